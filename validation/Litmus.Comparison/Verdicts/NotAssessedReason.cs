@@ -1,0 +1,23 @@
+namespace Litmus.Comparison.Verdicts;
+
+/// <summary>The closed list of reasons for <see cref="Verdict.NotAssessed"/>.</summary>
+public enum NotAssessedReason
+{
+    /// <summary>measured input</summary>
+    MeasuredInput,
+
+    /// <summary>figure not available</summary>
+    FigureNotAvailable,
+
+    /// <summary>model input not published</summary>
+    ModelInputNotPublished,
+
+    /// <summary>needs an external engine</summary>
+    NeedsExternalEngine,
+
+    /// <summary>tier not run</summary>
+    TierNotRun,
+
+    /// <summary>model not built yet</summary>
+    ModelNotBuiltYet,
+}
