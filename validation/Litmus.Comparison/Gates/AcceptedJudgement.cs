@@ -1,0 +1,17 @@
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Comparison.Gates;
+
+/// <summary>What was accepted for a claim: a row of <c>validation/judgements/&lt;paper&gt;.csv</c>.</summary>
+/// <param name="ClaimId">The claim.</param>
+/// <param name="Verdict">The accepted verdict.</param>
+/// <param name="Value">The value that was accepted, in the claim's unit; absent for tokens and claims not assessed.</param>
+/// <param name="Token">The token that was accepted.</param>
+/// <param name="BandLower">Lower end of a known gap's band, in the claim's unit.</param>
+/// <param name="BandUpper">Upper end of a known gap's band.</param>
+/// <param name="Reason">Why it was accepted.</param>
+/// <param name="ReviewBy">Date by which it is reviewed again; required for a known gap.</param>
+/// <param name="AcceptedBy">Who or what accepted it.</param>
+/// <param name="AcceptedOn">When.</param>
+public sealed record AcceptedJudgement(
+    string ClaimId, Verdict Verdict, double? Value, string? Token, double? BandLower, double? BandUpper, string Reason, DateOnly? ReviewBy, string AcceptedBy, DateOnly AcceptedOn);

@@ -1,0 +1,26 @@
+namespace Litmus.Comparison.Gates;
+
+/// <summary>The execution axis: what became of the run that answers a claim.</summary>
+public enum Execution
+{
+    /// <summary>It ran.</summary>
+    Ran,
+
+    /// <summary>It was taken from the store.</summary>
+    Cached,
+
+    /// <summary>It went on from a checkpoint.</summary>
+    Resumed,
+
+    /// <summary>It failed.</summary>
+    Failed,
+
+    /// <summary>It exceeded its time.</summary>
+    TimedOut,
+
+    /// <summary>Stored data do not match their checksum, or the observation does not fit the claim.</summary>
+    DataError,
+
+    /// <summary>It was not to run.</summary>
+    Skipped,
+}

@@ -1,0 +1,47 @@
+namespace Litmus.Comparison.Gates;
+
+/// <summary>Why the gate says what it says for a claim.</summary>
+public enum GateCode
+{
+    /// <summary>As accepted.</summary>
+    AsAccepted,
+
+    /// <summary>A known gap, inside its band.</summary>
+    KnownGap,
+
+    /// <summary>Not judged at this tier.</summary>
+    NotAtThisTier,
+
+    /// <summary>The verdict is inconclusive and was so when accepted.</summary>
+    StillInconclusive,
+
+    /// <summary>Another word of agreement, or better than accepted.</summary>
+    WordChanged,
+
+    /// <summary>Agreement was accepted and is gone.</summary>
+    Regressed,
+
+    /// <summary>It was conclusive when accepted and is not now.</summary>
+    Undecided,
+
+    /// <summary>A known gap outside its band.</summary>
+    GapMoved,
+
+    /// <summary>A known gap that is reproduced now.</summary>
+    UnexpectedAgreement,
+
+    /// <summary>A known gap past its review date.</summary>
+    Expired,
+
+    /// <summary>The run failed or timed out.</summary>
+    Failed,
+
+    /// <summary>It was answered when accepted and is not answered now.</summary>
+    Lost,
+
+    /// <summary>Stored data are damaged, doctored or do not fit the claim.</summary>
+    DataError,
+
+    /// <summary>Nothing is accepted for this verdict yet.</summary>
+    Unjudged,
+}

@@ -1,0 +1,104 @@
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Comparison.Gates;
+
+/// <summary>The gate as a pure function. It never alters a scientific verdict.</summary>
+public static class GateRules
+{
+    /// <summary>Compares what is now with what was accepted.</summary>
+    /// <param name="accepted">What was accepted; absent when nothing was.</param>
+    /// <param name="now">The verdict of this run.</param>
+    /// <param name="value">The value of this run, in the claim's unit.</param>
+    /// <param name="execution">What became of the run.</param>
+    /// <param name="today">The date against which review dates are held.</param>
+    public static GateOutcome Judge(AcceptedJudgement? accepted, Judgement now, double? value, Execution execution, DateOnly today)
+    {
+        switch (execution)
+        {
+            case Execution.Failed:
+                return new GateOutcome(GateCode.Failed, "The run failed; see its message.");
+            case Execution.TimedOut:
+                return new GateOutcome(GateCode.Failed, "The run exceeded its time limit.");
+            case Execution.DataError:
+                return new GateOutcome(GateCode.DataError, "Stored data do not match their checksum or the claim.");
+        }
+
+        if (accepted is null)
+        {
+            return new GateOutcome(GateCode.Unjudged, $"Now {now.Verdict}; nothing is accepted yet. Review it and run: litmus accept");
+        }
+
+        if (accepted is { Verdict: Verdict.NotReproduced, ReviewBy: { } date } && date < today)
+        {
+            return new GateOutcome(GateCode.Expired, $"The known gap was to be reviewed by {date:yyyy-MM-dd}.");
+        }
+
+        if (now.Verdict == Verdict.NotAssessed)
+        {
+            return ForNotAssessed(accepted, now);
+        }
+
+        return accepted.Verdict switch
+        {
+            Verdict.NotAssessed => new GateOutcome(GateCode.Unjudged, $"Accepted as not assessed ({accepted.Reason}); now {now.Verdict}. Review it and run: litmus accept"),
+            Verdict.NotReproduced => ForKnownGap(accepted, now, value),
+            Verdict.Inconclusive => ForInconclusive(now),
+            _ => ForAgreement(accepted, now),
+        };
+    }
+
+    /// <summary>Whether a verdict is a word of agreement.</summary>
+    public static bool IsAgreement(Verdict verdict) => verdict is Verdict.Reproduced or Verdict.WithinBand or Verdict.Consistent;
+
+    private static GateOutcome ForNotAssessed(AcceptedJudgement accepted, Judgement now)
+    {
+        if (now.Reason == NotAssessedReasons.InWords(NotAssessedReason.TierNotRun))
+        {
+            return new GateOutcome(GateCode.NotAtThisTier, "Not judged at this tier.");
+        }
+
+        return accepted.Verdict == Verdict.NotAssessed
+            ? new GateOutcome(GateCode.AsAccepted, "Not assessed, as accepted.")
+            : new GateOutcome(GateCode.Lost, $"Accepted as {accepted.Verdict}, and no run answers it now.");
+    }
+
+    private static GateOutcome ForKnownGap(AcceptedJudgement accepted, Judgement now, double? value)
+    {
+        if (IsAgreement(now.Verdict))
+        {
+            return new GateOutcome(GateCode.UnexpectedAgreement, $"A known gap is {now.Verdict} now. Find out why, then run: litmus accept");
+        }
+
+        if (now.Verdict == Verdict.Inconclusive)
+        {
+            return new GateOutcome(GateCode.Undecided, "A known gap is inconclusive now.");
+        }
+
+        bool inBand = value is null || (value >= (accepted.BandLower ?? double.NaN) && value <= (accepted.BandUpper ?? double.NaN));
+        return inBand
+            ? new GateOutcome(GateCode.KnownGap, $"Known gap: {accepted.Reason}")
+            : new GateOutcome(GateCode.GapMoved, $"The known gap was accepted in [{accepted.BandLower:R}, {accepted.BandUpper:R}] and is {value:R} now.");
+    }
+
+    private static GateOutcome ForInconclusive(Judgement now) => now.Verdict switch
+    {
+        Verdict.Inconclusive => new GateOutcome(GateCode.StillInconclusive, "Inconclusive, as accepted."),
+        Verdict.NotReproduced => new GateOutcome(GateCode.Regressed, "Accepted as inconclusive, and not reproduced now."),
+        _ => new GateOutcome(GateCode.WordChanged, $"Accepted as inconclusive, and {now.Verdict} now. Review it and run: litmus accept"),
+    };
+
+    private static GateOutcome ForAgreement(AcceptedJudgement accepted, Judgement now)
+    {
+        if (now.Verdict == accepted.Verdict)
+        {
+            return new GateOutcome(GateCode.AsAccepted, "As accepted.");
+        }
+
+        return now.Verdict switch
+        {
+            Verdict.NotReproduced => new GateOutcome(GateCode.Regressed, $"Accepted as {accepted.Verdict}, and not reproduced now."),
+            Verdict.Inconclusive => new GateOutcome(GateCode.Undecided, $"Accepted as {accepted.Verdict}, and inconclusive now."),
+            _ => new GateOutcome(GateCode.WordChanged, $"Accepted as {accepted.Verdict}, and {now.Verdict} now. Review it and run: litmus accept"),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Comparison.Results;
+
+/// <summary>Puts the three axes and the gate of one claim together. The same function judges a run and re-judges a stored results file.</summary>
+public static class ClaimAssessor
+{
+    /// <summary>Assesses a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="observation">What was computed; absent when nothing was.</param>
+    /// <param name="unanswered">Why there is no observation; ignored when there is one.</param>
+    /// <param name="accepted">What was accepted.</param>
+    /// <param name="execution">What became of the run.</param>
+    /// <param name="tier">The tier that judged it.</param>
+    /// <param name="today">The date against which review dates are held.</param>
+    public static ClaimResult Assess(
+        Claim claim, Observation? observation, NotAssessedReason unanswered, AcceptedJudgement? accepted, Execution execution, string tier, DateOnly today)
+    {
+        Judgement judgement = observation is null ? NotAssessedReasons.Judge(unanswered) : VerdictRules.Judge(claim.Expected, claim.Margin, observation);
+        return new ClaimResult
+        {
+            Claim = claim,
+            Tier = tier,
+            Observation = observation,
+            Judgement = judgement,
+            Accepted = accepted,
+            Change = ChangeRules.Compare(accepted, judgement, observation),
+            Execution = execution,
+            Gate = GateRules.Judge(accepted, judgement, observation?.Value, execution, today),
+        };
+    }
+}

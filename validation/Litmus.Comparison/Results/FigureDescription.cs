@@ -1,0 +1,11 @@
+namespace Litmus.Comparison.Results;
+
+/// <summary>A figure as a case describes it; the report turns it into a chart beside the claims that it carries.</summary>
+/// <param name="Id">Short name, unique in its case: <c>fig-8</c>.</param>
+/// <param name="Title">What it shows.</param>
+/// <param name="Caption">What the reader should see, which figure of the paper it corresponds to, and what was assumed.</param>
+/// <param name="X">Horizontal axis.</param>
+/// <param name="Y">Vertical axis.</param>
+/// <param name="Layers">What is drawn, in order.</param>
+/// <param name="ClaimIds">The claims it carries.</param>
+public sealed record FigureDescription(string Id, string Title, string Caption, FigureAxis X, FigureAxis Y, IReadOnlyList<FigureLayer> Layers, IReadOnlyList<string> ClaimIds);

@@ -1,0 +1,64 @@
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Comparison.Results;
+
+/// <summary>Re-judges a stored document from its own numbers, so that a number changed by hand cannot keep the verdict that it had.</summary>
+public static class ResultsAudit
+{
+    /// <summary>
+    /// The document as its numbers support it. Verdict, comparison, change and gate of each claim are derived again; where the stored ones differ, the claim's gate becomes
+    /// <see cref="GateCode.DataError"/> and a trouble names it.
+    /// </summary>
+    /// <param name="stored">The document as it was read.</param>
+    /// <param name="today">The date on which the stored gate was judged.</param>
+    public static ResultsDocument Rejudge(ResultsDocument stored, DateOnly today)
+    {
+        List<string> troubles = [.. stored.Troubles];
+        ClaimResult[] claims = [.. stored.Claims.Select(claim => Rejudge(claim, today, troubles))];
+        return stored with { Claims = claims, Troubles = troubles };
+    }
+
+    private static ClaimResult Rejudge(ClaimResult stored, DateOnly today, List<string> troubles)
+    {
+        Judgement derived = stored.Observation is null
+            ? stored.Judgement with { Verdict = Verdict.NotAssessed, Outcome = null }
+            : VerdictRules.Judge(stored.Claim.Expected, stored.Claim.Margin, stored.Observation);
+        GateOutcome gate = GateRules.Judge(stored.Accepted, derived, stored.Observation?.Value, stored.Execution, today);
+        Change change = ChangeRules.Compare(stored.Accepted, derived, stored.Observation);
+        List<string> differences = [];
+        if (derived.Verdict != stored.Judgement.Verdict)
+        {
+            differences.Add($"verdict {stored.Judgement.Verdict}, derived {derived.Verdict}");
+        }
+
+        if (derived.Outcome != stored.Judgement.Outcome)
+        {
+            differences.Add("comparison");
+        }
+
+        if (gate.Code != stored.Gate.Code)
+        {
+            differences.Add($"gate {stored.Gate.Word}, derived {gate.Word}");
+        }
+
+        if (change != stored.Change)
+        {
+            differences.Add($"change {stored.Change}, derived {change}");
+        }
+
+        if (differences.Count == 0)
+        {
+            return stored;
+        }
+
+        string what = string.Join("; ", differences);
+        troubles.Add($"{stored.Claim.Id}: the stored {what} does not follow from the stored numbers. The file was altered; run: litmus judge");
+        return stored with
+        {
+            Judgement = derived,
+            Change = change,
+            Gate = new GateOutcome(GateCode.DataError, $"Altered: {what}."),
+        };
+    }
+}

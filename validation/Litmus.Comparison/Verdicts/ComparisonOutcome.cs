@@ -1,0 +1,29 @@
+namespace Litmus.Comparison.Verdicts;
+
+/// <summary>The numbers behind a verdict, all in the coordinate of <paramref name="Scale"/>.</summary>
+/// <param name="Scale">The coordinate.</param>
+/// <param name="Error">E.</param>
+/// <param name="ValidationUncertainty">u_val = √(u_num² + u_in² + u_D²).</param>
+/// <param name="IntervalLower">Lower end of I: E (or S) − 2 u_val.</param>
+/// <param name="IntervalUpper">Upper end of I.</param>
+/// <param name="LimitLower">Lower limit that I must respect; −∞ when open.</param>
+/// <param name="LimitUpper">Upper limit; +∞ when open.</param>
+public sealed record ComparisonOutcome(
+    ComparisonScale Scale, double Error, double ValidationUncertainty, double IntervalLower, double IntervalUpper, double LimitLower, double LimitUpper)
+{
+    /// <summary>Whether I lies inside the limits. NaN is not inside.</summary>
+    public bool IsInside => IntervalLower >= LimitLower && IntervalUpper <= LimitUpper;
+
+    /// <summary>Whether I lies outside the limits entirely. NaN is not outside.</summary>
+    public bool IsOutside => IntervalUpper < LimitLower || IntervalLower > LimitUpper;
+
+    /// <summary>How far the point estimate lies beyond the nearest limit; negative or zero inside.</summary>
+    public double Excess
+    {
+        get
+        {
+            double point = 0.5 * (IntervalLower + IntervalUpper);
+            return Math.Max(LimitLower - point, point - LimitUpper);
+        }
+    }
+}

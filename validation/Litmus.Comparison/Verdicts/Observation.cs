@@ -1,0 +1,32 @@
+namespace Litmus.Comparison.Verdicts;
+
+/// <summary>What was computed for a claim: a number with its uncertainties, or a token.</summary>
+public sealed record Observation
+{
+    /// <summary>The computed number S, in <see cref="Unit"/>.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>The computed outcome of an ordering, dominance or trend.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>Symbol of the unit; must be that of the claim.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Standard uncertainty from the grid, the iteration or the sampling, u_num.</summary>
+    public double NumericalUncertainty { get; init; }
+
+    /// <summary>Standard uncertainty from the inputs, u_in.</summary>
+    public double InputUncertainty { get; init; }
+
+    /// <summary>The input that contributes most to u_in.</summary>
+    public string? LargestInput { get; init; }
+
+    /// <summary>Number of replicas behind a stochastic result; u_num is then s/√n.</summary>
+    public int? Replicas { get; init; }
+
+    /// <summary>The input whose uncertainty alone changes the token; absent when none does.</summary>
+    public string? TokenChangedBy { get; init; }
+
+    /// <summary>Why agreement would be closure and not prediction (which input was fitted to what); absent when nothing was fitted.</summary>
+    public string? Closure { get; init; }
+}

@@ -1,0 +1,212 @@
+using Litmus.Comparison.Claims;
+
+namespace Litmus.Comparison.Verdicts;
+
+/// <summary>
+/// The science axis as a pure function. E = S − D, or a logarithm of S/D for multiplicative margins; u_val² = u_num² + u_in² + u_D²; I = E ± 2 u_val;
+/// Reproduced when I lies inside ± Δ, NotReproduced when it lies outside entirely, Inconclusive otherwise.
+/// </summary>
+public static class VerdictRules
+{
+    /// <summary>Coverage factor of the interval I.</summary>
+    public const double CoverageFactor = 2;
+
+    /// <summary>Compares an observation with what a claim expects, and says the word.</summary>
+    /// <param name="expected">What is expected.</param>
+    /// <param name="margin">How far a result may lie from it.</param>
+    /// <param name="observation">What was computed.</param>
+    public static Judgement Judge(Expectation expected, Margin margin, Observation observation)
+    {
+        if (string.IsNullOrWhiteSpace(expected.Unit) || !string.Equals(expected.Unit, observation.Unit, StringComparison.Ordinal))
+        {
+            return Undecided($"The observation is in '{observation.Unit}' and the claim in '{expected.Unit}'; without a common unit nothing is compared.");
+        }
+
+        if (expected.Token is not null)
+        {
+            return JudgeToken(expected.Token, observation);
+        }
+
+        if (observation.Value is not { } value)
+        {
+            return Undecided("The claim expects a number and the case gave a token.");
+        }
+
+        if (!double.IsFinite(value) || !IsUncertainty(observation.NumericalUncertainty) || !IsUncertainty(observation.InputUncertainty) || !IsUncertainty(expected.StandardUncertainty))
+        {
+            return Undecided($"The observed value {Text(value)} (u_num {Text(observation.NumericalUncertainty)}, u_in {Text(observation.InputUncertainty)}, u_D {Text(expected.StandardUncertainty)}) is not finite.");
+        }
+
+        if (Compare(expected, margin, observation, value) is not { } outcome)
+        {
+            return Undecided($"A {margin.Kind} margin of {Text(margin.Value ?? double.NaN)} cannot be applied to the reference {Describe(expected)} and the result {Text(value)}.");
+        }
+
+        return Say(expected, observation, outcome);
+    }
+
+    /// <summary>The comparison alone, or nothing when the margin cannot be applied (a relative margin on a zero reference, a missing number).</summary>
+    public static ComparisonOutcome? Compare(Expectation expected, Margin margin, Observation observation, double value)
+    {
+        bool againstRange = margin.Kind == MarginKind.Band || expected.Value is null;
+        return againstRange ? CompareWithRange(expected, margin, observation, value) : CompareWithValue(expected, margin, observation, value, expected.Value!.Value);
+    }
+
+    private static ComparisonOutcome? CompareWithValue(Expectation expected, Margin margin, Observation observation, double value, double reference)
+    {
+        if (!double.IsFinite(reference))
+        {
+            return null;
+        }
+
+        double observationUncertainty = Norm(observation.NumericalUncertainty, observation.InputUncertainty);
+        double referenceUncertainty = expected.StandardUncertainty;
+        double absolute = Norm(observationUncertainty, referenceUncertainty);
+        switch (margin.Kind)
+        {
+            case MarginKind.Exact:
+                return Around(ComparisonScale.Absolute, value - reference, absolute, limit: 0);
+            case MarginKind.Absolute when margin.Value is >= 0:
+                return Around(ComparisonScale.Absolute, value - reference, absolute, margin.Value.Value);
+            case MarginKind.Sigma when margin.Value is > 0 && referenceUncertainty > 0:
+                return Around(ComparisonScale.Absolute, value - reference, absolute, margin.Value.Value * referenceUncertainty);
+            case MarginKind.Relative when margin.Value is >= 0 && reference != 0:
+                return Around(ComparisonScale.Relative, (value - reference) / Math.Abs(reference), absolute / Math.Abs(reference), margin.Value.Value);
+            case MarginKind.Factor when margin.Value is > 1 && value / reference > 0:
+                return Around(ComparisonScale.Logarithmic, Math.Log(value / reference), Norm(observationUncertainty / value, referenceUncertainty / reference), Math.Log(margin.Value.Value));
+            case MarginKind.Decades when margin.Value is > 0 && value / reference > 0:
+                return Around(
+                    ComparisonScale.Decades, Math.Log10(value / reference), Norm(observationUncertainty / value, referenceUncertainty / reference) / Math.Log(10), margin.Value.Value);
+            default:
+                return null;
+        }
+    }
+
+    private static ComparisonOutcome? CompareWithRange(Expectation expected, Margin margin, Observation observation, double value)
+    {
+        if ((expected.Lower is null && expected.Upper is null) || expected.Lower is { } l && !double.IsFinite(l) || expected.Upper is { } u && !double.IsFinite(u))
+        {
+            return null;
+        }
+
+        double? lower = expected.Lower is { } low ? Widen(low, margin, -1, expected.StandardUncertainty) : double.NegativeInfinity;
+        double? upper = expected.Upper is { } high ? Widen(high, margin, +1, expected.StandardUncertainty) : double.PositiveInfinity;
+        if (lower is not { } limitLower || upper is not { } limitUpper || limitLower > limitUpper)
+        {
+            return null;
+        }
+
+        double uncertainty = Norm(Norm(observation.NumericalUncertainty, observation.InputUncertainty), expected.StandardUncertainty);
+        double error = value < limitLower ? value - limitLower : value > limitUpper ? value - limitUpper : 0;
+        return new ComparisonOutcome(
+            ComparisonScale.Range, error, uncertainty, value - (CoverageFactor * uncertainty), value + (CoverageFactor * uncertainty), limitLower, limitUpper);
+    }
+
+    // The limit with its slack, moved outwards (side −1: downwards, +1: upwards).
+    private static double? Widen(double limit, Margin margin, int side, double referenceUncertainty) => margin.Kind switch
+    {
+        MarginKind.Band or MarginKind.Exact => limit,
+        MarginKind.Absolute when margin.Value is >= 0 => limit + (side * margin.Value.Value),
+        MarginKind.Sigma when margin.Value is > 0 && referenceUncertainty > 0 => limit + (side * margin.Value.Value * referenceUncertainty),
+        MarginKind.Relative when margin.Value is >= 0 && limit != 0 => limit + (side * margin.Value.Value * Math.Abs(limit)),
+        MarginKind.Factor when margin.Value is > 1 && limit > 0 => limit * Math.Pow(margin.Value.Value, side),
+        MarginKind.Decades when margin.Value is > 0 && limit > 0 => limit * Math.Pow(10, side * margin.Value.Value),
+        _ => null,
+    };
+
+    private static Judgement JudgeToken(string expected, Observation observation)
+    {
+        if (observation.Token is not { } token)
+        {
+            return Undecided($"The claim expects the outcome '{expected}' and the case gave a number.");
+        }
+
+        bool equal = string.Equals(expected, token, StringComparison.Ordinal);
+        ComparisonOutcome outcome = Around(ComparisonScale.Token, equal ? 0 : 1, uncertainty: 0, limit: 0);
+        if (observation.TokenChangedBy is { } input)
+        {
+            return new Judgement(Verdict.Inconclusive, $"The outcome is '{token}', but changes within the uncertainty of the input '{input}'; a sharper value of it would decide.", outcome);
+        }
+
+        return equal
+            ? Agreement(observation, outcome, $"The outcome is '{token}', as stated.")
+            : new Judgement(Verdict.NotReproduced, $"The outcome is '{token}'; stated is '{expected}'.", outcome);
+    }
+
+    private static Judgement Say(Expectation expected, Observation observation, ComparisonOutcome outcome)
+    {
+        if (outcome.IsInside)
+        {
+            string inside = $"{Interval(outcome)} lies inside {Limits(outcome)}.";
+            return expected.UncertaintyKind == UncertaintyKind.NotStated && observation.Closure is null
+                ? new Judgement(Verdict.WithinBand, inside + " The reference has no stated uncertainty.", outcome)
+                : Agreement(observation, outcome, inside);
+        }
+
+        return outcome.IsOutside
+            ? new Judgement(Verdict.NotReproduced, $"{Interval(outcome)} lies outside {Limits(outcome)}.", outcome)
+            : new Judgement(Verdict.Inconclusive, $"{Interval(outcome)} crosses {Limits(outcome)}; {WhatWouldDecide(expected, observation, outcome)}", outcome);
+    }
+
+    private static Judgement Agreement(Observation observation, ComparisonOutcome outcome, string reason) => observation.Closure is { } closure
+        ? new Judgement(Verdict.Consistent, $"{reason} Closure, not prediction: {closure}", outcome)
+        : new Judgement(Verdict.Reproduced, reason, outcome);
+
+    private static string WhatWouldDecide(Expectation expected, Observation observation, ComparisonOutcome outcome)
+    {
+        double needed = Math.Abs(outcome.Excess) / CoverageFactor;
+        double reference = expected.StandardUncertainty;
+        if (needed == 0 || !double.IsFinite(needed))
+        {
+            return "the point estimate lies on the limit itself, and no finite precision decides.";
+        }
+
+        string target = $"u_val of {Text(outcome.ValidationUncertainty)} would have to fall to {Text(needed)}";
+        if (observation.NumericalUncertainty >= observation.InputUncertainty && observation.NumericalUncertainty >= reference)
+        {
+            double shrink = outcome.ValidationUncertainty / needed;
+            return observation.Replicas is { } n
+                ? $"{target}: about {Math.Ceiling(n * shrink * shrink)} replicas instead of {n}."
+                : $"{target}: the numerical part has to shrink {Text(shrink)} times.";
+        }
+
+        return observation.InputUncertainty >= reference
+            ? $"{target}: the largest part is the uncertainty of the inputs{(observation.LargestInput is { } name ? $", above all '{name}'" : string.Empty)}."
+            : $"{target}: the largest part is the uncertainty of the reference.";
+    }
+
+    private static ComparisonOutcome Around(ComparisonScale scale, double error, double uncertainty, double limit) =>
+        new(scale, error, uncertainty, error - (CoverageFactor * uncertainty), error + (CoverageFactor * uncertainty), -limit, limit);
+
+    private static Judgement Undecided(string reason) => new(Verdict.Inconclusive, reason, Outcome: null);
+
+    private static bool IsUncertainty(double value) => double.IsFinite(value) && value >= 0;
+
+    private static double Norm(double a, double b) => Math.Sqrt((a * a) + (b * b));
+
+    private static string Describe(Expectation expected) =>
+        expected.Value is { } value ? $"{Text(value)} {expected.Unit}" : $"[{(expected.Lower is { } l ? Text(l) : "−∞")}, {(expected.Upper is { } u ? Text(u) : "∞")}] {expected.Unit}";
+
+    private static string Interval(ComparisonOutcome outcome)
+    {
+        string name = outcome.Scale switch
+        {
+            ComparisonScale.Absolute => "S − D",
+            ComparisonScale.Relative => "(S − D)/|D|",
+            ComparisonScale.Logarithmic => "ln(S/D)",
+            ComparisonScale.Decades => "log₁₀(S/D)",
+            _ => "S",
+        };
+        return $"{name} in [{Text(outcome.IntervalLower)}, {Text(outcome.IntervalUpper)}]";
+    }
+
+    private static string Limits(ComparisonOutcome outcome) => outcome switch
+    {
+        { LimitLower: double.NegativeInfinity } => $"S ≤ {Text(outcome.LimitUpper)}",
+        { LimitUpper: double.PositiveInfinity } => $"S ≥ {Text(outcome.LimitLower)}",
+        { Scale: ComparisonScale.Range } => $"[{Text(outcome.LimitLower)}, {Text(outcome.LimitUpper)}]",
+        _ => $"± {Text(outcome.LimitUpper)}",
+    };
+
+    private static string Text(double value) => value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture);
+}
