@@ -1,0 +1,40 @@
+using Litmus.Primitives;
+
+namespace Litmus.GrainSelection.Seed;
+
+/// <summary>A dense layer of host material, lithiated in place.</summary>
+/// <remarks>The area is kept, so the whole change of volume appears in the thickness; the molar volume of the host and the partial molar volume of lithium are taken as constant.</remarks>
+public sealed record SeedLayer
+{
+    /// <summary>Thickness before lithiation h₀ [m]; finite and greater than zero.</summary>
+    public required double Thickness { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Density before lithiation ρ [kg m⁻³]; finite and greater than zero.</summary>
+    public required double Density { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Molar mass of the host M [kg mol⁻¹]; finite and greater than zero.</summary>
+    public required double MolarMass { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Molar volume of the host M/ρ [m³ mol⁻¹].</summary>
+    public double MolarVolume => MolarMass / Density;
+
+    /// <summary>Areal capacity Q = q ρ h₀ [C m⁻²].</summary>
+    /// <param name="specificCapacity">Capacity per mass of host q [C kg⁻¹]; finite, zero or greater.</param>
+    public double ArealCapacity(double specificCapacity) => Require.NonNegativeFinite(specificCapacity, nameof(specificCapacity)) * Density * Thickness;
+
+    /// <summary>Capacity per mass of host q = Q/(ρ h₀) [C kg⁻¹].</summary>
+    /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite, zero or greater.</param>
+    public double SpecificCapacity(double arealCapacity) => Require.NonNegativeFinite(arealCapacity, nameof(arealCapacity)) / (Density * Thickness);
+
+    /// <summary>Density ρ = Q/(q h₀) [kg m⁻³] at which an areal and a specific capacity agree for this thickness.</summary>
+    /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite and greater than zero.</param>
+    /// <param name="specificCapacity">Capacity per mass of host q [C kg⁻¹]; finite and greater than zero.</param>
+    public double DensityImpliedBy(double arealCapacity, double specificCapacity) =>
+        Require.PositiveFinite(arealCapacity, nameof(arealCapacity)) / (Require.PositiveFinite(specificCapacity, nameof(specificCapacity)) * Thickness);
+
+    /// <summary>Thickness over the thickness before lithiation, 1 + y V_Li/V_host [1].</summary>
+    /// <param name="lithiumPerAtom">Lithium per host atom y [1]; finite, zero or greater.</param>
+    /// <param name="lithiumPartialMolarVolume">Partial molar volume of lithium V_Li [m³ mol⁻¹]; finite and greater than zero.</param>
+    public double SwellingRatio(double lithiumPerAtom, double lithiumPartialMolarVolume) =>
+        1 + (Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom)) * Require.PositiveFinite(lithiumPartialMolarVolume, nameof(lithiumPartialMolarVolume)) / MolarVolume);
+}

@@ -1,0 +1,16 @@
+using Litmus.Primitives;
+
+namespace Litmus.GrainSelection.Thermodynamics;
+
+/// <summary>What the model knows of a grain: the plane that grows, the energy of its surface, and the barrier that an atom meets on it.</summary>
+public sealed record Grain
+{
+    /// <summary>Miller indices of the growing plane, for example 001.</summary>
+    public required string Orientation { get; init; }
+
+    /// <summary>Surface energy E_S [J m⁻²]; finite and greater than zero.</summary>
+    public required double SurfaceEnergy { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Barrier of self-diffusion E_a [J] per atom; finite, zero or greater.</summary>
+    public required double ActivationEnergy { get; init => field = Require.NonNegativeFinite(value); }
+}

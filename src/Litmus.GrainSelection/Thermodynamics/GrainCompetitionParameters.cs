@@ -1,0 +1,37 @@
+using Litmus.Primitives;
+
+namespace Litmus.GrainSelection.Thermodynamics;
+
+/// <summary>The physics of two neighbouring grains in a film that is being deposited. Temperature is not among them: it is the argument of every quantity that depends on it.</summary>
+public sealed record GrainCompetitionParameters
+{
+    /// <summary>Grain 1, which is preferred where ΔU is negative.</summary>
+    public required Grain First { get; init; }
+
+    /// <summary>Grain 2, which is preferred where ΔU is positive.</summary>
+    public required Grain Second { get; init; }
+
+    /// <summary>Film thickness h [m]; finite and greater than zero. It enters only the surface term.</summary>
+    public required double Thickness { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Grain size L [m]; finite and greater than zero.</summary>
+    public required double GrainSize { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Deposition rate R [m s⁻¹], the growth of thickness; finite and greater than zero.</summary>
+    public required double DepositionRate { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Yield strength σ_y [Pa], equal for both grains; finite and greater than zero.</summary>
+    public required double YieldStrength { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Span ε_T − ε_c between the largest tensile and the largest compressive intrinsic strain [1]; finite and greater than zero.</summary>
+    public required double StrainSpan { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Constant β of the relaxation of the intrinsic strain [1]; finite and greater than zero.</summary>
+    public required double RelaxationConstant { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Prefactor D₀ of the diffusion coefficient [m² s⁻¹], equal for both grains; finite and greater than zero.</summary>
+    public required double DiffusionPrefactor { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Boltzmann constant k_B [J K⁻¹]; the CODATA value unless a publication rounds it. Finite and greater than zero.</summary>
+    public double BoltzmannConstant { get; init => field = Require.PositiveFinite(value); } = PhysicalConstants.Boltzmann;
+}
