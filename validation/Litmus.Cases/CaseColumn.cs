@@ -1,0 +1,17 @@
+namespace Litmus.Cases;
+
+/// <summary>A column of a case's table: numbers or words.</summary>
+/// <param name="Name">Name with its unit: <c>grain_size_um</c>.</param>
+/// <param name="Numbers">The numbers; absent for words.</param>
+/// <param name="Words">The words; absent for numbers.</param>
+public sealed record CaseColumn(string Name, IReadOnlyList<double>? Numbers, IReadOnlyList<string>? Words)
+{
+    /// <summary>Number of rows.</summary>
+    public int Count => Numbers?.Count ?? Words?.Count ?? 0;
+
+    /// <summary>A column of numbers.</summary>
+    public static CaseColumn Of(string name, IReadOnlyList<double> numbers) => new(name, numbers, Words: null);
+
+    /// <summary>A column of words.</summary>
+    public static CaseColumn Of(string name, IReadOnlyList<string> words) => new(name, Numbers: null, words);
+}

@@ -1,0 +1,62 @@
+namespace Litmus.Cases;
+
+/// <summary>What a case asks, with which inputs, and which claims it answers.</summary>
+public sealed record CaseDescription
+{
+    /// <summary>Describes a case.</summary>
+    /// <param name="id">Identifier, <c>paper/name</c>.</param>
+    /// <param name="title">The question in one sentence.</param>
+    /// <param name="answers">Identifiers of the claims it answers; at least one, each of the same paper.</param>
+    /// <param name="inputs">Its inputs; names are unique.</param>
+    /// <param name="solvers">One type of each solver assembly it calls: a change of these assemblies makes it run again. Empty for a case that only does arithmetic on printed numbers.</param>
+    /// <exception cref="ArgumentException">The identifier, a claim or an input's name is malformed or repeated.</exception>
+    public CaseDescription(string id, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, IReadOnlyList<Type> solvers)
+    {
+        string[] parts = id.Split('/');
+        if (parts.Length != 2 || parts.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new ArgumentException($"The case id '{id}' is not of the form paper/name.", nameof(id));
+        }
+
+        if (answers.Count == 0 || answers.Distinct(StringComparer.Ordinal).Count() != answers.Count)
+        {
+            throw new ArgumentException($"The case {id} answers no claim, or one twice.", nameof(answers));
+        }
+
+        if (answers.FirstOrDefault(claim => !claim.StartsWith(parts[0] + ".", StringComparison.Ordinal)) is { } foreign)
+        {
+            throw new ArgumentException($"The case {id} answers the claim {foreign} of another paper.", nameof(answers));
+        }
+
+        if (inputs.GroupBy(input => input.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"The case {id} declares the input '{twice.Key}' twice.", nameof(inputs));
+        }
+
+        (Id, Title, Answers, Inputs, Solvers) = (id, title, answers, inputs, solvers);
+    }
+
+    /// <summary>Identifier, <c>paper/name</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The paper.</summary>
+    public string Paper => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
+
+    /// <summary>The question in one sentence.</summary>
+    public string Title { get; }
+
+    /// <summary>Identifiers of the claims it answers.</summary>
+    public IReadOnlyList<string> Answers { get; }
+
+    /// <summary>Its inputs.</summary>
+    public IReadOnlyList<Input> Inputs { get; }
+
+    /// <summary>One type of each solver assembly it calls.</summary>
+    public IReadOnlyList<Type> Solvers { get; }
+
+    /// <summary>The lowest tier at which it runs.</summary>
+    public Tier MinimumTier { get; init; } = Tier.Smoke;
+
+    /// <summary>Whether a run is so long that its inputs are not varied one at a time at tiers below nightly. Uncertainty of the inputs is then reported as not propagated.</summary>
+    public bool IsExpensive { get; init; }
+}
