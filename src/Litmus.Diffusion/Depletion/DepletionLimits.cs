@@ -1,0 +1,40 @@
+using Litmus.Primitives;
+
+namespace Litmus.Diffusion.Depletion;
+
+/// <summary>What the depletion time tends to for thick and for thin anodes.</summary>
+public static class DepletionLimits
+{
+    /// <summary>Sand's time π D (F C₀)²/(4 j²) [s], the thick limit, reached to 1e-3 for B ≳ 3.</summary>
+    /// <param name="diffusionCoefficient">D [m² s⁻¹].</param>
+    /// <param name="strippingCurrentDensity">j [A m⁻²].</param>
+    /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number.</exception>
+    public static double SandTime(double diffusionCoefficient, double strippingCurrentDensity, double initialConcentration)
+    {
+        double ratio = PhysicalConstants.Faraday * Require.PositiveFinite(initialConcentration, nameof(initialConcentration))
+            / Require.PositiveFinite(strippingCurrentDensity, nameof(strippingCurrentDensity));
+        return Math.PI * Require.PositiveFinite(diffusionCoefficient, nameof(diffusionCoefficient)) * ratio * ratio / 4;
+    }
+
+    /// <summary>Capacity of an infinitely thick anode, j times Sand's time [C m⁻²].</summary>
+    /// <param name="diffusionCoefficient">D [m² s⁻¹].</param>
+    /// <param name="strippingCurrentDensity">j [A m⁻²].</param>
+    /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number.</exception>
+    public static double SandCapacity(double diffusionCoefficient, double strippingCurrentDensity, double initialConcentration) =>
+        strippingCurrentDensity * SandTime(diffusionCoefficient, strippingCurrentDensity, initialConcentration);
+
+    /// <summary>The diffusion coefficient [m² s⁻¹] that a depletion time t [s] of an infinitely thick anode implies, 4 j² t/(π (F C₀)²).</summary>
+    /// <param name="depletionTime">t [s].</param>
+    /// <param name="strippingCurrentDensity">j [A m⁻²].</param>
+    /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number.</exception>
+    public static double DiffusionCoefficientFromSandTime(double depletionTime, double strippingCurrentDensity, double initialConcentration) =>
+        Require.PositiveFinite(depletionTime, nameof(depletionTime)) / SandTime(1, strippingCurrentDensity, initialConcentration);
+
+    /// <summary>Utilisation 1 − B/3 [1] of a thin anode, reached to 1e-3 for B ≲ 0.5.</summary>
+    /// <param name="dimensionlessCurrent">B [1]; finite and greater than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">B is not a positive finite number.</exception>
+    public static double ThinUtilisation(double dimensionlessCurrent) => 1 - (Require.PositiveFinite(dimensionlessCurrent, nameof(dimensionlessCurrent)) / 3);
+}

@@ -1,0 +1,160 @@
+using Litmus.Primitives;
+
+namespace Litmus.Diffusion.Depletion;
+
+/// <summary>The dimensionless questions that need a root of the depletion series: when, how much, and how thick. Relative accuracy 1e-12 or better, no allocation.</summary>
+/// <remarks>
+/// Each root is sought by Newton's method from that end of its bracket from which the iterates approach it on one side only (the function is convex or concave there), so they cannot leave the
+/// bracket. The iteration ends after a step below <see cref="StepTolerance"/>: convergence is quadratic, so what is left is its square.
+/// </remarks>
+public static class DepletionRoot
+{
+    /// <summary>Relative size of the last Newton step; the error that is left is of the order of its square.</summary>
+    public const double StepTolerance = 1e-8;
+
+    // Four steps suffice from either end (largest relative distance at the start: 3 %); the bound only stops a loop that NaN would keep going.
+    private const int MaximumSteps = 16;
+
+    private static readonly double SwitchValue = DepletionSeries.SurfaceFromEigenfunctions(DepletionSeries.SwitchTime, out _);
+    private static readonly double SwitchUtilisation = DepletionSeries.SwitchTime / SwitchValue;
+
+    /// <summary>
+    /// Depletion time τ_d [1], the root of s(0, τ) = 1/B. Bracket: max(0, 1/B − 1/3) ≤ τ_d ≤ min(1/B, π/(4B²)); the ends are the thin and the thick limit, and the search starts at the nearer one.
+    /// </summary>
+    /// <param name="dimensionlessCurrent">B = jL/(F D C₀) [1]; finite and greater than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">B is not a positive finite number.</exception>
+    public static double DepletionTime(double dimensionlessCurrent)
+    {
+        double target = 1 / Require.PositiveFinite(dimensionlessCurrent, nameof(dimensionlessCurrent));
+        return target < SwitchValue ? TimeFromImages(target) : TimeFromEigenfunctions(target);
+    }
+
+    /// <summary>Utilisation u = B τ_d [1], the part of the inventory that has been stripped at depletion.</summary>
+    /// <param name="dimensionlessCurrent">B [1]; finite and greater than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">B is not a positive finite number.</exception>
+    public static double Utilisation(double dimensionlessCurrent) => dimensionlessCurrent * DepletionTime(dimensionlessCurrent);
+
+    /// <summary>
+    /// The depletion time τ [1] at which the utilisation is exactly u, the root of s(0, τ) = τ/u. With the duration Q/j it is the diffusion coefficient that a target needs: D = τ L² j/Q.
+    /// </summary>
+    /// <param name="utilisation">u [1], greater than 0 and less than 1: the last atom would need an infinite diffusivity. Near 1 τ → u/(3(1 − u)): ill-conditioned.</param>
+    /// <exception cref="ArgumentOutOfRangeException">u is not between 0 and 1.</exception>
+    public static double TimeForUtilisation(double utilisation)
+    {
+        if (!(utilisation > 0 && utilisation < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(utilisation), utilisation, $"The utilisation is {utilisation}; expected a number greater than 0 and less than 1.");
+        }
+
+        return utilisation < SwitchUtilisation ? UtilisationFromImages(utilisation) : UtilisationFromEigenfunctions(utilisation);
+    }
+
+    /// <summary>
+    /// The ratio r = √(D t)/L [1] at which the interface empties just at t, the root of s(0, r²)/r = K with K = F C₀ √(D/t)/j. The thinnest anode that lasts for t is √(D t)/r. Near K = 2/√π
+    /// (the thick limit) it is ill-conditioned: the thickness then no longer matters.
+    /// </summary>
+    /// <param name="strength">K [1], greater than 2/√π: below that value no thickness suffices.</param>
+    /// <exception cref="ArgumentOutOfRangeException">K is not finite or not greater than 2/√π.</exception>
+    public static double DiffusionLengthRatio(double strength)
+    {
+        double thickLimit = 2 * ComplementaryErrorFunction.InverseRootPi;
+        if (!(double.IsFinite(strength) && strength > thickLimit))
+        {
+            throw new ArgumentOutOfRangeException(nameof(strength), strength, $"K is {strength}; expected a finite number greater than 2/√π = {thickLimit}.");
+        }
+
+        // s ≥ τ makes r = K an upper end, and below r = 0.1 the function equals its limit to the last digit. Bisection takes over where Newton leaves the bracket: the function is flat at its lower end.
+        double low = 0.1, high = strength, root = high;
+        for (int step = 0; step < 200; step++)
+        {
+            double time = root * root;
+            double value = time < DepletionSeries.SwitchTime ? DepletionSeries.SurfaceFromImages(root, out _) : DepletionSeries.SurfaceFromEigenfunctions(time, out _);
+            double excess = (value / root) - strength;
+            (low, high) = excess < 0 ? (root, high) : (low, root);
+            double slope = (2 * DepletionSeries.SurfaceDerivative(time)) - (value / time);
+            double next = slope > 0 ? root - (excess / slope) : low;
+            next = next > low && next < high ? next : 0.5 * (low + high);
+            if (Math.Abs(next - root) <= 1e-15 * root || high - low <= 1e-15 * root)
+            {
+                return next;
+            }
+
+            root = next;
+        }
+
+        return root;
+    }
+
+    // In r = √τ: convex, increasing; from r₀ = √π/(2B), the thick limit, the iterates descend to the root.
+    private static double TimeFromImages(double target)
+    {
+        double root = 0.5 * target / ComplementaryErrorFunction.InverseRootPi;
+        for (int step = 0; step < MaximumSteps; step++)
+        {
+            double excess = DepletionSeries.SurfaceFromImages(root, out double theta) - target;
+            double change = 0.5 * excess / (theta * ComplementaryErrorFunction.InverseRootPi);
+            root -= change;
+            if (Math.Abs(change) <= StepTolerance * root)
+            {
+                break;
+            }
+        }
+
+        return root * root;
+    }
+
+    // In τ: concave, increasing; from τ₀ = 1/B − 1/3, the thin limit, the iterates climb to the root.
+    private static double TimeFromEigenfunctions(double target)
+    {
+        double time = target - (1.0 / 3);
+        for (int step = 0; step < MaximumSteps; step++)
+        {
+            double change = (target - DepletionSeries.SurfaceFromEigenfunctions(time, out double derivative)) / derivative;
+            time += change;
+            if (Math.Abs(change) <= StepTolerance * time)
+            {
+                break;
+            }
+        }
+
+        return time;
+    }
+
+    // u s(0, r²)/r − r: convex, decreasing; from r₀ = 2u/√π, the thick limit, upwards.
+    private static double UtilisationFromImages(double utilisation)
+    {
+        double root = 2 * utilisation * ComplementaryErrorFunction.InverseRootPi;
+        for (int step = 0; step < MaximumSteps; step++)
+        {
+            double value = DepletionSeries.SurfaceFromImages(root, out double theta);
+            double excess = (utilisation * value / root) - root;
+            double slope = (utilisation * ((2 * theta * ComplementaryErrorFunction.InverseRootPi) - (value / root)) / root) - 1;
+            double change = excess / slope;
+            root -= change;
+            if (Math.Abs(change) <= StepTolerance * root)
+            {
+                break;
+            }
+        }
+
+        return root * root;
+    }
+
+    // u s(0, τ) − τ: concave, decreasing past its maximum; from τ₀ = u/(3(1 − u)), the thin limit, downwards.
+    private static double UtilisationFromEigenfunctions(double utilisation)
+    {
+        double time = utilisation / (3 * (1 - utilisation));
+        for (int step = 0; step < MaximumSteps; step++)
+        {
+            double excess = (utilisation * (DepletionSeries.SurfaceFromEigenfunctions(time, out double derivative) - time)) - ((1 - utilisation) * time);
+            double change = excess / ((utilisation * derivative) - 1);
+            time -= change;
+            if (Math.Abs(change) <= StepTolerance * time)
+            {
+                break;
+            }
+        }
+
+        return time;
+    }
+}

@@ -1,0 +1,16 @@
+using Litmus.Primitives;
+
+namespace Litmus.Diffusion.Polycrystal;
+
+/// <summary>The three numbers that every two-phase average needs: how fast atoms move along a boundary, how fast through a grain, and how wide a boundary is.</summary>
+public sealed record PolycrystalParameters
+{
+    /// <summary>Boundary diffusion coefficient D_g [m² s⁻¹]; finite and greater than zero.</summary>
+    public required double BoundaryDiffusionCoefficient { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Bulk (grain interior) diffusion coefficient D_b [m² s⁻¹]; finite and greater than zero.</summary>
+    public required double BulkDiffusionCoefficient { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Boundary width w [m]; finite and greater than zero. No grain can be smaller.</summary>
+    public required double BoundaryWidth { get; init => field = Require.PositiveFinite(value); }
+}
