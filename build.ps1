@@ -1,0 +1,51 @@
+# Builds the build (build/_build.csproj) where it is not up to date, and runs it: ./build.ps1 [TARGET…] [--switch value…], --help lists all.
+Set-StrictMode -Version 2.0
+$ErrorActionPreference = "Stop"
+
+$root = $PSScriptRoot
+$project = Join-Path $root "build/_build.csproj"
+$assembly = Join-Path $root "artifacts/bin/_build/release/_build.dll"
+$stamp = Join-Path $root "artifacts/bin/_build/release/.built"
+
+$env:DOTNET_CLI_TELEMETRY_OPTOUT = 1
+$env:DOTNET_NOLOGO = 1
+$env:DOTNET_SKIP_FIRST_TIME_EXPERIENCE = 1
+
+Set-Location $root
+
+# An SDK that lies beside the repository or in the home directory is used where none is on the path.
+foreach ($directory in @($env:DOTNET_ROOT, (Join-Path $root ".dotnet"), (Join-Path $HOME ".dotnet"))) {
+    if (-not (Get-Command dotnet -ErrorAction SilentlyContinue) -and $directory -and (Test-Path (Join-Path $directory "dotnet*"))) {
+        $env:DOTNET_ROOT = $directory
+        $env:PATH = $directory + [System.IO.Path]::PathSeparator + $env:PATH
+    }
+}
+
+$upToDate = (Test-Path $assembly) -and (Test-Path $stamp)
+if ($upToDate) {
+    $built = (Get-Item $stamp -Force).LastWriteTimeUtc
+    $sources = @(Get-ChildItem build -Recurse -File) + @(Get-Item global.json, Directory.Build.props, Directory.Packages.props)
+    $upToDate = -not ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built })
+}
+
+if (-not $upToDate) {
+    $found = $false
+    if (Get-Command dotnet -ErrorAction SilentlyContinue) {
+        dotnet --version > $null 2> $null
+        $found = $LASTEXITCODE -eq 0
+    }
+
+    if (-not $found) {
+        $version = (Get-Content global.json -Raw | ConvertFrom-Json).sdk.version
+        Write-Host "build.ps1: no .NET SDK that satisfies global.json is found on the path, in DOTNET_ROOT, in .dotnet or in the home directory."
+        Write-Host "Expected: version $version or a later one of the same major version. Install it from https://dotnet.microsoft.com/download."
+        exit 1
+    }
+
+    dotnet build $project --configuration Release --verbosity quiet -nologo -clp:NoSummary
+    if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+    New-Item $stamp -ItemType File -Force > $null
+}
+
+dotnet $assembly @args
+exit $LASTEXITCODE

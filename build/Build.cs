@@ -1,0 +1,193 @@
+using Nuke.Common;
+using Nuke.Common.IO;
+using Nuke.Common.ProjectModel;
+using Nuke.Common.Tooling;
+using Nuke.Common.Tools.DotNet;
+using Serilog;
+using static Nuke.Common.Tools.DotNet.DotNetTasks;
+
+/// <summary>The build: compile, check the reference data, solve, judge, report. See README.md.</summary>
+internal sealed class Build : NukeBuild
+{
+    [Parameter("Debug or Release (default).")]
+    private readonly Configuration Configuration = Configuration.Release;
+
+    [Parameter("How far the models are run: smoke, standard (default), nightly or paper.")]
+    private readonly Tier? Tier;
+
+    [Parameter("Leave the plots out of the report; Node.js is not needed then.")]
+    private readonly bool NoPlots;
+
+    [Parameter("Which benchmarks to run, as a pattern of their names (default *).")]
+    private readonly string Filter = "*";
+
+    [Solution("Validation.sln")]
+    private readonly Solution Solution = null!;
+
+    private bool _isNightly;
+
+    private static AbsolutePath Artifacts => RootDirectory / "artifacts";
+
+    private static AbsolutePath TestResults => Artifacts / "test-results";
+
+    private static AbsolutePath ReportDirectory => Artifacts / "report";
+
+    private static AbsolutePath ResultsFile => ReportDirectory / "results.json";
+
+    private static AbsolutePath CommandProject => RootDirectory / "validation" / "Litmus.Cli";
+
+    private static AbsolutePath Charts => RootDirectory / "validation" / "Litmus.Reporting" / "charts";
+
+    private Tier RunTier => _isNightly ? Tier.Nightly : Tier ?? Tier.Standard;
+
+    private Target Clean => _ => _
+        .Description("Deletes what was built and reported; stored runs stay.")
+        .Before(Restore, Compile, CompileAll, Solve)
+        .Executes(() =>
+        {
+            ReportDirectory.DeleteDirectory();
+            TestResults.DeleteDirectory();
+            foreach (string kind in (string[])["bin", "obj"])
+            {
+                DeleteBuilt(Artifacts / kind);
+            }
+        });
+
+    private Target Restore => _ => _
+        .Description("Restores the packages of the solution; compiling does so too, for what it compiles.")
+        .Before(Compile, CompileAll)
+        .Executes(() => DotNetRestore(_ => _
+            .SetProjectFile(Solution)));
+
+    private Target RestoreCharts => _ => _
+        .Description("Restores the packages that draw the plots.")
+        .OnlyWhenStatic(() => !NoPlots)
+        .OnlyWhenDynamic(() => ChartPackages.AreStale(Charts))
+        .Executes(() => ChartPackages.Restore(Charts));
+
+    private Target Compile => _ => _
+        .Description("Compiles the litmus command and all that it needs.")
+        .Executes(() => DotNetBuild(_ => _
+            .SetProjectFile(CommandProject)
+            .SetConfiguration(Configuration)
+            .AddProcessAdditionalArguments("-v:q", "-nologo")));
+
+    private Target CompileAll => _ => _
+        .Description("Compiles the solution.")
+        .Executes(() => DotNetBuild(_ => _
+            .SetProjectFile(Solution)
+            .SetConfiguration(Configuration)
+            .AddProcessAdditionalArguments("-v:q", "-nologo")));
+
+    private Target Test => _ => _
+        .Description("Runs every test.")
+        .DependsOn(CompileAll, RestoreCharts)
+        .Produces(TestResults / "*.trx")
+        .Executes(() =>
+        {
+            TestResults.CreateOrCleanDirectory();
+            try
+            {
+                DotNetTest(_ => _
+                    .SetProjectFile(Solution)
+                    .SetConfiguration(Configuration)
+                    .EnableNoBuild()
+                    .AddProcessAdditionalArguments("-v:q", "-nologo"));
+            }
+            finally
+            {
+                TestCounts counts = TestCounts.Read(TestResults);
+                counts.Write(TestResults / "counts.txt");
+                Log.Information("{Counts:l}", counts.ToString());
+                ReportSummary(_ => counts.AddTo(_));
+            }
+
+            Assert.True(TestCounts.Read(TestResults).Total > 0, $"No test has run: there are no results in {TestResults}.");
+        });
+
+    private Target CheckReferenceData => _ => _
+        .Description("Checks the reference data: checksums, tables, claims.")
+        .DependsOn(Compile)
+        .Executes(() => Litmus("check"));
+
+    // A run that fails is a finding: it is judged and reported like any other, and the build fails at the end.
+    private Target Solve => _ => _
+        .Description("Runs the cases of the tier; a finished run is not repeated.")
+        .DependsOn(CheckReferenceData)
+        .ProceedAfterFailure()
+        .Executes(() => Litmus($"run --tier {RunTier}"));
+
+    private Target Judge => _ => _
+        .Description("Judges the stored runs of the tier.")
+        .DependsOn(Solve)
+        .ProceedAfterFailure()
+        .Executes(() =>
+        {
+            // Results of an earlier run must never stand for those of this one.
+            ResultsFile.DeleteFile();
+            Litmus($"judge --tier {RunTier}");
+        });
+
+    private Target Report => _ => _
+        .Description("Renders the report; its exit code is the gate's.")
+        .DependsOn(Judge, RestoreCharts)
+        .OnlyWhenDynamic(() => ResultsFile.FileExists())
+        .Produces(ReportDirectory / "index.html")
+        .Executes(() => Litmus(NoPlots ? "report --no-plots" : "report"));
+
+    private Target Validate => _ => _
+        .Description("Compiles, checks the reference data, solves, judges, reports.")
+        .DependsOn(Report);
+
+    private Target ChooseNightlyTier => _ => _
+        .Unlisted()
+        .Before(Solve)
+        .Executes(() =>
+        {
+            Assert.True(Tier is null || Tier == Tier.Nightly, $"Nightly runs the tier nightly, not {Tier}. Leave --tier out, or name Validate instead.");
+            _isNightly = true;
+        });
+
+    private Target Nightly => _ => _
+        .Description("Validates at the tier nightly.")
+        .DependsOn(ChooseNightlyTier, Validate);
+
+    private Target Benchmark => _ => _
+        .Description("Measures the solvers (--filter).")
+        .Executes(() =>
+        {
+            string project = RootDirectory / "tests" / "Litmus.Benchmarks";
+            string arguments = $"run --project \"{project}\" --configuration Release -- --filter \"{Filter}\" --artifacts \"{Artifacts / "benchmarks"}\"";
+            using IProcess process = ProcessTasks.StartProcess("dotnet", arguments, logger: (_, line) => Log.Information("{Line:l}", line));
+            process.AssertZeroExitCode();
+        });
+
+    /// <summary>Runs the default target, or those that are asked for.</summary>
+    public static int Main() => Execute<Build>(build => build.Validate);
+
+    private void Litmus(string arguments)
+    {
+        AbsolutePath assembly = Artifacts / "bin" / "Litmus.Cli" / Configuration.ToString().ToLowerInvariant() / "litmus.dll";
+        string command = $"\"{assembly}\" {arguments}";
+        using IProcess process = ProcessTasks.StartProcess(
+            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (_, line) => Log.Information("{Line:l}", line));
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            ExitCode = process.ExitCode;
+            Assert.Fail($"litmus {arguments}: {GateExitCode.Meaning(process.ExitCode)} (exit code {process.ExitCode}).");
+        }
+    }
+
+    // The running build stays: a program cannot delete itself everywhere.
+    private static void DeleteBuilt(AbsolutePath directory)
+    {
+        if (directory.DirectoryExists())
+        {
+            foreach (string project in Directory.GetDirectories(directory).Where(project => Path.GetFileName(project) != "_build"))
+            {
+                ((AbsolutePath)project).DeleteDirectory();
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Nuke.Common;
+using Nuke.Common.IO;
+using Nuke.Common.Tooling;
+
+/// <summary>The npm packages that draw the plots.</summary>
+internal static class ChartPackages
+{
+    /// <summary>Whether what is installed is missing, or older than the lock file. npm writes node_modules/.package-lock.json last.</summary>
+    public static bool AreStale(AbsolutePath directory)
+    {
+        AbsolutePath locked = directory / "package-lock.json";
+        AbsolutePath installed = directory / "node_modules" / ".package-lock.json";
+        return locked.FileExists() && (!installed.FileExists() || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(locked));
+    }
+
+    /// <summary>Installs exactly what the lock file names.</summary>
+    public static void Restore(AbsolutePath directory)
+    {
+        string? npm = OnPath("npm");
+        Assert.True(
+            npm is not null && OnPath("node") is not null,
+            "Node.js draws the plots, and node or npm is not on the path. Install it (Debian: apt-get install nodejs npm; others: https://nodejs.org), or pass --no-plots.");
+        using IProcess process = ProcessTasks.StartProcess(npm, "ci --no-audit --no-fund --loglevel=error", workingDirectory: directory);
+        process.AssertZeroExitCode();
+    }
+
+    private static string? OnPath(string program)
+    {
+        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(directory => endings.Select(ending => Path.Combine(directory, program + ending)))
+            .FirstOrDefault(File.Exists);
+    }
+}

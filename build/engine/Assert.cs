@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Nuke.Common;
+
+/// <summary>Conditions of a build, with a message for whoever runs it.</summary>
+public static class Assert
+{
+    /// <summary>Fails the running target.</summary>
+    [DoesNotReturn]
+    public static void Fail(string message, Exception? exception = null) => throw new InvalidOperationException(message, exception);
+
+    /// <summary>Fails the running target unless the condition holds.</summary>
+    public static void True([DoesNotReturnIf(false)] bool condition, string message)
+    {
+        if (!condition)
+        {
+            Fail(message);
+        }
+    }
+}

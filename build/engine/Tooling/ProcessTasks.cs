@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Serilog;
+
+namespace Nuke.Common.Tooling;
+
+/// <summary>Where a line came from.</summary>
+public enum OutputType
+{
+    /// <summary>Standard output.</summary>
+    Std,
+
+    /// <summary>Standard error.</summary>
+    Err,
+}
+
+/// <summary>A started process.</summary>
+public interface IProcess : IDisposable
+{
+    /// <summary>The exit code, once the process has ended.</summary>
+    int ExitCode { get; }
+
+    /// <summary>Waits until the process has ended and all that it wrote is read.</summary>
+    /// <returns>true, since no time limit is set.</returns>
+    bool WaitForExit();
+}
+
+/// <summary>Starts programs.</summary>
+public static class ProcessTasks
+{
+    /// <summary>Starts a program of the search path, or at a path; what it writes goes to the log.</summary>
+    /// <param name="toolPath">The program.</param>
+    /// <param name="arguments">Its arguments, quoted where they contain spaces.</param>
+    /// <param name="workingDirectory">Its directory; the root directory where null.</param>
+    /// <param name="logOutput">false: what it writes is dropped.</param>
+    /// <param name="logInvocation">false: the command line is not shown.</param>
+    /// <param name="logger">Takes each line; where null, standard output is logged as debug and standard error as error.</param>
+    public static IProcess StartProcess(
+        string toolPath,
+        string? arguments = null,
+        string? workingDirectory = null,
+        bool? logOutput = null,
+        bool? logInvocation = null,
+        Action<OutputType, string>? logger = null)
+    {
+        if (logInvocation ?? true)
+        {
+            Log.Information("> {ToolPath:l} {Arguments:l}", toolPath, arguments ?? "");
+        }
+
+        Action<OutputType, string> write = logOutput ?? true ? logger ?? DefaultLogger : (_, _) => { };
+        Process process = new()
+        {
+            StartInfo = new ProcessStartInfo(toolPath, arguments ?? "")
+            {
+                WorkingDirectory = workingDirectory ?? NukeBuild.RootDirectory,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
+        };
+        process.OutputDataReceived += (_, line) => WriteLine(OutputType.Std, line.Data);
+        process.ErrorDataReceived += (_, line) => WriteLine(OutputType.Err, line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return new StartedProcess(process);
+
+        void WriteLine(OutputType type, string? line)
+        {
+            if (line is not null)
+            {
+                write(type, line);
+            }
+        }
+    }
+
+    /// <summary>Waits for the end and fails unless the exit code is 0.</summary>
+    public static IProcess AssertZeroExitCode(this IProcess process)
+    {
+        ArgumentNullException.ThrowIfNull(process);
+        process.WaitForExit();
+        return process.ExitCode == 0 ? process : throw new ProcessException(process);
+    }
+
+    private static void DefaultLogger(OutputType type, string line)
+    {
+        if (type == OutputType.Std)
+        {
+            Log.Debug("{Line:l}", line);
+        }
+        else
+        {
+            Log.Error("{Line:l}", line);
+        }
+    }
+
+    private sealed class StartedProcess(Process process) : IProcess
+    {
+        public int ExitCode => process.ExitCode;
+
+        public bool WaitForExit()
+        {
+            process.WaitForExit();
+            return true;
+        }
+
+        public void Dispose() => process.Dispose();
+
+        public override string ToString() => $"{Path.GetFileName(process.StartInfo.FileName)} {process.StartInfo.Arguments}".TrimEnd();
+    }
+}
+
+/// <summary>A program ended with another exit code than 0.</summary>
+public sealed class ProcessException(IProcess process) : Exception($"'{process}' ended with exit code {process.ExitCode}.");
