@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Litmus.Diffusion.Design;
+
+/// <summary>Which thickness and grain size meet which target.</summary>
+public sealed record DesignMapResult
+{
+    /// <summary>Thicknesses L [m], the columns.</summary>
+    public required ImmutableArray<double> Thicknesses { get; init; }
+
+    /// <summary>Grain sizes d [m], the rows.</summary>
+    public required ImmutableArray<double> GrainSizes { get; init; }
+
+    /// <summary>One region for each target, in the order of the parameters.</summary>
+    public required ImmutableArray<TargetRegion> Regions { get; init; }
+}

@@ -1,0 +1,16 @@
+using Litmus.Primitives;
+
+namespace Litmus.Diffusion.Design;
+
+/// <summary>What a cell has to do: deliver an areal capacity at a current density.</summary>
+public sealed record DesignTarget
+{
+    /// <summary>Stripping current density j [A m⁻²]; finite and greater than zero.</summary>
+    public required double StrippingCurrentDensity { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Areal capacity Q [C m⁻²]; finite and greater than zero.</summary>
+    public required double ArealCapacity { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Q/j [s].</summary>
+    public double Duration => ArealCapacity / StrippingCurrentDensity;
+}
