@@ -1,0 +1,77 @@
+namespace Litmus.ReferenceData.Reading;
+
+/// <summary>One row of claims.csv while it is read: its cells by name, and whether something was wrong with it.</summary>
+internal sealed class ClaimRow(CsvFile file, CsvRecord record, FindingList findings)
+{
+    public bool IsSound { get; private set; } = true;
+
+    public int Line => record.Line;
+
+    public string Text(string column) => file.Field(record, column).Text;
+
+    public TextPlace Place(string column) => file.Field(record, column).Place;
+
+    public bool IsEmpty(string column) => Text(column).Length == 0;
+
+    public void Fail(string code, string column, string message)
+    {
+        IsSound = false;
+        findings.Error(code, file.Path, Place(column), message);
+    }
+
+    public void Warn(string code, string column, string message) => findings.Warning(code, file.Path, Place(column), message);
+
+    /// <summary>A text that must not be empty.</summary>
+    public string RequiredText(string column)
+    {
+        if (string.IsNullOrWhiteSpace(Text(column)))
+        {
+            Fail(FindingCode.EmptyText, column, $"The '{column}' of '{Text("id")}' is empty; every claim needs one.");
+        }
+
+        return Text(column);
+    }
+
+    /// <summary>A word of a closed list.</summary>
+    public T Word<T>(string column, Dictionary<string, T> words, string emptyCode = FindingCode.UnknownWord)
+    {
+        if (words.TryGetValue(Text(column), out T? meaning))
+        {
+            return meaning;
+        }
+
+        bool isEmpty = IsEmpty(column);
+        Fail(
+            isEmpty ? emptyCode : FindingCode.UnknownWord, column,
+            $"{(isEmpty ? $"'{Text("id")}' has no '{column}'" : $"'{Text(column)}' is not a word of '{column}'")}; expected one of {string.Join(", ", words.Keys)}.{(isEmpty || Spelling.Nearest(Text(column), words.Keys) is not [var near, ..] ? "" : $" Did you mean '{near}'?")}");
+        return words.Values.First();
+    }
+
+    /// <summary>A number; absent when the cell is empty or holds none, which is reported.</summary>
+    public double? Number(string column)
+    {
+        if (IsEmpty(column) || PrintedNumber.TryRead(Text(column), out double value) is false)
+        {
+            if (!IsEmpty(column))
+            {
+                FailNumber(column);
+            }
+
+            return null;
+        }
+
+        return value;
+    }
+
+    private void FailNumber(string column)
+    {
+        if (PrintedNumber.IsNotFinite(Text(column)))
+        {
+            Fail(FindingCode.NotFinite, column, $"'{Text(column)}' in '{column}' is not finite. A claim states a finite number or nothing.");
+        }
+        else
+        {
+            Fail(FindingCode.CellType, column, $"'{Text(column)}' in '{column}' is not a number (1.5, -2e-11).");
+        }
+    }
+}

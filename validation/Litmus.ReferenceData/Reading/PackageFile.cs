@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Litmus.ReferenceData.Reading;
+
+/// <summary>What datapackage.json says of a paper and its files.</summary>
+internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resource> Resources)
+{
+    public const string FileName = "datapackage.json";
+
+    private const string HashPrefix = "sha256:";
+
+    private const string DoiHost = "https://doi.org/";
+
+    private static readonly string[] Types = ["string", "number", "integer", "boolean", "any"];
+
+    /// <summary>Reads the file; null with a finding when it is not JSON of the expected shape.</summary>
+    public static PackageFile? Read(byte[] bytes, string path, FindingList findings)
+    {
+        if (Parse(bytes, path, findings) is not { } root)
+        {
+            return null;
+        }
+
+        string doi = DoiOf(root);
+        Require(root.TextOf("title").Length > 0, root, "'title', a text", "the title of the paper");
+        Require(doi.Length > 0, root, $"'doi': \"10.…\", or a source whose 'path' begins with {DoiHost}", "the paper's DOI");
+        Require(root["licenses"] is { Items.Count: > 0 } licences && licences.Items.All(licence => licence.TextOf("name").Length > 0), root, "'licenses' with at least one 'name'", "\"licenses\": [{\"name\": \"CC-BY-4.0\"}]");
+        Require(root["resources"] is { Items.Count: > 0 }, root, "'resources', one for each file", "\"resources\": [{\"name\": …, \"path\": …}]");
+
+        List<Resource> resources = [];
+        foreach (PlacedJson resource in root["resources"]?.Items ?? [])
+        {
+            string file = resource.TextOf("path");
+            if (file.Length == 0 || file.Contains('/', StringComparison.Ordinal) || file.Contains('\\', StringComparison.Ordinal))
+            {
+                findings.Error(FindingCode.PackageIncomplete, path, At(resource), $"The resource's 'path' is '{file}'; the name of a file in this folder was expected.");
+                continue;
+            }
+
+            resources.Add(ReadResource(resource, file));
+        }
+
+        foreach (IGrouping<string, Resource> same in resources.GroupBy(resource => resource.Path).Where(same => same.Count() > 1))
+        {
+            findings.Error(FindingCode.PackageMalformed, path, same.Last().Place, $"The file '{same.Key}' is listed {same.Count()} times. Keep one resource a file.");
+        }
+
+        return new PackageFile(root.TextOf("title"), doi, [.. resources.DistinctBy(resource => resource.Path)]);
+
+        TextPlace At(PlacedJson value) => TextPlace.OfByte(bytes, value.Start);
+
+        void Require(bool condition, PlacedJson at, string missing, string attempt)
+        {
+            if (!condition)
+            {
+                findings.Error(FindingCode.PackageIncomplete, path, At(at), $"The data package lacks {missing}. Add {attempt}.");
+            }
+        }
+
+        Resource ReadResource(PlacedJson resource, string file)
+        {
+            string hash = resource.TextOf("hash");
+            long? length = resource["bytes"] is { Kind: JsonTokenType.Number } number && long.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out long read) ? read : null;
+            string? sha256 = hash.StartsWith(HashPrefix, StringComparison.Ordinal) && hash.Length == HashPrefix.Length + 64 ? hash[HashPrefix.Length..].ToLowerInvariant() : null;
+            if (length is null || sha256 is null)
+            {
+                findings.Error(FindingCode.NotSealed, path, At(resource), $"The resource '{file}' lacks 'bytes' (a whole number) or 'hash' (\"{HashPrefix}\" and 64 hexadecimal digits). Run litmus seal on this paper.");
+            }
+
+            FieldDeclaration[] fields = [.. (resource["schema"]?["fields"]?.Items ?? []).Select(ReadField)];
+            Require(fields.Length > 0 || !file.EndsWith(".csv", StringComparison.Ordinal), resource, $"'schema' with the 'fields' of '{file}'", "a field with name, type and unit for each column");
+            return new Resource(file, length, sha256, SourceOf(resource), fields, At(resource));
+        }
+
+        FieldDeclaration ReadField(PlacedJson field)
+        {
+            string type = field["type"] is null ? "string" : field.TextOf("type");
+            if (!Types.Contains(type))
+            {
+                findings.Error(FindingCode.UnknownType, path, At(field), $"The type '{type}' of the field '{field.TextOf("name")}' is not known.{Spelling.Propose(type, Types)}");
+            }
+
+            bool required = field["constraints"]?["required"]?.Kind == JsonTokenType.True;
+            return new FieldDeclaration(field.TextOf("name"), type, field.TextOf("unit"), required, At(field), At(field["unit"] ?? field));
+        }
+    }
+
+    /// <summary>Reads the JSON; null with a finding when it is malformed.</summary>
+    public static PlacedJson? Parse(byte[] bytes, string path, FindingList findings)
+    {
+        try
+        {
+            PlacedJson root = PlacedJson.Parse(bytes);
+            if (root.Kind == JsonTokenType.StartObject)
+            {
+                return root;
+            }
+
+            findings.Error(FindingCode.PackageMalformed, path, TextPlace.Start, "An object { … } was expected at the top.");
+        }
+        catch (JsonException malformed)
+        {
+            TextPlace place = new((int)(malformed.LineNumber ?? 0) + 1, (int)(malformed.BytePositionInLine ?? 0) + 1);
+            findings.Error(FindingCode.PackageMalformed, path, place, $"Not well-formed JSON: {malformed.Message}");
+        }
+
+        return null;
+    }
+
+    private static string DoiOf(PlacedJson root)
+    {
+        IEnumerable<string> places = (root["sources"]?.Items ?? []).Select(source => source.TextOf("path")).Prepend(root.TextOf("id")).Prepend(root.TextOf("homepage"));
+        string doi = root.TextOf("doi") is { Length: > 0 } own ? own : places.FirstOrDefault(place => place.StartsWith(DoiHost, StringComparison.Ordinal)) ?? "";
+        doi = doi.Replace(DoiHost, "", StringComparison.Ordinal);
+        return doi.StartsWith("10.", StringComparison.Ordinal) && doi.Contains('/', StringComparison.Ordinal) ? doi : "";
+    }
+
+    private static string SourceOf(PlacedJson resource) =>
+        resource.TextOf("source") is { Length: > 0 } own ? own : string.Join("; ", (resource["sources"]?.Items ?? []).Select(source => source.TextOf("title")).Where(title => title.Length > 0));
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Litmus.ReferenceData.Reading;
+
+/// <summary>Numbers as they are printed: <c>36</c>, <c>0.10</c>, <c>-2.9e-11</c>.</summary>
+internal static class PrintedNumber
+{
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>Reads a number. NaN, infinity, spaces and thousands separators are none.</summary>
+    public static bool TryRead(string text, out double value) =>
+        double.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value) && char.IsAsciiDigit(text[^1]);
+
+    /// <summary>Whether the text means NaN or infinity, or is too large for a double.</summary>
+    public static bool IsNotFinite(string text) =>
+        text.TrimStart('+', '-').ToUpperInvariant() is "NAN" or "INF" or "INFINITY" or "∞" or "1.#INF" or "1.#QNAN"
+        || (double.TryParse(text, Style, CultureInfo.InvariantCulture, out double value) && !double.IsFinite(value));
+
+    /// <summary>Half a unit of the last digit: 2.9e-11 → 0.05e-11, 36 → 0.5, 0.10 → 0.005.</summary>
+    public static double HalfDigit(string text)
+    {
+        int exponentAt = text.IndexOfAny(['e', 'E']);
+        string mantissa = exponentAt < 0 ? text : text[..exponentAt];
+        int exponent = exponentAt < 0 ? 0 : int.Parse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        int decimals = point < 0 ? 0 : mantissa.Length - point - 1;
+
+        // Read rather than computed, so that the result is the double nearest to 5 × 10ⁿ.
+        return double.Parse(string.Create(CultureInfo.InvariantCulture, $"5e{exponent - decimals - 1}"), Style, CultureInfo.InvariantCulture);
+    }
+}

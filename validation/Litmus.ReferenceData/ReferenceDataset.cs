@@ -1,0 +1,103 @@
+using Litmus.Comparison.Claims;
+using Litmus.ReferenceData.Reading;
+
+namespace Litmus.ReferenceData;
+
+/// <summary>All papers of a folder, read and checked. Nothing is read before every check has passed.</summary>
+public sealed class ReferenceDataset
+{
+    private readonly Dictionary<string, Claim> _claims;
+    private readonly Dictionary<string, (string Path, int Line)> _places;
+    private readonly Dictionary<(string Paper, string File), string> _hashes;
+    private readonly string _folder;
+
+    private ReferenceDataset(
+        string folder, IReadOnlyList<Paper> papers, Dictionary<string, (string Path, int Line)> places, Dictionary<(string Paper, string File), string> hashes, IReadOnlyList<Finding> findings)
+    {
+        (_folder, Papers, _places, _hashes, Findings) = (folder, papers, places, hashes, findings);
+        Claims = [.. papers.SelectMany(paper => paper.Claims)];
+        _claims = Claims.GroupBy(claim => claim.Id).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The papers, by name.</summary>
+    public IReadOnlyList<Paper> Papers { get; }
+
+    /// <summary>All claims, paper by paper, in the order of the files.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>What was found; after <see cref="Load"/> only warnings.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Reads and checks a folder with one folder a paper.</summary>
+    /// <exception cref="ReferenceDataException">At least one error was found; the exception has all findings.</exception>
+    public static ReferenceDataset Load(string folder)
+    {
+        ReferenceDataset dataset = Read(folder);
+        return dataset.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? throw new ReferenceDataException(dataset.Findings) : dataset;
+    }
+
+    /// <summary>Checks a folder with one folder a paper, and says all that is wrong with it.</summary>
+    public static IReadOnlyList<Finding> Check(string folder) => Read(folder).Findings;
+
+    /// <summary>Writes bytes and SHA-256 of a paper's files into its datapackage.json, after a deliberate change. All else in that file stays as it is.</summary>
+    /// <exception cref="ReferenceDataException">datapackage.json is missing or malformed, or lists a file that is not there.</exception>
+    public static void Seal(string folder, string paper) => PackageSeal.Write(Path.Combine(folder, paper), $"{Display(folder)}/{paper}");
+
+    /// <summary>A paper, by the name of its folder.</summary>
+    /// <exception cref="ReferenceDataException">No such paper; the message proposes the nearest ones.</exception>
+    public Paper Paper(string id) => Papers.FirstOrDefault(paper => paper.Id == id) ?? throw new ReferenceDataException(
+        FindingCode.NoSuchTable, _folder, 1, $"There is no paper '{id}'.{Spelling.Propose(id, Papers.Select(paper => paper.Id))}");
+
+    /// <summary>A claim, by its identifier.</summary>
+    /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
+    public Claim Claim(string id) => _claims.TryGetValue(id, out Claim? claim) ? claim : throw NoSuchClaim(id);
+
+    /// <summary>The file and line where a claim stands.</summary>
+    /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
+    public (string Path, int Line) PlaceOf(string claimId) => _claims.ContainsKey(claimId) ? _places[claimId] : throw NoSuchClaim(claimId);
+
+    /// <summary>SHA-256 of a file's bytes, as verified, in lower-case hexadecimal digits.</summary>
+    /// <param name="paper">Name of the paper's folder.</param>
+    /// <param name="table">Name of the file without <c>.csv</c>; <c>claims</c> and <c>dropped</c> too.</param>
+    /// <exception cref="ReferenceDataException">No such file; the message proposes the nearest ones.</exception>
+    public string Hash(string paper, string table) => _hashes.TryGetValue((paper, table), out string? hash) ? hash : throw new ReferenceDataException(
+        FindingCode.NoSuchTable, $"{_folder}/{paper}", 1, $"There is no table '{table}'.{Spelling.Propose(table, _hashes.Keys.Where(key => key.Paper == paper).Select(key => key.File))}");
+
+    private static ReferenceDataset Read(string folder)
+    {
+        FindingList findings = new();
+        string display = Display(folder);
+        Dictionary<string, (string Path, int Line)> ids = new(StringComparer.Ordinal);
+        Dictionary<(string Paper, string File), string> hashes = [];
+        List<Paper> papers = [];
+        string[] folders = Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Where(name => !Path.GetFileName(name).StartsWith('.')).Order(StringComparer.Ordinal)]
+            : [];
+        if (folders.Length == 0)
+        {
+            findings.Error(
+                FindingCode.FolderMissing, display, TextPlace.Start,
+                $"{(Directory.Exists(folder) ? "The folder holds no paper" : "There is no such folder")}; one folder a paper was expected. Start from the root of the repository, or name the folder.");
+        }
+
+        foreach (string paperFolder in folders)
+        {
+            PaperReader reader = new(paperFolder, $"{display}/{Path.GetFileName(paperFolder)}", ids, findings);
+            if (reader.Read() is { } paper)
+            {
+                papers.Add(paper);
+                foreach ((string file, string hash) in reader.Hashes)
+                {
+                    hashes[(paper.Id, Path.GetFileNameWithoutExtension(file))] = hash;
+                }
+            }
+        }
+
+        return new ReferenceDataset(display, papers, ids, hashes, findings.Findings);
+    }
+
+    private static string Display(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+
+    private ReferenceDataException NoSuchClaim(string id) =>
+        new(FindingCode.NoSuchClaim, _folder, 1, $"There is no claim '{id}'.{Spelling.Propose(id, _claims.Keys)}");
+}
