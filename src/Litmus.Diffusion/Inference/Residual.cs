@@ -1,0 +1,11 @@
+namespace Litmus.Diffusion.Inference;
+
+/// <summary>Weighted distance of one prediction from an interval, in decades: zero inside. An interval of no width makes it an ordinary residual.</summary>
+/// <param name="Prediction">Index of the prediction.</param>
+/// <param name="Lower">Lower end [decade]; −∞ if open.</param>
+/// <param name="Upper">Upper end [decade]; +∞ if open.</param>
+/// <param name="Weight">Factor on the distance.</param>
+internal readonly record struct Residual(int Prediction, double Lower, double Upper, double Weight)
+{
+    public double At(double logarithm) => Weight * (logarithm < Lower ? logarithm - Lower : logarithm > Upper ? logarithm - Upper : 0);
+}
