@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Litmus.Cases;
+
+namespace Litmus.Runs.Identity;
+
+/// <summary>What a run is: the hash of the case, its inputs with their uncertainties, the tier and the assemblies that compute it.</summary>
+public static class RunIdentity
+{
+    // Changes when the meaning of a stored run changes.
+    private const string Format = "litmus-run-1";
+
+    /// <summary>The identity of a case's run at a tier: the first 32 hexadecimal digits of a SHA-256.</summary>
+    public static string Of(IValidationCase validationCase, Tier tier)
+    {
+        StringBuilder text = new();
+        CaseDescription description = validationCase.Description;
+        Line(text, Format, description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap");
+        foreach (string claim in description.Answers)
+        {
+            Line(text, "answers", claim);
+        }
+
+        foreach (Input input in description.Inputs)
+        {
+            Line(text, "input", input.Name, Number(input.Value), input.Unit.Symbol, Number(input.StandardUncertainty), input.Source, input.IsAssumed ? "assumed" : "printed");
+        }
+
+        foreach ((string assembly, string hash) in SolverFingerprint.Of(validationCase))
+        {
+            Line(text, "assembly", assembly, hash);
+        }
+
+        return HashOf(text.ToString());
+    }
+
+    /// <summary>The first 32 hexadecimal digits of the SHA-256 of a text.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+
+    private static void Line(StringBuilder text, params ReadOnlySpan<string> words)
+    {
+        // Lengths before words: no two different lists of words give the same text.
+        foreach (string word in words)
+        {
+            text.Append(word.Length).Append(':').Append(word).Append(' ');
+        }
+
+        text.Append('\n');
+    }
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}

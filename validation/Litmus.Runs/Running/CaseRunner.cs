@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using Litmus.Cases;
+using Litmus.Comparison.Results;
+using Litmus.Primitives;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Running;
+
+/// <summary>Runs one case: once with its inputs as declared, then twice for each uncertain input (± its standard uncertainty) for u_in = √Σ[(S(x+u) − S(x−u))/2]².</summary>
+public static class CaseRunner
+{
+    // A token is held against ± 2 u, the interval I of a number.
+    private const double TokenCoverage = 2;
+
+    /// <summary>Runs a case.</summary>
+    /// <param name="validationCase">The case.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="hash">Identity of the run.</param>
+    /// <param name="progress">Told the fraction done.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The run without its tables' files, and the tables.</returns>
+    public static (StoredRun Run, IReadOnlyList<CaseTable> Tables) Run(
+        IValidationCase validationCase, Tier tier, string hash, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        CaseDescription description = validationCase.Description;
+        CaseInputs nominal = CaseInputs.Nominal(description, tier);
+        Input[] uncertain = description.IsExpensive && tier < Tier.Nightly ? [] : [.. description.Inputs.Where(input => input.StandardUncertainty > 0)];
+        int evaluationCount = 1 + (4 * uncertain.Length);
+        CaseObservations observations = validationCase.Run(nominal, new FractionProgress(progress, evaluationCount), cancellationToken).Complete();
+        Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
+        for (int i = 0; i < uncertain.Length; i++)
+        {
+            Vary(validationCase, nominal, uncertain[i], observations, effects, cancellationToken);
+            progress?.Report((1 + (4.0 * (i + 1))) / evaluationCount);
+        }
+
+        StoredRun run = new()
+        {
+            Hash = hash,
+            CaseId = description.Id,
+            Tier = TierNames.NameOf(tier),
+            ComputedUtc = DateTime.UtcNow,
+            Seconds = watch.Elapsed.TotalSeconds,
+            PeakMemoryMiB = Process.GetCurrentProcess().PeakWorkingSet64 / (1024.0 * 1024.0),
+            Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
+            Observations = description.Answers.ToDictionary(claim => claim, claim => Store(observations, claim, effects[claim]), StringComparer.Ordinal),
+            Notes = [.. observations.Notes],
+            Figures = [.. observations.Figures],
+        };
+        return (run, observations.Tables);
+    }
+
+    private static void Vary(
+        IValidationCase validationCase, CaseInputs nominal, Input input, CaseObservations observations, Dictionary<string, InputEffect> effects, CancellationToken cancellationToken)
+    {
+        double u = input.SiStandardUncertainty;
+        CaseObservations? above = RunWith(validationCase, nominal.With(input.Name, input.SiValue + u), cancellationToken);
+        CaseObservations? below = RunWith(validationCase, nominal.With(input.Name, input.SiValue - u), cancellationToken);
+        bool hasTokens = observations.Observations.Values.Any(observation => observation.Token is not null);
+        CaseObservations? farAbove = hasTokens ? RunWith(validationCase, nominal.With(input.Name, input.SiValue + (TokenCoverage * u)), cancellationToken) : null;
+        CaseObservations? farBelow = hasTokens ? RunWith(validationCase, nominal.With(input.Name, input.SiValue - (TokenCoverage * u)), cancellationToken) : null;
+        foreach ((string claim, RawObservation observation) in observations.Observations)
+        {
+            if (observation.Value is { } value)
+            {
+                double high = above?.Observations[claim].Value ?? value;
+                double low = below?.Observations[claim].Value ?? value;
+
+                // One side refused by the solver: the other one is a one-sided difference.
+                effects[claim].Add(input.Name, above is null || below is null ? high - low : (high - low) / 2);
+            }
+            else if (IsOther(farAbove, claim, observation.Token!) || IsOther(farBelow, claim, observation.Token!))
+            {
+                effects[claim].TokenChangedBy ??= input.Name;
+            }
+        }
+    }
+
+    private static bool IsOther(CaseObservations? varied, string claim, string token) =>
+        varied is not null && !string.Equals(varied.Observations[claim].Token, token, StringComparison.Ordinal);
+
+    // Nothing where a solver refuses the varied input: it lies outside of what is physical.
+    private static CaseObservations? RunWith(IValidationCase validationCase, CaseInputs inputs, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return validationCase.Run(inputs, progress: null, cancellationToken).Complete();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static StoredObservation Store(CaseObservations observations, string claim, InputEffect effect)
+    {
+        RawObservation raw = observations.Observations[claim];
+        return new StoredObservation
+        {
+            Value = raw.Value,
+            Token = raw.Token,
+            Unit = raw.Unit,
+            NumericalUncertainty = raw.NumericalUncertainty,
+            InputUncertainty = Math.Sqrt(effect.SumOfSquares),
+            LargestInput = effect.LargestInput,
+            TokenChangedBy = effect.TokenChangedBy,
+            Replicas = raw.Replicas,
+            Closure = raw.Closure,
+            Notes = [.. observations.NotesOn(claim)],
+        };
+    }
+
+    private sealed class InputEffect
+    {
+        private double _largest;
+
+        public double SumOfSquares { get; private set; }
+
+        public string? LargestInput { get; private set; }
+
+        public string? TokenChangedBy { get; set; }
+
+        public void Add(string input, double effect)
+        {
+            SumOfSquares += effect * effect;
+            if (Math.Abs(effect) > _largest)
+            {
+                (_largest, LargestInput) = (Math.Abs(effect), input);
+            }
+        }
+    }
+
+    private sealed class FractionProgress(IProgress<double>? progress, int evaluationCount) : IProgress<SolverProgress>
+    {
+        public void Report(SolverProgress value) => progress?.Report(value.Fraction / evaluationCount);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Litmus.Cases;
+using Litmus.Primitives;
+using Litmus.Runs.Identity;
+using Litmus.Runs.Store;
+using CaseExecution = Litmus.Comparison.Gates.Execution;
+
+namespace Litmus.Runs.Running;
+
+/// <summary>Runs cases on the cores there are. A run that is in the store is not repeated; each is stored as soon as it is finished, so that a stop loses only what was under way.</summary>
+public sealed class Session
+{
+    private readonly RunStore _store;
+    private readonly Tier _tier;
+    private readonly int _workerCount;
+    private readonly TimeSpan _timeLimit;
+
+    /// <summary>Prepares a session.</summary>
+    /// <param name="store">Where runs are looked for and stored.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="workerCount">Number of cases at a time.</param>
+    /// <param name="timeLimit">Limit of one case.</param>
+    public Session(RunStore store, Tier tier, int workerCount, TimeSpan timeLimit) =>
+        (_store, _tier, _workerCount, _timeLimit) = (store, tier, Require.AtLeast(workerCount, 1, nameof(workerCount)), timeLimit);
+
+    /// <summary>Runs the cases that the tier includes.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="progress">Told after each case and in between.</param>
+    /// <param name="cancellationToken">Stops the session; finished runs stay.</param>
+    /// <returns>One entry a case, in the order given.</returns>
+    /// <exception cref="OperationCanceledException">The session was stopped.</exception>
+    /// <exception cref="IOException">A run could not be stored.</exception>
+    public IReadOnlyList<CaseRun> Run(IReadOnlyList<IValidationCase> cases, IProgress<SessionProgress>? progress, CancellationToken cancellationToken)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        IValidationCase[] included = [.. cases.Where(candidate => candidate.Description.MinimumTier <= _tier)];
+        CaseRun[] runs = new CaseRun[included.Length];
+        double[] fractions = new double[included.Length];
+        int done = 0;
+        Lock gate = new();
+        ParallelOptions options = new() { MaxDegreeOfParallelism = _workerCount, CancellationToken = cancellationToken };
+        try
+        {
+            Parallel.For(0, included.Length, options, i =>
+            {
+                runs[i] = RunOne(included[i], new ActionProgress(fraction => Report(i, fraction, finished: null)), cancellationToken);
+                Report(i, 1, runs[i]);
+            });
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is IOException))
+        {
+            throw exception.InnerExceptions[0];
+        }
+
+        return runs;
+
+        void Report(int index, double fraction, CaseRun? finished)
+        {
+            lock (gate)
+            {
+                fractions[index] = fraction;
+                done += finished is null ? 0 : 1;
+                progress?.Report(new SessionProgress(done, included.Length, fractions.Sum() / included.Length, watch.Elapsed, finished));
+            }
+        }
+    }
+
+    private CaseRun RunOne(IValidationCase validationCase, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        string id = validationCase.Description.Id;
+        string hash = RunIdentity.Of(validationCase, _tier);
+        try
+        {
+            if (_store.TryRead(hash) is not null)
+            {
+                return new CaseRun(id, hash, CaseExecution.Cached, null, watch.Elapsed.TotalSeconds);
+            }
+        }
+        catch (RunStoreException)
+        {
+            _ = _store.Quarantine(hash);
+        }
+
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_timeLimit);
+        try
+        {
+            (StoredRun run, IReadOnlyList<CaseTable> tables) = CaseRunner.Run(validationCase, _tier, hash, progress, limit.Token);
+            _store.Write(run, tables);
+            return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new CaseRun(id, hash, CaseExecution.TimedOut, $"{id} exceeded its time limit of {_timeLimit.TotalSeconds:0} s. Raise it with --time-limit.", watch.Elapsed.TotalSeconds);
+        }
+        catch (Exception exception) when (exception is SolverException or ArgumentException or InvalidOperationException or ArithmeticException or KeyNotFoundException or FormatException or IndexOutOfRangeException)
+        {
+            // One case that fails must not take the others with it; its claims become red with this message.
+            return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {exception.GetType().Name}: {exception.Message}", watch.Elapsed.TotalSeconds);
+        }
+    }
+
+    private sealed class ActionProgress(Action<double> report) : IProgress<double>
+    {
+        public void Report(double value) => report(value);
+    }
+}

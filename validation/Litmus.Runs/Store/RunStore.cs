@@ -1,0 +1,156 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Litmus.Cases;
+using Litmus.Primitives.Files;
+
+namespace Litmus.Runs.Store;
+
+/// <summary>
+/// Finished runs by identity: <c>&lt;folder&gt;/&lt;hash&gt;/run.json</c>, <c>run.sha256</c> and one CSV a table. A run is written into a temporary folder, flushed, and renamed into place: it is there whole or not at all,
+/// and two processes that finish the same run at once leave one of the two equal copies.
+/// </summary>
+public sealed class RunStore
+{
+    private const string RunFile = "run.json";
+    private const string DigestFile = "run.sha256";
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
+    /// <summary>Opens the store in a folder, which need not exist yet.</summary>
+    public RunStore(string folder) => Folder = System.IO.Path.GetFullPath(folder);
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>The folder of a run.</summary>
+    public string PathOf(string hash) => System.IO.Path.Combine(Folder, hash);
+
+    /// <summary>Whether a run with this identity is there.</summary>
+    public bool Contains(string hash) => File.Exists(System.IO.Path.Combine(PathOf(hash), RunFile));
+
+    /// <summary>Reads a run and verifies its checksums.</summary>
+    /// <returns>The run, or nothing when there is none.</returns>
+    /// <exception cref="RunStoreException">A file of it is missing, altered or malformed.</exception>
+    public StoredRun? TryRead(string hash)
+    {
+        if (!Contains(hash))
+        {
+            return null;
+        }
+
+        string path = System.IO.Path.Combine(PathOf(hash), RunFile);
+        byte[] bytes = ReadVerified(path, ExpectedDigest(hash, path));
+        StoredRun run;
+        try
+        {
+            run = JsonSerializer.Deserialize<StoredRun>(bytes, Json) ?? throw new JsonException("the file is empty");
+        }
+        catch (JsonException exception)
+        {
+            throw new RunStoreException(path, $"The file is not a run: {exception.Message}.");
+        }
+
+        foreach (StoredTable table in run.Tables)
+        {
+            _ = ReadVerified(System.IO.Path.Combine(PathOf(hash), table.File), table.Sha256);
+        }
+
+        return run;
+    }
+
+    /// <summary>Writes a finished run. Does nothing when it is there already.</summary>
+    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    public StoredRun Write(StoredRun run, IReadOnlyList<CaseTable> tables)
+    {
+        string temporary = System.IO.Path.Combine(Folder, $".{run.Hash}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            List<StoredTable> stored = [];
+            foreach (CaseTable table in tables)
+            {
+                byte[] csv = Encoding.UTF8.GetBytes(TableFile.Write(table));
+                string file = table.Name + ".csv";
+                AtomicFile.WriteBytes(System.IO.Path.Combine(temporary, file), csv);
+                stored.Add(new StoredTable(table.Name, file, Digest(csv)));
+            }
+
+            StoredRun complete = run with { Tables = stored };
+            byte[] json = JsonSerializer.SerializeToUtf8Bytes(complete, Json);
+            AtomicFile.WriteText(System.IO.Path.Combine(temporary, DigestFile), Digest(json));
+            AtomicFile.WriteBytes(System.IO.Path.Combine(temporary, RunFile), json);
+            MoveIntoPlace(temporary, run.Hash);
+            return complete;
+        }
+        finally
+        {
+            DeleteFolder(temporary);
+        }
+    }
+
+    /// <summary>Puts a damaged run aside, so that it can be looked at and its identity is free again.</summary>
+    /// <returns>Where it lies now.</returns>
+    public string Quarantine(string hash)
+    {
+        string aside = System.IO.Path.Combine(Folder, $"damaged-{hash}-{Guid.NewGuid().ToString("N")[..8]}");
+        Directory.Move(PathOf(hash), aside);
+        return aside;
+    }
+
+    /// <summary>Deletes what interrupted processes left behind: temporary folders that are older than a day.</summary>
+    public void Sweep()
+    {
+        if (!Directory.Exists(Folder))
+        {
+            return;
+        }
+
+        foreach (string path in Directory.EnumerateDirectories(Folder, ".*.tmp").Where(path => Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow.AddDays(-1)))
+        {
+            DeleteFolder(path);
+        }
+    }
+
+    private static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static void DeleteFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
+    private static byte[] ReadVerified(string path, string expected)
+    {
+        if (!File.Exists(path))
+        {
+            throw new RunStoreException(path, "The file is missing.");
+        }
+
+        byte[] bytes = File.ReadAllBytes(path);
+        string found = Digest(bytes);
+        return found == expected ? bytes : throw new RunStoreException(path, $"The checksum is {found[..12]}…, expected {expected[..Math.Min(12, expected.Length)]}…: the file was altered.");
+    }
+
+    private string ExpectedDigest(string hash, string runPath)
+    {
+        string path = System.IO.Path.Combine(PathOf(hash), DigestFile);
+        return File.Exists(path) ? File.ReadAllText(path).Trim() : throw new RunStoreException(runPath, $"Its checksum file {DigestFile} is missing.");
+    }
+
+    private void MoveIntoPlace(string temporary, string hash)
+    {
+        try
+        {
+            Directory.Move(temporary, PathOf(hash));
+        }
+        catch (IOException) when (Contains(hash))
+        {
+            // Another process has finished the same run; the two are equal.
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"Cannot move the finished run into {PathOf(hash)}: {exception.Message} Check that the folder is writable, or name another with --artifacts.", exception);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Litmus.Primitives.Files;
+using Litmus.Runs.Running;
+
+namespace Litmus.Runs.Store;
+
+/// <summary>What the last session at a tier did, case by case, so that judging can tell what ran from what was cached and what failed.</summary>
+public sealed class SessionLog
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    private readonly string _path;
+
+    /// <summary>The log of a tier beside a store.</summary>
+    public SessionLog(RunStore store, string tier) => _path = Path.Combine(store.Folder, $"session-{tier}.json");
+
+    /// <summary>The last entries by case; those of a case that was not in the last session are kept.</summary>
+    /// <exception cref="RunStoreException">The file is malformed.</exception>
+    public IReadOnlyDictionary<string, CaseRun> Read()
+    {
+        if (!File.Exists(_path))
+        {
+            return new Dictionary<string, CaseRun>(StringComparer.Ordinal);
+        }
+
+        try
+        {
+            CaseRun[] runs = JsonSerializer.Deserialize<CaseRun[]>(File.ReadAllBytes(_path), Json) ?? [];
+            return runs.ToDictionary(run => run.CaseId, StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            throw new RunStoreException(_path, $"The file is not a session log: {exception.Message}.");
+        }
+    }
+
+    /// <summary>Records a session; entries of other cases stay.</summary>
+    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    public void Write(IReadOnlyList<CaseRun> runs)
+    {
+        Dictionary<string, CaseRun> all = new(Read(), StringComparer.Ordinal);
+        foreach (CaseRun run in runs)
+        {
+            all[run.CaseId] = run;
+        }
+
+        AtomicFile.WriteBytes(_path, JsonSerializer.SerializeToUtf8Bytes(all.Values.OrderBy(run => run.CaseId, StringComparer.Ordinal).ToArray(), Json));
+    }
+}

@@ -1,0 +1,40 @@
+using Litmus.Comparison.Results;
+
+namespace Litmus.Runs.Store;
+
+/// <summary>A finished run as it lies in the store.</summary>
+public sealed record StoredRun
+{
+    /// <summary>Identity of the run.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The case.</summary>
+    public required string CaseId { get; init; }
+
+    /// <summary>The tier.</summary>
+    public required string Tier { get; init; }
+
+    /// <summary>When it was computed, UTC.</summary>
+    public required DateTime ComputedUtc { get; init; }
+
+    /// <summary>Seconds it took.</summary>
+    public required double Seconds { get; init; }
+
+    /// <summary>Peak memory of the process until then [MiB].</summary>
+    public required double PeakMemoryMiB { get; init; }
+
+    /// <summary>The inputs.</summary>
+    public required IReadOnlyList<InputRecord> Inputs { get; init; }
+
+    /// <summary>The observation of each claim.</summary>
+    public required IReadOnlyDictionary<string, StoredObservation> Observations { get; init; }
+
+    /// <summary>Remarks on the case.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Figures.</summary>
+    public IReadOnlyList<FigureDescription> Figures { get; init; } = [];
+
+    /// <summary>Tables.</summary>
+    public IReadOnlyList<StoredTable> Tables { get; init; } = [];
+}

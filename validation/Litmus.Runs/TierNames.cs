@@ -1,0 +1,17 @@
+using Litmus.Cases;
+
+namespace Litmus.Runs;
+
+/// <summary>Tiers as they are written.</summary>
+public static class TierNames
+{
+    /// <summary>The tier in lower case.</summary>
+    public static string NameOf(Tier tier) => tier switch
+    {
+        Tier.Smoke => "smoke",
+        Tier.Standard => "standard",
+        Tier.Nightly => "nightly",
+        Tier.Paper => "paper",
+        _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "Unknown tier."),
+    };
+}
