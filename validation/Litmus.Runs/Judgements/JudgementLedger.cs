@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verdicts;
+using Litmus.Primitives.Files;
+
+namespace Litmus.Runs.Judgements;
+
+/// <summary>What was accepted, a CSV a paper: <c>validation/judgements/&lt;paper&gt;.csv</c>. Claims themselves hold no judgement.</summary>
+public sealed class JudgementLedger
+{
+    private static readonly string[] Header = ["claim_id", "verdict", "value", "token", "band_lower", "band_upper", "reason", "review_by", "accepted_by", "accepted_on"];
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n", Mode = CsvMode.RFC4180 };
+    private readonly string _folder;
+    private readonly SortedDictionary<string, AcceptedJudgement> _accepted = new(StringComparer.Ordinal);
+
+    private JudgementLedger(string folder) => _folder = folder;
+
+    /// <summary>The accepted judgements by claim.</summary>
+    public IReadOnlyDictionary<string, AcceptedJudgement> Accepted => _accepted;
+
+    /// <summary>Reads every file of a folder; a folder that does not exist holds nothing.</summary>
+    /// <exception cref="JudgementLedgerException">A file is malformed.</exception>
+    public static JudgementLedger Load(string folder)
+    {
+        JudgementLedger ledger = new(folder);
+        if (Directory.Exists(folder))
+        {
+            foreach (string path in Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal))
+            {
+                ledger.Read(path);
+            }
+        }
+
+        return ledger;
+    }
+
+    /// <summary>Records judgements and writes the files of their papers, each whole or not at all.</summary>
+    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    public void Record(IReadOnlyList<AcceptedJudgement> judgements)
+    {
+        foreach (AcceptedJudgement judgement in judgements)
+        {
+            _accepted[judgement.ClaimId] = judgement;
+        }
+
+        foreach (string paper in judgements.Select(judgement => PaperOf(judgement.ClaimId)).Distinct(StringComparer.Ordinal))
+        {
+            AtomicFile.WriteText(Path.Combine(_folder, paper + ".csv"), Write(_accepted.Values.Where(judgement => PaperOf(judgement.ClaimId) == paper)));
+        }
+    }
+
+    private static string PaperOf(string claimId) => claimId[..claimId.IndexOf('.', StringComparison.Ordinal)];
+
+    private static string Write(IEnumerable<AcceptedJudgement> judgements)
+    {
+        StringBuilder text = new();
+        using StringWriter writer = new(text, CultureInfo.InvariantCulture);
+        using CsvWriter csv = new(writer, Csv);
+        foreach (string name in Header)
+        {
+            csv.WriteField(name);
+        }
+
+        csv.NextRecord();
+        foreach (AcceptedJudgement judgement in judgements)
+        {
+            csv.WriteField(judgement.ClaimId);
+            csv.WriteField(judgement.Verdict.ToString());
+            csv.WriteField(Number(judgement.Value));
+            csv.WriteField(judgement.Token);
+            csv.WriteField(Number(judgement.BandLower));
+            csv.WriteField(Number(judgement.BandUpper));
+            csv.WriteField(judgement.Reason);
+            csv.WriteField(judgement.ReviewBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            csv.WriteField(judgement.AcceptedBy);
+            csv.WriteField(judgement.AcceptedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            csv.NextRecord();
+        }
+
+        csv.Flush();
+        return text.ToString();
+    }
+
+    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private void Read(string path)
+    {
+        using StreamReader reader = new(path);
+        using CsvReader csv = new(reader, Csv);
+        if (!csv.Read() || !csv.ReadHeader() || !csv.HeaderRecord!.SequenceEqual(Header))
+        {
+            throw new JudgementLedgerException(path, 1, $"The header is '{string.Join(',', csv.HeaderRecord ?? [])}'; expected '{string.Join(',', Header)}'.");
+        }
+
+        while (csv.Read())
+        {
+            int line = csv.Parser.RawRow;
+            if (csv.Parser.Count != Header.Length)
+            {
+                throw new JudgementLedgerException(path, line, $"The row has {csv.Parser.Count} fields; expected {Header.Length}. Is the file cut off?");
+            }
+
+            AcceptedJudgement judgement = ReadRow(csv, path, line);
+            if (!_accepted.TryAdd(judgement.ClaimId, judgement))
+            {
+                throw new JudgementLedgerException(path, line, $"The claim {judgement.ClaimId} has two judgements; expected one.");
+            }
+        }
+    }
+
+    private static AcceptedJudgement ReadRow(CsvReader csv, string path, int line)
+    {
+        string id = csv.GetField(0)!;
+        if (!id.StartsWith(Path.GetFileNameWithoutExtension(path) + ".", StringComparison.Ordinal))
+        {
+            throw new JudgementLedgerException(path, line, $"The claim '{id}' does not belong to this file; expected '{Path.GetFileNameWithoutExtension(path)}.…'.");
+        }
+
+        if (!Enum.TryParse(csv.GetField(1), ignoreCase: false, out Verdict verdict) || !Enum.IsDefined(verdict))
+        {
+            throw new JudgementLedgerException(path, line, $"The verdict '{csv.GetField(1)}' is none of {string.Join(", ", Enum.GetNames<Verdict>())}.");
+        }
+
+        AcceptedJudgement judgement = new(
+            id, verdict, NumberOf(2), csv.GetField(3) is { Length: > 0 } token ? token : null, NumberOf(4), NumberOf(5), csv.GetField(6)!, DateOf(7), csv.GetField(8)!,
+            DateOf(9) ?? throw new JudgementLedgerException(path, line, $"The judgement of {id} has no date in accepted_on; expected yyyy-MM-dd."));
+        if (string.IsNullOrWhiteSpace(judgement.Reason))
+        {
+            throw new JudgementLedgerException(path, line, $"The judgement of {id} has no reason.");
+        }
+
+        bool needsBand = verdict == Verdict.NotReproduced && judgement.Value is not null;
+        return needsBand && (judgement.BandLower is null || judgement.BandUpper is null || judgement.ReviewBy is null)
+            ? throw new JudgementLedgerException(path, line, $"The known gap {id} needs band_lower, band_upper and review_by.")
+            : judgement;
+
+        double? NumberOf(int field)
+        {
+            string text = csv.GetField(field)!;
+            if (text.Length == 0)
+            {
+                return null;
+            }
+
+            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
+                ? value
+                : throw new JudgementLedgerException(path, line, $"The field {Header[field]} of {id} is '{text}'; expected a finite number.");
+        }
+
+        DateOnly? DateOf(int field)
+        {
+            string text = csv.GetField(field)!;
+            if (text.Length == 0)
+            {
+                return null;
+            }
+
+            return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+                ? date
+                : throw new JudgementLedgerException(path, line, $"The field {Header[field]} of {id} is '{text}'; expected yyyy-MM-dd.");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Litmus.Runs.Judgements;
+
+/// <summary>A file of accepted judgements is malformed.</summary>
+/// <param name="path">The file.</param>
+/// <param name="line">The line, from 1.</param>
+/// <param name="found">What was found and what was expected.</param>
+public sealed class JudgementLedgerException(string path, int line, string found) : Exception($"{path}({line}): {found}")
+{
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; } = line;
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
+using Litmus.Runs.Identity;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Judging;
+
+/// <summary>Judges the stored runs of a tier: every claim of the reference data gets its verdict, its change, its gate, and where it is not reproduced its sensitivities.</summary>
+public sealed class ResultsAssembler
+{
+    private readonly RunStore _store;
+    private readonly Tier _tier;
+    private readonly DateOnly _today;
+
+    /// <summary>Prepares the assembly.</summary>
+    /// <param name="store">Where the runs are.</param>
+    /// <param name="tier">The tier that is judged.</param>
+    /// <param name="today">The date against which review dates are held.</param>
+    public ResultsAssembler(RunStore store, Tier tier, DateOnly today) => (_store, _tier, _today) = (store, tier, today);
+
+    /// <summary>Judges.</summary>
+    /// <param name="papers">The papers.</param>
+    /// <param name="claims">Every claim of the reference data.</param>
+    /// <param name="cases">Every case of the catalogue.</param>
+    /// <param name="accepted">What was accepted, by claim.</param>
+    /// <param name="run">When, where, from which source; its identity is set here.</param>
+    /// <param name="progress">Told the fraction done.</param>
+    /// <param name="cancellationToken">Stops the judging.</param>
+    /// <exception cref="InvalidOperationException">Two cases answer the same claim.</exception>
+    public ResultsDocument Assemble(
+        IReadOnlyList<PaperRecord> papers,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<IValidationCase> cases,
+        IReadOnlyDictionary<string, AcceptedJudgement> accepted,
+        RunRecord run,
+        IProgress<double>? progress,
+        CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<string, CaseRun> session = new SessionLog(_store, TierNames.NameOf(_tier)).Read();
+        LoadedCase[] loaded = [.. cases.Select(candidate => Load(candidate, session))];
+        Dictionary<string, LoadedCase> answers = IndexAnswers(loaded);
+        ClaimResult[] results = [.. claims.Select(claim => Judge(claim, answers.GetValueOrDefault(claim.Id), accepted.GetValueOrDefault(claim.Id)))];
+        AddSensitivities(results, answers, progress, cancellationToken);
+
+        List<string> troubles = [];
+        HashSet<string> known = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
+        troubles.AddRange(answers.Keys.Where(id => !known.Contains(id)).Select(id => $"The case {answers[id].Case.Description.Id} answers {id}, which is no claim of the reference data."));
+        troubles.AddRange(accepted.Keys.Where(id => !known.Contains(id)).Select(id => $"A judgement is recorded for {id}, which is no claim of the reference data: a claim was lost or renamed."));
+        return new ResultsDocument
+        {
+            Run = run with { Id = RunIdentity.HashOf(string.Join(' ', loaded.Select(entry => entry.Hash).Prepend(TierNames.NameOf(_tier)))) },
+            Papers = papers,
+            Claims = results,
+            Cases = [.. loaded.Select(entry => entry.Result)],
+            Troubles = troubles,
+        };
+    }
+
+    private static Dictionary<string, LoadedCase> IndexAnswers(LoadedCase[] loaded)
+    {
+        Dictionary<string, LoadedCase> answers = new(StringComparer.Ordinal);
+        foreach (LoadedCase entry in loaded)
+        {
+            foreach (string claim in entry.Case.Description.Answers)
+            {
+                if (!answers.TryAdd(claim, entry))
+                {
+                    throw new InvalidOperationException($"Two cases answer {claim}: {answers[claim].Case.Description.Id} and {entry.Case.Description.Id}. A claim has one answer.");
+                }
+            }
+        }
+
+        return answers;
+    }
+
+    private LoadedCase Load(IValidationCase validationCase, IReadOnlyDictionary<string, CaseRun> session)
+    {
+        CaseDescription description = validationCase.Description;
+        string hash = RunIdentity.Of(validationCase, _tier);
+        CaseResult result = new()
+        {
+            Id = description.Id,
+            Title = description.Title,
+            Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
+            RunHash = hash,
+            Execution = Execution.Skipped,
+        };
+        if (description.MinimumTier > _tier)
+        {
+            return new LoadedCase(validationCase, hash, null, result);
+        }
+
+        CaseRun? last = session.TryGetValue(description.Id, out CaseRun? entry) && entry.Hash == hash ? entry : null;
+        try
+        {
+            if (_store.TryRead(hash) is { } stored)
+            {
+                return new LoadedCase(validationCase, hash, stored, result with
+                {
+                    Artifacts = [.. stored.Tables.Select(table => table.Name)],
+                    Figures = stored.Figures,
+                    Notes = stored.Notes,
+                    Execution = last?.Execution == Execution.Ran ? Execution.Ran : Execution.Cached,
+                    ComputedUtc = stored.ComputedUtc,
+                    Seconds = stored.Seconds,
+                    PeakMemoryMiB = stored.PeakMemoryMiB,
+                });
+            }
+        }
+        catch (RunStoreException exception)
+        {
+            return new LoadedCase(validationCase, hash, null, result with { Execution = Execution.DataError, Failure = exception.Message });
+        }
+
+        string failure = last?.Failure ?? $"There is no stored run of {description.Id} at tier {TierNames.NameOf(_tier)} with the present inputs and solvers. Run it: litmus run {description.Id} --tier {TierNames.NameOf(_tier)}";
+        return new LoadedCase(validationCase, hash, null, result with { Execution = last?.Execution == Execution.TimedOut ? Execution.TimedOut : Execution.Failed, Failure = failure });
+    }
+
+    private ClaimResult Judge(Claim claim, LoadedCase? answer, AcceptedJudgement? accepted)
+    {
+        string tier = TierNames.NameOf(_tier);
+        if (answer is null)
+        {
+            return ClaimAssessor.Assess(claim, null, NotAssessedReasons.ForUnanswered(claim.Computability), accepted, Execution.Skipped, tier, _today);
+        }
+
+        StoredObservation? stored = answer.Run?.Observations.GetValueOrDefault(claim.Id);
+        Observation? observation = stored is null ? null : ClaimUnits.Convert(stored, claim);
+        Execution execution = stored is not null && observation is null ? Execution.DataError : answer.Result.Execution;
+        List<string> notes = [.. stored?.Notes ?? []];
+        if (stored is not null && observation is null)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"The case observed it in '{stored.Unit}', which does not convert to the claim's '{claim.Expected.Unit}'."));
+        }
+
+        if (answer.Result.Failure is { } failure)
+        {
+            notes.Add(failure);
+        }
+
+        return ClaimAssessor.Assess(claim, observation, NotAssessedReason.TierNotRun, accepted, execution, tier, _today) with
+        {
+            Notes = notes,
+            CaseId = answer.Case.Description.Id,
+            Seconds = answer.Result.Seconds,
+        };
+    }
+
+    private void AddSensitivities(ClaimResult[] results, Dictionary<string, LoadedCase> answers, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        SensitivityStudy study = new(_store, _tier);
+        int[] red = [.. Enumerable.Range(0, results.Length).Where(i => results[i].Judgement.Verdict == Verdict.NotReproduced && !IsTooExpensive(answers[results[i].Claim.Id].Case))];
+        int done = 0;
+        Parallel.ForEach(red, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken }, i =>
+        {
+            LoadedCase answer = answers[results[i].Claim.Id];
+            results[i] = results[i] with { Sensitivities = study.Of(answer.Case, answer.Hash, results[i].Claim, cancellationToken) };
+            progress?.Report(Interlocked.Increment(ref done) / (double)red.Length);
+        });
+    }
+
+    private bool IsTooExpensive(IValidationCase validationCase) => validationCase.Description.IsExpensive && _tier < Tier.Nightly;
+
+    private sealed record LoadedCase(IValidationCase Case, string Hash, StoredRun? Run, CaseResult Result);
+}

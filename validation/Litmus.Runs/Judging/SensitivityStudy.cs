@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Sensitivities;
+using Litmus.Comparison.Verdicts;
+using Litmus.Primitives;
+using Litmus.Primitives.Files;
+using Litmus.Primitives.Units;
+using Litmus.Runs.Identity;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Judging;
+
+/// <summary>
+/// For a claim that is not reproduced: each input of its case alone, over three decades to either side. Answers lie in the store under the identity of run and claim, so that nothing is searched twice;
+/// within one study a case is run once for each input and factor, whichever of its claims asks.
+/// </summary>
+public sealed class SensitivityStudy
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    private readonly RunStore _store;
+    private readonly Tier _tier;
+    private readonly ConcurrentDictionary<(string Case, string Input, double Factor), CaseObservations?> _evaluations = new();
+
+    /// <summary>Prepares a study.</summary>
+    public SensitivityStudy(RunStore store, Tier tier) => (_store, _tier) = (store, tier);
+
+    /// <summary>The answer for one claim.</summary>
+    /// <param name="validationCase">The case that answers it.</param>
+    /// <param name="runHash">Identity of the run.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>One entry an input.</returns>
+    public IReadOnlyList<InputSensitivity> Of(IValidationCase validationCase, string runHash, Claim claim, CancellationToken cancellationToken)
+    {
+        string path = Path.Combine(_store.Folder, "sensitivities", KeyOf(runHash, claim) + ".json");
+        if (TryRead(path) is { } known)
+        {
+            return known;
+        }
+
+        InputSensitivity[] found = [.. validationCase.Description.Inputs.Select(input => Search(validationCase, claim, input, cancellationToken))];
+        AtomicFile.WriteBytes(path, JsonSerializer.SerializeToUtf8Bytes(found, Json));
+        return found;
+    }
+
+    private static InputSensitivity[]? TryRead(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize<InputSensitivity[]>(File.ReadAllBytes(path), Json) : null;
+        }
+        catch (JsonException)
+        {
+            // A damaged answer is searched again.
+            return null;
+        }
+    }
+
+    private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf(string.Create(CultureInfo.InvariantCulture, $"{runHash} {claim.Id} {claim.Expected} {claim.Margin}"));
+
+    private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, CancellationToken cancellationToken)
+    {
+        // A factor acts on the SI value: on kelvin, not on degrees Celsius.
+        InputSensitivity found = SensitivitySearch.Search(
+            input.Name, input.SiValue, input.Unit.Symbol, factor => Evaluate(validationCase, claim, input, factor, cancellationToken), cancellationToken);
+        return found.Factor is { } at ? found with { Value = input.Unit.FromSi(input.SiValue * at) } : found;
+    }
+
+    private Probe? Evaluate(IValidationCase validationCase, Claim claim, Input input, double factor, CancellationToken cancellationToken)
+    {
+        CaseObservations? observations = _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => Run(validationCase, input, factor, cancellationToken));
+        if (observations is null || !observations.Observations.TryGetValue(claim.Id, out RawObservation? raw))
+        {
+            return null;
+        }
+
+        if (raw.Token is not null)
+        {
+            return new Probe(string.Equals(raw.Token, claim.Expected.Token, StringComparison.Ordinal) ? 0 : 1, Result: null);
+        }
+
+        Observation observation = new() { Unit = claim.Expected.Unit };
+        double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
+        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome ? new Probe(outcome.Excess, value) : null;
+    }
+
+    // Nothing where the solver refuses the input or cannot finish with it.
+    private CaseObservations? Run(IValidationCase validationCase, Input input, double factor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier).With(input.Name, input.SiValue * factor), progress: null, cancellationToken);
+        }
+        catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
