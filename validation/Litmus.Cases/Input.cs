@@ -1,5 +1,6 @@
 using Litmus.Primitives;
 using Litmus.Primitives.Units;
+using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
 
@@ -69,4 +70,20 @@ public sealed record Input
     /// <param name="source">Where it comes from and why it was chosen.</param>
     public static Input Assumed(string name, double value, string unit, double standardUncertainty, string source) =>
         new(name, value, Unit.Parse(unit), standardUncertainty, source, isAssumed: true);
+
+    /// <summary>A parameter of the reference data, with the printed digits as its uncertainty where the table gives a half-width.</summary>
+    /// <param name="name">Name, in camelCase.</param>
+    /// <param name="parameter">The row of the parameter table.</param>
+    public static Input From(string name, Parameter parameter) =>
+        new(name, parameter.Value, parameter.Unit, (parameter.HalfWidth ?? 0) / Math.Sqrt(3), $"{parameter.Location}: {parameter.Source}", isAssumed: false);
+
+    /// <summary>A printed number of a table, with half a unit of its last digit as its uncertainty.</summary>
+    /// <param name="name">Name, in camelCase.</param>
+    /// <param name="cell">The number.</param>
+    public static Input From(string name, Cell cell) => new(name, cell.Value, cell.Unit, cell.HalfDigit / Math.Sqrt(3), $"{cell.Location}: {cell.Source}", isAssumed: false);
+
+    /// <summary>A setting that a table lists: exact by definition, whatever its digits.</summary>
+    /// <param name="name">Name, in camelCase.</param>
+    /// <param name="cell">The number.</param>
+    public static Input SettingFrom(string name, Cell cell) => new(name, cell.Value, cell.Unit, 0, $"{cell.Location}: {cell.Source}", isAssumed: false);
 }

@@ -24,7 +24,8 @@ public static class RunIdentity
 
         foreach (Input input in description.Inputs)
         {
-            Line(text, "input", input.Name, Number(input.Value), input.Unit.Symbol, Number(input.StandardUncertainty), input.Source, input.IsAssumed ? "assumed" : "printed");
+            // Where an input was read from does not influence what it gives.
+            Line(text, "input", input.Name, Number(input.Value), input.Unit.Symbol, Number(input.StandardUncertainty));
         }
 
         foreach ((string assembly, string hash) in SolverFingerprint.Of(validationCase))
