@@ -42,8 +42,12 @@ if (-not $upToDate) {
         exit 1
     }
 
-    dotnet build $project --configuration Release --verbosity quiet -nologo -clp:NoSummary
-    if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+    $output = dotnet build $project --configuration Release --verbosity quiet -nologo
+    if ($LASTEXITCODE -ne 0) {
+        $output | Write-Host
+        exit $LASTEXITCODE
+    }
+
     New-Item $stamp -ItemType File -Force > $null
 }
 

@@ -28,7 +28,11 @@ if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build global.json D
         exit 1
     fi
 
-    dotnet build "$project" --configuration Release --verbosity quiet -nologo -clp:NoSummary
+    if ! output="$(dotnet build "$project" --configuration Release --verbosity quiet -nologo 2>&1)"; then
+        echo "$output" >&2
+        exit 1
+    fi
+
     touch "$stamp"
 fi
 

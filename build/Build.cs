@@ -131,9 +131,12 @@ internal sealed class Build : NukeBuild
     private Target Report => _ => _
         .Description("Renders the report; its exit code is the gate's.")
         .DependsOn(Judge, RestoreCharts)
-        .OnlyWhenDynamic(() => ResultsFile.FileExists())
         .Produces(ReportDirectory / "index.html")
-        .Executes(() => Litmus(NoPlots ? "report --no-plots" : "report"));
+        .Executes(() =>
+        {
+            Assert.True(ResultsFile.FileExists(), $"There is nothing to report: judging wrote no {ResultsFile}.");
+            Litmus(NoPlots ? "report --no-plots" : "report");
+        });
 
     private Target Validate => _ => _
         .Description("Compiles, checks the reference data, solves, judges, reports.")
@@ -175,7 +178,13 @@ internal sealed class Build : NukeBuild
         if (process.ExitCode != 0)
         {
             ExitCode = process.ExitCode;
-            Assert.Fail($"litmus {arguments}: {GateExitCode.Meaning(process.ExitCode)} (exit code {process.ExitCode}).");
+            string meaning = $"{GateExitCode.Meaning(process.ExitCode)} (exit code {process.ExitCode})";
+            ReportSummary(summary =>
+            {
+                summary["litmus"] = meaning;
+                return summary;
+            });
+            Assert.Fail($"litmus {arguments}: {meaning}.");
         }
     }
 

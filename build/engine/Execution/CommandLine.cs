@@ -42,6 +42,7 @@ internal sealed class CommandLine
 
     public static CommandLine Parse(IReadOnlyList<string> words, IReadOnlyCollection<Switch> switches)
     {
+        ThrowIfNegativeNumber(words);
         CommandLine line = new();
         string[] targets = [.. words.TakeWhile(word => !IsSwitch(word))];
         int next = targets.Length;
@@ -49,7 +50,7 @@ internal sealed class CommandLine
         {
             string spelled = words[next];
             Switch known = switches.SingleOrDefault(known => Spelling.Key(known.Name) == Spelling.Key(spelled))
-                ?? throw new BuildArgumentException(UnknownSwitch(spelled, switches, words.Take(next)));
+                ?? throw new BuildArgumentException(UnknownSwitch(spelled, switches));
             string[] values = [.. words.Skip(next + 1).TakeWhile(word => !IsSwitch(word))];
             next += 1 + values.Length;
             ThrowIfMisplaced(known, values);
@@ -77,17 +78,19 @@ internal sealed class CommandLine
 
     private static bool IsSwitch(string word) => word.StartsWith('-');
 
-    private static string UnknownSwitch(string spelled, IEnumerable<Switch> switches, IEnumerable<string> before)
-    {
-        if (double.TryParse(spelled, out _))
-        {
-            string owner = before.LastOrDefault(IsSwitch) is { } name ? Spelling.Key(name) : "NAME";
-            return $"'{spelled}' would be taken for a switch. Give a negative number through the environment ({owner}={spelled}) or .nuke/parameters.json.";
-        }
-
-        return spelled.Contains('=', StringComparison.Ordinal)
+    private static string UnknownSwitch(string spelled, IEnumerable<Switch> switches) =>
+        spelled.Contains('=', StringComparison.Ordinal)
             ? $"There is no switch '{spelled}'. A value follows its switch as a word of its own: {spelled.Replace('=', ' ')}."
             : $"There is no switch '{spelled}'.{Spelling.Suggest(spelled, switches.Select(known => known.Dashed))} --help lists all.";
+
+    private static void ThrowIfNegativeNumber(IReadOnlyList<string> words)
+    {
+        if (words.FirstOrDefault(word => IsSwitch(word) && double.TryParse(word, out _)) is { } number)
+        {
+            string name = words.TakeWhile(word => word != number).LastOrDefault(IsSwitch) is { } owner ? Spelling.Key(owner) : "NAME";
+            throw new BuildArgumentException(
+                $"'{number}' would be taken for a switch. Give a negative number through the environment ({name}={number}) or .nuke/parameters.json.");
+        }
     }
 
     private static void ThrowIfMisplaced(Switch known, string[] values)

@@ -74,20 +74,22 @@ internal static class ParameterBinder
             return array;
         }
 
-        if (type == typeof(bool) && words.Count == 0)
+        if (words.Count == 0 && type == typeof(bool))
         {
             return true;
         }
 
+        Type scalar = Nullable.GetUnderlyingType(type) ?? type;
         try
         {
-            return type.IsEnum && !Enum.GetNames(type).Contains(words[0], StringComparer.OrdinalIgnoreCase)
+            // The converter of an enumeration would also take numbers.
+            return scalar.IsEnum && !Enum.GetNames(scalar).Contains(words[0], StringComparer.OrdinalIgnoreCase)
                 ? throw new FormatException()
-                : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(words[0]);
+                : TypeDescriptor.GetConverter(scalar).ConvertFromInvariantString(words[0]);
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            throw new BuildArgumentException($"'{words[0]}' from {source} is not a value of {Spelling.Dashed(name)}. Expected {Expected(type)}.");
+            throw new BuildArgumentException($"'{words[0]}' from {source} is not a value of {Spelling.Dashed(name)}. Expected {Expected(scalar)}.");
         }
     }
 
@@ -98,7 +100,7 @@ internal static class ParameterBinder
         type.IsEnum ? string.Join(", ", Enum.GetNames(type))
         : typeof(Tooling.Enumeration).IsAssignableFrom(type) ? string.Join(", ", type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name))
         : type == typeof(bool) ? "true or false"
-        : $"a value of type {(Nullable.GetUnderlyingType(type) ?? type).Name}";
+        : $"a value of type {type.Name}";
 
     private static KeyValuePair<string, string>? FromEnvironment(IReadOnlyDictionary<string, string> environment, string key)
     {

@@ -24,7 +24,13 @@ public static class AbsolutePathExtensions
     }
 
     /// <summary>Deletes the file, if there is one.</summary>
-    public static void DeleteFile(this AbsolutePath path) => File.Delete(path);
+    public static void DeleteFile(this AbsolutePath path)
+    {
+        if (path.FileExists())
+        {
+            File.Delete(path);
+        }
+    }
 
     /// <summary>Deletes the directory with all that it contains, if there is one.</summary>
     public static void DeleteDirectory(this AbsolutePath path)

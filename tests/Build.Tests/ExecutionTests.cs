@@ -1,0 +1,318 @@
+using Nuke.Common;
+
+namespace Build.Tests;
+
+public class ExecutionTests
+{
+    [Test]
+    public void A_build_without_failure_exits_with_0()
+    {
+        StepBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build);
+
+        exitCode.Should().Be(0);
+        build.Ran.Should().Equal("First", "Second", "Default");
+        StatusOf(run, "Second").Should().Be("Succeeded");
+        run.Output.TrimEnd().Should().EndWith("Build succeeded.");
+    }
+
+    [Test]
+    public void After_a_failure_nothing_more_runs_and_the_exit_code_is_not_0()
+    {
+        StepBuild build = new() { Failing = "First" };
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build);
+
+        exitCode.Should().Be(-1);
+        build.Ran.Should().Equal("First");
+        StatusOf(run, "First").Should().Be("Failed");
+        StatusOf(run, "Second").Should().Be("NotRun");
+        StatusOf(run, "Default").Should().Be("NotRun");
+        run.Output.Should().Contain("[ERR] Target First has failed: First cannot.").And.EndWith("Build failed." + Environment.NewLine);
+    }
+
+    [Test]
+    public void An_assured_target_runs_after_a_failure()
+    {
+        StepBuild build = new() { Failing = "First" };
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build, "Default", "TidyUp");
+
+        exitCode.Should().Be(-1);
+        build.Ran.Should().Equal("First", "TidyUp");
+        StatusOf(run, "TidyUp").Should().Be("Succeeded");
+    }
+
+    [Test]
+    public void A_failure_that_the_build_proceeds_from_still_fails_the_build()
+    {
+        ProceedingBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build);
+
+        exitCode.Should().Be(-1);
+        build.Ran.Should().Equal("First", "Default");
+        StatusOf(run, "First").Should().Be("Failed");
+        StatusOf(run, "Default").Should().Be("Succeeded");
+    }
+
+    [Test]
+    public void The_exit_code_that_a_target_sets_is_the_builds_even_if_it_fails()
+    {
+        GateBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build);
+
+        exitCode.Should().Be(5);
+        run.Output.Should().Contain("// Gate: red");
+    }
+
+    [Test]
+    public void A_skipped_target_takes_along_what_only_it_needs()
+    {
+        StepBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build, "--skip", "second");
+
+        exitCode.Should().Be(0);
+        build.Ran.Should().Equal("Default");
+        StatusOf(run, "First").Should().Be("Skipped");
+        run.Output.Should().Contain("// Skipped: --skip").And.Contain("// Skipped: because of Second");
+    }
+
+    [Test]
+    public void Skip_without_a_name_leaves_only_what_was_asked_for()
+    {
+        StepBuild build = new();
+        using TestRun run = new();
+
+        run.Execute(build, "Second", "Default", "--skip");
+
+        build.Ran.Should().Equal("Second", "Default");
+    }
+
+    [Test]
+    public void A_target_whose_condition_is_false_is_skipped_and_the_condition_shown([Values("StaticallyOff", "DynamicallyOff")] string target)
+    {
+        ConditionBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build, target);
+
+        exitCode.Should().Be(0, "a skipped target is not a failed one");
+        build.Ran.Should().NotContain(target);
+        StatusOf(run, target).Should().Be("Skipped");
+        run.Output.Should().Contain("// Skipped: only when IsOn");
+    }
+
+    [Test]
+    public void A_static_condition_also_spares_the_dependencies_unless_they_are_wanted()
+    {
+        ConditionBuild build = new();
+        using TestRun run = new();
+
+        run.Execute(build, "StaticallyOff", "KeepsDependencies");
+
+        build.Ran.Should().Equal("Kept");
+    }
+
+    [Test]
+    public void A_dynamic_condition_is_asked_when_it_is_the_targets_turn()
+    {
+        ConditionBuild build = new();
+        using TestRun run = new();
+
+        run.Execute(build, "SwitchOn", "DynamicallyOff");
+
+        build.Ran.Should().Equal("Spared", "SwitchOn", "DynamicallyOff");
+    }
+
+    [TestCase("NeedsKey", "Key")]
+    [TestCase("NeedsTruth", "IsKeyGiven")]
+    public void A_missing_requirement_stops_the_build_before_anything_runs(string target, string requirement)
+    {
+        RequirementBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build, target);
+
+        exitCode.Should().Be(-1);
+        run.Output.Should().Contain($"Target {target} requires {requirement}.");
+        build.Ran.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_requirement_that_is_met_lets_the_target_run()
+    {
+        RequirementBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build, "NeedsKey", "--key", "k");
+
+        exitCode.Should().Be(0, run.Output);
+    }
+
+    [TestCase("*.xml", null, false)]
+    [TestCase("*.xml", "a.txt", false)]
+    [TestCase("*.xml", "a.xml", true)]
+    [TestCase("deep/a.xml", "deep/a.xml", true)]
+    [TestCase("deep/a.xml", "a.xml", false)]
+    public void A_target_that_does_not_produce_what_it_says_fails(string promised, string? written, bool isKept)
+    {
+        using TestRun run = new();
+        ProducingBuild build = new() { Promised = run.PathOf(promised), Written = written is null ? null : run.PathOf(written) };
+
+        int exitCode = run.Execute(build);
+
+        exitCode.Should().Be(isKept ? 0 : -1);
+        StatusOf(run, "Default").Should().Be(isKept ? "Succeeded" : "Failed");
+        if (!isKept)
+        {
+            run.Output.Should().Contain($"produces {run.PathOf(promised)}, but there is no such file");
+        }
+    }
+
+    [Test]
+    public void Continue_leaves_out_what_has_succeeded_in_the_last_run()
+    {
+        using TestRun run = new();
+        run.Execute(new StepBuild { Failing = "Second" });
+        StepBuild again = new();
+
+        int exitCode = run.Execute(again, "--continue");
+
+        exitCode.Should().Be(0);
+        again.Ran.Should().Equal("Second", "Default");
+        run.Output.Should().Contain("// Skipped: succeeded in the last run");
+    }
+
+    [Test]
+    public void Continue_a_second_time_still_knows_what_the_first_run_did()
+    {
+        using TestRun run = new();
+        run.Execute(new StepBuild { Failing = "Second" });
+        run.Execute(new StepBuild { Failing = "Second" }, "--continue");
+        StepBuild third = new();
+
+        run.Execute(third, "--continue");
+
+        third.Ran.Should().Equal("Second", "Default");
+    }
+
+    [Test]
+    public void Continue_with_other_targets_starts_anew()
+    {
+        using TestRun run = new();
+        run.Execute(new StepBuild { Failing = "Second" });
+        StepBuild again = new();
+
+        run.Execute(again, "Second", "--continue");
+
+        again.Ran.Should().Equal("First", "Second");
+    }
+
+    [Test]
+    public void Quiet_shows_errors_and_the_summary_alone()
+    {
+        StepBuild build = new() { Failing = "Second" };
+        using TestRun run = new();
+
+        run.Execute(build, "--verbosity", "quiet");
+
+        run.Output.Should().StartWith("[ERR] Target Second has failed").And.NotContain("╬═");
+    }
+
+    private static string StatusOf(TestRun run, string target) =>
+        run.OutputLines.Last(line => line.StartsWith(target + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+
+    private sealed class StepBuild : RecordingBuild
+    {
+        public string Failing { get; init; } = "";
+
+        public Target First => _ => _.Executes(Step(nameof(First)));
+
+        public Target Second => _ => _.DependsOn(First).Executes(Step(nameof(Second)));
+
+        public Target Default => _ => _.DependsOn(Second).Executes(Step(nameof(Default)));
+
+        public Target TidyUp => _ => _.After(Default).AssuredAfterFailure().Executes(Step(nameof(TidyUp)));
+
+        private Action Step(string target) => target == Failing ? Fail(target) : Record(target);
+    }
+
+    private sealed class ProceedingBuild : RecordingBuild
+    {
+        public Target First => _ => _.ProceedAfterFailure().Executes(Fail(nameof(First)));
+
+        public Target Default => _ => _.DependsOn(First).Executes(Record(nameof(Default)));
+    }
+
+    private sealed class GateBuild : RecordingBuild
+    {
+        public Target Default => _ => _.Executes(() =>
+        {
+            ReportSummary(summary =>
+            {
+                summary["Gate"] = "red";
+                return summary;
+            });
+            ExitCode = 5;
+            Nuke.Common.Assert.Fail("The gate is red.");
+        });
+    }
+
+    private sealed class ConditionBuild : RecordingBuild
+    {
+        public bool IsOn { get; private set; }
+
+        public Target Spared => _ => _.Executes(Record(nameof(Spared)));
+
+        public Target Kept => _ => _.Executes(Record(nameof(Kept)));
+
+        public Target SwitchOn => _ => _.DependsOn(Spared).Executes(() => IsOn = true, Record(nameof(SwitchOn)));
+
+        public Target StaticallyOff => _ => _.DependsOn(Spared).OnlyWhenStatic(() => IsOn).Executes(Record(nameof(StaticallyOff)));
+
+        public Target KeepsDependencies => _ => _
+            .DependsOn(Kept).OnlyWhenStatic(() => IsOn).WhenSkipped(DependencyBehavior.Execute).Executes(Record(nameof(KeepsDependencies)));
+
+        public Target DynamicallyOff => _ => _.After(SwitchOn).OnlyWhenDynamic(() => IsOn).Executes(Record(nameof(DynamicallyOff)));
+    }
+
+    private sealed class RequirementBuild : RecordingBuild
+    {
+        [Parameter]
+        public string? Key { get; private set; }
+
+        public bool IsKeyGiven => Key is not null;
+
+        public Target First => _ => _.Executes(Record(nameof(First)));
+
+        public Target NeedsKey => _ => _.DependsOn(First).Requires(() => Key!).Executes(Record(nameof(NeedsKey)));
+
+        public Target NeedsTruth => _ => _.DependsOn(First).Requires(() => IsKeyGiven).Executes(Record(nameof(NeedsTruth)));
+    }
+
+    private sealed class ProducingBuild : RecordingBuild
+    {
+        public required string Promised { get; init; }
+
+        public string? Written { get; init; }
+
+        public Target Default => _ => _.Produces(Promised).Executes(() =>
+        {
+            if (Written is not null)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Written)!);
+                File.WriteAllText(Written, "");
+            }
+        });
+    }
+}
