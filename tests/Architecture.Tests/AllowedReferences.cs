@@ -1,0 +1,59 @@
+namespace Architecture.Tests;
+
+/// <summary>Who may reference whom, directly. Adding a line here is a decision about the architecture and is reviewed as one.</summary>
+internal static class AllowedReferences
+{
+    private static readonly string[] None = [];
+
+    private static readonly Dictionary<string, string[]> PackagesOf = new(StringComparer.Ordinal)
+    {
+        ["Litmus.Primitives"] = None,
+        ["Litmus.Comparison"] = None,
+        ["Litmus.ReferenceData"] = ["CsvHelper"],
+        ["Litmus.Cases"] = None,
+        ["Litmus.Runs"] = None,
+        ["Litmus.Reporting"] = None,
+        ["Litmus.Cli"] = ["System.CommandLine", "Spectre.Console"],
+        ["Litmus.Validation"] = None,
+    };
+
+    /// <summary>The fields: every project of src/ except the primitives.</summary>
+    public static string[] Fields { get; } = [.. Repository.Projects.Where(project => project.IsField).Select(project => project.Name)];
+
+    private static Dictionary<string, string[]> ProjectsOf { get; } = new(StringComparer.Ordinal)
+    {
+        ["Litmus.Primitives"] = None,
+        ["Litmus.Comparison"] = None,
+        ["Litmus.ReferenceData"] = ["Litmus.Primitives", "Litmus.Comparison"],
+        ["Litmus.Cases"] = [.. Fields, "Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
+        ["Litmus.Runs"] = ["Litmus.Cases", .. Fields, "Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
+        ["Litmus.Reporting"] = ["Litmus.Comparison"],
+        ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.Reporting"],
+        ["Litmus.Validation"] = ["Litmus.Cli"],
+    };
+
+    /// <summary>Projects that a project may name in its project file.</summary>
+    public static string[] Projects(string project) =>
+        Fields.Contains(project, StringComparer.Ordinal) ? ["Litmus.Primitives"]
+        : ProjectsOf.TryGetValue(project, out string[]? allowed) ? allowed
+        : throw new ArgumentException($"{project} is in no row of the table of references. Say there what it may reference.", nameof(project));
+
+    /// <summary>Packages that a project may name in its project file.</summary>
+    public static string[] Packages(string project) => Fields.Contains(project, StringComparer.Ordinal) ? ["MathNet.Numerics"] : PackagesOf[project];
+
+    /// <summary>Projects that the code of a project may use: those it may name, and what these may name in turn.</summary>
+    public static HashSet<string> Reachable(string project)
+    {
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        Queue<string> open = new(Projects(project));
+        while (open.TryDequeue(out string? next))
+        {
+            if (reached.Add(next))
+            {
+                Array.ForEach(Projects(next), open.Enqueue);
+            }
+        }
+
+        return reached;
+    }
+}

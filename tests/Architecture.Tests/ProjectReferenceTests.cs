@@ -1,0 +1,52 @@
+using System.Reflection;
+
+namespace Architecture.Tests;
+
+/// <summary>Data flows one way: reference data, case, solver, comparison, verdict, report.</summary>
+public sealed class ProjectReferenceTests
+{
+    private static IEnumerable<string> ProductProjects => Repository.Projects.Where(project => project.File.IsUnder("src") || project.File.IsUnder("validation")).Select(project => project.Name);
+
+    private static IEnumerable<string> CompiledProjects => ProductProjects.Where(name => name != "Litmus.Validation");
+
+    [TestCaseSource(nameof(ProductProjects))]
+    public void A_project_names_only_what_the_table_allows(string name)
+    {
+        ProjectFile project = Repository.Projects.Single(candidate => candidate.Name == name);
+
+        project.ProjectReferences.Except(AllowedReferences.Projects(name), StringComparer.Ordinal).Should().BeEmpty($"{project.File.Path} may name only {string.Join(", ", AllowedReferences.Projects(name))}");
+        project.PackageReferences.Except(AllowedReferences.Packages(name), StringComparer.Ordinal).Should().BeEmpty($"{project.File.Path} may name only {string.Join(", ", AllowedReferences.Packages(name))}");
+    }
+
+    [TestCaseSource(nameof(CompiledProjects))]
+    public void Compiled_code_uses_only_what_the_table_lets_it_reach(string name)
+    {
+        Assembly assembly = ProductAssemblies.ByProject[name];
+        string[] used = [.. assembly.GetReferencedAssemblies().Select(reference => ProductAssemblies.ProjectOf(reference.Name!)).Where(ProductAssemblies.ByProject.ContainsKey)];
+
+        used.Except(AllowedReferences.Reachable(name), StringComparer.Ordinal).Should().BeEmpty($"{name} may reach only {string.Join(", ", AllowedReferences.Reachable(name))}");
+    }
+
+    [Test]
+    public void A_solver_reaches_no_other_field_and_nothing_that_judges()
+    {
+        foreach (string field in AllowedReferences.Fields)
+        {
+            AllowedReferences.Reachable(field).Should().BeEquivalentTo(["Litmus.Primitives"]);
+        }
+    }
+
+    [Test]
+    public void There_are_fields_to_check()
+    {
+        AllowedReferences.Fields.Should().Contain("Litmus.GrainSelection").And.Contain("Litmus.Diffusion").And.NotContain("Litmus.Primitives");
+    }
+
+    [Test]
+    public void An_unknown_project_is_refused_by_the_table()
+    {
+        Action ask = () => AllowedReferences.Projects("Litmus.Unheard");
+
+        ask.Should().Throw<ArgumentException>().WithMessage("Litmus.Unheard is in no row*");
+    }
+}

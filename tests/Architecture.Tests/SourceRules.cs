@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace Architecture.Tests;
+
+/// <summary>Rules for single lines and single files, as predicates, so that tests can show that each finds what it looks for.</summary>
+internal static partial class SourceRules
+{
+    public const int LongestFile = 400;
+
+    private const int MatchTimeout = 5_000;
+
+    /// <summary>A path that exists on one machine only: a home, temporary or mounted folder, or a drive.</summary>
+    public static bool HasAbsolutePath(string line) => MachinePath().IsMatch(line);
+
+    /// <summary>The address of a package registry, a proxy or a private network.</summary>
+    public static bool HasRegistryHost(string line) => RegistryHost().IsMatch(line);
+
+    public static bool ReadsTheClock(string line) => Clock().IsMatch(line);
+
+    public static bool DrawsUnseededNumbers(string line) => UnseededRandom().IsMatch(line);
+
+    /// <summary>A catch without a type, or of the root of all exceptions without a filter that names what is meant.</summary>
+    public static bool CatchesEverything(string line) => CatchAll().IsMatch(line);
+
+    public static bool IsPlaceholder(string line) => Placeholder().IsMatch(line);
+
+    /// <summary>Names of the public types at the top level of a file with a file-scoped namespace.</summary>
+    public static IEnumerable<string> PublicTypes(string text) => PublicType().Matches(text).Select(match => match.Groups["name"].Value);
+
+    public static string NamespaceOf(string text) => Namespace().Match(text).Groups["name"].Value;
+
+    public static bool HasForbiddenEnding(string typeName) => ForbiddenEnding().IsMatch(typeName);
+
+    [GeneratedRegex(@"(?<![\w.$}~*:-])/(home|root|work|workspace|tmp|mnt|media|Users|private)/\w|\b[A-Za-z]:[\\/]{1,2}(Users|Windows|Program|Temp|work|home|src|dev)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex MachinePath();
+
+    [GeneratedRegex(@"https?://[^\s/""'<>]*(registry|artifactory|nexus|jfrog|mirror|proxy|verdaccio|api\.nuget|pkgs\.)|https?://(10\.\d+|192\.168|172\.(1[6-9]|2\d|3[01]))\.\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex RegistryHost();
+
+    [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b|\bEnvironment\.TickCount|\bStopwatch\b|\bTimeProvider\b", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\bRandom\.Shared\b|new Random\(\s*\)", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex UnseededRandom();
+
+    [GeneratedRegex(@"\bcatch\s*(\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when)|\{|$)", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex CatchAll();
+
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"^public\s+(sealed |static |abstract |readonly |partial |ref |unsafe )*(record struct|record class|record|class|struct|interface|enum|delegate \S+)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex PublicType();
+
+    [GeneratedRegex(@"^namespace\s+(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex("(Manager|Helper|Helpers|Util|Utils|Utility|Utilities|Common|Data|Info|Base)$", RegexOptions.ExplicitCapture, MatchTimeout)]
+    private static partial Regex ForbiddenEnding();
+}
