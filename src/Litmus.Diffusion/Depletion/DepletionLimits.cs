@@ -5,7 +5,7 @@ namespace Litmus.Diffusion.Depletion;
 /// <summary>What the depletion time tends to for thick and for thin anodes.</summary>
 public static class DepletionLimits
 {
-    /// <summary>Sand's time π D (F C₀)²/(4 j²) [s], the thick limit, reached to 1e-3 for B ≳ 3.</summary>
+    /// <summary>Sand's time π D (F C₀)²/(4 j²) [s], the thick limit: 2e-6 above the depletion time at B = 3, 1e-15 at B = 5.</summary>
     /// <param name="diffusionCoefficient">D [m² s⁻¹].</param>
     /// <param name="strippingCurrentDensity">j [A m⁻²].</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
@@ -33,7 +33,7 @@ public static class DepletionLimits
     public static double DiffusionCoefficientFromSandTime(double depletionTime, double strippingCurrentDensity, double initialConcentration) =>
         Require.PositiveFinite(depletionTime, nameof(depletionTime)) / SandTime(1, strippingCurrentDensity, initialConcentration);
 
-    /// <summary>Utilisation 1 − B/3 [1] of a thin anode, reached to 1e-3 for B ≲ 0.5.</summary>
+    /// <summary>Utilisation 1 − B/3 [1] of a thin anode: 7e-9 below the exact one at B = 0.5, 1e-14 at B = 0.3.</summary>
     /// <param name="dimensionlessCurrent">B [1]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">B is not a positive finite number.</exception>
     public static double ThinUtilisation(double dimensionlessCurrent) => 1 - (Require.PositiveFinite(dimensionlessCurrent, nameof(dimensionlessCurrent)) / 3);
