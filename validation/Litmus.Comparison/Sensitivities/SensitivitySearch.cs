@@ -2,13 +2,16 @@ namespace Litmus.Comparison.Sensitivities;
 
 /// <summary>
 /// Looks for the factor on one input at which a claim would be reproduced: a scan outwards from 1 over three decades to either side (1/8 decade a step), then bisection of the first bracket
-/// to 1e-6. A root is never assumed to exist; where there is none, the closest approach is the answer. Features narrower than 1/8 decade can be missed.
+/// to 1e-6. A bracket is a step that ends inside the margin or on its other side, so that a margin much narrower than a step is found too. Where there is none, the closest approach is refined by a
+/// golden-section search; it is the answer, or a margin that is touched between two steps. A root is never assumed to exist.
 /// </summary>
 public static class SensitivitySearch
 {
     private const int StepsPerDecade = 8;
     private const int DecadeCount = 3;
+    private const int LastStep = StepsPerDecade * DecadeCount;
     private const double Resolution = 1e-6;
+    private static readonly double GoldenRatio = (Math.Sqrt(5) - 1) / 2;
 
     /// <summary>Searches one input.</summary>
     /// <param name="input">Its name.</param>
@@ -23,52 +26,104 @@ public static class SensitivitySearch
             return new InputSensitivity(input, null, null, unit, "not varied: the input is zero", null, null);
         }
 
-        (double Factor, Probe Probe)? nearest = null;
-        double[] lastFactor = [1, 1];
-        for (int step = 1; step <= StepsPerDecade * DecadeCount; step++)
+        Probe? start = At(0);
+        Step[] last = [new(0, start), new(0, start)];
+        Step nearest = new(0, start);
+        for (int step = 1; step <= LastStep; step++)
         {
             for (int side = 0; side < 2; side++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                double factor = Math.Pow(10, (side == 0 ? step : -step) / (double)StepsPerDecade);
-                if (evaluate(factor) is not { } probe || double.IsNaN(probe.Excess))
+                double exponent = (side == 0 ? step : -step) / (double)StepsPerDecade;
+                Step current = new(exponent, At(exponent));
+                if (current.Probe is null)
                 {
                     continue;
                 }
 
-                if (probe.Excess <= 0)
+                if (Bracketed(last[side], current, At) is { } found)
                 {
-                    double found = Bisect(evaluate, outside: lastFactor[side], inside: factor, cancellationToken);
-                    return new InputSensitivity(input, found, found * nominal, unit, InputSensitivity.Reproduced, null, null);
+                    return Reproduced(found);
                 }
 
-                lastFactor[side] = factor;
-                if (nearest is null || probe.Excess < nearest.Value.Probe.Excess)
-                {
-                    nearest = (factor, probe);
-                }
+                last[side] = current;
+                nearest = current.Distance < nearest.Distance ? current : nearest;
             }
         }
 
-        return new InputSensitivity(input, null, null, unit, InputSensitivity.NoValue, nearest?.Probe.Result, nearest?.Factor);
-    }
+        Step closest = Refine(nearest, At);
+        return closest.Distance == 0
+            ? Reproduced(closest.Exponent)
+            : new InputSensitivity(input, null, null, unit, InputSensitivity.NoValue, closest.Probe?.Result, closest.Probe is null ? null : Math.Pow(10, closest.Exponent));
 
-    private static double Bisect(Func<double, Probe?> evaluate, double outside, double inside, CancellationToken cancellationToken)
-    {
-        while (Math.Abs(Math.Log(outside / inside)) > Resolution)
+        Probe? At(double exponent)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            double middle = Math.Sqrt(outside * inside);
-            if (evaluate(middle) is { Excess: <= 0 })
+            return evaluate(Math.Pow(10, exponent)) is { } probe && double.IsFinite(probe.Offset) ? probe : null;
+        }
+
+        InputSensitivity Reproduced(double exponent)
+        {
+            double factor = Math.Pow(10, exponent);
+            return new InputSensitivity(input, factor, factor * nominal, unit, InputSensitivity.Reproduced, null, null);
+        }
+    }
+
+    // The exponent nearest to the inner end at which the margin is entered; nothing where a step neither ends inside nor changes side, or jumps across.
+    private static double? Bracketed(Step inner, Step outer, Func<double, Probe?> at)
+    {
+        if (inner.Probe is not { } from || outer.Probe is not { } to || (to.Offset != 0 && Math.Sign(from.Offset) == Math.Sign(to.Offset)))
+        {
+            return null;
+        }
+
+        (double outside, double inside) = (inner.Exponent, outer.Exponent);
+        bool isInside = to.Offset == 0;
+        while (Math.Abs(outside - inside) > Resolution / Math.Log(10))
+        {
+            double middle = 0.5 * (outside + inside);
+            if (at(middle) is not { } probe)
             {
-                inside = middle;
+                return null;
             }
-            else
+
+            if (probe.Offset == 0)
+            {
+                (inside, isInside) = (middle, true);
+            }
+            else if (Math.Sign(probe.Offset) == Math.Sign(from.Offset))
             {
                 outside = middle;
             }
+            else
+            {
+                inside = middle;
+            }
         }
 
-        return inside;
+        return isInside ? inside : null;
+    }
+
+    private static Step Refine(Step nearest, Func<double, Probe?> at)
+    {
+        double low = nearest.Exponent - (1.0 / StepsPerDecade);
+        double high = nearest.Exponent + (1.0 / StepsPerDecade);
+        Step best = nearest;
+        while (high - low > Resolution)
+        {
+            double left = high - (GoldenRatio * (high - low));
+            double right = low + (GoldenRatio * (high - low));
+            Step atLeft = new(left, at(left));
+            Step atRight = new(right, at(right));
+            best = atLeft.Distance < best.Distance ? atLeft : best;
+            best = atRight.Distance < best.Distance ? atRight : best;
+            (low, high) = atLeft.Distance <= atRight.Distance ? (low, right) : (left, high);
+        }
+
+        return best;
+    }
+
+    private readonly record struct Step(double Exponent, Probe? Probe)
+    {
+        public double Distance => Probe is { } probe ? Math.Abs(probe.Offset) : double.PositiveInfinity;
     }
 }

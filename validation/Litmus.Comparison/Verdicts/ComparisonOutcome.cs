@@ -17,13 +17,23 @@ public sealed record ComparisonOutcome(
     /// <summary>Whether I lies outside the limits entirely. NaN is not outside.</summary>
     public bool IsOutside => IntervalUpper < LimitLower || IntervalLower > LimitUpper;
 
-    /// <summary>How far the point estimate lies beyond the nearest limit; negative or zero inside.</summary>
-    public double Excess
+    /// <summary>How far the point estimate lies beyond the limits: negative below, positive above, 0 inside, NaN where it is no number.</summary>
+    public double Offset
     {
         get
         {
             double point = 0.5 * (IntervalLower + IntervalUpper);
-            return Math.Max(LimitLower - point, point - LimitUpper);
+            return point < LimitLower ? point - LimitLower : point > LimitUpper ? point - LimitUpper : point >= LimitLower ? 0 : double.NaN;
+        }
+    }
+
+    /// <summary>Distance of the point estimate from the nearest limit, on whichever side of it.</summary>
+    public double DistanceToLimit
+    {
+        get
+        {
+            double point = 0.5 * (IntervalLower + IntervalUpper);
+            return Math.Min(Math.Abs(point - LimitLower), Math.Abs(point - LimitUpper));
         }
     }
 }

@@ -154,7 +154,7 @@ public static class VerdictRules
 
     private static string WhatWouldDecide(Expectation expected, Observation observation, ComparisonOutcome outcome)
     {
-        double needed = Math.Abs(outcome.Excess) / CoverageFactor;
+        double needed = outcome.DistanceToLimit / CoverageFactor;
         double reference = expected.StandardUncertainty;
         if (needed == 0 || !double.IsFinite(needed))
         {

@@ -84,7 +84,7 @@ public sealed class SensitivityStudy
 
         Observation observation = new() { Unit = claim.Expected.Unit };
         double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
-        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome ? new Probe(outcome.Excess, value) : null;
+        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome ? new Probe(outcome.Offset, value) : null;
     }
 
     // Nothing where the solver refuses the input or cannot finish with it.

@@ -1,0 +1,90 @@
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Comparison.Tests.Gates;
+
+public sealed class GateRulesTests
+{
+    [TestCase(Verdict.Reproduced, Verdict.Reproduced, GateCode.AsAccepted, GateStatus.Ok)]
+    [TestCase(Verdict.WithinBand, Verdict.WithinBand, GateCode.AsAccepted, GateStatus.Ok)]
+    [TestCase(Verdict.Consistent, Verdict.Consistent, GateCode.AsAccepted, GateStatus.Ok)]
+    [TestCase(Verdict.NotAssessed, Verdict.NotAssessed, GateCode.AsAccepted, GateStatus.Ok)]
+    [TestCase(Verdict.Inconclusive, Verdict.Inconclusive, GateCode.StillInconclusive, GateStatus.Warn)]
+    [TestCase(Verdict.Reproduced, Verdict.WithinBand, GateCode.WordChanged, GateStatus.Warn)]
+    [TestCase(Verdict.Inconclusive, Verdict.Reproduced, GateCode.WordChanged, GateStatus.Warn)]
+    [TestCase(Verdict.Reproduced, Verdict.NotReproduced, GateCode.Regressed, GateStatus.Red)]
+    [TestCase(Verdict.WithinBand, Verdict.NotReproduced, GateCode.Regressed, GateStatus.Red)]
+    [TestCase(Verdict.Inconclusive, Verdict.NotReproduced, GateCode.Regressed, GateStatus.Red)]
+    [TestCase(Verdict.Consistent, Verdict.Inconclusive, GateCode.Undecided, GateStatus.Red)]
+    [TestCase(Verdict.NotReproduced, Verdict.Inconclusive, GateCode.Undecided, GateStatus.Red)]
+    [TestCase(Verdict.NotReproduced, Verdict.Reproduced, GateCode.UnexpectedAgreement, GateStatus.Red)]
+    [TestCase(Verdict.NotReproduced, Verdict.WithinBand, GateCode.UnexpectedAgreement, GateStatus.Red)]
+    [TestCase(Verdict.NotAssessed, Verdict.Reproduced, GateCode.Unjudged, GateStatus.Red)]
+    [TestCase(Verdict.Reproduced, Verdict.NotAssessed, GateCode.Lost, GateStatus.Red)]
+    [TestCase(Verdict.NotReproduced, Verdict.NotAssessed, GateCode.Lost, GateStatus.Red)]
+    public void Each_pair_of_accepted_and_present_verdict_has_its_gate(Verdict accepted, Verdict now, GateCode code, GateStatus status)
+    {
+        AcceptedJudgement record = Some.Accepted(accepted, value: 1, lower: 0.9, upper: 1.1, reviewBy: Some.Today.AddDays(1));
+
+        GateOutcome outcome = GateRules.Judge(record, new Judgement(now, "reason", null), value: 1, Execution.Ran, Some.Today);
+
+        outcome.Code.Should().Be(code);
+        outcome.Status.Should().Be(status);
+    }
+
+    [TestCase(0.9, GateCode.KnownGap)]
+    [TestCase(1.1, GateCode.KnownGap)]
+    [TestCase(1.1001, GateCode.GapMoved)]
+    [TestCase(0.8999, GateCode.GapMoved)]
+    [TestCase(double.NaN, GateCode.GapMoved)]
+    public void A_known_gap_is_held_to_its_band(double value, GateCode expected)
+    {
+        AcceptedJudgement record = Some.Accepted(Verdict.NotReproduced, value: 1, lower: 0.9, upper: 1.1, reviewBy: Some.Today.AddDays(1));
+
+        GateRules.Judge(record, new Judgement(Verdict.NotReproduced, "reason", null), value, Execution.Cached, Some.Today).Code.Should().Be(expected);
+    }
+
+    [TestCase(0, GateCode.KnownGap)]
+    [TestCase(-1, GateCode.Expired)]
+    public void A_known_gap_expires_the_day_after_its_review_date(int days, GateCode expected)
+    {
+        AcceptedJudgement record = Some.Accepted(Verdict.NotReproduced, value: 1, lower: 0.9, upper: 1.1, reviewBy: Some.Today.AddDays(days));
+
+        GateRules.Judge(record, new Judgement(Verdict.NotReproduced, "reason", null), 1, Execution.Ran, Some.Today).Code.Should().Be(expected);
+    }
+
+    [TestCase(Execution.Failed, GateCode.Failed)]
+    [TestCase(Execution.TimedOut, GateCode.Failed)]
+    [TestCase(Execution.DataError, GateCode.DataError)]
+    public void A_run_that_did_not_end_well_is_red_whatever_the_verdict(Execution execution, GateCode expected)
+    {
+        GateOutcome outcome = GateRules.Judge(Some.Accepted(Verdict.Reproduced), new Judgement(Verdict.Reproduced, "reason", null), 1, execution, Some.Today);
+
+        outcome.Code.Should().Be(expected);
+        outcome.Status.Should().Be(GateStatus.Red);
+    }
+
+    [Test]
+    public void What_nobody_accepted_is_unjudged_even_when_it_is_not_assessed()
+    {
+        GateOutcome outcome = GateRules.Judge(null, NotAssessedReasons.Judge(NotAssessedReason.MeasuredInput), null, Execution.Skipped, Some.Today);
+
+        outcome.Word.Should().Be("red: Unjudged");
+    }
+
+    [Test]
+    public void A_lower_tier_does_not_lose_claims()
+    {
+        GateOutcome outcome = GateRules.Judge(Some.Accepted(Verdict.Reproduced), NotAssessedReasons.Judge(NotAssessedReason.TierNotRun), null, Execution.Skipped, Some.Today);
+
+        outcome.Code.Should().Be(GateCode.NotAtThisTier);
+    }
+
+    [Test]
+    public void A_known_gap_is_never_printed_as_passed()
+    {
+        AcceptedJudgement record = Some.Accepted(Verdict.NotReproduced, value: 1, lower: 0.9, upper: 1.1, reviewBy: Some.Today);
+
+        GateRules.Judge(record, new Judgement(Verdict.NotReproduced, "reason", null), 1, Execution.Ran, Some.Today).Word.Should().Be("ok: KNOWN GAP");
+    }
+}
