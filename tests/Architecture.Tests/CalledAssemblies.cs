@@ -1,9 +1,13 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 
 namespace Architecture.Tests;
 
-/// <summary>Which assemblies the compiled code of a type uses: by its own methods, by those of its nested types (closures), and by the types of its own assembly that it calls, in turn.</summary>
+/// <summary>
+/// Which assemblies the compiled code of a type uses: by its own methods and those of its nested types, and by the methods of its own assembly that these call, in turn. Constructing a type of the own
+/// assembly counts as calling its virtual methods, since these can be reached through an interface; a constructed closure or iterator counts as calling all of its methods.
+/// </summary>
 internal static class CalledAssemblies
 {
     private const BindingFlags Everything = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -14,22 +18,21 @@ internal static class CalledAssemblies
     public static HashSet<Assembly> Of(Type root)
     {
         HashSet<Assembly> assemblies = [];
-        HashSet<Type> visited = [];
-        Queue<Type> open = new([root]);
-        while (open.TryDequeue(out Type? type))
+        HashSet<MethodBase> visited = [];
+        Queue<MethodBase> open = new(WithNested(root).SelectMany(MethodsOf));
+        while (open.TryDequeue(out MethodBase? method))
         {
-            if (!visited.Add(type))
+            if (!visited.Add(method))
             {
                 continue;
             }
 
-            foreach (Type used in TypesUsedBy(type).Concat(type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic)))
+            foreach (MemberInfo member in MembersUsedBy(method))
             {
-                Type definition = used.IsGenericType ? used.GetGenericTypeDefinition() : used;
-                assemblies.Add(definition.Assembly);
-                if (definition.Assembly == root.Assembly)
+                assemblies.UnionWith(TypesOf(member).SelectMany(WithArguments).Select(type => type.Assembly));
+                foreach (MethodBase called in CalledThrough(member).Where(called => called.Module.Assembly == root.Assembly))
                 {
-                    open.Enqueue(definition);
+                    open.Enqueue(called);
                 }
             }
         }
@@ -37,10 +40,32 @@ internal static class CalledAssemblies
         return assemblies;
     }
 
-    private static IEnumerable<Type> TypesUsedBy(Type type) =>
-        type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)).SelectMany(TypesUsedBy).SelectMany(WithArguments);
+    private static IEnumerable<Type> WithNested(Type type) => type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).SelectMany(WithNested).Prepend(type);
 
-    private static IEnumerable<Type> TypesUsedBy(MethodBase method)
+    private static IEnumerable<MethodBase> MethodsOf(Type type) => type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything));
+
+    private static IEnumerable<Type> TypesOf(MemberInfo member) =>
+        (member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : []).Concat((member as Type ?? member.DeclaringType) is { } type ? [type] : []);
+
+    private static IEnumerable<MethodBase> CalledThrough(MemberInfo member)
+    {
+        Type? owner = member.DeclaringType is { IsGenericType: true } constructed ? constructed.GetGenericTypeDefinition() : member.DeclaringType;
+        if (owner is null || member is Type)
+        {
+            return [];
+        }
+
+        // The definition, so that a generic method is read once and not for each of its instances.
+        IEnumerable<MethodBase> called = member is MethodBase method ? [owner.IsGenericType || method.IsGenericMethod ? DefinitionOf(owner, method) : method] : [];
+        IEnumerable<MethodBase> reached = member is not ConstructorInfo ? []
+            : owner.IsDefined(typeof(CompilerGeneratedAttribute)) ? MethodsOf(owner)
+            : MethodsOf(owner).Where(candidate => candidate.IsVirtual);
+        return owner.TypeInitializer is { } initializer ? [.. called, .. reached, initializer] : [.. called, .. reached];
+    }
+
+    private static MethodBase DefinitionOf(Type owner, MethodBase method) => MethodsOf(owner).First(candidate => candidate.MetadataToken == method.MetadataToken);
+
+    private static IEnumerable<MemberInfo> MembersUsedBy(MethodBase method)
     {
         if (method.GetMethodBody() is not { } body)
         {
@@ -58,17 +83,7 @@ internal static class CalledAssemblies
             switch (opCode.OperandType)
             {
                 case OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok:
-                    MemberInfo member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)!;
-                    if ((member as Type ?? member.DeclaringType) is { } used)
-                    {
-                        yield return used;
-                    }
-
-                    foreach (Type argument in member is MethodInfo { IsGenericMethod: true } called ? called.GetGenericArguments() : [])
-                    {
-                        yield return argument;
-                    }
-
+                    yield return method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments)!;
                     at += 4;
                     break;
                 case OperandType.InlineSwitch:

@@ -17,6 +17,9 @@ public sealed class CalledAssembliesTests
     [TestCase(typeof(InInitializer))]
     [TestCase(typeof(AfterSwitch))]
     [TestCase(typeof(InGeneric<>))]
+    [TestCase(typeof(ThroughGeneric))]
+    [TestCase(typeof(ThroughInterface))]
+    [TestCase(typeof(ThroughStaticField))]
     public void A_call_is_found_wherever_it_stands(Type type)
     {
         CalledAssemblies.Of(type).Should().Contain(Field);
@@ -26,6 +29,12 @@ public sealed class CalledAssembliesTests
     public void A_type_that_calls_nothing_of_a_field_is_clean()
     {
         CalledAssemblies.Of(typeof(Clean)).Should().NotContain(Field);
+    }
+
+    [Test]
+    public void A_call_in_a_method_that_is_not_called_does_not_count()
+    {
+        CalledAssemblies.Of(typeof(UsesTheOtherMethod)).Should().NotContain(Field);
     }
 
     private static class Direct
@@ -76,6 +85,47 @@ public sealed class CalledAssembliesTests
     private static class InGeneric<T>
     {
         public static (T, double) Run(T item) => (item, Lithiation.LithiumFraction(1));
+    }
+
+    private static class ThroughGeneric
+    {
+        public static (string, double) Run() => InGeneric<string>.Run("item");
+    }
+
+    private sealed class Fraction : IFormattable
+    {
+        public string ToString(string? format, IFormatProvider? formatProvider) => Lithiation.LithiumFraction(1).ToString(format, formatProvider);
+    }
+
+    private static class ThroughInterface
+    {
+        public static string Run()
+        {
+            IFormattable fraction = new Fraction();
+            return fraction.ToString("R", formatProvider: null);
+        }
+    }
+
+    private static class Constants
+    {
+        public static readonly double Half = Lithiation.LithiumFraction(1);
+    }
+
+    private static class ThroughStaticField
+    {
+        public static double Run() => Constants.Half;
+    }
+
+    private static class Two
+    {
+        public static double OfField() => Lithiation.LithiumFraction(1);
+
+        public static double OfNothing() => 0.5;
+    }
+
+    private static class UsesTheOtherMethod
+    {
+        public static double Run() => Two.OfNothing();
     }
 
     private static class Clean
