@@ -60,12 +60,19 @@ public static class PolycrystalStatements
             InitialConcentration = initialConcentration,
         }).DepletionTime;
 
-    /// <summary>Largest grain size [m] that meets a target at a thickness; 0 and +∞ as in <see cref="GrainSizeThreshold.LargestGrainSize"/>.</summary>
+    /// <summary>
+    /// Largest grain size [m] that meets a target at a thickness, as a supremum: 0 if none does, +∞ if arbitrarily coarse grains do. Unlike <see cref="DesignThresholds"/> it takes boundaries slower
+    /// than the bulk too, since a search may pass there.
+    /// </summary>
     /// <param name="target">Current and capacity.</param>
     /// <param name="thickness">L [m]; +∞ for an infinitely thick anode.</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
-    public static Prediction LargestGrainSize(DesignTarget target, double thickness, double initialConcentration = Lithium.Concentration) =>
-        double.IsPositiveInfinity(thickness)
-            ? values => DesignThresholds.LargestGrainSizeOfThickAnode(target, Polycrystal(values), initialConcentration).LargestGrainSize
-            : values => DesignThresholds.LargestGrainSize(target, Polycrystal(values), thickness, initialConcentration).LargestGrainSize;
+    public static Prediction LargestGrainSize(DesignTarget target, double thickness, double initialConcentration = Lithium.Concentration)
+    {
+        double required = double.IsPositiveInfinity(thickness)
+            ? DesignThresholds.RequiredDiffusionCoefficientOfThickAnode(target, initialConcentration)
+            : DesignThresholds.RequiredDiffusionCoefficient(target, thickness, initialConcentration);
+        return values => values[0] > values[1] ? DesignThresholds.FromRequired(Polycrystal(values), required).LargestGrainSize
+            : values[1] >= required ? double.PositiveInfinity : 0;
+    }
 }
