@@ -29,7 +29,7 @@ public sealed class LoadAndStrengthCase(ReferenceDataset data) : IValidationCase
         {
             observations
                 .Note(LatticeStrain, $"{inputs["appliedLoad"] / 1e6:F0} MPa change the lattice parameter by {strain:G3} and the {stack / 1e6:F0} MPa of the cells by {stack / (3 * modulus):G3}; 3 % needs {0.03 * 3 * modulus / 1e9:F2} GPa. Plastic flow does not change the lattice parameter, and the yield strength bounds the deviatoric part.")
-                .Note(Load, "Pressures above 10 MPa are named as typical for cells with a solid electrolyte; the deposits that are mapped were made at 5 MPa.");
+                .Note(Load, "The argument is made for loads above 10 MPa on cells with a solid electrolyte; the deposits that are mapped were made at 5 MPa.");
         }
 
         return observations.Complete();

@@ -50,6 +50,9 @@ public sealed class TextureThresholdsCase(ReferenceDataset data) : IValidationCa
             observations
                 .Note(Threshold, $"E_S101 − E_S001 is {liquidAnisotropy:F3} J/m² without and {solidAnisotropy:F3} J/m² under load.")
                 .Note(Beta, $"Preferred faces at 25 and 80 °C: {string.Join("; ", Betas(solid).Zip(faces, (beta, pair) => $"β = {beta:G3}: {pair}"))}.");
+            observations.Note(
+                Beta,
+                $"The shape of the strain term is less sensitive: from 25 to 80 °C it is {string.Join(", ", Betas(solid).Select(beta => StrainTermTrend(solid, beta, inputs)).Distinct(StringComparer.Ordinal))} for every one of these β; what changes is which face wins.");
             AddMap(observations, solid, room, anisotropies, barriers);
         }
 
@@ -63,6 +66,12 @@ public sealed class TextureThresholdsCase(ReferenceDataset data) : IValidationCa
     {
         GrainCompetition changed = new(competition.Parameters with { RelaxationConstant = beta });
         return $"{PrintedGrains.PreferredFace(changed.EnergyDifference(inputs["roomTemperature"]))}, {PrintedGrains.PreferredFace(changed.EnergyDifference(inputs["hotTemperature"]))}";
+    }
+
+    private static string StrainTermTrend(GrainCompetition competition, double beta, CaseInputs inputs)
+    {
+        GrainCompetition changed = new(competition.Parameters with { RelaxationConstant = beta });
+        return Trend.Of([.. Trend.Sweep(inputs["roomTemperature"], inputs["hotTemperature"], 41).Select(changed.StrainTerm)]);
     }
 
     private static double[] Along(GrainCompetition competition, CompetitionInput input, IEnumerable<double> values, Func<GrainCompetition, double> quantity) =>
