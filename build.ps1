@@ -1,4 +1,4 @@
-# Builds the build (build/_build.csproj) where it is not up to date, and runs it: ./build.ps1 [TARGET…] [--switch value…], --help lists all.
+# Builds the build (build/_build.csproj) where it is not up to date, and runs it: ./build.ps1 [TARGET...] [--switch value…], --help lists all.
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = "Stop"
 
@@ -9,6 +9,7 @@ $stamp = Join-Path $root "artifacts/bin/_build/release/.built"
 
 $env:DOTNET_CLI_TELEMETRY_OPTOUT = 1
 $env:DOTNET_NOLOGO = 1
+$env:NUKE_TELEMETRY_OPTOUT = 1
 $env:DOTNET_SKIP_FIRST_TIME_EXPERIENCE = 1
 
 Set-Location $root
@@ -31,8 +32,8 @@ if ($upToDate) {
 if (-not $upToDate) {
     $found = $false
     if (Get-Command dotnet -ErrorAction SilentlyContinue) {
-        dotnet --version > $null 2> $null
-        $found = $LASTEXITCODE -eq 0
+        # Windows PowerShell turns what a program writes to standard error into an exception.
+        try { dotnet --version *> $null; $found = $LASTEXITCODE -eq 0 } catch { $found = $false }
     }
 
     if (-not $found) {

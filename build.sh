@@ -9,6 +9,7 @@ stamp="$root/artifacts/bin/_build/release/.built"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1
 export DOTNET_NOLOGO=1
+export NUKE_TELEMETRY_OPTOUT=1
 export DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
 cd "$root"

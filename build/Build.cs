@@ -92,7 +92,7 @@ internal sealed class Build : NukeBuild
                     .SetProjectFile(Solution)
                     .SetConfiguration(Configuration)
                     .EnableNoBuild()
-                    .AddProcessAdditionalArguments("-v:q", "-nologo"));
+                    .AddProcessAdditionalArguments("-nologo"));
             }
             finally
             {

@@ -113,6 +113,19 @@ public class ExecutionTests
     }
 
     [Test]
+    public void A_condition_that_cannot_be_asked_fails_the_build([Values("StaticallyBroken", "DynamicallyBroken")] string target)
+    {
+        ConditionBuild build = new();
+        using TestRun run = new();
+
+        int exitCode = run.Execute(build, target);
+
+        exitCode.Should().Be(-1);
+        run.Output.Should().Contain("Nobody knows.");
+        build.Ran.Should().BeEmpty();
+    }
+
+    [Test]
     public void A_static_condition_also_spares_the_dependencies_unless_they_are_wanted()
     {
         ConditionBuild build = new();
@@ -272,6 +285,8 @@ public class ExecutionTests
     {
         public bool IsOn { get; private set; }
 
+        public bool IsUnknown => throw new InvalidOperationException("Nobody knows.");
+
         public Target Spared => _ => _.Executes(Record(nameof(Spared)));
 
         public Target Kept => _ => _.Executes(Record(nameof(Kept)));
@@ -282,6 +297,10 @@ public class ExecutionTests
 
         public Target KeepsDependencies => _ => _
             .DependsOn(Kept).OnlyWhenStatic(() => IsOn).WhenSkipped(DependencyBehavior.Execute).Executes(Record(nameof(KeepsDependencies)));
+
+        public Target StaticallyBroken => _ => _.OnlyWhenStatic(() => IsUnknown).Executes(Record(nameof(StaticallyBroken)));
+
+        public Target DynamicallyBroken => _ => _.OnlyWhenDynamic(() => IsUnknown).Executes(Record(nameof(DynamicallyBroken)));
 
         public Target DynamicallyOff => _ => _.After(SwitchOn).OnlyWhenDynamic(() => IsOn).Executes(Record(nameof(DynamicallyOff)));
     }

@@ -179,7 +179,20 @@ public class ParameterTests
     }
 
     [Test]
-    public void The_helpful_environment_of_another_program_does_not_choose_targets()
+    public void A_file_that_is_not_json_is_an_error_that_names_it()
+    {
+        ParameterBuild build = new();
+        using TestRun run = new();
+        run.WriteParameters("{ SampleCount: 3 }");
+
+        int exitCode = run.Execute(build);
+
+        exitCode.Should().NotBe(0);
+        run.Output.Should().Contain($"{run.PathOf("parameters.json")} is not JSON: ");
+    }
+
+    [Test]
+    public void The_environment_of_another_program_does_not_choose_targets()
     {
         ParameterBuild build = new();
         using TestRun run = new() { Environment = new Dictionary<string, string> { ["TARGET"] = "Other", ["HELP"] = "1", ["PLAN"] = "x", ["VERBOSITY"] = "9" } };

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Nuke.Common.IO;
 
 namespace Nuke.Common.Execution;
@@ -17,13 +18,17 @@ internal sealed record BuildInvocation
 
     public required TextWriter Output { get; init; }
 
-    public static BuildInvocation OfThisProcess() => new()
+    public static BuildInvocation OfThisProcess()
     {
-        Arguments = System.Environment.GetCommandLineArgs()[1..],
-        Environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-            .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? ""),
-        ParametersFile = NukeBuild.RootDirectory / ".nuke" / "parameters.json",
-        AttemptFile = NukeBuild.TemporaryDirectory / "build-attempt.log",
-        Output = Console.Out,
-    };
+        Console.OutputEncoding = Encoding.UTF8;
+        return new BuildInvocation
+        {
+            Arguments = System.Environment.GetCommandLineArgs()[1..],
+            Environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+                .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? ""),
+            ParametersFile = NukeBuild.RootDirectory / ".nuke" / "parameters.json",
+            AttemptFile = NukeBuild.TemporaryDirectory / "build-attempt.log",
+            Output = Console.Out,
+        };
+    }
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Serilog;
 using Serilog.Events;
 
@@ -40,7 +39,9 @@ internal sealed class BuildRun(BuildInvocation invocation)
 
             ThrowIfRequirementsMissing(build.ExecutionPlan);
         }
-        catch (Exception exception) when (exception is BuildArgumentException or InvalidOperationException)
+#pragma warning disable CA1031 // Whatever a condition or an initializer throws ends the build with a message and an exit code.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             invocation.Output.WriteLine($"[ERR] {exception.Message}");
             return build.ExitCode ?? FailureExitCode;

@@ -123,7 +123,7 @@ internal static class ParameterBinder
             return values;
         }
 
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(path));
+        using JsonDocument document = Parse(path);
         foreach (JsonProperty property in document.RootElement.EnumerateObject().Where(property => !property.Name.StartsWith('$')))
         {
             if (!parameters.Any(parameter => Spelling.Key(parameter.Name) == Spelling.Key(property.Name)))
@@ -138,6 +138,18 @@ internal static class ParameterBinder
         }
 
         return values;
+    }
+
+    private static JsonDocument Parse(string path)
+    {
+        try
+        {
+            return JsonDocument.Parse(File.ReadAllText(path));
+        }
+        catch (JsonException exception)
+        {
+            throw new BuildArgumentException($"{path} is not JSON: {exception.Message}");
+        }
     }
 
     private static void SetValue(NukeBuild build, MemberInfo member, object? value)

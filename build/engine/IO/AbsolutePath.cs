@@ -14,9 +14,6 @@ public sealed class AbsolutePath
     /// <summary>The directory that contains this one, or null for the root.</summary>
     public AbsolutePath? Parent => Path.GetDirectoryName(_path) is { } parent ? new AbsolutePath(parent) : null;
 
-    /// <summary>The last part.</summary>
-    public string Name => Path.GetFileName(_path);
-
     public static implicit operator AbsolutePath(string path)
     {
         Assert.True(Path.IsPathFullyQualified(path), $"'{path}' is not an absolute path.");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Serilog;
 
 namespace Nuke.Common.Tooling;
@@ -56,6 +57,8 @@ public static class ProcessTasks
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
             },
         };
         process.OutputDataReceived += (_, line) => WriteLine(OutputType.Std, line.Data);
