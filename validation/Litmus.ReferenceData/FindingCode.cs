@@ -45,7 +45,7 @@ public static class FindingCode
     /// <summary>The header and the fields declared in datapackage.json differ.</summary>
     public const string SchemaMismatch = "LIT0016";
 
-    /// <summary>A declared type or constraint that is not known here.</summary>
+    /// <summary>A declared type, constraint or missing value that is not known here.</summary>
     public const string UnknownType = "LIT0017";
 
     /// <summary>A cell that is not of its column's type, or breaks a constraint.</summary>

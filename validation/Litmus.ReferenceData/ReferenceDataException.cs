@@ -15,7 +15,11 @@ public sealed class ReferenceDataException : Exception
     /// <summary>What was found, in the order of files and lines.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    private static string Describe(IReadOnlyList<Finding> findings) => findings.Count == 1
-        ? findings[0].ToMsBuild()
-        : $"{findings.Count(finding => finding.Severity == FindingSeverity.Error)} errors in the reference data:{string.Concat(findings.Select(finding => "\n  " + finding.ToMsBuild()))}";
+    private static string Describe(IReadOnlyList<Finding> findings)
+    {
+        int errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        return findings.Count == 1
+            ? findings[0].ToMsBuild()
+            : $"{errors} errors in the reference data:{string.Concat(findings.Select(finding => "\n  " + finding.ToMsBuild()))}";
+    }
 }

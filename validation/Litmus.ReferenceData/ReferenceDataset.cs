@@ -7,12 +7,16 @@ namespace Litmus.ReferenceData;
 public sealed class ReferenceDataset
 {
     private readonly Dictionary<string, Claim> _claims;
-    private readonly Dictionary<string, (string Path, int Line)> _places;
+    private readonly Dictionary<string, FilePlace> _places;
     private readonly Dictionary<(string Paper, string File), string> _hashes;
     private readonly string _folder;
 
     private ReferenceDataset(
-        string folder, IReadOnlyList<Paper> papers, Dictionary<string, (string Path, int Line)> places, Dictionary<(string Paper, string File), string> hashes, IReadOnlyList<Finding> findings)
+        string folder,
+        IReadOnlyList<Paper> papers,
+        Dictionary<string, FilePlace> places,
+        Dictionary<(string Paper, string File), string> hashes,
+        IReadOnlyList<Finding> findings)
     {
         (_folder, Papers, _places, _hashes, Findings) = (folder, papers, places, hashes, findings);
         Claims = [.. papers.SelectMany(paper => paper.Claims)];
@@ -54,20 +58,21 @@ public sealed class ReferenceDataset
 
     /// <summary>The file and line where a claim stands.</summary>
     /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
-    public (string Path, int Line) PlaceOf(string claimId) => _claims.ContainsKey(claimId) ? _places[claimId] : throw NoSuchClaim(claimId);
+    public FilePlace PlaceOf(string claimId) => _claims.ContainsKey(claimId) ? _places[claimId] : throw NoSuchClaim(claimId);
 
     /// <summary>SHA-256 of a file's bytes, as verified, in lower-case hexadecimal digits.</summary>
     /// <param name="paper">Name of the paper's folder.</param>
     /// <param name="table">Name of the file without <c>.csv</c>; <c>claims</c> and <c>dropped</c> too.</param>
     /// <exception cref="ReferenceDataException">No such file; the message proposes the nearest ones.</exception>
     public string Hash(string paper, string table) => _hashes.TryGetValue((paper, table), out string? hash) ? hash : throw new ReferenceDataException(
-        FindingCode.NoSuchTable, $"{_folder}/{paper}", 1, $"There is no table '{table}'.{Spelling.Propose(table, _hashes.Keys.Where(key => key.Paper == paper).Select(key => key.File))}");
+        FindingCode.NoSuchTable, $"{_folder}/{paper}", 1,
+        $"There is no table '{table}'.{Spelling.Propose(table, _hashes.Keys.Where(key => key.Paper == paper).Select(key => key.File))}");
 
     private static ReferenceDataset Read(string folder)
     {
         FindingList findings = new();
         string display = Display(folder);
-        Dictionary<string, (string Path, int Line)> ids = new(StringComparer.Ordinal);
+        Dictionary<string, FilePlace> ids = new(StringComparer.Ordinal);
         Dictionary<(string Paper, string File), string> hashes = [];
         List<Paper> papers = [];
         string[] folders = Directory.Exists(folder)
@@ -77,7 +82,8 @@ public sealed class ReferenceDataset
         {
             findings.Error(
                 FindingCode.FolderMissing, display, TextPlace.Start,
-                $"{(Directory.Exists(folder) ? "The folder holds no paper" : "There is no such folder")}; one folder a paper was expected. Start from the root of the repository, or name the folder.");
+                $"{(Directory.Exists(folder) ? "The folder holds no paper" : "There is no such folder")}; "
+                + "one folder a paper was expected. Start from the root of the repository, or name the folder.");
         }
 
         foreach (string paperFolder in folders)

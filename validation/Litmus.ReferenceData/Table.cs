@@ -7,7 +7,14 @@ public sealed class Table
 {
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
 
-    internal Table(string paper, string name, string path, string hash, string source, IReadOnlyList<TableColumn> columns, IEnumerable<(int Line, IReadOnlyList<string> Texts)> rows)
+    internal Table(
+        string paper,
+        string name,
+        string path,
+        string hash,
+        string source,
+        IReadOnlyList<TableColumn> columns,
+        IEnumerable<(int Line, IReadOnlyList<string> Texts)> rows)
     {
         (Paper, Name, Path, Hash, Source, Columns) = (paper, name, path, hash, source, columns);
         for (int i = 0; i < columns.Count; i++)
@@ -56,7 +63,8 @@ public sealed class Table
             1 => found[0],
             0 => throw new ReferenceDataException(FindingCode.NoSuchRow, Path, 1, $"There is no row with {wanted}.{ProposeRow(keys)}"),
             _ => throw new ReferenceDataException(
-                FindingCode.SeveralRows, Path, found[1].Line, $"{found.Length} rows have {wanted} (lines {string.Join(", ", found.Select(row => row.Line))}); one was expected. Give a further key column."),
+                FindingCode.SeveralRows, Path, found[1].Line,
+                $"{found.Length} rows have {wanted} (lines {string.Join(", ", found.Select(row => row.Line))}); one was expected. Give a further key column."),
         };
     }
 
@@ -74,7 +82,9 @@ public sealed class Table
     {
         if (!IsParameterTable)
         {
-            throw new ReferenceDataException(FindingCode.NoSuchColumn, Path, 1, $"This is no parameter table: it has the columns {string.Join(", ", _indices.Keys)}; name, value and unit were expected. Use Cell(…).");
+            throw new ReferenceDataException(
+                FindingCode.NoSuchColumn, Path, 1,
+                $"This is no parameter table: it has the columns {string.Join(", ", _indices.Keys)}; name, value and unit were expected. Use Cell(…).");
         }
 
         TableRow row = Row(("name", name));

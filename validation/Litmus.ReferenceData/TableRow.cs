@@ -25,12 +25,16 @@ public sealed class TableRow
         string text = this[column];
         if (text.Length == 0)
         {
-            throw new ReferenceDataException(FindingCode.NotAQuantity, _table.Path, Line, $"The cell '{column}' is empty; a number was expected. Take another row, or ask whether it is empty first.");
+            throw new ReferenceDataException(
+                FindingCode.NotAQuantity, _table.Path, Line,
+                $"The cell '{column}' is empty; a number was expected. Take another row, or ask whether it is empty first.");
         }
 
         if (!PrintedNumber.TryRead(text, out double value))
         {
-            throw new ReferenceDataException(FindingCode.NotAQuantity, _table.Path, Line, $"The cell '{column}' is '{text}'; a number was expected. Read it as text with row[\"{column}\"].");
+            throw new ReferenceDataException(
+                FindingCode.NotAQuantity, _table.Path, Line,
+                $"The cell '{column}' is '{text}'; a number was expected. Read it as text with row[\"{column}\"].");
         }
 
         return new Cell(value, UnitOf(column), PrintedNumber.HalfDigit(text), Source) { Location = Location };
@@ -44,5 +48,6 @@ public sealed class TableRow
         _table.Columns[_table.IndexOf(column)].Unit
         ?? (_table.Has("unit") && Unit.TryParse(this["unit"], out Unit? unit) ? unit : null)
         ?? throw new ReferenceDataException(
-            FindingCode.NotAQuantity, _table.Path, Line, $"The column '{column}' has no unit: neither an ending of its name, nor a declared unit, nor a column 'unit'. Name it {column}_1 if it is dimensionless.");
+            FindingCode.NotAQuantity, _table.Path, Line,
+            $"The column '{column}' has no unit: neither an ending of its name, nor a declared unit, nor a column 'unit'. Name it {column}_1 if it is dimensionless.");
 }

@@ -32,46 +32,46 @@ internal sealed class ClaimRow(CsvFile file, CsvRecord record, FindingList findi
         return Text(column);
     }
 
-    /// <summary>A word of a closed list.</summary>
-    public T Word<T>(string column, Dictionary<string, T> words, string emptyCode = FindingCode.UnknownWord)
+    /// <summary>What a word of a closed list means; absent when it is not in the list, which is reported.</summary>
+    public T? Word<T>(string column, Dictionary<string, T> words, string emptyCode = FindingCode.UnknownWord)
+        where T : struct
     {
-        if (words.TryGetValue(Text(column), out T? meaning))
+        if (words.TryGetValue(Text(column), out T meaning))
         {
             return meaning;
         }
 
-        bool isEmpty = IsEmpty(column);
-        Fail(
-            isEmpty ? emptyCode : FindingCode.UnknownWord, column,
-            $"{(isEmpty ? $"'{Text("id")}' has no '{column}'" : $"'{Text(column)}' is not a word of '{column}'")}; expected one of {string.Join(", ", words.Keys)}.{(isEmpty || Spelling.Nearest(Text(column), words.Keys) is not [var near, ..] ? "" : $" Did you mean '{near}'?")}");
-        return words.Values.First();
+        string expected = $"expected one of {string.Join(", ", words.Keys)}.";
+        if (IsEmpty(column))
+        {
+            Fail(emptyCode, column, $"'{Text("id")}' has no '{column}'; {expected}");
+        }
+        else
+        {
+            string proposal = Spelling.Nearest(Text(column), words.Keys) is [var near, ..] ? $" Did you mean '{near}'?" : "";
+            Fail(FindingCode.UnknownWord, column, $"'{Text(column)}' is not a word of '{column}'; {expected}{proposal}");
+        }
+
+        return null;
     }
 
     /// <summary>A number; absent when the cell is empty or holds none, which is reported.</summary>
     public double? Number(string column)
     {
-        if (IsEmpty(column) || PrintedNumber.TryRead(Text(column), out double value) is false)
+        if (PrintedNumber.TryRead(Text(column), out double value))
         {
-            if (!IsEmpty(column))
-            {
-                FailNumber(column);
-            }
-
-            return null;
+            return value;
         }
 
-        return value;
-    }
-
-    private void FailNumber(string column)
-    {
         if (PrintedNumber.IsNotFinite(Text(column)))
         {
             Fail(FindingCode.NotFinite, column, $"'{Text(column)}' in '{column}' is not finite. A claim states a finite number or nothing.");
         }
-        else
+        else if (!IsEmpty(column))
         {
             Fail(FindingCode.CellType, column, $"'{Text(column)}' in '{column}' is not a number (1.5, -2e-11).");
         }
+
+        return null;
     }
 }

@@ -30,7 +30,9 @@ internal sealed class CsvFile
 
     public CsvField Field(CsvRecord record, string column) => record.Fields[_columns[column]];
 
-    /// <summary>Reads a file; null when there is no header, or a quote leaves the rest of the file in doubt. Records with a wrong number of fields are reported and left out.</summary>
+    /// <summary>
+    /// Reads a file; null when there is no header, or a quote leaves the rest of the file in doubt. Records with a wrong number of fields are reported and left out.
+    /// </summary>
     public static CsvFile? Read(string text, string path, FindingList findings)
     {
         List<CsvRecord> records = [];
@@ -71,10 +73,11 @@ internal sealed class CsvFile
         }
 
         bool isBlank = found == 1 && record.Fields[0].Text.Length == 0;
+        string attempt = found > expected ? "Quote a field that contains a comma." : "The row may be cut off; an empty field still needs its comma.";
         TextPlace place = found > expected ? record.Fields[expected].Place : record.End;
         findings.Error(FindingCode.FieldCount, path, place, isBlank
             ? "A blank line. Remove it, or begin it with # to make it a comment."
-            : $"The row has {found} fields; the header has {expected}. {(found > expected ? "Quote a field that contains a comma." : "The row may be cut off; an empty field still needs its comma.")}");
+            : $"The row has {found} fields; the header has {expected}. {attempt}");
         return false;
     }
 
@@ -125,11 +128,12 @@ internal sealed class CsvFile
 
         // The parser stands on the record's last line.
         int firstLine = parser.RawRow - line;
-        strayQuote = Shift(strayQuote);
-        openQuote = Shift(openQuote);
+        strayQuote = strayQuote is { } stray ? Shift(stray) : null;
+        openQuote = openQuote is { } open ? Shift(open) : null;
         string[] texts = parser.Record!;
-        return new CsvRecord([.. texts.Select((text, i) => new CsvField(text, Shift(starts[Math.Min(i, starts.Count - 1)])!.Value))], Shift(new TextPlace(line, column))!.Value);
+        CsvField[] fields = [.. texts.Select((text, i) => new CsvField(text, Shift(starts[Math.Min(i, starts.Count - 1)])))];
+        return new CsvRecord(fields, Shift(new TextPlace(line, column)));
 
-        TextPlace? Shift(TextPlace? place) => place is { } p ? p with { Line = p.Line + firstLine } : null;
+        TextPlace Shift(TextPlace place) => place with { Line = place.Line + firstLine };
     }
 }

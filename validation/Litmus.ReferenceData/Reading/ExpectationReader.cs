@@ -3,7 +3,7 @@ using Litmus.Comparison.Claims;
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>Reads what a claim expects, and checks that it agrees with itself.</summary>
-internal sealed class ExpectationReader(ClaimRow row, ClaimKind kind, MarginKind marginKind)
+internal sealed class ExpectationReader(ClaimRow row, ClaimKind? kind, MarginKind? marginKind)
 {
     public Expectation Read()
     {
@@ -18,7 +18,8 @@ internal sealed class ExpectationReader(ClaimRow row, ClaimKind kind, MarginKind
         else if (text.Length > 0 && !PrintedNumber.TryRead(text, out _) && !PrintedNumber.IsNotFinite(text))
         {
             row.Fail(
-                FindingCode.TokenMisplaced, "expected", $"'{text}' is no number; a {row.Text("kind")} expects one. Words are for ordering, dominance, trend and identity.");
+                FindingCode.TokenMisplaced, "expected",
+                $"'{text}' is no number; a {row.Text("kind")} expects one. Words are for ordering, dominance, trend and identity.");
         }
         else
         {
@@ -35,15 +36,15 @@ internal sealed class ExpectationReader(ClaimRow row, ClaimKind kind, MarginKind
         CheckOrder("lower", lower, "upper", upper);
         CheckOrder("lower", lower, "expected", value);
         CheckOrder("expected", value, "upper", upper);
-        UncertaintyKind uncertaintyKind = row.Word("uncertainty_kind", ClaimWords.UncertaintyKinds);
-        return new Expectation(value, token, lower, upper, row.Text("unit"), uncertaintyKind, ReadUncertainty(uncertaintyKind));
+        UncertaintyKind? uncertaintyKind = row.Word("uncertainty_kind", ClaimWords.UncertaintyKinds);
+        return new Expectation(value, token, lower, upper, row.Text("unit"), uncertaintyKind ?? UncertaintyKind.NotStated, ReadUncertainty(uncertaintyKind));
     }
 
     // "001" is a word where it names an orientation, a number where something is counted.
     private bool IsToken(string text) => text.Length > 0 && kind switch
     {
         ClaimKind.Ordering or ClaimKind.Dominance or ClaimKind.Trend => marginKind == MarginKind.Exact || !LooksNumeric(text),
-        ClaimKind.Identity => !LooksNumeric(text),
+        ClaimKind.Identity or null => !LooksNumeric(text),
         _ => false,
     };
 
@@ -54,11 +55,14 @@ internal sealed class ExpectationReader(ClaimRow row, ClaimKind kind, MarginKind
         if (row.Text("unit") != "1" || !row.IsEmpty("lower") || !row.IsEmpty("upper"))
         {
             row.Fail(
-                FindingCode.TokenMisplaced, "expected", $"The word '{row.Text("expected")}' has a bound or the unit '{row.Text("unit")}'. Words have the unit 1 and no bounds.");
+                FindingCode.TokenMisplaced, "expected",
+                $"The word '{row.Text("expected")}' has a bound or the unit '{row.Text("unit")}'. Words have the unit 1 and no bounds.");
         }
-        else if (marginKind != MarginKind.Exact && !row.IsEmpty("margin_kind"))
+        else if (marginKind is not (null or MarginKind.Exact))
         {
-            row.Fail(FindingCode.TokenMisplaced, "margin_kind", $"The word '{row.Text("expected")}' has a margin of kind '{row.Text("margin_kind")}'. Words are equal or not: write exact.");
+            row.Fail(
+                FindingCode.TokenMisplaced, "margin_kind",
+                $"The word '{row.Text("expected")}' has a margin of kind '{row.Text("margin_kind")}'. Words are equal or not: write exact.");
         }
     }
 
@@ -66,19 +70,22 @@ internal sealed class ExpectationReader(ClaimRow row, ClaimKind kind, MarginKind
     {
         if (smaller > larger)
         {
-            row.Fail(FindingCode.RangeInconsistent, smallerColumn, $"{smallerColumn} = {smaller} exceeds {largerColumn} = {larger}; expected lower ≤ expected ≤ upper. Check signs and exponents.");
+            row.Fail(
+                FindingCode.RangeInconsistent, smallerColumn,
+                $"{smallerColumn} = {smaller} exceeds {largerColumn} = {larger}; expected lower ≤ expected ≤ upper. Check signs and exponents.");
         }
     }
 
-    private double? ReadUncertainty(UncertaintyKind uncertaintyKind)
+    private double? ReadUncertainty(UncertaintyKind? uncertaintyKind)
     {
         double? uncertainty = row.Number("uncertainty");
         bool needed = uncertaintyKind is UncertaintyKind.Standard or UncertaintyKind.HalfWidth;
-        if (needed ? row.IsEmpty("uncertainty") || uncertainty <= 0 : !row.IsEmpty("uncertainty") && ClaimWords.UncertaintyKinds.ContainsKey(row.Text("uncertainty_kind")))
+        string found = $"The uncertainty '{row.Text("uncertainty")}' does not suit '{row.Text("uncertainty_kind")}'";
+        if (needed ? row.IsEmpty("uncertainty") || uncertainty <= 0 : uncertainty is not null && uncertaintyKind is not null)
         {
             row.Fail(FindingCode.Uncertainty, "uncertainty", needed
-                ? $"The uncertainty '{row.Text("uncertainty")}' does not suit '{row.Text("uncertainty_kind")}', which needs a number > 0. Write it, or one of exact, in-margin, none."
-                : $"The uncertainty '{row.Text("uncertainty")}' does not suit '{row.Text("uncertainty_kind")}', which has none. Empty the cell, or write standard or half-width.");
+                ? $"{found}, which needs a number > 0. Write it, or one of exact, in-margin, none."
+                : $"{found}, which has none. Empty the cell, or write standard or half-width.");
         }
 
         return uncertainty;

@@ -4,20 +4,24 @@ using Litmus.Primitives.Units;
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>Reads a claim's margin and converts an absolute one into the claim's unit.</summary>
-internal sealed class MarginReader(ClaimRow row, ClaimKind claimKind, MarginKind kind, Expectation expected, Unit unit)
+internal sealed class MarginReader(ClaimRow row, ClaimKind? claimKind, MarginKind kind, Expectation expected, Unit unit)
 {
-    public Margin Read()
+    /// <summary>The margin; null when it has no basis. Everything wrong with it is reported.</summary>
+    public Margin? Read()
     {
-        MarginBasis basis = row.Word("margin_basis", ClaimWords.MarginBases, FindingCode.MarginBasisMissing);
+        MarginBasis? basis = row.Word("margin_basis", ClaimWords.MarginBases, FindingCode.MarginBasisMissing);
         if (string.IsNullOrWhiteSpace(row.Text("margin_reason")))
         {
-            row.Fail(FindingCode.MarginReasonMissing, "margin_reason", $"The margin of '{row.Text("id")}' has no reason. Write one sentence that the printed text supports.");
+            row.Fail(
+                FindingCode.MarginReasonMissing, "margin_reason",
+                $"The margin of '{row.Text("id")}' has no reason. Write one sentence that the printed text supports.");
         }
 
         double? value = row.Number("margin_value");
         CheckValue(value);
         CheckReference(value);
-        return new Margin(kind, ConvertToClaimUnit(value), basis, row.Text("margin_reason"));
+        double? delta = ConvertToClaimUnit(value);
+        return basis is { } stated ? new Margin(kind, delta, stated, row.Text("margin_reason")) : null;
     }
 
     private bool StatesValue => expected.Value is not null;
@@ -29,15 +33,22 @@ internal sealed class MarginReader(ClaimRow row, ClaimKind claimKind, MarginKind
         {
             if (!row.IsEmpty("margin_value"))
             {
-                row.Fail(FindingCode.MarginValue, "margin_value", $"The margin '{kindWord}' has the value '{row.Text("margin_value")}'; it has none. Empty the cell, or choose abs, rel, factor or decades.");
+                row.Fail(
+                    FindingCode.MarginValue, "margin_value",
+                    $"The margin '{kindWord}' has the value '{row.Text("margin_value")}'; "
+                    + "it has none. Empty the cell, or choose abs, rel, factor or decades.");
             }
             else if (kind == MarginKind.Band && expected.Lower is null && expected.Upper is null && row.IsEmpty("lower") && row.IsEmpty("upper"))
             {
-                row.Fail(FindingCode.MarginValue, "margin_kind", "The margin 'band' is the range lower…upper, and neither is stated. State one, or choose another kind.");
+                row.Fail(
+                    FindingCode.MarginValue, "margin_kind",
+                    "The margin 'band' is the range lower…upper, and neither is stated. State one, or choose another kind.");
             }
             else if (kind == MarginKind.Exact && row.IsEmpty("expected") && !(row.IsEmpty("lower") && row.IsEmpty("upper")))
             {
-                row.Fail(FindingCode.MarginValue, "margin_kind", "The margin 'exact' compares with 'expected', which is empty. For bounds without slack write band.");
+                row.Fail(
+                    FindingCode.MarginValue, "margin_kind",
+                    "The margin 'exact' compares with 'expected', which is empty. For bounds without slack write band.");
             }
 
             return;
@@ -49,12 +60,16 @@ internal sealed class MarginReader(ClaimRow row, ClaimKind claimKind, MarginKind
         {
             row.Fail(
                 FindingCode.MarginValue, "margin_value",
-                $"The margin '{kindWord}' has the value '{row.Text("margin_value")}'; it needs a number {(mayBeZero ? "≥" : ">")} {least}.{(value == 0 && !mayBeZero ? " For no slack at all write exact." : "")}");
+                $"The margin '{kindWord}' has the value '{row.Text("margin_value")}'; "
+                + $"it needs a number {(mayBeZero ? "≥" : ">")} {least}.{(value == 0 && !mayBeZero ? " For no slack at all write exact." : "")}");
         }
 
         if (kind == MarginKind.Sigma && (!StatesValue || expected.UncertaintyKind is not (UncertaintyKind.Standard or UncertaintyKind.HalfWidth)))
         {
-            row.Fail(FindingCode.MarginValue, "margin_kind", "The margin 'sigma' is a multiple of the reference's uncertainty, which is not stated. State expected and uncertainty (standard or half-width), or choose another kind.");
+            row.Fail(
+                FindingCode.MarginValue, "margin_kind",
+                "The margin 'sigma' is a multiple of the reference's uncertainty, which is not stated. "
+                + "State expected and uncertainty (standard or half-width), or choose another kind.");
         }
     }
 
@@ -68,14 +83,21 @@ internal sealed class MarginReader(ClaimRow row, ClaimKind claimKind, MarginKind
 
         if (unit.Offset != 0)
         {
-            row.Fail(FindingCode.MarginReference, "margin_kind", $"The margin '{row.Text("margin_kind")}' on a temperature in {unit.Symbol} depends on where the scale begins. Use abs with margin_unit K.");
+            row.Fail(
+                FindingCode.MarginReference, "margin_kind",
+                $"The margin '{row.Text("margin_kind")}' on a temperature in {unit.Symbol} depends on where the scale begins. "
+                + "Use abs with margin_unit K.");
             return;
         }
 
         (string Column, double? Value)[] references = StatesValue ? [("expected", expected.Value)] : [("lower", expected.Lower), ("upper", expected.Upper)];
         foreach ((string column, double? reference) in references.Where(reference => isLogarithmic ? reference.Value <= 0 : reference.Value == 0))
         {
-            row.Fail(FindingCode.MarginReference, "margin_kind", $"The margin '{row.Text("margin_kind")}' does not work on {column} = {reference}: a multiple of {(reference == 0 ? "zero is no slack" : "a negative number has no logarithm")}. Use abs{(value == 0 ? " or band" : "")}.");
+            string hindrance = reference == 0 ? "a multiple of zero is no slack" : "a negative number has no logarithm";
+            row.Fail(
+                FindingCode.MarginReference, "margin_kind",
+                $"The margin '{row.Text("margin_kind")}' does not work on {column} = {reference}: {hindrance}. "
+                + $"Use abs{(value == 0 ? " or band" : "")}.");
         }
     }
 
@@ -86,7 +108,9 @@ internal sealed class MarginReader(ClaimRow row, ClaimKind claimKind, MarginKind
         {
             if (symbol.Length > 0)
             {
-                row.Fail(FindingCode.MarginUnit, "margin_unit", $"The margin '{row.Text("margin_kind")}' has the unit '{symbol}'; only abs has one. Empty the cell.");
+                row.Fail(
+                    FindingCode.MarginUnit, "margin_unit",
+                    $"The margin '{row.Text("margin_kind")}' has the unit '{symbol}'; only abs has one. Empty the cell.");
             }
 
             return value;
@@ -94,8 +118,8 @@ internal sealed class MarginReader(ClaimRow row, ClaimKind claimKind, MarginKind
 
         if (!Unit.TryParse(symbol, out Unit? marginUnit) || !marginUnit!.ConvertsTo(unit))
         {
-            string expectation = $"a unit that converts to '{unit.Symbol}' was expected";
-            row.Fail(FindingCode.MarginUnit, "margin_unit", symbol.Length == 0 ? $"The absolute margin has no unit; {expectation}." : $"The absolute margin has the unit '{symbol}'; {expectation}.");
+            string found = symbol.Length == 0 ? "no unit" : $"the unit '{symbol}'";
+            row.Fail(FindingCode.MarginUnit, "margin_unit", $"The absolute margin has {found}; a unit that converts to '{unit.Symbol}' was expected.");
             return value;
         }
 

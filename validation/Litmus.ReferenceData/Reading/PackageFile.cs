@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Litmus.ReferenceData.Reading;
@@ -25,7 +26,8 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
         string doi = DoiOf(root);
         Require(root.TextOf("title").Length > 0, root, "'title', a text", "the title of the paper");
         Require(doi.Length > 0, root, $"'doi': \"10.…\", or a source whose 'path' begins with {DoiHost}", "the paper's DOI");
-        Require(root["licenses"] is { Items.Count: > 0 } licences && licences.Items.All(licence => licence.TextOf("name").Length > 0), root, "'licenses' with at least one 'name'", "\"licenses\": [{\"name\": \"CC-BY-4.0\"}]");
+        bool isLicensed = root["licenses"] is { Items.Count: > 0 } licences && licences.Items.All(licence => licence.TextOf("name").Length > 0);
+        Require(isLicensed, root, "'licenses' with at least one 'name'", "\"licenses\": [{\"name\": \"CC-BY-4.0\"}]");
         Require(root["resources"] is { Items.Count: > 0 }, root, "'resources', one for each file", "\"resources\": [{\"name\": …, \"path\": …}]");
 
         List<Resource> resources = [];
@@ -34,7 +36,9 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
             string file = resource.TextOf("path");
             if (file.Length == 0 || file.Contains('/', StringComparison.Ordinal) || file.Contains('\\', StringComparison.Ordinal))
             {
-                findings.Error(FindingCode.PackageIncomplete, path, At(resource), $"The resource's 'path' is '{file}'; the name of a file in this folder was expected.");
+                findings.Error(
+                    FindingCode.PackageIncomplete, path, At(resource),
+                    $"The resource's 'path' is '{file}'; the name of a file in this folder was expected.");
                 continue;
             }
 
@@ -43,7 +47,9 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
 
         foreach (IGrouping<string, Resource> same in resources.GroupBy(resource => resource.Path).Where(same => same.Count() > 1))
         {
-            findings.Error(FindingCode.PackageMalformed, path, same.Last().Place, $"The file '{same.Key}' is listed {same.Count()} times. Keep one resource a file.");
+            findings.Error(
+                FindingCode.PackageMalformed, path, same.Last().Place,
+                $"The file '{same.Key}' is listed {same.Count()} times. Keep one resource a file.");
         }
 
         return new PackageFile(root.TextOf("title"), doi, [.. resources.DistinctBy(resource => resource.Path)]);
@@ -61,15 +67,25 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
         Resource ReadResource(PlacedJson resource, string file)
         {
             string hash = resource.TextOf("hash");
-            long? length = resource["bytes"] is { Kind: JsonTokenType.Number } number && long.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out long read) ? read : null;
-            string? sha256 = hash.StartsWith(HashPrefix, StringComparison.Ordinal) && hash.Length == HashPrefix.Length + 64 ? hash[HashPrefix.Length..].ToLowerInvariant() : null;
+            string bytesText = resource["bytes"] is { Kind: JsonTokenType.Number } number ? number.Text : "";
+            long? length = long.TryParse(bytesText, NumberStyles.None, CultureInfo.InvariantCulture, out long read) ? read : null;
+            bool isSha256 = hash.StartsWith(HashPrefix, StringComparison.Ordinal) && hash.Length == HashPrefix.Length + (2 * SHA256.HashSizeInBytes);
+            string? sha256 = isSha256 ? hash[HashPrefix.Length..].ToLowerInvariant() : null;
             if (length is null || sha256 is null)
             {
-                findings.Error(FindingCode.NotSealed, path, At(resource), $"The resource '{file}' lacks 'bytes' (a whole number) or 'hash' (\"{HashPrefix}\" and 64 hexadecimal digits). Run litmus seal on this paper.");
+                findings.Error(
+                    FindingCode.NotSealed, path, At(resource),
+                    $"The resource '{file}' lacks 'bytes' (a whole number) or 'hash' (\"{HashPrefix}\" and 64 hexadecimal digits). Run litmus seal on this paper.");
+            }
+
+            if (resource["schema"]?["missingValues"] is { } missing && missing.Items is not [{ Text: "" }])
+            {
+                findings.Error(FindingCode.UnknownType, path, At(missing), "Only an empty cell is a missing value here. Write \"missingValues\": [\"\"].");
             }
 
             FieldDeclaration[] fields = [.. (resource["schema"]?["fields"]?.Items ?? []).Select(ReadField)];
-            Require(fields.Length > 0 || !file.EndsWith(".csv", StringComparison.Ordinal), resource, $"'schema' with the 'fields' of '{file}'", "a field with name, type and unit for each column");
+            bool isDescribed = fields.Length > 0 || !file.EndsWith(".csv", StringComparison.Ordinal);
+            Require(isDescribed, resource, $"'schema' with the 'fields' of '{file}'", "a field with name, type and unit for each column");
             return new Resource(file, length, sha256, SourceOf(resource), fields, At(resource));
         }
 
@@ -78,7 +94,16 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
             string type = field["type"] is null ? "string" : field.TextOf("type");
             if (!Types.Contains(type))
             {
-                findings.Error(FindingCode.UnknownType, path, At(field), $"The type '{type}' of the field '{field.TextOf("name")}' is not known.{Spelling.Propose(type, Types)}");
+                findings.Error(
+                    FindingCode.UnknownType, path, At(field),
+                    $"The type '{type}' of the field '{field.TextOf("name")}' is not known.{Spelling.Propose(type, Types)}");
+            }
+
+            if (field["constraints"]?.Names.FirstOrDefault(name => name != "required") is { } constraint)
+            {
+                findings.Error(
+                    FindingCode.UnknownType, path, At(field["constraints"]!),
+                    $"The constraint '{constraint}' of the field '{field.TextOf("name")}' would not be checked; only 'required' is known here. Remove it.");
             }
 
             bool required = field["constraints"]?["required"]?.Kind == JsonTokenType.True;
@@ -89,6 +114,11 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
     /// <summary>Reads the JSON; null with a finding when it is malformed.</summary>
     public static PlacedJson? Parse(byte[] bytes, string path, FindingList findings)
     {
+        if (TextBytes.Decode(bytes, path, findings) is null)
+        {
+            return null;
+        }
+
         try
         {
             PlacedJson root = PlacedJson.Parse(bytes);
@@ -99,9 +129,11 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
 
             findings.Error(FindingCode.PackageMalformed, path, TextPlace.Start, "An object { … } was expected at the top.");
         }
-        catch (JsonException malformed)
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            TextPlace place = new((int)(malformed.LineNumber ?? 0) + 1, (int)(malformed.BytePositionInLine ?? 0) + 1);
+            // An escape that is half a character (\ud800) is an InvalidOperationException, which does not say where.
+            JsonException? placed = malformed as JsonException;
+            TextPlace place = new((int)(placed?.LineNumber ?? 0) + 1, (int)(placed?.BytePositionInLine ?? 0) + 1);
             findings.Error(FindingCode.PackageMalformed, path, place, $"Not well-formed JSON: {malformed.Message}");
         }
 
@@ -110,12 +142,13 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
 
     private static string DoiOf(PlacedJson root)
     {
-        IEnumerable<string> places = (root["sources"]?.Items ?? []).Select(source => source.TextOf("path")).Prepend(root.TextOf("id")).Prepend(root.TextOf("homepage"));
+        string[] places = [root.TextOf("id"), root.TextOf("homepage"), .. (root["sources"]?.Items ?? []).Select(source => source.TextOf("path"))];
         string doi = root.TextOf("doi") is { Length: > 0 } own ? own : places.FirstOrDefault(place => place.StartsWith(DoiHost, StringComparison.Ordinal)) ?? "";
         doi = doi.Replace(DoiHost, "", StringComparison.Ordinal);
         return doi.StartsWith("10.", StringComparison.Ordinal) && doi.Contains('/', StringComparison.Ordinal) ? doi : "";
     }
 
-    private static string SourceOf(PlacedJson resource) =>
-        resource.TextOf("source") is { Length: > 0 } own ? own : string.Join("; ", (resource["sources"]?.Items ?? []).Select(source => source.TextOf("title")).Where(title => title.Length > 0));
+    private static string SourceOf(PlacedJson resource) => resource.TextOf("source") is { Length: > 0 } own
+        ? own
+        : string.Join("; ", (resource["sources"]?.Items ?? []).Select(source => source.TextOf("title")).Where(title => title.Length > 0));
 }

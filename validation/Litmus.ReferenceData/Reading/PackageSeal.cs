@@ -12,7 +12,9 @@ internal static class PackageSeal
         string packagePath = $"{displayPath}/{PackageFile.FileName}";
         if (!File.Exists(packageFile))
         {
-            throw new ReferenceDataException(FindingCode.FileMissing, packagePath, 1, "There is no such file; it lists what is sealed. Check the name of the paper.");
+            throw new ReferenceDataException(
+                FindingCode.FileMissing, packagePath, 1,
+                "There is no such file; it lists what is sealed. Check the name of the paper.");
         }
 
         FindingList findings = new();
@@ -25,7 +27,8 @@ internal static class PackageSeal
             if (!File.Exists(Path.Combine(folder, file)))
             {
                 throw new ReferenceDataException(
-                    FindingCode.FileMissing, packagePath, TextPlace.OfByte(package, resource.Start).Line, $"'{file}' is listed but not there, so nothing was sealed. Restore it, or take it off the list.");
+                    FindingCode.FileMissing, packagePath, TextPlace.OfByte(package, resource.Start).Line,
+                    $"'{file}' is listed but not there, so nothing was sealed. Restore it, or take it off the list.");
             }
 
             byte[] bytes = File.ReadAllBytes(Path.Combine(folder, file));

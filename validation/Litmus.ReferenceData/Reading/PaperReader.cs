@@ -3,7 +3,7 @@ using Litmus.Comparison.Claims;
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>Reads and checks the folder of one paper.</summary>
-internal sealed class PaperReader(string folder, string displayPath, Dictionary<string, (string Path, int Line)> knownIds, FindingList findings)
+internal sealed class PaperReader(string folder, string displayPath, Dictionary<string, FilePlace> knownIds, FindingList findings)
 {
     private const string ReadMe = "README.md";
 
@@ -18,7 +18,9 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         string packageFile = Path.Combine(folder, PackageFile.FileName);
         if (!File.Exists(packageFile))
         {
-            findings.Error(FindingCode.FileMissing, _packagePath, TextPlace.Start, $"The folder '{_id}' has no {PackageFile.FileName}, which makes it a paper. Write one, or move the folder away.");
+            findings.Error(
+                FindingCode.FileMissing, _packagePath, TextPlace.Start,
+                $"The folder '{_id}' has no {PackageFile.FileName}, which makes it a paper. Write one, or move the folder away.");
             return null;
         }
 
@@ -59,9 +61,13 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
     private void CheckListing(PackageFile package)
     {
         string[] listed = [.. package.Resources.Select(resource => resource.Path)];
-        foreach (string name in Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).Where(name => name is not (PackageFile.FileName or ReadMe) && !listed.Contains(name)))
+        foreach (string name in Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
+            .Where(name => name is not (PackageFile.FileName or ReadMe) && !listed.Contains(name)))
         {
-            findings.Error(FindingCode.FileNotListed, $"{displayPath}/{name}", TextPlace.Start, $"No resource of {PackageFile.FileName} lists this file. List it with its columns, or remove it.{(Spelling.Nearest(name, listed) is [var near, ..] ? $" '{near}' is listed." : "")}");
+            string near = Spelling.Nearest(name, listed) is [var listedName, ..] ? $" '{listedName}' is listed." : "";
+            findings.Error(
+                FindingCode.FileNotListed, $"{displayPath}/{name}", TextPlace.Start,
+                $"No resource of {PackageFile.FileName} lists this file. List it with its columns, or remove it.{near}");
         }
 
         if (!listed.Contains(Resource.Claims))
@@ -76,7 +82,9 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         string file = Path.Combine(folder, resource.Path);
         if (!File.Exists(file))
         {
-            findings.Error(FindingCode.FileMissing, _packagePath, resource.Place, $"'{resource.Path}' is listed but not there. Restore it, or take it off the list.");
+            findings.Error(
+                FindingCode.FileMissing, _packagePath, resource.Place,
+                $"'{resource.Path}' is listed but not there. Restore it, or take it off the list.");
             return null;
         }
 
@@ -87,7 +95,9 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         {
             findings.Error(
                 FindingCode.Checksum, path, TextPlace.Start,
-                $"checksum: the file was altered. Found {bytes.Length} bytes, SHA-256 {sha256}; {PackageFile.FileName} (line {resource.Place.Line}) expects {resource.Bytes} bytes, {resource.Sha256}. Restore the file, or run litmus seal {_id} after a deliberate change.");
+                $"checksum: the file was altered. Found {bytes.Length} bytes, SHA-256 {sha256}; "
+                + $"{PackageFile.FileName} (line {resource.Place.Line}) expects {resource.Bytes} bytes, {resource.Sha256}. "
+                + $"Restore the file, or run litmus seal {_id} after a deliberate change.");
         }
 
         string? text = TextBytes.Decode(bytes, path, findings);
@@ -106,11 +116,13 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         foreach (CsvRecord record in dropped.Records)
         {
             CsvField id = dropped.Field(record, "id");
-            bool isClaim = knownIds.TryGetValue(id.Text, out (string Path, int Line) first) && first.Path != dropped.Path;
+            bool isClaim = knownIds.TryGetValue(id.Text, out FilePlace first) && first.Path != dropped.Path;
             ClaimReader.CheckId(_id, dropped, id, knownIds, isClaim ? FindingCode.DroppedButPresent : FindingCode.IdDuplicate, findings);
             if (dropped.Field(record, "reason") is { Text.Length: 0 } empty)
             {
-                findings.Error(FindingCode.EmptyText, dropped.Path, empty.Place, $"'{id.Text}' was dropped without a reason. Write it, so that the count is accounted for.");
+                findings.Error(
+                    FindingCode.EmptyText, dropped.Path, empty.Place,
+                    $"'{id.Text}' was dropped without a reason. Write it, so that the count is accounted for.");
             }
         }
     }

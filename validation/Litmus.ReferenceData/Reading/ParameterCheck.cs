@@ -17,12 +17,16 @@ internal sealed class ParameterCheck(CsvFile file, FindingList findings)
             CsvField name = file.Field(record, "name");
             if (!lines.TryAdd(name.Text, record.Line))
             {
-                findings.Error(FindingCode.ParameterDuplicate, file.Path, name.Place, $"The parameter '{name.Text}' stands already in line {lines[name.Text]}. Give each its own name.");
+                findings.Error(
+                    FindingCode.ParameterDuplicate, file.Path, name.Place,
+                    $"The parameter '{name.Text}' stands already in line {lines[name.Text]}. Give each its own name.");
             }
 
-            if (file.Has("half_width") && file.Field(record, "half_width") is var width && PrintedNumber.TryRead(width.Text.Length > 0 ? width.Text : "0", out double halfWidth) && halfWidth < 0)
+            if (file.Has("half_width") && file.Field(record, "half_width") is var width && PrintedNumber.TryRead(width.Text, out double halfWidth) && halfWidth < 0)
             {
-                findings.Error(FindingCode.HalfWidth, file.Path, width.Place, $"The half-width {width.Text} is negative; a number ≥ 0 was expected, or an empty cell for a setting.");
+                findings.Error(
+                    FindingCode.HalfWidth, file.Path, width.Place,
+                    $"The half-width {width.Text} is negative; a number ≥ 0 was expected, or an empty cell for a setting.");
             }
 
             if (file.Has("relation") && file.Field(record, "relation") is { Text.Length: > 0 } relation && !Relations.Contains(relation.Text))
@@ -36,7 +40,9 @@ internal sealed class ParameterCheck(CsvFile file, FindingList findings)
     {
         if (file.Has(column) && file.Field(record, column) is { Text.Length: 0 } empty)
         {
-            findings.Error(FindingCode.EmptyText, file.Path, empty.Place, $"The cell '{column}' is empty; a parameter needs one.{(column == "unit" ? " Write 1 if it is dimensionless." : "")}");
+            findings.Error(
+                FindingCode.EmptyText, file.Path, empty.Place,
+                $"The cell '{column}' is empty; a parameter needs one.{(column == "unit" ? " Write 1 if it is dimensionless." : "")}");
         }
     }
 }

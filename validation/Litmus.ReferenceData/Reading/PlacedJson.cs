@@ -23,6 +23,9 @@ internal sealed class PlacedJson
 
     public IReadOnlyList<PlacedJson> Items => _items;
 
+    /// <summary>Names of an object's members.</summary>
+    public IEnumerable<string> Names => _members.Keys;
+
     /// <summary>A member of an object; absent in all else.</summary>
     public PlacedJson? this[string name] => _members.GetValueOrDefault(name);
 
@@ -34,12 +37,12 @@ internal sealed class PlacedJson
     {
         Utf8JsonReader reader = new(utf8);
         reader.Read();
-        PlacedJson root = Read(ref reader);
+        PlacedJson root = Read(ref reader, utf8);
         reader.Read();
         return root;
     }
 
-    private static PlacedJson Read(ref Utf8JsonReader reader)
+    private static PlacedJson Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
     {
         PlacedJson value = new(reader.TokenType, (int)reader.TokenStartIndex);
         switch (reader.TokenType)
@@ -48,10 +51,11 @@ internal sealed class PlacedJson
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
                     string name = reader.GetString()!;
+                    TextPlace place = TextPlace.OfByte(utf8, (int)reader.TokenStartIndex);
                     reader.Read();
-                    if (!value._members.TryAdd(name, Read(ref reader)))
+                    if (!value._members.TryAdd(name, Read(ref reader, utf8)))
                     {
-                        throw new JsonException($"The member '{name}' stands twice in one object, which begins at byte {value.Start}.");
+                        throw new JsonException($"The member '{name}' stands twice in one object.", path: null, place.Line - 1, place.Column - 1);
                     }
                 }
 
@@ -59,7 +63,7 @@ internal sealed class PlacedJson
             case JsonTokenType.StartArray:
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    value._items.Add(Read(ref reader));
+                    value._items.Add(Read(ref reader, utf8));
                 }
 
                 break;

@@ -7,9 +7,12 @@ internal static class PrintedNumber
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>Reads a number. NaN, infinity, spaces and thousands separators are none.</summary>
+    private const int MostExponentDigits = 3;
+
+    /// <summary>Reads a number. NaN, infinity, spaces, thousands separators and exponents of more than three digits are none.</summary>
     public static bool TryRead(string text, out double value) =>
-        double.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && double.IsFinite(value) && char.IsAsciiDigit(text[^1]);
+        double.TryParse(text, Style, CultureInfo.InvariantCulture, out value)
+        && double.IsFinite(value) && char.IsAsciiDigit(text[^1]) && ExponentDigits(text) <= MostExponentDigits;
 
     /// <summary>Whether the text means NaN or infinity, or is too large for a double.</summary>
     public static bool IsNotFinite(string text) =>
@@ -28,4 +31,6 @@ internal static class PrintedNumber
         // Read rather than computed, so that the result is the double nearest to 5 × 10ⁿ.
         return double.Parse(string.Create(CultureInfo.InvariantCulture, $"5e{exponent - decimals - 1}"), Style, CultureInfo.InvariantCulture);
     }
+
+    private static int ExponentDigits(string text) => text.IndexOfAny(['e', 'E']) is >= 0 and int at ? text[(at + 1)..].TrimStart('+', '-').Length : 0;
 }

@@ -14,17 +14,25 @@ internal static class Spelling
             : $" There is: {string.Join(", ", words.Take(12))} and {words.Length - 12} more.";
     }
 
-    /// <summary>Up to three words at a distance that a slip of the pen explains, nearest first; a word that begins with the misspelt one counts as near.</summary>
+    /// <summary>
+    /// Up to three words at a distance that a slip of the pen explains, nearest first, of equally near ones that with the longest common beginning.
+    /// A word that begins with the misspelt one is as near as one slip.
+    /// </summary>
     public static string[] Nearest(string found, IEnumerable<string> known) =>
     [
         .. known
-            .Select(word => (Word: word, Distance: Distance(found.ToLowerInvariant(), word.ToLowerInvariant())))
-            .Where(pair => pair.Distance <= Math.Max(2, found.Length / 3) || (found.Length >= 3 && pair.Word.StartsWith(found, StringComparison.OrdinalIgnoreCase)))
+            .Select(word => (Word: word, Distance: IsAbbreviation(found, word) ? 1 : Distance(found.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Where(pair => pair.Distance <= Math.Max(2, found.Length / 3))
             .OrderBy(pair => pair.Distance)
+            .ThenByDescending(pair => CommonBeginning(found, pair.Word))
             .ThenBy(pair => pair.Word, StringComparer.Ordinal)
             .Take(3)
             .Select(pair => pair.Word),
     ];
+
+    private static bool IsAbbreviation(string found, string word) => found.Length >= 3 && word.StartsWith(found, StringComparison.OrdinalIgnoreCase);
+
+    private static int CommonBeginning(string a, string b) => a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Count();
 
     // Levenshtein: insertions, deletions and substitutions cost one each.
     private static int Distance(string a, string b)

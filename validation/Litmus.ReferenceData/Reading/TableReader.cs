@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Primitives.Units;
 
 namespace Litmus.ReferenceData.Reading;
@@ -20,12 +21,16 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
         string[] declared = [.. resource.Fields.Select(field => field.Name)];
         foreach (CsvField column in file.Header.Fields.Where(column => !declared.Contains(column.Text)))
         {
-            findings.Error(FindingCode.SchemaMismatch, file.Path, column.Place, $"The column '{column.Text}' is not declared for '{resource.Path}' in datapackage.json.{Spelling.Propose(column.Text, declared)}");
+            findings.Error(
+                FindingCode.SchemaMismatch, file.Path, column.Place,
+                $"The column '{column.Text}' is not declared for '{resource.Path}' in datapackage.json.{Spelling.Propose(column.Text, declared)}");
         }
 
         foreach (FieldDeclaration field in resource.Fields.Where(field => !file.Has(field.Name)))
         {
-            findings.Error(FindingCode.SchemaMismatch, packagePath, field.Place, $"The field '{field.Name}' is declared, but '{resource.Path}' has no such column.{Spelling.Propose(field.Name, file.Columns)}");
+            findings.Error(
+                FindingCode.SchemaMismatch, packagePath, field.Place,
+                $"The field '{field.Name}' is declared, but '{resource.Path}' has no such column.{Spelling.Propose(field.Name, file.Columns)}");
         }
     }
 
@@ -49,7 +54,9 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
             new ParameterCheck(file, findings).Check();
         }
 
-        return new Table(paper, resource.Name, file.Path, hash, resource.Source, columns, file.Records.Select(record => (record.Line, (IReadOnlyList<string>)[.. record.Fields.Select(field => field.Text)])));
+        IEnumerable<(int Line, IReadOnlyList<string> Texts)> rows = file.Records.Select(
+            record => (record.Line, (IReadOnlyList<string>)[.. record.Fields.Select(field => field.Text)]));
+        return new Table(paper, resource.Name, file.Path, hash, resource.Source, columns, rows);
     }
 
     /// <summary>Compares a header with the columns of a fixed format.</summary>
@@ -57,12 +64,17 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
     {
         foreach (string missing in required.Where(column => !file.Has(column)))
         {
-            findings.Error(FindingCode.Header, file.Path, file.Header.End, $"The column '{missing}' is missing. Expected: {string.Join(',', required)}{(optional.Length > 0 ? $" and, if needed, {string.Join(',', optional)}" : "")}.");
+            findings.Error(
+                FindingCode.Header, file.Path, file.Header.End,
+                $"The column '{missing}' is missing. "
+                + $"Expected: {string.Join(',', required)}{(optional.Length > 0 ? $" and, if needed, {string.Join(',', optional)}" : "")}.");
         }
 
         foreach (CsvField unknown in file.Header.Fields.Where(column => !required.Contains(column.Text) && !optional.Contains(column.Text)))
         {
-            findings.Error(FindingCode.Header, file.Path, unknown.Place, $"The column '{unknown.Text}' is not known here.{Spelling.Propose(unknown.Text, [.. required, .. optional])}");
+            findings.Error(
+                FindingCode.Header, file.Path, unknown.Place,
+                $"The column '{unknown.Text}' is not known here.{Spelling.Propose(unknown.Text, [.. required, .. optional])}");
         }
     }
 
@@ -82,12 +94,17 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
         Unit? suffix = Unit.TryParseSuffix(column.Text, out Unit? parsed) ? parsed : null;
         if (declared is not null && suffix is not null && (declared.Dimension, declared.Factor, declared.Offset) != (suffix.Dimension, suffix.Factor, suffix.Offset))
         {
-            findings.Error(FindingCode.UnitDisagreement, file.Path, column.Place, $"The name '{column.Text}' ends in the unit {suffix}; datapackage.json declares {declared}. Rename the column or correct the declaration{(suffix.Symbol == "C" ? " (C is coulomb, degC the Celsius temperature)" : "")}.");
+            findings.Error(
+                FindingCode.UnitDisagreement, file.Path, column.Place,
+                $"The name '{column.Text}' ends in the unit {suffix}; datapackage.json declares {declared}. "
+                + $"Rename the column or correct the declaration{(suffix.Symbol == "C" ? " (C is coulomb, degC the Celsius temperature)" : "")}.");
         }
 
         if ((declared ?? suffix) is null && read.Type == "number" && !file.Has("unit") && field is not { Unit.Length: > 0 })
         {
-            findings.Error(FindingCode.UnitMissing, file.Path, column.Place, $"The numbers of '{column.Text}' have no unit. End the name in one (_um, _1 if dimensionless), or add a column 'unit'.");
+            findings.Error(
+                FindingCode.UnitMissing, file.Path, column.Place,
+                $"The numbers of '{column.Text}' have no unit. End the name in one (_um, _1 if dimensionless), or add a column 'unit'.");
         }
 
         return read with { Unit = declared ?? suffix ?? (read.Type == "integer" && !file.Has("unit") ? Unit.One : null) };
@@ -112,22 +129,32 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
             string? expected = columns[i].Type switch
             {
                 "number" when !PrintedNumber.TryRead(text, out _) => "a number (1.5, -2e-11)",
-                "integer" when !PrintedNumber.TryRead(text, out double number) || number != Math.Floor(number) || text.Contains('.', StringComparison.Ordinal) => "a whole number",
+                "integer" when !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "a whole number",
                 "boolean" when text is not ("true" or "false") => "true or false",
                 _ => null,
             };
             if (expected is not null && PrintedNumber.IsNotFinite(text))
             {
-                findings.Error(FindingCode.NotFinite, file.Path, place, $"'{text}' in '{columns[i].Name}' is not finite. Leave the cell empty if the paper gives no number.");
+                findings.Error(
+                    FindingCode.NotFinite, file.Path, place,
+                    $"'{text}' in '{columns[i].Name}' is not finite. Leave the cell empty if the paper gives no number.");
             }
             else if (expected is not null)
             {
-                findings.Error(FindingCode.CellType, file.Path, place, $"'{text}' in '{columns[i].Name}' is not {expected}. Correct the cell, or declare the column as a string.");
+                findings.Error(
+                    FindingCode.CellType, file.Path, place,
+                    $"'{text}' in '{columns[i].Name}' is not {expected}. Correct the cell, or declare the column as a string.");
             }
 
             if (columns[i].Name == "unit")
             {
                 UnitReader.Read(text, file.Path, place, findings);
+            }
+            else if (columns[i] is { IsNumeric: true, Unit: null } && file.Has("unit") && file.Field(record, "unit") is { Text.Length: 0 } unit && !IsParameterTable)
+            {
+                findings.Error(
+                    FindingCode.UnitMissing, file.Path, unit.Place,
+                    $"The unit of '{columns[i].Name}' = {text} is empty. Write 1 if it is dimensionless.");
             }
         }
     }

@@ -17,7 +17,9 @@ internal static class TextBytes
     {
         if (bytes.AsSpan().StartsWith(ByteOrderMark))
         {
-            findings.Error(FindingCode.NotUtf8, path, TextPlace.Start, "The file begins with a byte-order mark; UTF-8 without one was expected. Save it as UTF-8 without BOM.");
+            findings.Error(
+                FindingCode.NotUtf8, path, TextPlace.Start,
+                "The file begins with a byte-order mark; UTF-8 without one was expected. Save it as UTF-8 without BOM.");
             return null;
         }
 
@@ -25,21 +27,25 @@ internal static class TextBytes
         {
             int offset = FirstInvalid(bytes);
             findings.Error(
-                FindingCode.NotUtf8, path, TextPlace.OfByte(bytes, offset), $"The byte 0x{bytes[offset]:x2} is not UTF-8. Save the file as UTF-8 (it may be Latin-1 or Windows-1252).");
+                FindingCode.NotUtf8, path, TextPlace.OfByte(bytes, offset),
+                $"The byte 0x{bytes[offset]:x2} is not UTF-8. Save the file as UTF-8 (it may be Latin-1 or Windows-1252).");
             return null;
         }
 
         int carriageReturn = Array.IndexOf(bytes, (byte)'\r');
         if (carriageReturn >= 0)
         {
-            findings.Error(FindingCode.CarriageReturn, path, TextPlace.OfByte(bytes, carriageReturn), "A carriage return was found; lines end in LF alone. Convert the line endings.");
+            findings.Error(
+                FindingCode.CarriageReturn, path, TextPlace.OfByte(bytes, carriageReturn),
+                "A carriage return was found; lines end in LF alone. Convert the line endings.");
             return null;
         }
 
         if (bytes.Length == 0 || bytes[^1] != '\n')
         {
             findings.Error(
-                FindingCode.LastLineCutOff, path, TextPlace.OfByte(bytes, bytes.Length), "The last line does not end in a newline; the file may be cut off. Compare it with its source, then end it with a newline.");
+                FindingCode.LastLineCutOff, path, TextPlace.OfByte(bytes, bytes.Length),
+                "The last line does not end in a newline; the file may be cut off. Compare it with its source, then end it with a newline.");
         }
 
         return Encoding.UTF8.GetString(bytes);
