@@ -135,7 +135,7 @@ internal sealed class FileDefectTests : DefectTests
         const string field = "{ \"name\": \"count\", \"type\": ";
         Dataset.Replace("datapackage.json", field + "\"integer\"", field + "\"int\"");
 
-        ExpectOnly(FindingCode.UnknownType, "datapackage.json", LineOf("\"int\""), 9).Message.Should().Contain("Did you mean 'integer'?");
+        ExpectOnly(FindingCode.UnknownType, "datapackage.json", LineOf("\"int\""), 9).Message.Should().Contain("Did you mean 'integer'");
     }
 
     [Test]

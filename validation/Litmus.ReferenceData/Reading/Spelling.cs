@@ -21,7 +21,8 @@ internal static class Spelling
     public static string[] Nearest(string found, IEnumerable<string> known) =>
     [
         .. known
-            .Select(word => (Word: word, Distance: IsAbbreviation(found, word) ? 1 : Distance(found.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Select(word => (Word: word, Distance: Distance(found.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Select(pair => IsAbbreviation(found, pair.Word) ? pair with { Distance = Math.Min(pair.Distance, 1) } : pair)
             .Where(pair => pair.Distance <= Math.Max(2, found.Length / 3))
             .OrderBy(pair => pair.Distance)
             .ThenByDescending(pair => CommonBeginning(found, pair.Word))
