@@ -14,4 +14,15 @@ public static class TierNames
         Tier.Paper => "paper",
         _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, "Unknown tier."),
     };
+
+    /// <summary>The tier that a word names, whatever its case.</summary>
+    /// <returns>Nothing when it names none.</returns>
+    public static Tier? TierOf(string word) => word.ToLowerInvariant() switch
+    {
+        "smoke" => Tier.Smoke,
+        "standard" => Tier.Standard,
+        "nightly" => Tier.Nightly,
+        "paper" => Tier.Paper,
+        _ => null,
+    };
 }

@@ -1,7 +1,7 @@
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>Words that are close to a misspelt one.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>" Did you mean …?" with up to three nearest words, or the whole list when none is near and the list is short.</summary>
     public static string Propose(string found, IEnumerable<string> known)

@@ -36,7 +36,17 @@ public static class Acceptance
             throw new AcceptanceException($"{id} cannot be accepted: {result.Gate.Message}");
         }
 
+        if (result.Judgement.Verdict == Verdict.NotAssessed && result.Judgement.Reason == NotAssessedReasons.InWords(NotAssessedReason.TierNotRun))
+        {
+            throw new AcceptanceException($"{id} cannot be accepted: tier {result.Tier} does not run it. Run and judge a higher tier first.");
+        }
+
         double? value = result.Observation?.Value;
+        if (value is { } number && !double.IsFinite(number))
+        {
+            throw new AcceptanceException($"{id} cannot be accepted: its value is {number:R}. Correct the case first.");
+        }
+
         bool isGap = result.Judgement.Verdict == Verdict.NotReproduced;
         if (isGap && (request.ReviewBy is null || request.ReviewBy <= request.Today))
         {

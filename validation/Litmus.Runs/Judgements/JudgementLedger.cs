@@ -90,6 +90,18 @@ public sealed class JudgementLedger
     {
         using StreamReader reader = new(path);
         using CsvReader csv = new(reader, Csv);
+        try
+        {
+            ReadRows(csv, path);
+        }
+        catch (CsvHelperException exception)
+        {
+            throw new JudgementLedgerException(path, Math.Max(1, csv.Parser.RawRow), $"The row is not CSV: {exception.Message.Split('\n')[0].TrimEnd()} Is a quote missing?");
+        }
+    }
+
+    private void ReadRows(CsvReader csv, string path)
+    {
         if (!csv.Read() || !csv.ReadHeader() || !csv.HeaderRecord!.SequenceEqual(Header))
         {
             throw new JudgementLedgerException(path, 1, $"The header is '{string.Join(',', csv.HeaderRecord ?? [])}'; expected '{string.Join(',', Header)}'.");
@@ -119,7 +131,8 @@ public sealed class JudgementLedger
             throw new JudgementLedgerException(path, line, $"The claim '{id}' does not belong to this file; expected '{Path.GetFileNameWithoutExtension(path)}.…'.");
         }
 
-        if (!Enum.TryParse(csv.GetField(1), ignoreCase: false, out Verdict verdict) || !Enum.IsDefined(verdict))
+        // By name alone: a number would parse, too.
+        if (!Enum.GetNames<Verdict>().Contains(csv.GetField(1), StringComparer.Ordinal) || !Enum.TryParse(csv.GetField(1), out Verdict verdict))
         {
             throw new JudgementLedgerException(path, line, $"The verdict '{csv.GetField(1)}' is none of {string.Join(", ", Enum.GetNames<Verdict>())}.");
         }
@@ -132,9 +145,19 @@ public sealed class JudgementLedger
             throw new JudgementLedgerException(path, line, $"The judgement of {id} has no reason.");
         }
 
+        if (string.IsNullOrWhiteSpace(judgement.AcceptedBy))
+        {
+            throw new JudgementLedgerException(path, line, $"The judgement of {id} does not say who accepted it.");
+        }
+
+        if (verdict == Verdict.NotReproduced && judgement.ReviewBy is null)
+        {
+            throw new JudgementLedgerException(path, line, $"The known gap {id} needs a date in review_by.");
+        }
+
         bool needsBand = verdict == Verdict.NotReproduced && judgement.Value is not null;
-        return needsBand && (judgement.BandLower is null || judgement.BandUpper is null || judgement.ReviewBy is null)
-            ? throw new JudgementLedgerException(path, line, $"The known gap {id} needs band_lower, band_upper and review_by.")
+        return needsBand && !(judgement.BandLower <= judgement.Value && judgement.Value <= judgement.BandUpper)
+            ? throw new JudgementLedgerException(path, line, $"The known gap {id} needs band_lower ≤ value ≤ band_upper.")
             : judgement;
 
         double? NumberOf(int field)

@@ -11,4 +11,7 @@ public sealed class JudgementLedgerException(string path, int line, string found
 
     /// <summary>The line, from 1.</summary>
     public int Line { get; } = line;
+
+    /// <summary>What was found and what was expected.</summary>
+    public string Found { get; } = found;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
@@ -32,6 +33,8 @@ public sealed class ResultsAssembler
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the judging.</param>
     /// <exception cref="InvalidOperationException">Two cases answer the same claim.</exception>
+    /// <exception cref="IOException">A sensitivity could not be stored.</exception>
+    /// <exception cref="RunStoreException">The session log is malformed.</exception>
     public ResultsDocument Assemble(
         IReadOnlyList<PaperRecord> papers,
         IReadOnlyList<Claim> claims,
@@ -156,12 +159,20 @@ public sealed class ResultsAssembler
         SensitivityStudy study = new(_store, _tier);
         int[] red = [.. Enumerable.Range(0, results.Length).Where(i => results[i].Judgement.Verdict == Verdict.NotReproduced && !IsTooExpensive(answers[results[i].Claim.Id].Case))];
         int done = 0;
-        Parallel.ForEach(red, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken }, i =>
+        try
         {
-            LoadedCase answer = answers[results[i].Claim.Id];
-            results[i] = results[i] with { Sensitivities = study.Of(answer.Case, answer.Hash, results[i].Claim, cancellationToken) };
-            progress?.Report(Interlocked.Increment(ref done) / (double)red.Length);
-        });
+            Parallel.ForEach(red, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken }, i =>
+            {
+                LoadedCase answer = answers[results[i].Claim.Id];
+                results[i] = results[i] with { Sensitivities = study.Of(answer.Case, answer.Hash, results[i].Claim, cancellationToken) };
+                progress?.Report(Interlocked.Increment(ref done) / (double)red.Length);
+            });
+        }
+        catch (AggregateException exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
     }
 
     private bool IsTooExpensive(IValidationCase validationCase) => validationCase.Description.IsExpensive && _tier < Tier.Nightly;

@@ -25,7 +25,8 @@ public static class CaseRunner
         Stopwatch watch = Stopwatch.StartNew();
         CaseDescription description = validationCase.Description;
         CaseInputs nominal = CaseInputs.Nominal(description, tier);
-        Input[] uncertain = description.IsExpensive && tier < Tier.Nightly ? [] : [.. description.Inputs.Where(input => input.StandardUncertainty > 0)];
+        bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
+        Input[] uncertain = isVaried ? [.. description.Inputs.Where(input => input.StandardUncertainty > 0)] : [];
         int evaluationCount = 1 + (4 * uncertain.Length);
         CaseObservations observations = validationCase.Run(nominal, new FractionProgress(progress, evaluationCount), cancellationToken).Complete();
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
@@ -45,7 +46,7 @@ public static class CaseRunner
             PeakMemoryMiB = Process.GetCurrentProcess().PeakWorkingSet64 / (1024.0 * 1024.0),
             Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
             Observations = description.Answers.ToDictionary(claim => claim, claim => Store(observations, claim, effects[claim]), StringComparer.Ordinal),
-            Notes = [.. observations.Notes],
+            Notes = [.. observations.Notes, .. isVaried ? [] : (string[])["A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."]],
             Figures = [.. observations.Figures],
         };
         return (run, observations.Tables);
@@ -69,6 +70,10 @@ public static class CaseRunner
 
                 // One side refused by the solver: the other one is a one-sided difference.
                 effects[claim].Add(input.Name, above is null || below is null ? high - low : (high - low) / 2);
+                if (above is null && below is null)
+                {
+                    effects[claim].NotVaried.Add(input.Name);
+                }
             }
             else if (IsOther(farAbove, claim, observation.Token!) || IsOther(farBelow, claim, observation.Token!))
             {
@@ -96,6 +101,9 @@ public static class CaseRunner
     private static StoredObservation Store(CaseObservations observations, string claim, InputEffect effect)
     {
         RawObservation raw = observations.Observations[claim];
+        string[] notVaried = effect.NotVaried.Count == 0
+            ? []
+            : [$"The uncertainty of {string.Join(", ", effect.NotVaried)} is not in u_in: the solver refuses the input at either end of it."];
         return new StoredObservation
         {
             Value = raw.Value,
@@ -107,7 +115,7 @@ public static class CaseRunner
             TokenChangedBy = effect.TokenChangedBy,
             Replicas = raw.Replicas,
             Closure = raw.Closure,
-            Notes = [.. observations.NotesOn(claim)],
+            Notes = [.. observations.NotesOn(claim), .. notVaried],
         };
     }
 
@@ -120,6 +128,8 @@ public static class CaseRunner
         public string? LargestInput { get; private set; }
 
         public string? TokenChangedBy { get; set; }
+
+        public List<string> NotVaried { get; } = [];
 
         public void Add(string input, double effect)
         {

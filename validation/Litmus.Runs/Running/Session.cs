@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Litmus.Cases;
 using Litmus.Primitives;
 using Litmus.Runs.Identity;
@@ -14,14 +15,16 @@ public sealed class Session
     private readonly Tier _tier;
     private readonly int _workerCount;
     private readonly TimeSpan _timeLimit;
+    private readonly bool _repeats;
 
     /// <summary>Prepares a session.</summary>
     /// <param name="store">Where runs are looked for and stored.</param>
     /// <param name="tier">The tier.</param>
     /// <param name="workerCount">Number of cases at a time.</param>
     /// <param name="timeLimit">Limit of one case.</param>
-    public Session(RunStore store, Tier tier, int workerCount, TimeSpan timeLimit) =>
-        (_store, _tier, _workerCount, _timeLimit) = (store, tier, Require.AtLeast(workerCount, 1, nameof(workerCount)), timeLimit);
+    /// <param name="repeats">Whether a run that is in the store is done again and replaced.</param>
+    public Session(RunStore store, Tier tier, int workerCount, TimeSpan timeLimit, bool repeats = false) =>
+        (_store, _tier, _workerCount, _timeLimit, _repeats) = (store, tier, Require.AtLeast(workerCount, 1, nameof(workerCount)), timeLimit, repeats);
 
     /// <summary>Runs the cases that the tier includes.</summary>
     /// <param name="cases">The cases.</param>
@@ -30,6 +33,7 @@ public sealed class Session
     /// <returns>One entry a case, in the order given.</returns>
     /// <exception cref="OperationCanceledException">The session was stopped.</exception>
     /// <exception cref="IOException">A run could not be stored.</exception>
+    /// <exception cref="UnauthorizedAccessException">The store cannot be read.</exception>
     public IReadOnlyList<CaseRun> Run(IReadOnlyList<IValidationCase> cases, IProgress<SessionProgress>? progress, CancellationToken cancellationToken)
     {
         Stopwatch watch = Stopwatch.StartNew();
@@ -47,9 +51,11 @@ public sealed class Session
                 Report(i, 1, runs[i]);
             });
         }
-        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is IOException))
+        catch (AggregateException exception)
         {
-            throw exception.InnerExceptions[0];
+            // A case is stopped through a token of its own, which the loop does not know for a cancellation.
+            cancellationToken.ThrowIfCancellationRequested();
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
 
         return runs;
@@ -72,7 +78,7 @@ public sealed class Session
         string hash = RunIdentity.Of(validationCase, _tier);
         try
         {
-            if (_store.TryRead(hash) is not null)
+            if (!_repeats && _store.TryRead(hash) is not null)
             {
                 return new CaseRun(id, hash, CaseExecution.Cached, null, watch.Elapsed.TotalSeconds);
             }
@@ -87,16 +93,16 @@ public sealed class Session
         try
         {
             (StoredRun run, IReadOnlyList<CaseTable> tables) = CaseRunner.Run(validationCase, _tier, hash, progress, limit.Token);
-            _store.Write(run, tables);
+            _store.Write(run, tables, replaces: _repeats);
             return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new CaseRun(id, hash, CaseExecution.TimedOut, $"{id} exceeded its time limit of {_timeLimit.TotalSeconds:0} s. Raise it with --time-limit.", watch.Elapsed.TotalSeconds);
         }
-        catch (Exception exception) when (exception is SolverException or ArgumentException or InvalidOperationException or ArithmeticException or KeyNotFoundException or FormatException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {
-            // One case that fails must not take the others with it; its claims become red with this message.
+            // One case that fails, in whatever way, must not take the others with it; its claims become red with this message. What concerns the store ends the session.
             return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {exception.GetType().Name}: {exception.Message}", watch.Elapsed.TotalSeconds);
         }
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Litmus.Cases;
 using Litmus.Primitives.Files;
 
@@ -14,7 +15,16 @@ public sealed class RunStore
 {
     private const string RunFile = "run.json";
     private const string DigestFile = "run.sha256";
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
+    // A result that is not finite is kept as it is; the verdict on it is Inconclusive.
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
 
     /// <summary>Opens the store in a folder, which need not exist yet.</summary>
     public RunStore(string folder) => Folder = System.IO.Path.GetFullPath(folder);
@@ -33,7 +43,7 @@ public sealed class RunStore
     /// <exception cref="RunStoreException">A file of it is missing, altered or malformed.</exception>
     public StoredRun? TryRead(string hash)
     {
-        if (!Contains(hash))
+        if (!Directory.Exists(PathOf(hash)))
         {
             return null;
         }
@@ -50,6 +60,11 @@ public sealed class RunStore
             throw new RunStoreException(path, $"The file is not a run: {exception.Message}.");
         }
 
+        if (run.Hash != hash)
+        {
+            throw new RunStoreException(path, $"The file is the run {run.Hash}, expected {hash}: the folder was copied or renamed.");
+        }
+
         foreach (StoredTable table in run.Tables)
         {
             _ = ReadVerified(System.IO.Path.Combine(PathOf(hash), table.File), table.Sha256);
@@ -58,9 +73,13 @@ public sealed class RunStore
         return run;
     }
 
-    /// <summary>Writes a finished run. Does nothing when it is there already.</summary>
+    /// <summary>Writes a finished run.</summary>
+    /// <param name="run">The run without its tables.</param>
+    /// <param name="tables">Its tables.</param>
+    /// <param name="replaces">Whether it takes the place of a run that is there already; otherwise that one stays.</param>
+    /// <returns>The run as it was written.</returns>
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
-    public StoredRun Write(StoredRun run, IReadOnlyList<CaseTable> tables)
+    public StoredRun Write(StoredRun run, IReadOnlyList<CaseTable> tables, bool replaces = false)
     {
         string temporary = System.IO.Path.Combine(Folder, $".{run.Hash}.{Guid.NewGuid():N}.tmp");
         try
@@ -78,7 +97,7 @@ public sealed class RunStore
             byte[] json = JsonSerializer.SerializeToUtf8Bytes(complete, Json);
             AtomicFile.WriteText(System.IO.Path.Combine(temporary, DigestFile), Digest(json));
             AtomicFile.WriteBytes(System.IO.Path.Combine(temporary, RunFile), json);
-            MoveIntoPlace(temporary, run.Hash);
+            MoveIntoPlace(temporary, run.Hash, replaces);
             return complete;
         }
         finally
@@ -88,12 +107,20 @@ public sealed class RunStore
     }
 
     /// <summary>Puts a damaged run aside, so that it can be looked at and its identity is free again.</summary>
-    /// <returns>Where it lies now.</returns>
-    public string Quarantine(string hash)
+    /// <returns>Where it lies now; nothing when another process has put it aside already.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public string? Quarantine(string hash)
     {
         string aside = System.IO.Path.Combine(Folder, $"damaged-{hash}-{Guid.NewGuid().ToString("N")[..8]}");
-        Directory.Move(PathOf(hash), aside);
-        return aside;
+        try
+        {
+            Directory.Move(PathOf(hash), aside);
+            return aside;
+        }
+        catch (DirectoryNotFoundException) when (!Directory.Exists(PathOf(hash)))
+        {
+            return null;
+        }
     }
 
     /// <summary>Deletes what interrupted processes left behind: temporary folders that are older than a day.</summary>
@@ -114,9 +141,16 @@ public sealed class RunStore
 
     private static void DeleteFolder(string path)
     {
-        if (Directory.Exists(path))
+        try
         {
-            Directory.Delete(path, recursive: true);
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What is left is a temporary folder that nobody reads; the trouble that kept it, if any, is reported where it happened.
         }
     }
 
@@ -138,10 +172,16 @@ public sealed class RunStore
         return File.Exists(path) ? File.ReadAllText(path).Trim() : throw new RunStoreException(runPath, $"Its checksum file {DigestFile} is missing.");
     }
 
-    private void MoveIntoPlace(string temporary, string hash)
+    private void MoveIntoPlace(string temporary, string hash, bool replaces)
     {
+        string replaced = System.IO.Path.Combine(Folder, $".{hash}.{Guid.NewGuid():N}.tmp");
         try
         {
+            if (replaces && Contains(hash))
+            {
+                Directory.Move(PathOf(hash), replaced);
+            }
+
             Directory.Move(temporary, PathOf(hash));
         }
         catch (IOException) when (Contains(hash))
@@ -151,6 +191,10 @@ public sealed class RunStore
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"Cannot move the finished run into {PathOf(hash)}: {exception.Message} Check that the folder is writable, or name another with --artifacts.", exception);
+        }
+        finally
+        {
+            DeleteFolder(replaced);
         }
     }
 }

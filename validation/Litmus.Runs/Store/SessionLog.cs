@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Litmus.Primitives.Files;
 using Litmus.Runs.Running;
 
@@ -7,7 +8,7 @@ namespace Litmus.Runs.Store;
 /// <summary>What the last session at a tier did, case by case, so that judging can tell what ran from what was cached and what failed.</summary>
 public sealed class SessionLog
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
     private readonly string _path;
 
     /// <summary>The log of a tier beside a store.</summary>
@@ -37,12 +38,25 @@ public sealed class SessionLog
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
     public void Write(IReadOnlyList<CaseRun> runs)
     {
-        Dictionary<string, CaseRun> all = new(Read(), StringComparer.Ordinal);
+        Dictionary<string, CaseRun> all = ReadOrNothing();
         foreach (CaseRun run in runs)
         {
             all[run.CaseId] = run;
         }
 
         AtomicFile.WriteBytes(_path, JsonSerializer.SerializeToUtf8Bytes(all.Values.OrderBy(run => run.CaseId, StringComparer.Ordinal).ToArray(), Json));
+    }
+
+    // A damaged log is replaced: it tells how runs came about, and the runs themselves have checksums of their own.
+    private Dictionary<string, CaseRun> ReadOrNothing()
+    {
+        try
+        {
+            return new Dictionary<string, CaseRun>(Read(), StringComparer.Ordinal);
+        }
+        catch (RunStoreException)
+        {
+            return new Dictionary<string, CaseRun>(StringComparer.Ordinal);
+        }
     }
 }

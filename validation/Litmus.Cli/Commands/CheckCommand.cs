@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Gates;
+using Litmus.Primitives.Units;
+using Litmus.ReferenceData;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus check</c>: reference data, cases and accepted judgements.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        Option<bool> msbuild = new("--msbuild") { Description = "Write findings alone, as lines that MSBuild and editors read: path(line,column): error LIT0042: text" };
+        Option<bool> units = new("--units") { Description = "List the symbols that units are made of, instead of checking" };
+        Option<bool> json = CommonOptions.Json();
+        Option<bool> quiet = CommonOptions.Quiet();
+        DescribedCommand command = new(
+            "check",
+            "Checks the reference data (checksums, tables, units, claims), that every case answers claims that exist, and the accepted judgements. Names everything that it finds.",
+            ("litmus check", "after every edit of reference-data/ or validation/judgements/"),
+            ("litmus check --msbuild", "the same for an editor or a build"),
+            ("litmus check --units", "which symbols a unit may be made of"))
+        {
+            msbuild, units, json, quiet,
+        };
+        command.SetAction(parsed =>
+        {
+            Terminal terminal = context.Terminal;
+            if (parsed.GetValue(units))
+            {
+                terminal.Out.WriteLine(string.Join('\n', Unit.KnownSymbols));
+                return ExitCodes.Success;
+            }
+
+            Workspace workspace = context.WorkspaceOf(parsed);
+            IReadOnlyList<Finding> findings = WorkspaceCheck.Of(workspace);
+            int errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Write(terminal, findings);
+            }
+            else
+            {
+                foreach (Finding finding in findings)
+                {
+                    terminal.Out.WriteLine(finding.ToMsBuild());
+                }
+
+                if (!parsed.GetValue(msbuild) && !parsed.GetValue(quiet))
+                {
+                    terminal.Out.WriteLine(Summary(workspace, errors, findings.Count - errors));
+                }
+            }
+
+            return errors > 0 ? ExitCodes.Data : ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static string Summary(Workspace workspace, int errors, int warnings) => errors > 0
+        ? $"The reference data have {errors} errors and {warnings} warnings."
+        : $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Papers.Sum(paper => paper.Tables.Count)} tables, {workspace.Dataset.Claims.Count} claims, {workspace.Cases.Count} cases, "
+            + $"{workspace.Ledger.Accepted.Count} accepted judgements: no errors, {warnings} warnings.";
+}

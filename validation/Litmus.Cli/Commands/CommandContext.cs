@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Litmus.Cases;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.ReferenceData;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary>What every command needs: terminal, clock, token, and the workspace that its options name.</summary>
+internal sealed class CommandContext
+{
+    private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>> _catalogue;
+
+    public CommandContext(Terminal terminal, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue, TimeProvider time, CancellationToken cancellationToken) =>
+        (Terminal, _catalogue, Time, CancellationToken) = (terminal, catalogue, time, cancellationToken);
+
+    public Terminal Terminal { get; }
+
+    public TimeProvider Time { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public Option<string?> Root { get; } = new("--root")
+    {
+        Description = $"Folder of the repository [default: the nearest one upwards with {Workspace.Mark}]",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    public Option<string?> Artifacts { get; } = new("--artifacts")
+    {
+        Description = "Folder of the stored runs and the report [default: artifacts in the root]",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    /// <summary>Today, against which review dates are held.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
+
+    public Workspace WorkspaceOf(ParseResult parsed) => Workspace.Open(parsed.GetValue(Root), parsed.GetValue(Artifacts), _catalogue);
+}

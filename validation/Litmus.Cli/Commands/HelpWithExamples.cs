@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary>The usual help, followed by examples of the command and, at the root, by the exit codes.</summary>
+internal sealed class HelpWithExamples(HelpAction help, string exitCodes) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        int result = help.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is DescribedCommand command)
+        {
+            output.WriteLine("Examples:");
+            foreach ((string line, string what) in command.Examples)
+            {
+                output.WriteLine($"  {line}");
+                output.WriteLine($"      {what}");
+            }
+
+            output.WriteLine();
+        }
+        else
+        {
+            output.WriteLine(exitCodes);
+            output.WriteLine();
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,158 @@
+using System.CommandLine;
+using Litmus.Cases;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verdicts;
+using Litmus.ReferenceData.Reading;
+using Litmus.Runs;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus list</c>: claims, cases or papers.</summary>
+internal static class ListCommand
+{
+    private const int StatementWidth = 100;
+
+    public static Command Create(CommandContext context)
+    {
+        Argument<string> what = new("what") { Description = "claims, cases or papers", DefaultValueFactory = _ => "claims" };
+        what.AcceptOnlyFromAmong("claims", "cases", "papers");
+        Option<string?> paper = new("--paper") { Description = "Only what belongs to this paper", HelpName = "PAPER" };
+        Option<Verdict?> verdict = new("--verdict") { Description = "Only claims whose accepted verdict is this one", HelpName = string.Join('|', Enum.GetNames<Verdict>()) };
+        Option<bool> headline = new("--headline") { Description = "Only claims that an abstract or conclusion rests on" };
+        Option<bool> unanswered = new("--unanswered") { Description = "Only claims that no case answers" };
+        Option<bool> json = CommonOptions.Json();
+        DescribedCommand command = new(
+            "list",
+            "Lists the claims with what was accepted for them, the cases, or the papers.",
+            ("litmus list", "every claim"),
+            ("litmus list claims --headline --verdict NotReproduced", "the headline claims that are accepted as not reproduced"),
+            ("litmus list cases --paper yoon2023 --json", "the cases of one paper, for a script"))
+        {
+            what, paper, verdict, headline, unanswered, json,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            string? paperId = parsed.GetValue(paper);
+            if (paperId is not null && workspace.Dataset.Papers.All(known => known.Id != paperId))
+            {
+                throw new UsageException($"There is no paper '{paperId}'.{Spelling.Propose(paperId, workspace.Dataset.Papers.Select(known => known.Id))}");
+            }
+
+            ClaimFilter filter = new(paperId, parsed.GetValue(verdict), parsed.GetValue(headline), parsed.GetValue(unanswered));
+            switch (parsed.GetValue(what))
+            {
+                case "cases":
+                    WriteCases(workspace, filter, context.Terminal, parsed.GetValue(json));
+                    break;
+                case "papers":
+                    WritePapers(workspace, filter, context.Terminal, parsed.GetValue(json));
+                    break;
+                default:
+                    WriteClaims(workspace, filter, context.Terminal, parsed.GetValue(json));
+                    break;
+            }
+
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static void WriteClaims(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
+    {
+        Dictionary<string, string> answers = workspace.Cases.SelectMany(candidate => candidate.Description.Answers.Select(claim => (claim, candidate.Description.Id))).ToDictionary(StringComparer.Ordinal);
+        var rows = workspace.Dataset.Claims
+            .Select(claim => new
+            {
+                claim.Id,
+                claim.Paper,
+                claim.Headline,
+                claim.Kind,
+                claim.Origin,
+                claim.Class,
+                Case = answers.GetValueOrDefault(claim.Id),
+                NotAnsweredBecause = answers.ContainsKey(claim.Id) ? null : NotAssessedReasons.InWords(NotAssessedReasons.ForUnanswered(claim.Computability)),
+                Accepted = workspace.Ledger.Accepted.GetValueOrDefault(claim.Id)?.Verdict,
+                claim.Source,
+                claim.Statement,
+            })
+            .Where(row => (filter.Paper is null || row.Paper == filter.Paper)
+                && (filter.Verdict is null || row.Accepted == filter.Verdict)
+                && (!filter.IsHeadline || row.Headline)
+                && (!filter.IsUnanswered || row.Case is null))
+            .ToArray();
+        if (json)
+        {
+            JsonOutput.Write(terminal, rows);
+            return;
+        }
+
+        TextTable table = new("claim", "headline", "accepted", "answered by", "statement");
+        foreach (var row in rows)
+        {
+            table.Add(Colours.Of(row.Accepted), row.Id, row.Headline ? "yes" : "", row.Accepted?.ToString() ?? "–", row.Case ?? $"({row.NotAnsweredBecause})", Shorten(row.Statement));
+        }
+
+        table.Write(terminal);
+    }
+
+    private static void WriteCases(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
+    {
+        IValidationCase[] cases = [.. workspace.Cases.Where(candidate => filter.Paper is null || candidate.Description.Paper == filter.Paper)];
+        if (json)
+        {
+            JsonOutput.Write(terminal, cases.Select(candidate => candidate.Description).Select(description => new
+            {
+                description.Id,
+                description.Title,
+                From = TierNames.NameOf(description.MinimumTier),
+                description.Answers,
+                Inputs = description.Inputs.Select(input => new { input.Name, input.Value, Unit = input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed }),
+            }));
+            return;
+        }
+
+        TextTable table = new("case", "from tier", "claims", "inputs", "question");
+        foreach (CaseDescription description in cases.Select(candidate => candidate.Description))
+        {
+            table.Add(null, description.Id, TierNames.NameOf(description.MinimumTier), $"{description.Answers.Count}", $"{description.Inputs.Count}", Shorten(description.Title));
+        }
+
+        table.Write(terminal);
+    }
+
+    private static void WritePapers(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
+    {
+        HashSet<string> answered = [.. workspace.Cases.SelectMany(candidate => candidate.Description.Answers)];
+        var rows = workspace.Dataset.Papers.Where(paper => filter.Paper is null || paper.Id == filter.Paper).Select(paper => new
+        {
+            paper.Id,
+            paper.Title,
+            paper.Doi,
+            Claims = paper.Claims.Count,
+            Headline = paper.Claims.Count(claim => claim.Headline),
+            CrossChecks = paper.Claims.Count(claim => claim.Origin == ClaimOrigin.CrossCheck),
+            Answered = paper.Claims.Count(claim => answered.Contains(claim.Id)),
+        }).ToArray();
+        if (json)
+        {
+            JsonOutput.Write(terminal, rows);
+            return;
+        }
+
+        TextTable table = new("paper", "claims", "headline", "cross-checks", "answered", "doi", "title");
+        foreach (var row in rows)
+        {
+            table.Add(null, row.Id, $"{row.Claims}", $"{row.Headline}", $"{row.CrossChecks}", $"{row.Answered}", row.Doi, row.Title);
+        }
+
+        table.Write(terminal);
+    }
+
+    private static string Shorten(string text) => text.Length <= StatementWidth ? text : text[..(StatementWidth - 1)].TrimEnd() + "…";
+
+    private sealed record ClaimFilter(string? Paper, Verdict? Verdict, bool IsHeadline, bool IsUnanswered);
+}

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Diagnostics;
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Gates;
+using Litmus.Runs;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus run</c>: the solvers.</summary>
+internal static class RunCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        Argument<string[]> words = new("CASE") { Description = "Cases, patterns (zhang2025/*), papers, or claims that they answer [default: every case]", Arity = ArgumentArity.ZeroOrMore };
+        Option<Tier> tier = CommonOptions.Tier();
+        Option<int> jobs = new("--jobs", "-j") { Description = "Cases at a time [default: the number of cores]", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--jobs takes a number from 1 on.");
+            }
+        });
+        Option<bool> force = new("--force") { Description = "Run again what is stored already" };
+        Option<TimeSpan?> limit = new("--time-limit") { Description = "Limit of one case: 90s, 10min, 2h [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]", HelpName = "TIME", CustomParser = ReadTime };
+        Option<bool> json = CommonOptions.Json();
+        Option<bool> quiet = CommonOptions.Quiet();
+        DescribedCommand command = new(
+            "run",
+            "Runs cases and stores what they give. A run that is stored already, with the same inputs and solvers, is not repeated. Ctrl-C keeps finished runs.",
+            ("litmus run", "every case at tier standard"),
+            ("litmus run 'yoon2023/*' --tier smoke", "the cases of a pattern, with small grids"),
+            ("litmus run zhang2025.fig3a-crossover --force", "the case that answers a claim, once more"),
+            ("litmus run --quiet --json > runs.json", "for a script: what became of each case"))
+        {
+            words, tier, jobs, force, limit, json, quiet,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            Tier chosenTier = parsed.GetValue(tier);
+            IReadOnlyList<IValidationCase> cases = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
+            workspace.Store.Sweep();
+            Session session = new(workspace.Store, chosenTier, parsed.GetValue(jobs), parsed.GetValue(limit) ?? DefaultLimit(chosenTier), parsed.GetValue(force));
+            Stopwatch watch = Stopwatch.StartNew();
+            IReadOnlyList<CaseRun> runs = Run(session, cases, context, parsed.GetValue(quiet));
+            new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Write(context.Terminal, runs);
+            }
+            else if (!parsed.GetValue(quiet))
+            {
+                context.Terminal.Out.WriteLine(Summary(runs, cases.Count, chosenTier, watch.Elapsed));
+            }
+
+            return runs.Any(IsFailed) ? ExitCodes.Execution : ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<CaseRun> Run(Session session, IReadOnlyList<IValidationCase> cases, CommandContext context, bool isQuiet)
+    {
+        using LiveLine line = new(context.Terminal, isQuiet);
+        IReadOnlyList<CaseRun> runs = session.Run(cases, new SessionLine(line), context.CancellationToken);
+        line.Dispose();
+        foreach (CaseRun run in runs.Where(IsFailed))
+        {
+            context.Terminal.Error.WriteLine($"litmus: {run.Failure}");
+        }
+
+        return runs;
+    }
+
+    private static bool IsFailed(CaseRun run) => run.Execution is Execution.Failed or Execution.TimedOut;
+
+    private static string Summary(IReadOnlyList<CaseRun> runs, int caseCount, Tier tier, TimeSpan elapsed)
+    {
+        string[] parts =
+        [
+            .. runs.GroupBy(run => run.Execution).OrderBy(group => group.Key).Select(group => $"{group.Count()} {InWords(group.Key)}"),
+            .. caseCount > runs.Count ? (string[])[$"{caseCount - runs.Count} not at this tier"] : [],
+        ];
+        return string.Create(CultureInfo.InvariantCulture, $"{caseCount} cases at tier {TierNames.NameOf(tier)} in {elapsed.TotalSeconds:0.0} s{(parts.Length > 0 ? ": " : string.Empty)}{string.Join(", ", parts)}.");
+    }
+
+    private static string InWords(Execution execution) => execution switch
+    {
+        Execution.Ran => "ran",
+        Execution.Cached => "stored already",
+        Execution.Failed => "failed",
+        Execution.TimedOut => "timed out",
+        _ => execution.ToString(),
+    };
+
+    private static TimeSpan DefaultLimit(Tier tier) => tier switch
+    {
+        Tier.Smoke => TimeSpan.FromMinutes(1),
+        Tier.Standard => TimeSpan.FromMinutes(5),
+        Tier.Nightly => TimeSpan.FromHours(2),
+        _ => TimeSpan.FromDays(7),
+    };
+
+    private static TimeSpan? ReadTime(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        (string Suffix, double Seconds)[] units = [("min", 60), ("s", 1), ("h", 3600), ("d", 86_400), ("", 1)];
+        (string suffix, double seconds) = units.First(unit => text.EndsWith(unit.Suffix, StringComparison.Ordinal));
+        if (double.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0 && number * seconds < 1e7)
+        {
+            return TimeSpan.FromSeconds(number * seconds);
+        }
+
+        result.AddError($"'{text}' is no time limit; write 90s, 10min or 2h.");
+        return null;
+    }
+
+    private sealed class SessionLine(LiveLine line) : IProgress<SessionProgress>
+    {
+        public void Report(SessionProgress value) =>
+            line.Show(string.Create(CultureInfo.InvariantCulture, $"{value.Done} of {value.Total} cases, {value.Fraction:P0}"), value.Elapsed, value.Remaining);
+    }
+}

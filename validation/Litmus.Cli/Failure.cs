@@ -1,0 +1,43 @@
+using Litmus.Cli.Output;
+using Litmus.Comparison.Gates;
+using Litmus.ReferenceData;
+using Litmus.Runs.Judgements;
+using Litmus.Runs.Store;
+
+namespace Litmus.Cli;
+
+/// <summary>What an exception means to whoever typed the command: a sentence on the error stream and an exit code.</summary>
+internal static class Failure
+{
+    public static int Report(Exception exception, Terminal terminal)
+    {
+        int code = CodeOf(exception);
+        string message = code == ExitCodes.InternalError ? DescribeInternal(exception) : exception is OperationCanceledException ? "Stopped. Finished runs are kept; the same command goes on from them." : exception.Message;
+        terminal.Error.WriteLine($"litmus: {message}");
+        return code;
+    }
+
+    private static int CodeOf(Exception exception) => exception switch
+    {
+        OperationCanceledException => ExitCodes.Cancelled,
+        UsageException or AcceptanceException => ExitCodes.Usage,
+        ReferenceDataException or JudgementLedgerException or RunStoreException => ExitCodes.Data,
+        IOException or UnauthorizedAccessException => ExitCodes.Execution,
+        _ => ExitCodes.InternalError,
+    };
+
+    private static string DescribeInternal(Exception exception)
+    {
+        string details = Path.Combine(Path.GetTempPath(), $"litmus-error-{Guid.NewGuid().ToString("N")[..8]}.txt");
+        try
+        {
+            File.WriteAllText(details, exception.ToString());
+        }
+        catch (Exception second) when (second is IOException or UnauthorizedAccessException)
+        {
+            details = "nowhere, because the folder for temporary files cannot be written";
+        }
+
+        return $"An error inside litmus, not in what you asked for: {exception.GetType().Name}: {exception.Message} Please report it with the command line and the details in {details}.";
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Litmus.Cases;
+using Litmus.Cli.Commands;
+using Litmus.Cli.Output;
+using Litmus.Comparison.Gates;
+using Litmus.ReferenceData;
+
+namespace Litmus.Cli;
+
+/// <summary>The <c>litmus</c> command as an object: arguments in, exit code out, everything shown goes through its terminal.</summary>
+public sealed class LitmusApplication
+{
+    private const string ExitCodeTable =
+        """
+        Exit codes:
+          0    nothing is red
+          1    an error inside litmus
+          2    the command line was not understood
+          3    reference data, judgements or stored results are missing, malformed or altered
+          4    a run failed or timed out, or something could not be written
+          5    a verdict contradicts what was accepted
+          6    something awaits a review: unjudged, expired or lost
+          130  stopped
+        """;
+
+    private readonly Terminal _terminal;
+    private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>> _catalogue;
+    private readonly TimeProvider _time;
+
+    /// <summary>Prepares the command.</summary>
+    /// <param name="terminal">What it reads from and writes to.</param>
+    /// <param name="catalogue">The cases, given the reference data.</param>
+    /// <param name="time">The clock, for review dates and the date of a report.</param>
+    public LitmusApplication(Terminal terminal, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue, TimeProvider time) =>
+        (_terminal, _catalogue, _time) = (terminal, catalogue, time);
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">The arguments, without the program's name.</param>
+    /// <param name="cancellationToken">Stops the work; finished runs stay.</param>
+    /// <returns>The exit code (<see cref="ExitCodes"/>).</returns>
+    public int Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
+    {
+        RootCommand root = Build(cancellationToken);
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            {
+                _terminal.Error.WriteLine($"litmus: {error.Message}");
+            }
+
+            string command = parsed.CommandResult.Command == root ? string.Empty : $" {parsed.CommandResult.Command.Name}";
+            _terminal.Error.WriteLine($"litmus: see: litmus{command} --help");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = _terminal.Out, Error = _terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception)
+        {
+            // The one place where everything is caught: what is expected becomes one sentence, the rest a report to write.
+            return Failure.Report(exception, _terminal);
+        }
+    }
+
+    /// <summary>The command tree, for the help texts and the tests of them.</summary>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public RootCommand Build(CancellationToken cancellationToken = default)
+    {
+        RootCommand root = new("Recomputes what papers on lithium-metal anodes state, and says which statements hold, which do not, and why.");
+        CommandContext context = new(_terminal, _catalogue, _time, cancellationToken);
+        root.Options.Add(context.Root);
+        root.Options.Add(context.Artifacts);
+        foreach (Command command in (Command[])
+            [
+                ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), RunCommand.Create(context),
+            ])
+        {
+            root.Subcommands.Add(command);
+        }
+
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, ExitCodeTable);
+        return root;
+    }
+}

@@ -1,0 +1,80 @@
+using Spectre.Console;
+
+namespace Litmus.Cli.Output;
+
+/// <summary>What a command reads from and writes to.</summary>
+public sealed class Terminal
+{
+    // Wide enough that nothing is wrapped where a script or a file reads.
+    private const int WidthOfPlainText = 4_000;
+    private readonly Lazy<IAnsiConsole> _console;
+
+    /// <summary>Makes a terminal.</summary>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error: messages and progress.</param>
+    /// <param name="input">Standard input.</param>
+    public Terminal(TextWriter output, TextWriter error, TextReader input)
+    {
+        (Out, Error, In) = (output, error, input);
+        _console = new Lazy<IAnsiConsole>(CreateConsole);
+    }
+
+    /// <summary>Standard output.</summary>
+    public TextWriter Out { get; }
+
+    /// <summary>Standard error.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Standard input.</summary>
+    public TextReader In { get; }
+
+    /// <summary>Whether a person sees standard output as it comes.</summary>
+    public bool OutIsInteractive { get; init; }
+
+    /// <summary>Whether a person sees standard error as it comes.</summary>
+    public bool ErrorIsInteractive { get; init; }
+
+    /// <summary>Whether a person can be asked.</summary>
+    public bool InIsInteractive { get; init; }
+
+    /// <summary>Whether NO_COLOR or TERM=dumb asks for plain text.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Standard output for tables and colours; colours only where a person sees them.</summary>
+    public IAnsiConsole Console => _console.Value;
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, System.Console.In)
+    {
+        OutIsInteractive = !System.Console.IsOutputRedirected,
+        ErrorIsInteractive = !System.Console.IsErrorRedirected,
+        InIsInteractive = !System.Console.IsInputRedirected,
+        IsPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
+    };
+
+    /// <summary>Asks a question that is answered with y or n; anything but y is no.</summary>
+    public bool Confirm(string question)
+    {
+        Error.Write($"{question} [y/N] ");
+        return In.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
+
+    private IAnsiConsole CreateConsole()
+    {
+        bool hasColour = OutIsInteractive && !IsPlain;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = hasColour ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Out),
+        });
+        if (!OutIsInteractive)
+        {
+            console.Profile.Width = WidthOfPlainText;
+            console.Profile.Capabilities.Unicode = true;
+        }
+
+        return console;
+    }
+}

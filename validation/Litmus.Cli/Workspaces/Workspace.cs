@@ -1,0 +1,116 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Results;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+using Litmus.ReferenceData.Reading;
+using Litmus.Runs;
+using Litmus.Runs.Judgements;
+using Litmus.Runs.Store;
+
+namespace Litmus.Cli.Workspaces;
+
+/// <summary>Where everything lies, and everything that lies there: reference data, cases, accepted judgements, stored runs. Each part is read when it is first asked for.</summary>
+public sealed class Workspace
+{
+    /// <summary>The file by which the root of the repository is known.</summary>
+    public const string Mark = "Validation.sln";
+
+    private readonly Lazy<ReferenceDataset> _dataset;
+    private readonly Lazy<IReadOnlyList<IValidationCase>> _cases;
+    private readonly Lazy<JudgementLedger> _ledger;
+
+    /// <summary>Opens a workspace.</summary>
+    /// <param name="root">Root of the repository.</param>
+    /// <param name="artifacts">Folder of runs and report.</param>
+    /// <param name="catalogue">The cases, given the reference data.</param>
+    public Workspace(string root, string artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue)
+    {
+        (Root, Artifacts) = (Path.GetFullPath(root), Path.GetFullPath(artifacts));
+        Store = new RunStore(Path.Combine(Artifacts, "runs"));
+        _dataset = new Lazy<ReferenceDataset>(() => ReferenceDataset.Load(ReferenceDataFolder));
+        _cases = new Lazy<IReadOnlyList<IValidationCase>>(() => catalogue(Dataset));
+        _ledger = new Lazy<JudgementLedger>(() => JudgementLedger.Load(JudgementsFolder));
+    }
+
+    /// <summary>Root of the repository.</summary>
+    public string Root { get; }
+
+    /// <summary>Folder of runs and report.</summary>
+    public string Artifacts { get; }
+
+    /// <summary>The reference data as a path from the working directory, so that messages name files as an editor opens them.</summary>
+    public string ReferenceDataFolder => FromHere(Path.Combine(Root, "reference-data"));
+
+    /// <summary>The accepted judgements, likewise.</summary>
+    public string JudgementsFolder => FromHere(Path.Combine(Root, "validation", "judgements"));
+
+    /// <summary>Folder of the report.</summary>
+    public string ReportFolder => Path.Combine(Artifacts, "report");
+
+    /// <summary>What the last judging found.</summary>
+    public string ResultsPath => Path.Combine(ReportFolder, "results.json");
+
+    /// <summary>The stored runs.</summary>
+    public RunStore Store { get; }
+
+    /// <summary>The reference data.</summary>
+    /// <exception cref="ReferenceDataException">They have an error.</exception>
+    public ReferenceDataset Dataset => _dataset.Value;
+
+    /// <summary>Every case.</summary>
+    /// <exception cref="ReferenceDataException">The reference data have an error, or lack what a case wants.</exception>
+    public IReadOnlyList<IValidationCase> Cases => _cases.Value;
+
+    /// <summary>What was accepted.</summary>
+    /// <exception cref="JudgementLedgerException">A file is malformed.</exception>
+    public JudgementLedger Ledger => _ledger.Value;
+
+    /// <summary>The papers as the report names them.</summary>
+    public IReadOnlyList<PaperRecord> Papers => [.. Dataset.Papers.Select(paper => new PaperRecord(paper.Id, paper.Title, paper.Doi))];
+
+    /// <summary>Opens the workspace that two options name.</summary>
+    /// <param name="root">Root of the repository; absent for the nearest folder upwards with <see cref="Mark"/>.</param>
+    /// <param name="artifacts">Folder of runs and report; absent for <c>artifacts</c> in the root.</param>
+    /// <param name="catalogue">The cases, given the reference data.</param>
+    /// <exception cref="UsageException">There is no such root.</exception>
+    public static Workspace Open(string? root, string? artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue)
+    {
+        if (root is not null && !Directory.Exists(root))
+        {
+            throw new UsageException($"There is no folder '{root}'; --root takes the folder of the repository.");
+        }
+
+        string found = root ?? Nearest(Directory.GetCurrentDirectory())
+            ?? throw new UsageException($"No folder from {Directory.GetCurrentDirectory()} upwards has {Mark}. Start from the repository, or name it with --root.");
+        return new Workspace(found, artifacts ?? Path.Combine(found, "artifacts"), catalogue);
+    }
+
+    /// <summary>The nearest folder upwards that has <see cref="Mark"/>; nothing when none has.</summary>
+    public static string? Nearest(string folder)
+    {
+        for (DirectoryInfo? current = new(folder); current is not null; current = current.Parent)
+        {
+            if (File.Exists(Path.Combine(current.FullName, Mark)))
+            {
+                return current.FullName;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A claim.</summary>
+    /// <exception cref="UsageException">There is none; the message proposes the nearest ones.</exception>
+    public Claim ClaimOf(string id) => Dataset.Claims.FirstOrDefault(claim => claim.Id == id)
+        ?? throw new UsageException($"There is no claim '{id}'.{Spelling.Propose(id, Dataset.Claims.Select(claim => claim.Id))} List them with: litmus list claims");
+
+    /// <summary>The case that answers a claim; nothing when none does.</summary>
+    public IValidationCase? CaseAnswering(string claimId) => Cases.FirstOrDefault(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
+
+    private static string FromHere(string path)
+    {
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+}

@@ -1,0 +1,95 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.ReferenceData;
+using Litmus.Runs.Judgements;
+
+namespace Litmus.Cli.Workspaces;
+
+/// <summary>Everything that is wrong with reference data, cases and accepted judgements, before anything runs.</summary>
+public static class WorkspaceCheck
+{
+    /// <summary>A case wants something that the reference data do not have, or two cases answer one claim.</summary>
+    public const string CaseWithoutClaim = "LIT0080";
+
+    /// <summary>A case answers a claim that the reference data call not computable (a warning).</summary>
+    public const string AnswersNotComputable = "LIT0081";
+
+    /// <summary>A file of accepted judgements is malformed.</summary>
+    public const string JudgementMalformed = "LIT0085";
+
+    /// <summary>A judgement is recorded for a claim that is not there.</summary>
+    public const string JudgementWithoutClaim = "LIT0086";
+
+    /// <summary>Looks at everything.</summary>
+    /// <returns>What was found; nothing when all is well.</returns>
+    public static IReadOnlyList<Finding> Of(Workspace workspace)
+    {
+        List<Finding> findings = [];
+        try
+        {
+            findings.AddRange(workspace.Dataset.Findings);
+            findings.AddRange(CheckCases(workspace));
+        }
+        catch (ReferenceDataException exception)
+        {
+            findings.AddRange(exception.Findings);
+        }
+
+        findings.AddRange(CheckJudgements(workspace, canNameClaims: findings.All(finding => finding.Severity != FindingSeverity.Error)));
+        return findings;
+    }
+
+    private static IEnumerable<Finding> CheckCases(Workspace workspace)
+    {
+        Dictionary<string, Claim> claims = workspace.Dataset.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        Dictionary<string, string> answered = new(StringComparer.Ordinal);
+        foreach (CaseDescription description in workspace.Cases.Select(candidate => candidate.Description))
+        {
+            foreach (string id in description.Answers)
+            {
+                string paper = $"{workspace.ReferenceDataFolder}/{description.Paper}/claims.csv".Replace('\\', '/');
+                if (!claims.TryGetValue(id, out Claim? claim))
+                {
+                    yield return new Finding(CaseWithoutClaim, paper, 1, 1, $"The case {description.Id} answers {id}, which is no claim. Correct the case, or restore the claim.", FindingSeverity.Error);
+                    continue;
+                }
+
+                (string path, int line) = workspace.Dataset.PlaceOf(id);
+                if (!answered.TryAdd(id, description.Id))
+                {
+                    yield return new Finding(CaseWithoutClaim, path, line, 1, $"Two cases answer {id}: {answered[id]} and {description.Id}. A claim has one answer.", FindingSeverity.Error);
+                }
+                else if (claim.Computability != Computability.Yes)
+                {
+                    yield return new Finding(AnswersNotComputable, path, line, 1, $"The case {description.Id} answers {id}, which is called {claim.Computability}. One of the two is wrong.", FindingSeverity.Warning);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> CheckJudgements(Workspace workspace, bool canNameClaims)
+    {
+        JudgementLedger ledger;
+        Finding? malformed = null;
+        try
+        {
+            ledger = workspace.Ledger;
+        }
+        catch (JudgementLedgerException exception)
+        {
+            malformed = new Finding(JudgementMalformed, exception.Path.Replace('\\', '/'), exception.Line, 1, exception.Found, FindingSeverity.Error);
+            return [malformed];
+        }
+
+        HashSet<string> known = canNameClaims ? [.. workspace.Dataset.Claims.Select(claim => claim.Id)] : [];
+        return canNameClaims
+            ? ledger.Accepted.Keys.Where(id => !known.Contains(id)).Select(id => new Finding(
+                JudgementWithoutClaim,
+                $"{workspace.JudgementsFolder}/{id[..id.IndexOf('.', StringComparison.Ordinal)]}.csv".Replace('\\', '/'),
+                1,
+                1,
+                $"A judgement is recorded for {id}, which is no claim: it was lost or renamed. Restore the claim, or delete the judgement.",
+                FindingSeverity.Error))
+            : [];
+    }
+}
