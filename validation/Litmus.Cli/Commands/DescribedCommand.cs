@@ -6,7 +6,7 @@ namespace Litmus.Cli.Commands;
 /// <param name="name">Its name.</param>
 /// <param name="description">What it does.</param>
 /// <param name="examples">Command lines, each with what it does.</param>
-public sealed class DescribedCommand(string name, string description, params (string Line, string What)[] examples) : Command(name, description)
+internal sealed class DescribedCommand(string name, string description, params (string Line, string What)[] examples) : Command(name, description)
 {
     /// <summary>Command lines, each with what it does.</summary>
     public IReadOnlyList<(string Line, string What)> Examples { get; } = examples;

@@ -20,7 +20,7 @@ internal static class ListCommand
         Argument<string> what = new("what") { Description = "claims, cases or papers", DefaultValueFactory = _ => "claims" };
         what.AcceptOnlyFromAmong("claims", "cases", "papers");
         Option<string?> paper = new("--paper") { Description = "Only what belongs to this paper", HelpName = "PAPER" };
-        Option<Verdict?> verdict = new("--verdict") { Description = "Only claims whose accepted verdict is this one", HelpName = string.Join('|', Enum.GetNames<Verdict>()) };
+        Option<Verdict?> verdict = new("--verdict") { Description = "Only claims whose accepted verdict is this one: Reproduced, NotReproduced, Inconclusive, Consistent, WithinBand or NotAssessed", HelpName = "VERDICT" };
         Option<bool> headline = new("--headline") { Description = "Only claims that an abstract or conclusion rests on" };
         Option<bool> unanswered = new("--unanswered") { Description = "Only claims that no case answers" };
         Option<bool> json = CommonOptions.Json();

@@ -1,10 +1,8 @@
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
-using Litmus.Primitives;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
-using Litmus.Runs;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
 
