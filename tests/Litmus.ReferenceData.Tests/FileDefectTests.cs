@@ -242,6 +242,23 @@ internal sealed class FileDefectTests : DefectTests
     }
 
     [Test]
+    public void A_comment_in_a_file_that_declares_none_is_found()
+    {
+        Dataset.Write("parameters.csv", Dataset.Read("parameters.csv").Replace("\nmolarMass", "\n# Table 1\nmolarMass", StringComparison.Ordinal));
+        Dataset.Seal();
+
+        ExpectOnly(FindingCode.CommentsNotDeclared, "parameters.csv", 3, 1);
+    }
+
+    [Test]
+    public void Another_dialect_is_found()
+    {
+        Dataset.Replace("datapackage.json", "{ \"commentChar\": \"#\" }", "{ \"commentChar\": \"#\", \"delimiter\": \";\" }");
+
+        ExpectOnly(FindingCode.UnknownType, "datapackage.json", LineOf("delimiter"), "      \"dialect\": ".Length + 1);
+    }
+
+    [Test]
     public void A_file_of_comments_has_no_header()
     {
         Dataset.Write("rates.csv", "# nothing yet\n");

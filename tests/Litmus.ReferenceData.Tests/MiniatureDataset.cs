@@ -94,7 +94,7 @@ internal sealed class MiniatureDataset : IDisposable
                     {
                       "name": "{{Path.GetFileNameWithoutExtension(file.Key)}}",
                       "path": "{{file.Key}}",
-                      "source": "Table 1",
+                      "source": "Table 1",{{(file.Value.StartsWith('#') ? "\n      \"dialect\": { \"commentChar\": \"#\" }," : "")}}
                       "schema": { "fields": [
                         {{string.Join(",\n        ", fields)}}
                       ] }

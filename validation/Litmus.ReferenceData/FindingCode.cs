@@ -45,8 +45,11 @@ public static class FindingCode
     /// <summary>The header and the fields declared in datapackage.json differ.</summary>
     public const string SchemaMismatch = "LIT0016";
 
-    /// <summary>A declared type, constraint or missing value that is not known here.</summary>
+    /// <summary>A declared type, constraint, dialect or missing value that is not known here.</summary>
     public const string UnknownType = "LIT0017";
+
+    /// <summary>A file with comments whose resource does not declare their sign.</summary>
+    public const string CommentsNotDeclared = "LIT0018";
 
     /// <summary>A cell that is not of its column's type, or breaks a constraint.</summary>
     public const string CellType = "LIT0020";

@@ -9,6 +9,11 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
 {
     public const string FileName = "datapackage.json";
 
+    /// <summary>What a resource with comments declares.</summary>
+    public const string CommentDialect = $"\"dialect\": {{\"commentChar\": \"{CommentSign}\"}}";
+
+    private const string CommentSign = "#";
+
     private const string HashPrefix = "sha256:";
 
     private const string DoiHost = "https://doi.org/";
@@ -86,7 +91,18 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
             FieldDeclaration[] fields = [.. (resource["schema"]?["fields"]?.Items ?? []).Select(ReadField)];
             bool isDescribed = fields.Length > 0 || !file.EndsWith(".csv", StringComparison.Ordinal);
             Require(isDescribed, resource, $"'schema' with the 'fields' of '{file}'", "a field with name, type and unit for each column");
-            return new Resource(file, length, sha256, SourceOf(resource), fields, At(resource));
+            return new Resource(file, length, sha256, SourceOf(resource), ReadDialect(resource), fields, At(resource));
+        }
+
+        bool ReadDialect(PlacedJson resource)
+        {
+            bool declaresComments = resource["dialect"]?.TextOf("commentChar") == CommentSign;
+            if (resource["dialect"] is { } dialect && !(declaresComments && dialect.Names.Count() == 1))
+            {
+                findings.Error(FindingCode.UnknownType, path, At(dialect), $"Only {CommentDialect} is a dialect here: all files have commas, double quotes and one header line.");
+            }
+
+            return declaresComments;
         }
 
         FieldDeclaration ReadField(PlacedJson field)

@@ -101,6 +101,13 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         }
 
         string? text = TextBytes.Decode(bytes, path, findings);
+        if (resource.IsCsv && !resource.DeclaresComments && ("\n" + text).IndexOf("\n#", StringComparison.Ordinal) is >= 0 and int comment)
+        {
+            findings.Error(
+                FindingCode.CommentsNotDeclared, path, new TextPlace(text![..comment].Count(character => character == '\n') + 1, 1),
+                $"A comment, and {PackageFile.FileName} does not say that there are any; other readers would take it for a row. Add {PackageFile.CommentDialect} to '{resource.Path}'.");
+        }
+
         return resource.IsCsv ? text : null;
     }
 

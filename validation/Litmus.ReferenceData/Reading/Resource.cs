@@ -5,9 +5,10 @@ namespace Litmus.ReferenceData.Reading;
 /// <param name="Bytes">Number of bytes; absent when it was never sealed.</param>
 /// <param name="Sha256">SHA-256 in lower-case hexadecimal digits; absent when it was never sealed.</param>
 /// <param name="Source">Place in the paper.</param>
+/// <param name="DeclaresComments">Whether the sign of comments is declared.</param>
 /// <param name="Fields">Declared columns.</param>
 /// <param name="Place">Where it is listed.</param>
-internal sealed record Resource(string Path, long? Bytes, string? Sha256, string Source, IReadOnlyList<FieldDeclaration> Fields, TextPlace Place)
+internal sealed record Resource(string Path, long? Bytes, string? Sha256, string Source, bool DeclaresComments, IReadOnlyList<FieldDeclaration> Fields, TextPlace Place)
 {
     public const string Claims = "claims.csv";
 
