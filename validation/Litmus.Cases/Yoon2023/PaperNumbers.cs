@@ -1,0 +1,68 @@
+using Litmus.Diffusion.Depletion;
+using Litmus.ReferenceData;
+
+namespace Litmus.Cases.Yoon2023;
+
+/// <summary>The numbers that yoon2023 prints, as inputs of its cases.</summary>
+/// <param name="data">The reference data.</param>
+internal sealed class PaperNumbers(ReferenceDataset data)
+{
+    /// <summary>Why density and molar mass are assumed.</summary>
+    private const string LithiumSource = "not printed by the paper, which takes the concentration of bulk lithium; ";
+
+    // Half a decade either way, as the half-width of a rectangular distribution of D, to first order: D · 0.5 ln 10.
+    private static readonly double HalfDecade = 0.5 * Math.Log(10);
+
+    private readonly Paper _paper = data.Paper("yoon2023");
+
+    /// <summary>Density of lithium, 0.534 g/cm³.</summary>
+    public static Input Density => Input.Assumed(
+        "density", Lithium.Density / 1000, "g/cm3", 0.0005 / Math.Sqrt(3), LithiumSource + "handbook value at room temperature, known to half a unit of its last digit");
+
+    /// <summary>Molar mass of lithium, 6.94 g/mol.</summary>
+    public static Input MolarMass => Input.Assumed(
+        "molarMass", Lithium.MolarMass * 1000, "g/mol", 0.005 / Math.Sqrt(3), LithiumSource + "conventional atomic weight, known to half a unit of its last digit");
+
+    /// <summary>The rows of a table.</summary>
+    public IReadOnlyList<TableRow> Rows(string table) => _paper.Table(table).Rows;
+
+    /// <summary>A parameter that is a setting or a target: no uncertainty.</summary>
+    public Input Setting(string name, string table, string parameter)
+    {
+        Parameter row = _paper.Table(table).Parameter(parameter);
+        return Input.Exact(name, row.Value, row.Unit.Symbol, Place(row.Location, row.Source));
+    }
+
+    /// <summary>A parameter that is a printed result: known to half a unit of its last digit.</summary>
+    public Input Printed(string name, string table, string parameter)
+    {
+        Parameter row = _paper.Table(table).Parameter(parameter);
+        double halfWidth = row.HalfWidth ?? throw new InvalidOperationException($"The parameter '{parameter}' at {row.Location} has no half_width; expected one for a printed result. Take it as a setting.");
+        return Input.Printed(name, row.Value, row.Unit.Symbol, halfWidth, Place(row.Location, row.Source));
+    }
+
+    /// <summary>A number of a table that is a setting or a target.</summary>
+    public Input Setting(string name, string table, string column, params (string Column, string Text)[] keys)
+    {
+        Cell cell = _paper.Table(table).Cell(column, keys);
+        return Input.Exact(name, cell.Value, cell.Unit.Symbol, Place(cell.Location, cell.Source));
+    }
+
+    /// <summary>A number of a table that is a printed result: known to half a unit of its last digit.</summary>
+    public Input Printed(string name, string table, string column, params (string Column, string Text)[] keys)
+    {
+        Cell cell = _paper.Table(table).Cell(column, keys);
+        return Input.Printed(name, cell.Value, cell.Unit.Symbol, cell.HalfDigit, Place(cell.Location, cell.Source));
+    }
+
+    /// <summary>A printed polycrystal diffusivity; an approximate one is known to half a decade either way.</summary>
+    public Input Polycrystal(string name, string temperature, string grainSize)
+    {
+        TableRow row = _paper.Table("model-diffusivities").Row(("temperature_K", temperature), ("grain_size_um", grainSize));
+        Cell cell = row.Cell("diffusivity_cm2_per_s");
+        double halfWidth = row["relation"] == "~" ? cell.Value * HalfDecade : cell.HalfDigit;
+        return Input.Printed(name, cell.Value, cell.Unit.Symbol, halfWidth, Place(cell.Location, cell.Source));
+    }
+
+    private static string Place(string location, string source) => $"{source} ({location})";
+}

@@ -1,0 +1,79 @@
+using Litmus.Diffusion.Design;
+using Litmus.Diffusion.Polycrystal;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+
+namespace Litmus.Cases.Yoon2023;
+
+/// <summary>How fast is a polycrystal at 300 K, from 10 nm to 1 mm? (yoon2023, Fig 5, 6 and Results)</summary>
+public sealed class PolycrystalDiffusivityCase : IValidationCase
+{
+    private readonly int _measurementCount;
+
+    /// <summary>Describes the case with the printed numbers.</summary>
+    /// <param name="data">The reference data.</param>
+    public PolycrystalDiffusivityCase(ReferenceDataset data)
+    {
+        PaperNumbers paper = new(data);
+        TableRow[] measurements = [.. paper.Rows("literature-diffusivities").Where(row => row["system"] == "Li metal")];
+        _measurementCount = measurements.Length;
+        Description = new CaseDescription(
+            "yoon2023/polycrystal-300K",
+            "How fast is a polycrystal at 300 K, from 10 nm to 1 mm?",
+            answers:
+            [
+                "yoon2023.d-1mm", "yoon2023.d-10nm", "yoon2023.d-1um-target", "yoon2023.d-monotone-grain", "yoon2023.grain-gain-300k", "yoon2023.siniscalchi-low", "yoon2023.siniscalchi-high",
+                "yoon2023.printed-measurements-between", "yoon2023.dgb-over-bulk-300k", "yoon2023.dgb-slowest-over-bulk-300k", "yoon2023.dgb-fastest-over-bulk-300k",
+                "yoon2023.dgb-mean-within-extremes",
+            ],
+            inputs:
+            [
+                .. PolycrystalInference.Inputs(paper),
+                paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
+                paper.Setting("micronGrainSize", "parameters", "proposed_grain_size"),
+                paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
+                paper.Printed("slowestBoundary", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", "sigma5-001-twist-37")),
+                paper.Printed("fastestBoundary", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", "sigma31-111-twist")),
+                .. measurements.Select((row, i) =>
+                    Input.Printed($"measurement{i}", row.Cell("diffusivity_cm2_per_s").Value, "cm2/s", row.Cell("half_width_cm2_per_s").Value, $"{row["cited_as"]}, as quoted in {row["source"]}")),
+            ],
+            solvers: [typeof(EffectiveDiffusivity)]);
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        PolycrystalParameters polycrystal = PolycrystalInference.At300Kelvin(inputs);
+        double boundary = polycrystal.BoundaryDiffusionCoefficient, bulk = polycrystal.BulkDiffusionCoefficient;
+        double finest = EffectiveDiffusivity.Hart(polycrystal, inputs["smallestGrainSize"]), coarsest = EffectiveDiffusivity.Hart(polycrystal, inputs["largestGrainSize"]);
+        double atFoil = EffectiveDiffusivity.Hart(polycrystal, inputs["coarseGrainSize"]);
+        double[] scan = [.. Scan(inputs).Select(d => EffectiveDiffusivity.Hart(polycrystal, d))];
+        bool areBetween = Enumerable.Range(0, _measurementCount).All(i => inputs[$"measurement{i}"] > bulk && inputs[$"measurement{i}"] < boundary);
+
+        const string Closure = PolycrystalInference.Closure;
+        CaseObservations observations = CaseObservations.For(Description)
+            .Scalar("yoon2023.d-1mm", coarsest, "m2/s", closure: Closure)
+            .Scalar("yoon2023.d-10nm", finest, "m2/s", closure: Closure)
+            .Scalar("yoon2023.d-1um-target", EffectiveDiffusivity.Hart(polycrystal, inputs["micronGrainSize"]), "m2/s", closure: Closure)
+            .Token("yoon2023.d-monotone-grain", Trend.Of(scan), Closure)
+            .Scalar("yoon2023.grain-gain-300k", finest / coarsest, "1", closure: Closure)
+            .Scalar("yoon2023.siniscalchi-low", atFoil, "m2/s", closure: Closure)
+            .Scalar("yoon2023.siniscalchi-high", atFoil, "m2/s", closure: Closure)
+            .Token("yoon2023.printed-measurements-between", Trend.Truth(areBetween), Closure)
+            .Scalar("yoon2023.dgb-over-bulk-300k", boundary / bulk, "1", closure: Closure)
+            .Scalar("yoon2023.dgb-slowest-over-bulk-300k", inputs["slowestBoundary"] / bulk, "1", closure: Closure)
+            .Scalar("yoon2023.dgb-fastest-over-bulk-300k", inputs["fastestBoundary"] / bulk, "1", closure: Closure)
+            .Scalar("yoon2023.dgb-mean-within-extremes", boundary, "m2/s", closure: Closure)
+            .Note(PolycrystalInference.Describe(polycrystal))
+            .Note(
+                "yoon2023.siniscalchi-high",
+                $"The paper compares its value at 150 µm with grains of the order of 100 µm; at 100 µm the model gives {Text.Of(EffectiveDiffusivity.Hart(polycrystal, 1e-4) * 1e4)} cm²/s.");
+        return observations.Complete();
+    }
+
+    private static IEnumerable<double> Scan(CaseInputs inputs) =>
+        new LogarithmicAxis { First = inputs["smallestGrainSize"], Last = inputs["largestGrainSize"], Count = 51 }.Points();
+}

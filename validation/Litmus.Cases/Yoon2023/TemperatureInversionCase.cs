@@ -1,0 +1,54 @@
+using Litmus.Diffusion.Polycrystal;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+
+namespace Litmus.Cases.Yoon2023;
+
+/// <summary>Which barriers do the printed polycrystal diffusivities at 250, 300 and 400 K imply? (yoon2023, Fig 6 and Results)</summary>
+public sealed class TemperatureInversionCase : IValidationCase
+{
+    private static readonly string[] Temperatures = ["250", "300", "400"];
+
+    /// <summary>Describes the case with the printed numbers.</summary>
+    /// <param name="data">The reference data.</param>
+    public TemperatureInversionCase(ReferenceDataset data)
+    {
+        PaperNumbers paper = new(data);
+        Description = new CaseDescription(
+            "yoon2023/temperature-inversion",
+            "Which barriers do the printed polycrystal diffusivities at 250, 300 and 400 K imply?",
+            answers: ["yoon2023.ea-bulk-implied-low", "yoon2023.ea-bulk-implied-high", "yoon2023.ea-gb-low-implied", "yoon2023.ea-gb-high-implied"],
+            inputs:
+            [
+                .. Temperatures.Select(t => paper.Polycrystal($"coarse{t}K", t, "1000")),
+                .. Temperatures.Select(t => paper.Polycrystal($"fine{t}K", t, "0.01")),
+                paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
+                paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
+                PolycrystalInference.BoundaryWidth(paper),
+            ],
+            solvers: [typeof(EffectiveDiffusivity)]);
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        PolycrystalParameters cold = At(inputs, "250"), room = At(inputs, "300"), hot = At(inputs, "400");
+        double bulkWhenHot = ArrheniusLaw.ActivationEnergyBetween(300, room.BulkDiffusionCoefficient, 400, hot.BulkDiffusionCoefficient);
+
+        return CaseObservations.For(Description)
+            .Scalar("yoon2023.ea-bulk-implied-low", ArrheniusLaw.ActivationEnergyBetween(250, cold.BulkDiffusionCoefficient, 300, room.BulkDiffusionCoefficient), "J")
+            .Scalar("yoon2023.ea-bulk-implied-high", bulkWhenHot, "J")
+            .Note(
+                "yoon2023.ea-bulk-implied-high",
+                $"From 1e-11 to 1e-8 cm²/s between 300 and 400 K takes {Text.Of(bulkWhenHot / PhysicalConstants.ElementaryCharge)} eV; half a decade on both ends takes off at most 0.24 eV.")
+            .Scalar("yoon2023.ea-gb-low-implied", ArrheniusLaw.ActivationEnergyBetween(250, cold.BoundaryDiffusionCoefficient, 300, room.BoundaryDiffusionCoefficient), "J")
+            .Scalar("yoon2023.ea-gb-high-implied", ArrheniusLaw.ActivationEnergyBetween(300, room.BoundaryDiffusionCoefficient, 400, hot.BoundaryDiffusionCoefficient), "J")
+            .Complete();
+    }
+
+    private static PolycrystalParameters At(CaseInputs inputs, string temperature) => PolycrystalInference.Through(
+        inputs["boundaryWidth"], inputs["largestGrainSize"], inputs[$"coarse{temperature}K"], inputs["smallestGrainSize"], inputs[$"fine{temperature}K"]);
+}

@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace Litmus.Cases.Yoon2023;
+
+/// <summary>Numbers in remarks.</summary>
+internal static class Text
+{
+    /// <summary>A number with three significant digits.</summary>
+    public static string Of(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
+}
