@@ -72,7 +72,7 @@ public sealed class DiffusionLengthCase : IValidationCase
         return observations.Complete();
     }
 
-    private void AddFigure(CaseObservations observations, double[] sizes, double[] times, double[,] lengths)
+    private static void AddFigure(CaseObservations observations, double[] sizes, double[] times, double[,] lengths)
     {
         observations.Table(new CaseTable(
             "fig-7",

@@ -1,41 +1,45 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Litmus.Diffusion.Design;
+using Litmus.Diffusion.Inference;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
 namespace Litmus.Cases.Yoon2023;
 
-/// <summary>Can the two most precise statements at 300 K hold together, and what do the others allow? (yoon2023, Results)</summary>
+/// <summary>Do the two statements hold that the unprinted inputs were fitted to, and which statements at 300 K cannot hold together? (yoon2023, Results)</summary>
 public sealed class FittedStatementsCase : IValidationCase
 {
     private const string Closure = "this statement is one of the two that D_GB and D_bulk were fitted to.";
 
-    private static readonly string[] OtherTargets = ["ionics", "mixed", "fast"];
-
-    private readonly (string Grain, Input Diffusivity)[] _orders;
-    private readonly Dictionary<string, double> _halfWidths;
+    // Half a decade either way.
+    private static readonly double HalfDecade = Math.Sqrt(10);
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public FittedStatementsCase(ReferenceDataset data)
     {
         PaperNumbers paper = new(data);
-        _halfWidths = paper.Rows("design-targets").ToDictionary(row => row["target"], row => Metres(row.Cell("maximum_grain_size_half_width_um")), StringComparer.Ordinal);
-        _orders =
-        [
-            ("1000", paper.Polycrystal("diffusivityOf1mm", "300", "1000")),
-            ("1", paper.Polycrystal("diffusivityOf1um", "300", "1")),
-            ("0.01", paper.Polycrystal("diffusivityOf10nm", "300", "0.01")),
-        ];
         Description = new CaseDescription(
             "yoon2023/fitted-statements",
-            "Can the two most precise statements at 300 K hold together, and what do the others allow?",
+            "Do the two statements hold that the unprinted inputs were fitted to, and which statements at 300 K cannot hold together?",
             answers: ["yoon2023.d-150um", "yoon2023.ionics-grain"],
             inputs:
             [
                 .. PolycrystalInference.Inputs(paper, arePrecise: true),
-                .. OtherTargets.Skip(1).SelectMany(target => TargetInputs(paper, target)),
+                .. DesignTargetInputs.Names.Skip(1).SelectMany(target => DesignTargetInputs.Of(paper, target)),
+                .. DesignTargetInputs.Names.Skip(1).Select(target => paper.Setting($"{target}GrainLimit", "design-targets", "maximum_grain_size_um", ("target", target))),
+                paper.Setting("grainLimitHalfWidth", "design-targets", "maximum_grain_size_half_width_um", ("target", "ionics")),
+                paper.Setting("coarseDiffusivityHalfWidth", "model-diffusivities", "half_width_cm2_per_s", ("grain_size_um", "150")),
+                paper.Setting("diffusivityOf1mm", "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", "300"), ("grain_size_um", "1000")),
+                paper.Setting("diffusivityOf1um", "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", "300"), ("grain_size_um", "1")),
+                paper.Setting("diffusivityOf10nm", "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", "300"), ("grain_size_um", "0.01")),
+                paper.Setting("smallestWidth", "parameters", "smallest_boundary_width"),
+                paper.Setting("largestWidth", "parameters", "largest_boundary_width"),
+                paper.Setting("currentDensity", "stripping-case", "stripping_current_density"),
+                paper.Setting("thickness", "stripping-case", "anode_thickness"),
+                paper.Setting("depletionTime", "stripping-case", "depletion_time_model"),
+                Input.Exact("depletionTimeHalfWidth", 0.5, "h", "half a unit of the last digit of 36 h"),
             ],
             solvers: [typeof(EffectiveDiffusivity)]);
     }
@@ -47,72 +51,101 @@ public sealed class FittedStatementsCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         PolycrystalParameters polycrystal = PolycrystalInference.At300Kelvin(inputs);
-        double concentration = PolycrystalInference.Concentration(inputs);
+        double limit = DesignThresholds.LargestGrainSizeOfThickAnode(PolycrystalInference.Ionics(inputs), polycrystal, PolycrystalInference.Concentration(inputs)).LargestGrainSize;
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("yoon2023.d-150um", EffectiveDiffusivity.Hart(polycrystal, inputs["coarseGrainSize"]), "m2/s", closure: Closure)
-            .Scalar(
-                "yoon2023.ionics-grain",
-                DesignThresholds.LargestGrainSizeOfThickAnode(PolycrystalInference.Ionics(inputs), polycrystal, concentration).LargestGrainSize,
-                "m",
-                closure: Closure)
+            .Scalar("yoon2023.ionics-grain", limit, "m", closure: Closure)
+            .Note("The two fitted statements are taken as printed, without their rounding, since that is the margin of their claims.")
             .Note(PolycrystalInference.Describe(polycrystal));
         if (inputs.WantsFigures)
         {
-            AddFeasibleSet(observations, inputs, concentration);
+            AddFeasibleSet(observations, inputs, progress, cancellationToken);
         }
 
         return observations.Complete();
     }
 
-    // What each statement alone allows for w D_GB, with D(150 µm) as printed: the product that a point (d, D) of the polycrystal implies, at both ends of its printed precision.
-    private void AddFeasibleSet(CaseObservations observations, CaseInputs inputs, double concentration)
+    private static void AddFeasibleSet(CaseObservations observations, CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        List<(string Statement, double Low, double High)> rows = [];
-        foreach (string target in OtherTargets)
+        ImmutableArray<PrintedStatement> statements = Statements(inputs);
+        StatementInferenceResult all = Infer(inputs, statements, progress, cancellationToken);
+        foreach (Conflict conflict in all.Conflicts)
         {
-            DesignTarget aim = new() { StrippingCurrentDensity = inputs[$"{target}CurrentDensity"], ArealCapacity = inputs[$"{target}Capacity"] };
-            double required = DesignThresholds.RequiredDiffusionCoefficientOfThickAnode(aim, concentration);
-            double limit = inputs[$"{target}GrainLimit"], halfWidth = _halfWidths[target];
-            rows.Add(($"grain limit of {target}, thick anode", Product(inputs, limit - halfWidth, required), Product(inputs, limit + halfWidth, required)));
+            observations.Note($"Cannot hold together: {string.Join("; ", conflict.Statements)}. Their printed intervals would have to be {Text.Of(conflict.Stretch)} times as wide.");
         }
 
-        double factor = Math.Sqrt(10);
-        foreach ((string grain, Input diffusivity) in _orders)
+        foreach (ImmutableArray<string> removal in all.SmallestRemovals)
         {
-            double size = double.Parse(grain, CultureInfo.InvariantCulture) * 1e-6;
-            rows.Add(($"order of magnitude at {grain} µm", Product(inputs, size, diffusivity.SiValue / factor), Product(inputs, size, diffusivity.SiValue * factor)));
+            observations.Note($"All statements but these can hold together: {string.Join("; ", removal)}.");
         }
 
-        CaseTable table = new(
-            "feasible-set",
+        observations.Table(new CaseTable(
+            "statements-at-the-centre",
             [
-                CaseColumn.Of("statement", [.. rows.Select(row => row.Statement)]),
-                CaseColumn.Of("smallest_product_cm3_per_s", [.. rows.Select(row => row.Low * 1e6)]),
-                CaseColumn.Of("largest_product_cm3_per_s", [.. rows.Select(row => row.High * 1e6)]),
-            ]);
-        observations.Table(table);
-        (string Statement, double Low, double High) ionics = rows[0], mixed = rows[1];
-        observations.Note(
-            "yoon2023.ionics-grain",
-            $"The grain limits cannot all hold for thick anodes: 1.8 µm at 3 mAh/cm² needs w D_GB in {Text.Of(ionics.Low * 1e6)} to {Text.Of(ionics.High * 1e6)} cm³/s, 0.9 µm at 5 mAh/cm² in "
-            + $"{Text.Of(mixed.Low * 1e6)} to {Text.Of(mixed.High * 1e6)} cm³/s. The table feasible-set has what each statement at 300 K allows.");
+                CaseColumn.Of("statement", [.. all.Fits.Select(fit => fit.Name)]),
+                CaseColumn.Of("prediction_in_si_units", [.. all.Fits.Select(fit => fit.Prediction)]),
+                CaseColumn.Of("miss_decade", [.. all.Fits.Select(fit => fit.MissInDecades)]),
+            ]));
+        List<(string Left, FeasibleRange Range)> ranges = [.. all.Ranges.Select(range => ("none", range))];
+        foreach (ImmutableArray<string> removal in all.IsFeasible ? [] : all.SmallestRemovals)
+        {
+            StatementInferenceResult kept = Infer(inputs, [.. statements.Where(statement => !removal.Contains(statement.Name))], progress: null, cancellationToken);
+            ranges.AddRange(kept.Ranges.Select(range => (string.Join("; ", removal), range)));
+        }
+
+        if (ranges.Count > 0)
+        {
+            observations.Table(new CaseTable(
+                "feasible-set",
+                [
+                    CaseColumn.Of("statements_left_out", [.. ranges.Select(entry => entry.Left)]),
+                    CaseColumn.Of("quantity", [.. ranges.Select(entry => entry.Range.Name)]),
+                    CaseColumn.Of("smallest_in_si_units", [.. ranges.Select(entry => entry.Range.Smallest)]),
+                    CaseColumn.Of("largest_in_si_units", [.. ranges.Select(entry => entry.Range.Largest)]),
+                ]));
+        }
     }
 
-    // w D_GB that the point (d, D) implies together with D(150 µm); zero where it implies none.
-    private static double Product(CaseInputs inputs, double grainSize, double diffusionCoefficient)
+    private static StatementInferenceResult Infer(
+        CaseInputs inputs, ImmutableArray<PrintedStatement> statements, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
+        new StatementInferenceSolver(new StatementInferenceParameters
+        {
+            Parameters = PolycrystalStatements.Unknowns((1e-13, 1e-8), (1e-18, 1e-13), (inputs["smallestWidth"], inputs["largestWidth"])),
+            Statements = statements,
+            Quantities = [new DerivedQuantity("boundary over bulk diffusion coefficient", PolycrystalStatements.DiffusivityContrast())],
+        }).Solve(progress, cancellationToken);
+
+    private static ImmutableArray<PrintedStatement> Statements(CaseInputs inputs)
     {
-        double width = inputs["boundaryWidth"];
-        double coarse = BoundaryFraction.RegularPolygon(width, inputs["coarseGrainSize"]), fine = BoundaryFraction.RegularPolygon(width, grainSize);
-        double difference = (diffusionCoefficient - inputs["coarseDiffusivity"]) / (fine - coarse);
-        return Math.Max(0, width * (difference + inputs["coarseDiffusivity"] - (coarse * difference)));
+        double concentration = PolycrystalInference.Concentration(inputs), coarse = inputs["coarseDiffusivity"], halfWidth = inputs["coarseDiffusivityHalfWidth"], time = inputs["depletionTime"];
+        return
+        [
+            new()
+            {
+                Name = "D(150 µm) = 2.9e-11 cm²/s", Prediction = PolycrystalStatements.Diffusivity(inputs["coarseGrainSize"]), Lower = coarse - halfWidth, Upper = coarse + halfWidth,
+            },
+            OrderOfMagnitude("D(1 mm) ~ 1e-11 cm²/s", 1e-3, inputs["diffusivityOf1mm"]),
+            OrderOfMagnitude("D(1 µm) ~ 1e-9 cm²/s", 1e-6, inputs["diffusivityOf1um"]),
+            OrderOfMagnitude("D(10 nm) ~ 1e-7 cm²/s", 1e-8, inputs["diffusivityOf10nm"]),
+            .. DesignTargetInputs.Names.Select(target => new PrintedStatement
+            {
+                Name = $"grain limit of {target}, thick anode",
+                Prediction = PolycrystalStatements.LargestGrainSize(DesignTargetInputs.Read(inputs, target), double.PositiveInfinity, concentration),
+                Lower = inputs[$"{target}GrainLimit"] - inputs["grainLimitHalfWidth"],
+                Upper = inputs[$"{target}GrainLimit"] + inputs["grainLimitHalfWidth"],
+            }),
+            new()
+            {
+                Name = "depletion after 36 h",
+                Prediction = PolycrystalStatements.DepletionTime(inputs["coarseGrainSize"], inputs["thickness"], inputs["currentDensity"], concentration),
+                Lower = time - inputs["depletionTimeHalfWidth"],
+                Upper = time + inputs["depletionTimeHalfWidth"],
+            },
+        ];
     }
 
-    private static double Metres(Cell cell) => cell.Unit.ToSi(cell.Value);
-
-    private static IEnumerable<Input> TargetInputs(PaperNumbers paper, string target) =>
-    [
-        paper.Setting($"{target}CurrentDensity", "design-targets", "current_density_mA_per_cm2", ("target", target)),
-        paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target)),
-        paper.Setting($"{target}GrainLimit", "design-targets", "maximum_grain_size_um", ("target", target)),
-    ];
+    private static PrintedStatement OrderOfMagnitude(string name, double grainSize, double diffusivity) => new()
+    {
+        Name = name, Prediction = PolycrystalStatements.Diffusivity(grainSize), Lower = diffusivity / HalfDecade, Upper = diffusivity * HalfDecade,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
@@ -74,6 +75,6 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
         return observations.Complete();
     }
 
-    private static IEnumerable<double> Scan(CaseInputs inputs) =>
+    private static ImmutableArray<double> Scan(CaseInputs inputs) =>
         new LogarithmicAxis { First = inputs["smallestGrainSize"], Last = inputs["largestGrainSize"], Count = 51 }.Points();
 }

@@ -1,7 +1,6 @@
 using Litmus.Diffusion.Depletion;
 using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
-using Litmus.Primitives;
 
 namespace Litmus.Cases.Yoon2023;
 
