@@ -110,7 +110,7 @@ public sealed class FittedStatementsCase : IValidationCase
         CaseInputs inputs, ImmutableArray<PrintedStatement> statements, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
         new StatementInferenceSolver(new StatementInferenceParameters
         {
-            Parameters = PolycrystalStatements.Unknowns((1e-13, 1e-8), (1e-18, 1e-13), (inputs["smallestWidth"], inputs["largestWidth"])),
+            Parameters = PolycrystalStatements.Unknowns((1e-12, 1e-9), (1e-17, 1e-14), (inputs["smallestWidth"], inputs["largestWidth"])),
             Statements = statements,
             Quantities = [new DerivedQuantity("boundary over bulk diffusion coefficient", PolycrystalStatements.DiffusivityContrast())],
         }).Solve(progress, cancellationToken);
