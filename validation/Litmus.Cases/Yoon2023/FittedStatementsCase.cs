@@ -108,12 +108,14 @@ public sealed class FittedStatementsCase : IValidationCase
 
     private static StatementInferenceResult Infer(
         CaseInputs inputs, ImmutableArray<PrintedStatement> statements, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
-        new StatementInferenceSolver(new StatementInferenceParameters
-        {
-            Parameters = PolycrystalStatements.Unknowns((1e-12, 1e-9), (1e-17, 1e-14), (inputs["smallestWidth"], inputs["largestWidth"])),
-            Statements = statements,
-            Quantities = [new DerivedQuantity("boundary over bulk diffusion coefficient", PolycrystalStatements.DiffusivityContrast())],
-        }).Solve(progress, cancellationToken);
+        new StatementInferenceSolver(
+            new StatementInferenceParameters
+            {
+                Parameters = PolycrystalStatements.Unknowns((1e-12, 1e-9), (1e-17, 1e-14), (inputs["smallestWidth"], inputs["largestWidth"])),
+                Statements = statements,
+                Quantities = [new DerivedQuantity("boundary over bulk diffusion coefficient", PolycrystalStatements.DiffusivityContrast())],
+            },
+            new StatementInferenceOptions { GridCount = 10, StartCount = 3, SampleCount = 2 }).Solve(progress, cancellationToken);
 
     private static ImmutableArray<PrintedStatement> Statements(CaseInputs inputs)
     {

@@ -10,9 +10,6 @@ internal sealed class PaperNumbers(ReferenceDataset data)
     /// <summary>Why density and molar mass are assumed.</summary>
     private const string LithiumSource = "not printed by the paper, which takes the concentration of bulk lithium; ";
 
-    // Half a decade either way, as the half-width of a rectangular distribution of D, to first order: D · 0.5 ln 10.
-    private static readonly double HalfDecade = 0.5 * Math.Log(10);
-
     private readonly Paper _paper = data.Paper("yoon2023");
 
     /// <summary>Density of lithium, 0.534 g/cm³.</summary>
@@ -53,15 +50,6 @@ internal sealed class PaperNumbers(ReferenceDataset data)
     {
         Cell cell = _paper.Table(table).Cell(column, keys);
         return Input.Printed(name, cell.Value, cell.Unit.Symbol, cell.HalfDigit, Place(cell.Location, cell.Source));
-    }
-
-    /// <summary>A printed polycrystal diffusivity; an approximate one is known to half a decade either way.</summary>
-    public Input Polycrystal(string name, string temperature, string grainSize)
-    {
-        TableRow row = _paper.Table("model-diffusivities").Row(("temperature_K", temperature), ("grain_size_um", grainSize));
-        Cell cell = row.Cell("diffusivity_cm2_per_s");
-        double halfWidth = row["relation"] == "~" ? cell.Value * HalfDecade : cell.HalfDigit;
-        return Input.Printed(name, cell.Value, cell.Unit.Symbol, halfWidth, Place(cell.Location, cell.Source));
     }
 
     private static string Place(string location, string source) => $"{source} ({location})";

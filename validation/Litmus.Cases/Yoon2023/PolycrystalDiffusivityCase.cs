@@ -64,9 +64,9 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
             .Scalar("yoon2023.siniscalchi-low", atFoil, "m2/s", closure: Closure)
             .Scalar("yoon2023.siniscalchi-high", atFoil, "m2/s", closure: Closure)
             .Token("yoon2023.printed-measurements-between", Trend.Truth(areBetween), Closure)
-            .Scalar("yoon2023.dgb-over-bulk-300k", boundary / bulk, "1", closure: Closure)
-            .Scalar("yoon2023.dgb-slowest-over-bulk-300k", inputs["slowestBoundary"] / bulk, "1", closure: Closure)
-            .Scalar("yoon2023.dgb-fastest-over-bulk-300k", inputs["fastestBoundary"] / bulk, "1", closure: Closure)
+            .Scalar("yoon2023.dgb-over-bulk-300k", Math.Log10(boundary / bulk), "decade", closure: Closure)
+            .Scalar("yoon2023.dgb-slowest-over-bulk-300k", Math.Log10(inputs["slowestBoundary"] / bulk), "decade", closure: Closure)
+            .Scalar("yoon2023.dgb-fastest-over-bulk-300k", Math.Log10(inputs["fastestBoundary"] / bulk), "decade", closure: Closure)
             .Scalar("yoon2023.dgb-mean-within-extremes", boundary, "m2/s", closure: Closure)
             .Note(PolycrystalInference.Describe(polycrystal))
             .Note(

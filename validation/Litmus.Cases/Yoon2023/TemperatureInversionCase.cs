@@ -20,8 +20,8 @@ public sealed class TemperatureInversionCase : IValidationCase
             answers: ["yoon2023.ea-bulk-implied-low", "yoon2023.ea-bulk-implied-high", "yoon2023.ea-gb-low-implied", "yoon2023.ea-gb-high-implied"],
             inputs:
             [
-                .. Temperatures.Select(t => paper.Polycrystal($"coarse{t}K", t, "1000")),
-                .. Temperatures.Select(t => paper.Polycrystal($"fine{t}K", t, "0.01")),
+                .. Temperatures.SelectMany(t => OrderOfMagnitude(paper, $"coarse{t}K", t, "1000")),
+                .. Temperatures.SelectMany(t => OrderOfMagnitude(paper, $"fine{t}K", t, "0.01")),
                 paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
                 paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
                 PolycrystalInference.BoundaryWidth(paper),
@@ -49,6 +49,15 @@ public sealed class TemperatureInversionCase : IValidationCase
             .Complete();
     }
 
+    // The printed number, and how far it may be off: its uncertainty belongs on a logarithmic scale.
+    private static IEnumerable<Input> OrderOfMagnitude(PaperNumbers paper, string name, string temperature, string grainSize) =>
+    [
+        paper.Setting(name, "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", temperature), ("grain_size_um", grainSize)),
+        Input.Printed($"{name}Deviation", 0, "decade", 0.5, "printed with '~': half a decade either way"),
+    ];
+
+    private static double Diffusivity(CaseInputs inputs, string name) => inputs[name] * Math.Pow(10, inputs[$"{name}Deviation"]);
+
     private static PolycrystalParameters At(CaseInputs inputs, string temperature) => PolycrystalInference.Through(
-        inputs["boundaryWidth"], inputs["largestGrainSize"], inputs[$"coarse{temperature}K"], inputs["smallestGrainSize"], inputs[$"fine{temperature}K"]);
+        inputs["boundaryWidth"], inputs["largestGrainSize"], Diffusivity(inputs, $"coarse{temperature}K"), inputs["smallestGrainSize"], Diffusivity(inputs, $"fine{temperature}K"));
 }
