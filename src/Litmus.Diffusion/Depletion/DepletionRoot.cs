@@ -21,17 +21,17 @@ public static class DepletionRoot
     /// <summary>
     /// Depletion time τ_d [1], the root of s(0, τ) = 1/B. Bracket: max(0, 1/B − 1/3) ≤ τ_d ≤ min(1/B, π/(4B²)); the ends are the thin and the thick limit, and the search starts at the nearer one.
     /// </summary>
-    /// <param name="dimensionlessCurrent">B = jL/(F D C₀) [1]; finite and greater than zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException">B is not a positive finite number.</exception>
+    /// <param name="dimensionlessCurrent">B = jL/(F D C₀) [1], from 1e-150 to 1e150, so that neither 1/B nor 1/B² leaves the range of a double.</param>
+    /// <exception cref="ArgumentOutOfRangeException">B is NaN or outside that range.</exception>
     public static double DepletionTime(double dimensionlessCurrent)
     {
-        double target = 1 / Require.PositiveFinite(dimensionlessCurrent, nameof(dimensionlessCurrent));
+        double target = 1 / Require.Between(dimensionlessCurrent, 1e-150, 1e150, nameof(dimensionlessCurrent));
         return target < SwitchValue ? TimeFromImages(target) : TimeFromEigenfunctions(target);
     }
 
     /// <summary>Utilisation u = B τ_d [1], the part of the inventory that has been stripped at depletion.</summary>
-    /// <param name="dimensionlessCurrent">B [1]; finite and greater than zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException">B is not a positive finite number.</exception>
+    /// <param name="dimensionlessCurrent">B [1], from 1e-150 to 1e150.</param>
+    /// <exception cref="ArgumentOutOfRangeException">B is NaN or outside that range.</exception>
     public static double Utilisation(double dimensionlessCurrent) => dimensionlessCurrent * DepletionTime(dimensionlessCurrent);
 
     /// <summary>

@@ -22,6 +22,7 @@ public sealed class DepletionSolver
     /// <param name="progress">Told after each profile.</param>
     /// <param name="cancellationToken">Looked at before each profile.</param>
     /// <returns>Depletion time, capacity and profiles.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The dimensionless current lies outside 1e-150 to 1e150.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public DepletionResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {

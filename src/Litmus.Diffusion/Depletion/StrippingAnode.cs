@@ -8,6 +8,7 @@ public sealed class StrippingAnode
 {
     /// <summary>Takes the physics and solves for the depletion time.</summary>
     /// <param name="parameters">Diffusion coefficient, thickness, current density and initial concentration.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The dimensionless current lies outside 1e-150 to 1e150.</exception>
     public StrippingAnode(StrippingParameters parameters)
     {
         Parameters = parameters;

@@ -54,7 +54,7 @@ internal sealed class IntervalSystem
         double sum = Evaluate(point, residuals, values), damping = 1e-3;
         for (int iteration = 0; iteration < MaximumIterations && sum > target; iteration++)
         {
-            Differentiate(point, residuals, jacobian);
+            Differentiate(point, residuals, values, jacobian);
             bool isImproved = false;
             for (int attempt = 0; attempt < 12 && !isImproved; attempt++)
             {
@@ -106,7 +106,7 @@ internal sealed class IntervalSystem
     }
 
     // A residual whose interval is met has no slope here; one that is missed has the slope of its prediction.
-    private void Differentiate(double[] point, ReadOnlySpan<Residual> residuals, double[,] jacobian)
+    private void Differentiate(double[] point, ReadOnlySpan<Residual> residuals, double[] values, double[,] jacobian)
     {
         for (int j = 0; j < Dimension; j++)
         {
@@ -114,14 +114,17 @@ internal sealed class IntervalSystem
             double up = Math.Min(centre + DifferenceStep, _boxUpper[j]), down = Math.Max(centre - DifferenceStep, _boxLower[j]);
             for (int i = 0; i < residuals.Length; i++)
             {
-                point[j] = up;
-                double above = Logarithm(residuals[i].Prediction, point);
-                point[j] = down;
-                double below = Logarithm(residuals[i].Prediction, point);
-                point[j] = centre;
-                bool isActive = residuals[i].At(Logarithm(residuals[i].Prediction, point)) != 0;
-                jacobian[i, j] = isActive && up > down ? residuals[i].Weight * (above - below) / (up - down) : 0;
+                jacobian[i, j] = 0;
+                if (values[i] != 0 && up > down)
+                {
+                    point[j] = up;
+                    double above = Logarithm(residuals[i].Prediction, point);
+                    point[j] = down;
+                    jacobian[i, j] = residuals[i].Weight * (above - Logarithm(residuals[i].Prediction, point)) / (up - down);
+                }
             }
+
+            point[j] = centre;
         }
     }
 

@@ -29,8 +29,8 @@ public static class EffectiveDiffusivity
     /// <exception cref="ArgumentOutOfRangeException">The dimension is not 1, 2 or 3, or the grain size is refused as in <see cref="Hart"/>.</exception>
     public static double MaxwellGarnett(PolycrystalParameters polycrystal, double grainSize, int dimension)
     {
-        double grainFraction = 1 - BoundaryFraction.RegularPolygon(polycrystal.BoundaryWidth, grainSize);
-        return Coated(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, grainFraction, dimension);
+        double boundaryFraction = BoundaryFraction.RegularPolygon(polycrystal.BoundaryWidth, grainSize);
+        return Coated(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, boundaryFraction, dimension);
     }
 
     /// <summary>
@@ -49,21 +49,19 @@ public static class EffectiveDiffusivity
     /// <summary>The composite of coated inclusions, Hashin and Shtrikman's bound: see <see cref="MaxwellGarnett"/> for the formula.</summary>
     /// <param name="inclusion">Diffusion coefficient inside [m² s⁻¹].</param>
     /// <param name="matrix">Diffusion coefficient of the coating [m² s⁻¹].</param>
-    /// <param name="inclusionFraction">Volume fraction of the inclusions [1], from 0 to 1.</param>
+    /// <param name="matrixFraction">Volume fraction of the coating [1], from 0 to 1: the small one in a polycrystal, so that it keeps its digits.</param>
     /// <param name="dimension">1, 2 or 3.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
-    public static double Coated(double inclusion, double matrix, double inclusionFraction, int dimension)
+    public static double Coated(double inclusion, double matrix, double matrixFraction, int dimension)
     {
         Require.PositiveFinite(inclusion, nameof(inclusion));
         Require.PositiveFinite(matrix, nameof(matrix));
-        Require.Between(inclusionFraction, 0, 1, nameof(inclusionFraction));
+        Require.Between(matrixFraction, 0, 1, nameof(matrixFraction));
         Require.Between(dimension, 1, 3, nameof(dimension));
-        double around = (dimension - 1) * matrix;
+        double around = (dimension - 1) * matrix, inclusionFraction = 1 - matrixFraction;
 
-        // The differences are gathered so that no term is negative: p (D_b − D_g) loses its digits where D_g ≫ D_b and p → 1.
-        double matrixFraction = 1 - inclusionFraction;
-        double inclusionWeight = 1 + ((dimension - 1) * inclusionFraction);
-        double numerator = (inclusionWeight * inclusion) + (matrixFraction * around);
+        // The differences of the formula are gathered so that no term is negative: p (D_b − D_g) would lose its digits where D_g ≫ D_b and p → 1.
+        double numerator = ((1 + ((dimension - 1) * inclusionFraction)) * inclusion) + (matrixFraction * around);
         double denominator = (matrixFraction * inclusion) + around + (inclusionFraction * matrix);
         return matrix * numerator / denominator;
     }

@@ -20,9 +20,9 @@ public static class TripleJunctionDiffusivity
     public static double NestedSpheres(PolycrystalParameters polycrystal, double tripleJunctionDiffusionCoefficient, double grainSize)
     {
         Require.PositiveFinite(tripleJunctionDiffusionCoefficient, nameof(tripleJunctionDiffusionCoefficient));
-        (double grainShare, double junctionFraction) = Shares(polycrystal, grainSize);
-        double coatedGrain = EffectiveDiffusivity.Coated(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, grainShare, dimension: 3);
-        return EffectiveDiffusivity.Coated(coatedGrain, tripleJunctionDiffusionCoefficient, 1 - junctionFraction, dimension: 3);
+        (double boundaryShare, double junctionFraction) = Shares(polycrystal, grainSize);
+        double coatedGrain = EffectiveDiffusivity.Coated(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, boundaryShare, dimension: 3);
+        return EffectiveDiffusivity.Coated(coatedGrain, tripleJunctionDiffusionCoefficient, junctionFraction, dimension: 3);
     }
 
     /// <summary>
@@ -37,8 +37,8 @@ public static class TripleJunctionDiffusivity
     public static double NestedBruggeman(PolycrystalParameters polycrystal, double tripleJunctionDiffusionCoefficient, double grainSize)
     {
         Require.PositiveFinite(tripleJunctionDiffusionCoefficient, nameof(tripleJunctionDiffusionCoefficient));
-        (double grainShare, double junctionFraction) = Shares(polycrystal, grainSize);
-        double coatedGrain = Bruggeman(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, 1 - grainShare);
+        (double boundaryShare, double junctionFraction) = Shares(polycrystal, grainSize);
+        double coatedGrain = Bruggeman(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, boundaryShare);
         return Bruggeman(coatedGrain, tripleJunctionDiffusionCoefficient, junctionFraction);
     }
 
@@ -57,11 +57,11 @@ public static class TripleJunctionDiffusivity
         return boundaryWidth * (middle + Math.Sqrt(discriminant)) / 6;
     }
 
-    // Grain over grain and boundary together, (1 − x)³ / [(1 − x)³ + 3x(1 − x)²] = (1 − x)/(1 + 2x), and the fraction of triple junctions.
-    private static (double GrainShare, double JunctionFraction) Shares(PolycrystalParameters polycrystal, double grainSize)
+    // Boundary over grain and boundary together, 3x(1 − x)² / [(1 − x)³ + 3x(1 − x)²] = 3x/(1 + 2x), and the fraction of triple junctions.
+    private static (double BoundaryShare, double JunctionFraction) Shares(PolycrystalParameters polycrystal, double grainSize)
     {
         double ratio = BoundaryFraction.WidthToGrainSize(polycrystal.BoundaryWidth, grainSize);
-        return ((1 - ratio) / (1 + (2 * ratio)), ratio * ratio * (3 - (2 * ratio)));
+        return (3 * ratio / (1 + (2 * ratio)), ratio * ratio * (3 - (2 * ratio)));
     }
 
     // The left side rises from 0 at D_i to 1 at D_m: bisection in the logarithm until the interval no longer shrinks.

@@ -81,9 +81,10 @@ public sealed class DepletionRootTests
     [TestCase(-1.0)]
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
+    [TestCase(1e-200)]
     public void Impossible_currents_and_utilisations_are_refused(double value)
     {
-        Action time = () => DepletionRoot.DepletionTime(value), utilisation = () => DepletionRoot.TimeForUtilisation(value), ratio = () => DepletionRoot.DiffusionLengthRatio(value);
+        Action time = () => DepletionRoot.DepletionTime(value), utilisation = () => DepletionRoot.TimeForUtilisation(-value), ratio = () => DepletionRoot.DiffusionLengthRatio(value);
 
         time.Should().Throw<ArgumentOutOfRangeException>();
         utilisation.Should().Throw<ArgumentOutOfRangeException>();

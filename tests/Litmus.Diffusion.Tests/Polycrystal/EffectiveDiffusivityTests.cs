@@ -49,6 +49,7 @@ public sealed class EffectiveDiffusivityTests
     public void Coarse_grains_are_bulk()
     {
         EffectiveDiffusivity.Hart(Lithium, 1e3).Should().BeApproximately(2.04e-15, 1e-21, "f is 2.5e-12 and the contrast 25000");
+        ((EffectiveDiffusivity.MaxwellGarnett(Lithium, 1e-3, 1) / 2.04e-15) - 1).Should().BeApproximately(2.48e-6 * 0.99996, 1e-10, "1/(1 − f(1 − D_b/D_g)) − 1 with f = 2.48e-6");
         EffectiveDiffusivity.MaxwellGarnett(Lithium, 1e3, 1).Should().BeApproximately(2.04e-15, 1e-25, "in series a thin boundary adds nothing");
     }
 
