@@ -22,9 +22,9 @@ public sealed class DesignTargetsCase : IValidationCase
             "Which thickness and grain size meet the targets?",
             answers:
             [
-                "yoon2023.mixed-grain", "yoon2023.fast-grain", "yoon2023.ionics-over-mixed-thick", "yoon2023.ionics-over-fast-thick", "yoon2023.target-diffusivity-ionics",
-                "yoon2023.target-diffusivity-mixed", "yoon2023.target-diffusivity-fast", "yoon2023.targets-ordering", "yoon2023.targets-reachable", "yoon2023.box-corner-ionics",
-                "yoon2023.box-corner-mixed", "yoon2023.box-corner-fast", "yoon2023.ionics-80pct-joint", "yoon2023.optimal-grain-1um", "yoon2023.commercial-foil-fails",
+                "yoon2023.mixed-grain", "yoon2023.fast-grain", "yoon2023.ionics-over-mixed-thick", "yoon2023.ionics-over-fast-thick", "yoon2023.targets-ordering",
+                "yoon2023.targets-reachable", "yoon2023.box-corner-ionics",
+                "yoon2023.box-corner-mixed", "yoon2023.box-corner-fast", "yoon2023.ionics-80pct-joint", "yoon2023.optimal-grain-1um",
             ],
             inputs:
             [
@@ -37,7 +37,6 @@ public sealed class DesignTargetsCase : IValidationCase
                 .. DesignTargetInputs.Names.Select(target => paper.Setting($"{target}StatedThickness", "design-targets", "minimum_thickness_um", ("target", target))),
                 .. DesignTargetInputs.Names.Skip(1).Select(target => paper.Setting($"{target}GrainLimit", "design-targets", "maximum_grain_size_um", ("target", target))),
                 paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
-                paper.Setting("foilThickness", "fig8-thicknesses", "thickness_um", ("panel", "e")),
             ],
             solvers: [typeof(DesignThresholds)]);
     }
@@ -52,18 +51,10 @@ public sealed class DesignTargetsCase : IValidationCase
         double concentration = PolycrystalInference.Concentration(inputs);
         DesignTarget[] targets = [.. DesignTargetInputs.Names.Select(name => DesignTargetInputs.Read(inputs, name))];
         double[] limits = [.. targets.Select(target => DesignThresholds.LargestGrainSizeOfThickAnode(target, polycrystal, concentration).LargestGrainSize)];
-        double[] required = [.. targets.Select(target => DesignThresholds.RequiredDiffusionCoefficientOfThickAnode(target, concentration))];
         double[] thicknesses = [.. targets.Select(target => AnodeInventory.Thickness(target.ArealCapacity, concentration))];
         double[] corners = [.. DesignTargetInputs.Names.Select((name, i) => Limit(targets[i], polycrystal, inputs[$"{name}Corner"], concentration))];
         double thicknessAtUtilisation = thicknesses[0] / inputs["ionicsUtilisation"];
         bool isOrdered = thicknesses[0] <= thicknesses[1] && thicknesses[1] <= thicknesses[2] && limits[0] > limits[1] && limits[1] > limits[2];
-        StrippingAnode foil = new(new StrippingParameters
-        {
-            DiffusionCoefficient = inputs["coarseDiffusivity"],
-            Thickness = inputs["foilThickness"],
-            StrippingCurrentDensity = inputs["ionicsCurrentDensity"],
-            InitialConcentration = concentration,
-        });
 
         const string Closure = PolycrystalInference.Closure;
         CaseObservations observations = CaseObservations.For(Description)
@@ -71,9 +62,6 @@ public sealed class DesignTargetsCase : IValidationCase
             .Scalar("yoon2023.fast-grain", limits[2], "m", closure: Closure)
             .Scalar("yoon2023.ionics-over-mixed-thick", limits[0] / limits[1], "1", closure: Closure)
             .Scalar("yoon2023.ionics-over-fast-thick", limits[0] / limits[2], "1", closure: Closure)
-            .Scalar("yoon2023.target-diffusivity-ionics", required[0], "m2/s")
-            .Scalar("yoon2023.target-diffusivity-mixed", required[1], "m2/s")
-            .Scalar("yoon2023.target-diffusivity-fast", required[2], "m2/s")
             .Token("yoon2023.targets-ordering", Trend.Truth(isOrdered), Closure)
             .Scalar("yoon2023.targets-reachable", limits.Count(limit => limit >= inputs["smallestGrainSize"]), "1", closure: Closure)
             .Scalar("yoon2023.box-corner-ionics", corners[0], "m", closure: Closure)
@@ -81,7 +69,6 @@ public sealed class DesignTargetsCase : IValidationCase
             .Scalar("yoon2023.box-corner-fast", corners[2], "m", closure: Closure)
             .Scalar("yoon2023.ionics-80pct-joint", Limit(targets[0], polycrystal, thicknessAtUtilisation, concentration), "m", closure: Closure)
             .Scalar("yoon2023.optimal-grain-1um", limits.Max(), "m", closure: Closure)
-            .Scalar("yoon2023.commercial-foil-fails", foil.Capacity, "C/m2", numericalUncertainty: DepletionSolver.RootTolerance * foil.Capacity)
             .Note(PolycrystalInference.Describe(polycrystal));
         AddNotes(observations, inputs, targets, polycrystal, concentration, thicknessAtUtilisation);
         if (inputs.WantsFigures)
@@ -115,8 +102,6 @@ public sealed class DesignTargetsCase : IValidationCase
         observations.Note(
             "yoon2023.ionics-80pct-joint",
             $"80 % utilisation allows at most {Text.Of(thicknessAtUtilisation * 1e6)} µm; there the limit is {Text.Of(Limit(targets[0], polycrystal, thicknessAtUtilisation, concentration) * 1e6)} µm.");
-        observations.Note("yoon2023.target-diffusivity-fast", "No inferred value enters, only current, capacity and the lithium concentration. The text couples 1e-9 cm²/s to grains of 1 µm, without naming a target; "
-            + "the fast-charging grain limit of 0.3 µm is in line with 4.2e-9.");
     }
 
     private void AddFigure(CaseObservations observations, CaseInputs inputs, DesignTarget[] targets, PolycrystalParameters polycrystal, double concentration)

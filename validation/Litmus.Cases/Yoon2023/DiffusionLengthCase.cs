@@ -1,16 +1,12 @@
-using Litmus.Comparison.Results;
-using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
 namespace Litmus.Cases.Yoon2023;
 
-/// <summary>How far does lithium diffuse in a rest of half an hour? (yoon2023, Eq 10, Fig 7 and its text)</summary>
+/// <summary>How far does lithium diffuse in a rest of half an hour? (yoon2023, Eq 10 and its text)</summary>
 public sealed class DiffusionLengthCase : IValidationCase
 {
-    private const int PointCount = 41;
-
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public DiffusionLengthCase(ReferenceDataset data)
@@ -21,17 +17,15 @@ public sealed class DiffusionLengthCase : IValidationCase
             "How far does lithium diffuse in a rest of half an hour?",
             answers:
             [
-                "yoon2023.diffusion-length", "yoon2023.diffusion-length-fraction-lo", "yoon2023.diffusion-length-fraction-hi", "yoon2023.kasemchainan-ratio", "yoon2023.diffusion-length-trends",
+                "yoon2023.diffusion-length", "yoon2023.diffusion-length-fraction-lo", "yoon2023.diffusion-length-fraction-hi", "yoon2023.kasemchainan-ratio",
             ],
             inputs:
             [
-                .. PolycrystalInference.Inputs(paper),
+                paper.Printed("diffusivity", "model-diffusivities", "diffusivity_cm2_per_s", ("grain_size_um", "150")),
                 paper.Setting("restTime", "parameters", "rest_time"),
                 paper.Setting("thickAnode", "parameters", "thickness_of_largest_capacity"),
                 paper.Setting("thinAnode", "parameters", "thickness_of_smallest_capacity"),
                 paper.Setting("measuredAnode", "parameters", "kasemchainan_thickness"),
-                paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
-                paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
             ],
             solvers: [typeof(DiffusionLength)]);
     }
@@ -42,52 +36,12 @@ public sealed class DiffusionLengthCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double length = DiffusionLength.After(inputs["coarseDiffusivity"], inputs["restTime"]);
-        PolycrystalParameters polycrystal = PolycrystalInference.At300Kelvin(inputs);
-        double[] sizes = [.. new LogarithmicAxis { First = inputs["smallestGrainSize"], Last = inputs["largestGrainSize"], Count = PointCount }.Points()];
-        double[] times = [.. new LogarithmicAxis { First = 0.1 * 3600, Last = 100 * 3600, Count = PointCount }.Points()];
-        double[,] lengths = new double[sizes.Length, times.Length];
-        for (int i = 0; i < sizes.Length; i++)
-        {
-            for (int k = 0; k < times.Length; k++)
-            {
-                lengths[i, k] = DiffusionLength.After(EffectiveDiffusivity.Hart(polycrystal, sizes[i]), times[k]);
-            }
-        }
-
-        int[] rows = [.. Enumerable.Range(0, sizes.Length)], columns = [.. Enumerable.Range(0, times.Length)];
-        bool risesWithTime = rows.All(i => Trend.Of([.. columns.Select(k => lengths[i, k])]) == "increasing");
-        bool fallsWithGrainSize = columns.All(k => Trend.Of([.. rows.Select(i => lengths[i, k])]) == "decreasing");
-        CaseObservations observations = CaseObservations.For(Description)
+        double length = DiffusionLength.After(inputs["diffusivity"], inputs["restTime"]);
+        return CaseObservations.For(Description)
             .Scalar("yoon2023.diffusion-length", length, "m")
             .Scalar("yoon2023.diffusion-length-fraction-lo", length / inputs["thickAnode"], "1")
             .Scalar("yoon2023.diffusion-length-fraction-hi", length / inputs["thinAnode"], "1")
             .Scalar("yoon2023.kasemchainan-ratio", inputs["measuredAnode"] / length, "1")
-            .Token("yoon2023.diffusion-length-trends", Trend.Truth(risesWithTime && fallsWithGrainSize), PolycrystalInference.Closure);
-        if (inputs.WantsFigures)
-        {
-            AddFigure(observations, sizes, times, lengths);
-        }
-
-        return observations.Complete();
-    }
-
-    private static void AddFigure(CaseObservations observations, double[] sizes, double[] times, double[,] lengths)
-    {
-        observations.Table(new CaseTable(
-            "fig-7",
-            [
-                CaseColumn.Of("grain_size_um", [.. sizes.SelectMany(d => times.Select(_ => d * 1e6))]),
-                CaseColumn.Of("time_h", [.. sizes.SelectMany(_ => times.Select(t => t / 3600))]),
-                CaseColumn.Of("diffusion_length_um", [.. sizes.SelectMany((_, i) => times.Select((_, k) => lengths[i, k] * 1e6))]),
-            ]));
-        observations.Figure(new FigureDescription(
-            "fig-7",
-            "Diffusion length at 300 K",
-            "Corresponds to Fig 7. Boundary and bulk diffusivity are inferred from other statements.",
-            new FigureAxis("grain size (µm)", IsLogarithmic: true),
-            new FigureAxis("time (h)", IsLogarithmic: true),
-            [new FigureLayer(FigureMark.Map, "fig-7", "grain_size_um", "time_h", Colour: new FigureColour("diffusion_length_um", "diffusion length (µm)", IsLogarithmic: true))],
-            ["yoon2023.diffusion-length", "yoon2023.diffusion-length-trends"]));
+            .Complete();
     }
 }

@@ -12,6 +12,8 @@ public sealed class FittedStatementsCase : IValidationCase
 {
     private const string Closure = "this statement is one of the two that D_GB and D_bulk were fitted to.";
 
+    private const string IonicsLimit = "grain limit of ionics, thick anode";
+
     // Half a decade either way.
     private static readonly double HalfDecade = Math.Sqrt(10);
 
@@ -71,7 +73,12 @@ public sealed class FittedStatementsCase : IValidationCase
         StatementInferenceResult all = Infer(inputs, statements, progress, cancellationToken);
         foreach (Conflict conflict in all.Conflicts)
         {
-            observations.Note($"Cannot hold together: {string.Join("; ", conflict.Statements)}. Their printed intervals would have to be {Text.Of(conflict.Stretch)} times as wide.");
+            string text = $"Cannot hold together: {string.Join("; ", conflict.Statements)}. Their printed intervals would have to be {Text.Of(conflict.Stretch)} times as wide.";
+            observations.Note(text);
+            if (conflict.Statements.Contains(IonicsLimit))
+            {
+                observations.Note("yoon2023.ionics-grain", text);
+            }
         }
 
         foreach (ImmutableArray<string> removal in all.SmallestRemovals)
@@ -111,7 +118,9 @@ public sealed class FittedStatementsCase : IValidationCase
         new StatementInferenceSolver(
             new StatementInferenceParameters
             {
-                Parameters = PolycrystalStatements.Unknowns((1e-12, 1e-9), (1e-17, 1e-14), (inputs["smallestWidth"], inputs["largestWidth"])),
+                // The bulk alone cannot be faster than the coarsest polycrystal that is printed with two digits.
+                Parameters = PolycrystalStatements.Unknowns(
+                    (1e-12, 1e-9), (1e-17, inputs["coarseDiffusivity"] + inputs["coarseDiffusivityHalfWidth"]), (inputs["smallestWidth"], inputs["largestWidth"])),
                 Statements = statements,
                 Quantities = [new DerivedQuantity("boundary over bulk diffusion coefficient", PolycrystalStatements.DiffusivityContrast())],
             },

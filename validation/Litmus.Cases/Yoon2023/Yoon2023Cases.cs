@@ -22,10 +22,12 @@ public static class Yoon2023Cases
         new TemperatureInversionCase(data),
         new PolycrystalModelsCase(data),
         new DiffusionLengthCase(data),
+        new DiffusionLengthMapCase(data),
         new InventoryThicknessCase(data),
         new DepletionSeriesCase(data),
         new ThickAnodeDepletionCase(data),
         new DischargeCapacityCase(data),
+        new TargetDiffusivityCase(data),
         new DesignTargetsCase(data),
     ];
 }
