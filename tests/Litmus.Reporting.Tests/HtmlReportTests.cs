@@ -1,0 +1,77 @@
+using Litmus.Comparison.Results;
+using Litmus.Reporting.Figures;
+using Litmus.Reporting.Html;
+
+namespace Litmus.Reporting.Tests;
+
+public sealed class HtmlReportTests
+{
+    private const string Hostile = "</script><script>alert('x')</script> & \"quoted\" <img src=x onerror=alert(1)> {{title}}";
+
+    [Test]
+    public void Every_claim_has_a_row_and_a_card()
+    {
+        string page = HtmlReport.Render(SampleResults.Document, ChartSet.None);
+
+        foreach (ClaimResult claim in SampleResults.Claims)
+        {
+            page.Should().Contain($"id=\"row-claim-{claim.Claim.Id}\"").And.Contain($"id=\"claim-{claim.Claim.Id}\"");
+        }
+    }
+
+    [Test]
+    public void Text_from_the_results_is_never_markup()
+    {
+        ClaimResult claim = SampleResults.Claims[2];
+        ClaimResult hostile = claim with
+        {
+            Claim = claim.Claim with { Id = "alpha2020.\"><b>x", Statement = Hostile, Source = Hostile, Quantity = Hostile, Model = Hostile, Inputs = Hostile },
+            Judgement = claim.Judgement with { Reason = Hostile },
+            Notes = [Hostile],
+            CaseId = Hostile,
+        };
+        CaseResult result = SampleResults.Document.Cases[0] with { Title = Hostile, Notes = [Hostile], Failure = Hostile, Inputs = [new InputRecord(Hostile, 1, Hostile, 1, Hostile, true)] };
+        ResultsDocument document = SampleResults.Document with { Claims = [hostile], Cases = [result], Troubles = [Hostile], Papers = [new PaperRecord("alpha2020", Hostile, Hostile)] };
+
+        string page = HtmlReport.Render(document, ChartSet.None);
+
+        page.Should().NotContain("<script>alert").And.NotContain("<img").And.NotContain("\"><b>");
+        page.Should().Contain("&lt;/script&gt;&lt;script&gt;alert(&#39;x&#39;)");
+    }
+
+    [Test]
+    public void A_known_gap_is_printed_as_such_and_a_match_of_two_models_is_not_called_agreement_with_experiment()
+    {
+        string page = HtmlReport.Render(SampleResults.Document, ChartSet.None);
+
+        page.Should().Contain("ok: KNOWN GAP").And.Contain("agreement is between two models, not with experiment");
+        page.Should().Contain("Headline: 2 of 3 reproduced, 1 known gap.");
+    }
+
+    [Test]
+    public void No_percentage_is_printed()
+    {
+        string page = HtmlReport.Render(SampleResults.Document, ChartSet.None);
+
+        string text = page[page.IndexOf("<body>", StringComparison.Ordinal)..page.IndexOf("<script>", StringComparison.Ordinal)];
+        text.Should().NotContain("%");
+    }
+
+    [Test]
+    public void The_same_results_give_the_same_page()
+    {
+        string first = HtmlReport.Render(SampleResults.Document, ChartSet.None);
+
+        string second = HtmlReport.Render(ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document), "results.json"), ChartSet.None);
+
+        second.Should().Be(first);
+    }
+
+    [Test]
+    public void Results_without_a_claim_are_red()
+    {
+        string page = HtmlReport.Render(SampleResults.Document with { Claims = [] }, ChartSet.None);
+
+        page.Should().Contain("data-gate=\"red\"").And.Contain("No claim was judged.").And.Contain("data-exit-code=\"3\"");
+    }
+}

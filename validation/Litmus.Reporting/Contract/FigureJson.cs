@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Litmus.Comparison.Results;
+
+namespace Litmus.Reporting.Contract;
+
+/// <summary>A figure in results.json.</summary>
+internal static class FigureJson
+{
+    /// <summary>The figure as JSON.</summary>
+    public static JsonNode Write(FigureDescription figure) => new JsonObject
+    {
+        ["id"] = figure.Id,
+        ["title"] = figure.Title,
+        ["caption"] = figure.Caption,
+        ["x"] = Write(figure.X),
+        ["y"] = Write(figure.Y),
+        ["layers"] = new JsonArray([.. figure.Layers.Select(Write)]),
+        ["claims"] = new JsonArray([.. figure.ClaimIds.Select(id => JsonValue.Create(id))]),
+    };
+
+    /// <summary>The figure at a place.</summary>
+    public static FigureDescription Read(JsonCursor at) => new(
+        at["id"].Text(), at["title"].Text(), at["caption"].Text(), ReadAxis(at["x"]), ReadAxis(at["y"]), at["layers"].Items(ReadLayer), at["claims"].Items(id => id.Text()));
+
+    private static JsonObject Write(FigureAxis axis) => new() { ["title"] = axis.Title, ["logarithmic"] = axis.IsLogarithmic };
+
+    private static FigureAxis ReadAxis(JsonCursor at) => new(at["title"].Text(), at["logarithmic"].Truth());
+
+    private static JsonNode Write(FigureLayer layer) => new JsonObject
+    {
+        ["mark"] = ContractWords.Of(layer.Mark),
+        ["table"] = layer.Table,
+        ["x"] = layer.X,
+        ["y"] = layer.Y,
+        ["series"] = layer.Series,
+        ["y2"] = layer.Y2,
+        ["colour"] = layer.Colour is { } colour ? new JsonObject { ["column"] = colour.Column, ["title"] = colour.Title, ["logarithmic"] = colour.IsLogarithmic } : null,
+        ["facet"] = layer.Facet,
+        ["label"] = layer.Label,
+    };
+
+    private static FigureLayer ReadLayer(JsonCursor at) => new(
+        at["mark"].Word<FigureMark>(), at["table"].Text(), at["x"].Text(), at["y"].Text(), at["series"].TextOrNull(), at["y2"].TextOrNull(),
+        at["colour"].IsNull ? null : new FigureColour(at["colour"]["column"].Text(), at["colour"]["title"].Text(), at["colour"]["logarithmic"].Truth()),
+        at["facet"].TextOrNull(), at["label"].TextOrNull());
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+
+namespace Litmus.Reporting.Figures;
+
+/// <summary>A table that a case wrote: a header, then one line a row; fields may be quoted.</summary>
+public sealed class CsvTable
+{
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly List<string[]> _rows = [];
+
+    private CsvTable(string name) => Name = name;
+
+    /// <summary>Its name, without ending.</summary>
+    public string Name { get; }
+
+    /// <summary>Number of rows.</summary>
+    public int RowCount => _rows.Count;
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="text">The CSV text.</param>
+    /// <exception cref="FormatException">There is no header, or a row has another number of fields than it.</exception>
+    public static CsvTable Parse(string name, string text)
+    {
+        CsvTable table = new(name);
+        List<string[]> records = Split(text);
+        if (records.Count == 0)
+        {
+            throw new FormatException($"The table '{name}' is empty; expected a header.");
+        }
+
+        for (int column = 0; column < records[0].Length; column++)
+        {
+            table._columns[records[0][column]] = column;
+        }
+
+        foreach (string[] record in records.Skip(1))
+        {
+            if (record.Length != records[0].Length)
+            {
+                throw new FormatException($"Row {table._rows.Count + 1} of the table '{name}' has {record.Length} fields, expected {records[0].Length}.");
+            }
+
+            table._rows.Add(record);
+        }
+
+        return table;
+    }
+
+    /// <summary>The words of a column.</summary>
+    /// <exception cref="FormatException">There is no such column.</exception>
+    public IReadOnlyList<string> Words(string column) =>
+        _columns.TryGetValue(column, out int index) ? [.. _rows.Select(row => row[index])] : throw new FormatException($"The table '{Name}' has no column '{column}'; it has {string.Join(", ", _columns.Keys)}.");
+
+    /// <summary>The numbers of a column; NaN where a field is empty.</summary>
+    /// <exception cref="FormatException">There is no such column, or a field is no number.</exception>
+    public IReadOnlyList<double> Numbers(string column) => [.. Words(column).Select((word, row) => word.Length == 0 ? double.NaN
+        : double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number
+        : throw new FormatException($"'{word}' in row {row + 1}, column '{column}' of the table '{Name}' is not a number."))];
+
+    private static List<string[]> Split(string text)
+    {
+        List<string[]> records = [];
+        List<string> fields = [];
+        StringBuilder field = new();
+        bool quoted = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char letter = text[i];
+            if (quoted)
+            {
+                if (letter != '"')
+                {
+                    field.Append(letter);
+                }
+                else if (i + 1 < text.Length && text[i + 1] == '"')
+                {
+                    field.Append(text[++i]);
+                }
+                else
+                {
+                    quoted = false;
+                }
+            }
+            else if (letter == '"')
+            {
+                quoted = true;
+            }
+            else if (letter is ',' or '\n')
+            {
+                fields.Add(field.ToString());
+                field.Clear();
+                if (letter == '\n')
+                {
+                    records.Add([.. fields]);
+                    fields.Clear();
+                }
+            }
+            else if (letter != '\r')
+            {
+                field.Append(letter);
+            }
+        }
+
+        if (fields.Count > 0 || field.Length > 0)
+        {
+            records.Add([.. fields, field.ToString()]);
+        }
+
+        return records;
+    }
+}

@@ -1,0 +1,53 @@
+using Litmus.Comparison.Results;
+using Litmus.Reporting.Contract;
+using Litmus.Reporting.Figures;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Reporting.Html;
+
+/// <summary>The cases with their figures beside the claims that these carry.</summary>
+internal sealed class CaseSection(ResultsDocument document, ChartSet charts)
+{
+    private readonly Dictionary<string, ClaimResult> _claims = document.Claims.GroupBy(claim => claim.Claim.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>All cases.</summary>
+    public Markup RenderAll() => Markup.Lines(document.Cases.Select(Render));
+
+    private Markup Render(CaseResult result) => Fragments.Fill(
+        "case",
+        ("anchor", ClaimMarks.Anchor("case", result.Id)),
+        ("title", result.Title),
+        ("id", result.Id),
+        ("execution", ClaimMarks.Execution(result.Execution)),
+        ("run", ClaimCard.RunText(result, document.Run.StartedUtc)),
+        ("failure", result.Failure is { } failure ? Fragments.Fill("failure", ("text", failure)) : Markup.Empty),
+        ("figures", Markup.Lines(result.Figures.Select(figure => Render(result, figure)))),
+        ("claims", Markup.Lines(document.Claims.Where(claim => claim.CaseId == result.Id).Select(Carried))),
+        ("notes", ClaimCard.Notes(result.Notes)),
+        ("inputs", result.Inputs.Count > 0 ? ClaimCard.Inputs(result) : Markup.Empty),
+        ("tables", result.Artifacts.Count > 0 ? Fragments.Fill("tables", ("links", Markup.Join(result.Artifacts.Select(name => DataLink(result, name)), ", "))) : Markup.Empty),
+        ("commands", Fragments.Fill("commands", ("commands", Fragments.Fill("command", ("text", $"litmus run {result.Id} --force"))))));
+
+    private Markup Render(CaseResult result, FigureDescription figure)
+    {
+        string key = ChartSet.KeyOf(result.Id, figure.Id);
+        Chart? chart = charts.Find(key);
+        return Fragments.Fill(
+            "figure",
+            ("anchor", ClaimMarks.Anchor("figure", key)),
+            ("figure", key),
+            ("title", figure.Title),
+            ("svg", chart is null ? Fragments.Fill("no-chart", ("text", charts.WhyMissing(key))) : new Markup(chart.Svg)),
+            ("caption", figure.Caption),
+            ("data", Markup.Join(figure.Layers.Select(layer => layer.Table).Distinct(StringComparer.Ordinal).Select(name => DataLink(result, name)), ", ")),
+            ("button", chart is null ? Markup.Empty : Fragments.Fill("figure-button")),
+            ("claims", Markup.Lines(figure.ClaimIds.Select(id => _claims.TryGetValue(id, out ClaimResult? claim) ? Carried(claim) : Fragments.Fill("item", ("text", $"{id} (no such claim)"))))));
+    }
+
+    private static Markup Carried(ClaimResult claim) => Fragments.Fill(
+        "carried-claim",
+        ("anchor", ClaimMarks.AnchorOf(claim.Claim.Id)), ("id", claim.Claim.Id), ("verdict", Markup.Join([ClaimMarks.Verdict(claim), ClaimMarks.Class(claim)], " ")), ("gate", ClaimMarks.Gate(claim)),
+        ("expected", ClaimText.Expected(claim.Claim.Expected)), ("observed", ClaimText.Observed(claim.Observation)));
+
+    private static Markup DataLink(CaseResult result, string name) => Fragments.Fill("data-link", ("path", ArtifactPath.Of(result.Id, name)), ("name", name));
+}

@@ -1,0 +1,82 @@
+using System.Reflection;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
+using Litmus.Reporting.Figures;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Reporting.Html;
+
+/// <summary>The report as one page that needs nothing but itself.</summary>
+public static class HtmlReport
+{
+    /// <summary>The page.</summary>
+    /// <param name="document">The results, as they were read.</param>
+    /// <param name="charts">The figures; <see cref="ChartSet.None"/> where they are left out.</param>
+    public static string Render(ResultsDocument document, ChartSet charts) => Fragments.FillText(
+        "page",
+        EmbeddedText.Read("page/page.html"),
+        ("generator", $"Litmus {Version}"),
+        ("title", $"Litmus: gate {document.GateStatus.ToString().ToUpperInvariant()}, {ClaimText.Count(document.Claims.Count, "claim")}, tier {document.Run.Tier}"),
+        ("style", new Markup(EmbeddedText.Read("page/page.css"))),
+        ("banner", OverviewSection.Banner(document)),
+        ("attention", OverviewSection.Attention(document)),
+        ("papers", OverviewSection.Papers(document)),
+        ("matrix", ClaimMatrix.Render(document)),
+        ("cards", new ClaimCard(document).RenderAll()),
+        ("cases", new CaseSection(document, charts).RenderAll()),
+        ("reading", Reading()),
+        ("footer", Footer(document, charts)),
+        ("charts", Charts(charts)),
+        ("script", new Markup(EmbeddedText.Read("page/page.js")))).Html;
+
+    private static string Version => typeof(HtmlReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    private static Markup Reading()
+    {
+        static Markup Mark(Verdict verdict) => ClaimMarks.Verdict(verdict, ReferenceClass.PaperSimulation);
+        return Fragments.Fill(
+            "reading",
+            ("reproduced", ClaimMarks.Verdict(Verdict.Reproduced, ReferenceClass.Experiment)),
+            ("notReproduced", Mark(Verdict.NotReproduced)),
+            ("inconclusive", Mark(Verdict.Inconclusive)),
+            ("consistent", Mark(Verdict.Consistent)),
+            ("withinBand", Mark(Verdict.WithinBand)),
+            ("notAssessed", Mark(Verdict.NotAssessed)));
+    }
+
+    private static Markup Footer(ResultsDocument document, ChartSet charts)
+    {
+        RunRecord run = document.Run;
+        List<(string Name, string Text)> facts =
+        [
+            ("Run", run.Id),
+            ("Started", $"{run.StartedUtc:yyyy-MM-dd HH:mm:ss} UTC, {ClaimText.Number(Math.Round(run.Seconds, 1))} s"),
+            ("Tier", run.Tier),
+            ("Commit", $"{run.Commit}{(run.Clean ? ", work tree without changes" : ", work tree with changes")}"),
+            ("Machine", $"{run.Machine.Os}; {run.Machine.Cpu}, {ClaimText.Count(run.Machine.Cores, "core")}; {run.Machine.Dotnet}"),
+            ("Results", $"{ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(document.Cases.Count, "case")}; results.json, schema {ResultsDocument.SchemaVersion}"),
+        ];
+        if (charts.Note is { } note)
+        {
+            facts.Add(("Charts", note));
+        }
+
+        string commit = run.Commit[..Math.Min(12, run.Commit.Length)];
+        return Fragments.Fill(
+            "footer",
+            ("facts", Markup.Lines(facts.Select(fact => Fragments.Fill("fact", ("name", fact.Name), ("text", fact.Text))))),
+            ("cite", $"The Litmus developers, Litmus {Version}: reproducibility suite for lithium-metal-anode models, commit {commit}, results {run.Id[..Math.Min(12, run.Id.Length)]}, {run.StartedUtc:yyyy-MM-dd}."),
+            ("papers", string.Join("; ", document.Papers.Select(paper => $"{paper.Title} (doi:{paper.Doi})")) + "."));
+    }
+
+    private static Markup Charts(ChartSet charts) => charts.Charts.Count == 0
+        ? Markup.Empty
+        : Markup.Lines([
+            .. charts.Charts.Select(entry => Fragments.Fill("specification", ("figure", entry.Key), ("json", ScriptText(entry.Value.Specification)))),
+            Fragments.Fill("library", ("library", ScriptText(charts.Library))),
+        ]);
+
+    // Inside a script element nothing is escaped as HTML; only the end of the element, and what opens a comment, must not occur. In JSON and in JavaScript's strings and regular expressions <\/ means </.
+    private static Markup ScriptText(string text) => new(text.Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!--", "<\\!--", StringComparison.Ordinal));
+}

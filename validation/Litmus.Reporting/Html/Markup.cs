@@ -1,0 +1,25 @@
+using System.Net;
+
+namespace Litmus.Reporting.Html;
+
+/// <summary>Text that is HTML already. A plain string becomes one by being escaped, so that nothing reaches the page unescaped by accident.</summary>
+/// <param name="Html">The HTML.</param>
+internal readonly record struct Markup(string Html)
+{
+    /// <summary>Nothing.</summary>
+    public static Markup Empty { get; } = new(string.Empty);
+
+    public static implicit operator Markup(string text) => Text(text);
+
+    /// <summary>A plain text, escaped.</summary>
+    public static Markup Text(string text) => new(WebUtility.HtmlEncode(text));
+
+    /// <summary>Several pieces, one after the other.</summary>
+    public static Markup Join(IEnumerable<Markup> pieces, string between = "") => new(string.Join(between, pieces.Select(piece => piece.Html)));
+
+    /// <summary>Several pieces, each on a line.</summary>
+    public static Markup Lines(IEnumerable<Markup> pieces) => Join(pieces, "\n");
+
+    /// <inheritdoc/>
+    public override string ToString() => Html ?? string.Empty;
+}

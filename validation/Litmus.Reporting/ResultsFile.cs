@@ -1,0 +1,119 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Primitives.Files;
+using Litmus.Reporting.Contract;
+
+namespace Litmus.Reporting;
+
+/// <summary>Reads and writes results.json. Its form is that of <c>results.schema.json</c>, which is written beside it.</summary>
+public static class ResultsFile
+{
+    /// <summary>File name of the schema.</summary>
+    public const string SchemaName = "results.schema.json";
+
+    internal static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>Writes a document and its schema.</summary>
+    /// <param name="path">The file, usually <c>artifacts/report/results.json</c>.</param>
+    /// <param name="document">The document; its review dates must have been held against the date of <see cref="RunRecord.StartedUtc"/>, as they are on reading.</param>
+    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    public static void Write(string path, ResultsDocument document)
+    {
+        AtomicFile.WriteText(path, ToText(document));
+        AtomicFile.WriteText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, SchemaName), EmbeddedText.Read(SchemaName));
+    }
+
+    /// <summary>The text of results.json.</summary>
+    public static string ToText(ResultsDocument document) => DocumentJson.Write(document).ToJsonString(Indented) + "\n";
+
+    /// <summary>Reads a document and judges it again from its own numbers.</summary>
+    /// <returns>The document; whatever was altered is named in its troubles and makes its gate red.</returns>
+    /// <exception cref="ResultsFileException">The file is missing, no JSON, of another version or form.</exception>
+    public static ResultsDocument Read(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path), path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultsFileException(path, exception.Message, exception);
+        }
+    }
+
+    /// <summary>Reads a document from the text of results.json and judges it again from its own numbers.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file that it came from, for messages.</param>
+    /// <exception cref="ResultsFileException">The text is no JSON, or of another version or form.</exception>
+    public static ResultsDocument Parse(string text, string path)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            JsonCursor root = new(json.RootElement, string.Empty);
+            string version = root["schemaVersion"].Text();
+            if (version != ResultsDocument.SchemaVersion)
+            {
+                throw new ResultsFileException(path, $"schemaVersion is '{version}', and this program reads '{ResultsDocument.SchemaVersion}'.");
+            }
+
+            ResultsDocument stored = DocumentJson.Read(root);
+            ResultsDocument intact = MarkAltered(stored, JsonObject.Create(json.RootElement)!);
+            return ResultsAudit.Rejudge(intact, DateOnly.FromDateTime(stored.Run.StartedUtc));
+        }
+        catch (JsonException exception)
+        {
+            throw new ResultsFileException(path, $"The file is not JSON: {exception.Message}", exception);
+        }
+        catch (JsonContractException exception)
+        {
+            throw new ResultsFileException(path, exception.Message, exception);
+        }
+    }
+
+    // The audit derives verdicts; the digests find what it cannot derive: a changed input, note or statement.
+    private static ResultsDocument MarkAltered(ResultsDocument stored, JsonObject content)
+    {
+        if (ContentDigest.IsIntact(content))
+        {
+            return stored;
+        }
+
+        List<string> troubles = [.. stored.Troubles];
+        HashSet<string> alteredClaims = FindAltered(content, "claims");
+        HashSet<string> alteredCases = FindAltered(content, "cases");
+        troubles.AddRange(alteredClaims.Select(id => $"{id}: the content does not match its digest. The file was altered; run: litmus judge"));
+        troubles.AddRange(alteredCases.Select(id => $"The case {id}: the content does not match its digest. The file was altered; run: litmus judge"));
+        if (!JsonNode.DeepEquals(content["gate"], DocumentJson.WriteGate(stored)))
+        {
+            troubles.Add("The stored gate or its counts do not follow from the claims. The file was altered; run: litmus judge");
+        }
+
+        if (troubles.Count == stored.Troubles.Count)
+        {
+            troubles.Add("The content does not match its digest. The file was altered; run: litmus judge");
+        }
+
+        return stored with
+        {
+            Troubles = troubles,
+            Claims = [.. stored.Claims.Select(claim => claim switch
+            {
+                _ when alteredClaims.Contains(claim.Claim.Id) => Altered(claim, "its stored content does not match its digest"),
+                { CaseId: { } caseId } when alteredCases.Contains(caseId) => Altered(claim, $"the stored content of its case {caseId} does not match its digest"),
+                _ => claim,
+            })],
+        };
+    }
+
+    private static HashSet<string> FindAltered(JsonObject content, string key) => new(
+        content[key]!.AsArray().Select(entry => entry!.AsObject()).Where(entry => !ContentDigest.IsIntact(entry)).Select(entry => entry["id"]!.GetValue<string>()), StringComparer.Ordinal);
+
+    private static ClaimResult Altered(ClaimResult claim, string what) =>
+        claim with { Execution = Execution.DataError, Gate = new GateOutcome(GateCode.DataError, $"Altered: {what}.") };
+}

@@ -1,0 +1,114 @@
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Reporting.Summaries;
+
+/// <summary>The numbers of a claim as people read them. Full digits stand in results.json.</summary>
+public static class ClaimText
+{
+    /// <summary>A number with at most four significant digits.</summary>
+    public static string Number(double value) => value switch
+    {
+        double.PositiveInfinity => "∞",
+        double.NegativeInfinity => "−∞",
+        _ => WithPower(value.ToString(value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4")),
+    };
+
+    /// <summary>What the claim expects, with its unit and uncertainty.</summary>
+    public static string Expected(Expectation expected)
+    {
+        string unit = Unit(expected.Unit);
+        string uncertainty = expected.UncertaintyKind switch
+        {
+            UncertaintyKind.Standard or UncertaintyKind.HalfWidth when expected.Uncertainty is { } width => $" ± {Number(width)}",
+            _ => string.Empty,
+        };
+        return expected switch
+        {
+            { Token: { } token } => token,
+            { Value: { } value, Lower: null, Upper: null } => Number(value) + uncertainty + unit,
+            { Value: { } value } => $"{Number(value)}{unit} in {Range(expected)}{unit}",
+            { Lower: not null, Upper: not null } => Range(expected) + unit,
+            { Lower: { } lower } => $"≥ {Number(lower)}{unit}",
+            { Upper: { } upper } => $"≤ {Number(upper)}{unit}",
+            _ => "nothing",
+        };
+    }
+
+    /// <summary>What is known of the reference's uncertainty.</summary>
+    public static string Uncertainty(Expectation expected) => expected.UncertaintyKind switch
+    {
+        UncertaintyKind.Standard => $"standard uncertainty {Number(expected.StandardUncertainty)}{Unit(expected.Unit)}",
+        UncertaintyKind.HalfWidth => $"limits ± {Number(expected.Uncertainty ?? double.NaN)}{Unit(expected.Unit)}, standard uncertainty {Number(expected.StandardUncertainty)}",
+        UncertaintyKind.Exact => "exact",
+        UncertaintyKind.InMargin => "its precision is the margin",
+        _ => "no uncertainty stated",
+    };
+
+    /// <summary>What was computed, with its unit and twice its standard uncertainty.</summary>
+    public static string Observed(Observation? observation)
+    {
+        if (observation is null)
+        {
+            return "–";
+        }
+
+        if (observation.Value is not { } value)
+        {
+            return observation.Token ?? "–";
+        }
+
+        double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty) + (observation.InputUncertainty * observation.InputUncertainty));
+        string uncertainty = expanded == 0 ? string.Empty : $" ± {expanded.ToString(expanded >= 1e-3 && expanded < 1e6 ? "G2" : "0.0E0")}";
+        return Number(value) + uncertainty + Unit(observation.Unit);
+    }
+
+    /// <summary>The margin in words.</summary>
+    public static string Margin(Margin margin, string unit) => (margin.Kind, margin.Value) switch
+    {
+        (MarginKind.Absolute, { } value) => $"± {Number(value)}{Unit(unit)}",
+        (MarginKind.Relative, { } value) => $"± {Number(value)} of the reference",
+        (MarginKind.Factor, { } value) => $"within a factor of {Number(value)}",
+        (MarginKind.Decades, { } value) => $"± {Number(value)} decades",
+        (MarginKind.Sigma, { } value) => $"± {Number(value)} standard uncertainties of the reference",
+        (MarginKind.Band, _) => "the stated range itself",
+        (MarginKind.Exact, _) => "equal or not",
+        _ => $"{margin.Kind} without a value",
+    };
+
+    /// <summary>A unit after its number; nothing for dimensionless ones.</summary>
+    public static string Unit(string symbol) => symbol is "1" or "" ? string.Empty : $" {symbol.Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal)}";
+
+    /// <summary>How old a stored run is, in words.</summary>
+    public static string Age(TimeSpan age) => age switch
+    {
+        { TotalMinutes: < 1 } => "less than a minute",
+        { TotalHours: < 1 } => Count((int)age.TotalMinutes, "minute"),
+        { TotalDays: < 1 } => Count((int)age.TotalHours, "hour"),
+        _ => Count((int)age.TotalDays, "day"),
+    };
+
+    /// <summary>A count with its noun.</summary>
+    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? string.Empty : "s")}";
+
+    /// <summary>Where the verdict stands when a list puts what needs attention first.</summary>
+    public static int Rank(ClaimResult claim) => (-10 * (int)claim.Gate.Status) - (claim.Claim.Headline ? 5 : 0);
+
+    private static string Range(Expectation expected) =>
+        $"[{(expected.Lower is { } lower ? Number(lower) : "−∞")}, {(expected.Upper is { } upper ? Number(upper) : "∞")}]";
+
+    // 2.9E-11 → 2.9×10⁻¹¹
+    private static string WithPower(string text)
+    {
+        int split = text.IndexOf('E', StringComparison.Ordinal);
+        if (split < 0)
+        {
+            return text.Replace('-', '−');
+        }
+
+        string exponent = int.Parse(text[(split + 1)..]).ToString();
+        string raised = string.Concat(exponent.Select(digit => digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
+        return $"{text[..split].Replace('-', '−')}×10{raised}";
+    }
+}

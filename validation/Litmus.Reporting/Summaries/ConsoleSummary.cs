@@ -1,0 +1,93 @@
+using System.Text;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Reporting.Summaries;
+
+/// <summary>The results as plain text: the red claims first, then each paper in words. No percentage.</summary>
+public static class ConsoleSummary
+{
+    /// <summary>Claims shown for one reason before the rest is only counted.</summary>
+    public const int ListLimit = 20;
+
+    /// <summary>The text.</summary>
+    public static string Of(ResultsDocument document)
+    {
+        StringBuilder text = new();
+        foreach (string trouble in DocumentTroubles.Of(document))
+        {
+            text.Append("red: ").Append(trouble).Append('\n');
+        }
+
+        foreach (GateRule rule in GateRule.All)
+        {
+            AppendGroup(text, [.. document.Claims.Where(claim => claim.Gate.Code == rule.Code && claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank)]);
+        }
+
+        AppendTable(text, document);
+        foreach (PaperSummary paper in PaperSummary.Of(document))
+        {
+            text.Append('\n').Append(paper.Paper.Id).Append(": ").Append(paper.Paper.Title).Append('\n');
+            text.Append("  ").Append(paper.HeadlineSentence).Append('\n');
+            text.Append("  ").Append(paper.AllSentence).Append('\n');
+            if (paper.ReferenceSentence is { } reference)
+            {
+                text.Append("  ").Append(reference).Append('\n');
+            }
+
+            foreach (ClaimResult claim in paper.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive))
+            {
+                text.Append("    ").Append(claim.Gate.Code == GateCode.KnownGap ? "KNOWN GAP" : claim.Judgement.Verdict.ToString()).Append(' ').Append(claim.Claim.Id).Append(": ").Append(claim.Judgement.Reason).Append('\n');
+            }
+        }
+
+        int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red);
+        int warn = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
+        text.Append('\n').Append(
+            $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, {red} red, {warn} warn; tier {document.Run.Tier}, run {document.Run.Id}.\n");
+        return text.ToString();
+    }
+
+    private static void AppendGroup(StringBuilder text, ClaimResult[] claims)
+    {
+        foreach (ClaimResult claim in claims.Take(ListLimit))
+        {
+            text.Append($"{claim.Gate.Word}  {claim.Claim.Id}  {DocumentTroubles.Explain(claim)}\n");
+        }
+
+        if (claims.Length > ListLimit)
+        {
+            text.Append($"{claims[0].Gate.Word}  and {claims.Length - ListLimit} more; the report lists them all.\n");
+        }
+    }
+
+    private static void AppendTable(StringBuilder text, ResultsDocument document)
+    {
+        IReadOnlyList<PaperSummary> papers = PaperSummary.Of(document);
+        if (papers.Count == 0)
+        {
+            return;
+        }
+
+        int width = papers.Max(paper => paper.Paper.Id.Length);
+        Verdict[] verdicts = Enum.GetValues<Verdict>();
+        text.Append('\n').Append(' ', width);
+        foreach (Verdict verdict in verdicts)
+        {
+            text.Append("  ").Append(verdict);
+        }
+
+        text.Append('\n');
+        foreach (PaperSummary paper in papers)
+        {
+            text.Append(paper.Paper.Id.PadRight(width));
+            foreach (Verdict verdict in verdicts)
+            {
+                text.Append("  ").Append(paper.Claims.Count(claim => claim.Judgement.Verdict == verdict).ToString().PadLeft(verdict.ToString().Length));
+            }
+
+            text.Append('\n');
+        }
+    }
+}

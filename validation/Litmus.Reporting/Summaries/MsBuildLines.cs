@@ -1,0 +1,31 @@
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+
+namespace Litmus.Reporting.Summaries;
+
+/// <summary>
+/// The gate as lines <c>path(line,column): error LIT5001: text</c>, which MSBuild shows, counts and lets fail the build when a tool prints them: an error for each red claim and each trouble of the results, a warning for each claim worth a look.
+/// </summary>
+public static class MsBuildLines
+{
+    /// <summary>The lines; what is red comes first.</summary>
+    /// <param name="document">The results.</param>
+    /// <param name="resultsPath">Path of results.json, for troubles of the whole and claims without a place.</param>
+    /// <param name="placeOf">Where a claim stands; nothing where it is not known.</param>
+    public static IReadOnlyList<string> Of(ResultsDocument document, string resultsPath, Func<string, ClaimPlace?> placeOf)
+    {
+        ClaimPlace whole = new(resultsPath, 1);
+        List<string> lines = [.. DocumentTroubles.Of(document).Select(trouble => Line(whole, "error", GateRule.DocumentTrouble, trouble))];
+        foreach (ClaimResult claim in document.Claims.Where(claim => claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank))
+        {
+            string severity = claim.Gate.Status == GateStatus.Red ? "error" : "warning";
+            lines.Add(Line(placeOf(claim.Claim.Id) ?? whole, severity, GateRule.For(claim.Gate.Code)!.Id, DocumentTroubles.Describe(claim)));
+        }
+
+        return lines;
+    }
+
+    // One line, whatever the text holds; a line break would make MSBuild lose the rest.
+    private static string Line(ClaimPlace place, string severity, string code, string text) =>
+        $"{place.Path}({place.Line},{place.Column}): {severity} {code}: {string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))}";
+}

@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+
+namespace Litmus.Reporting.Summaries;
+
+/// <summary>The gate as SARIF 2.1.0: an error for each red claim and each trouble of the results, a warning for each claim worth a look, a note for each known gap.</summary>
+public static class SarifReport
+{
+    private static readonly JsonSerializerOptions Json = new(ResultsFile.Compact) { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>The JSON.</summary>
+    /// <param name="document">The results.</param>
+    /// <param name="resultsPath">Path of results.json, for troubles of the whole and claims without a place.</param>
+    /// <param name="placeOf">Where a claim stands; nothing where it is not known.</param>
+    public static string Of(ResultsDocument document, string resultsPath, Func<string, ClaimPlace?> placeOf)
+    {
+        ClaimPlace whole = new(resultsPath, 1);
+        JsonArray results = [.. DocumentTroubles.Of(document).Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null))];
+        foreach (ClaimResult claim in document.Claims)
+        {
+            if (GateRule.For(claim.Gate.Code) is { } rule)
+            {
+                results.Add(Result(rule.Id, Level(claim), DocumentTroubles.Describe(claim), placeOf(claim.Claim.Id) ?? whole, claim.Claim.Id, claim));
+            }
+        }
+
+        JsonObject sarif = new()
+        {
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(new JsonObject
+            {
+                ["tool"] = new JsonObject { ["driver"] = Driver() },
+                ["invocations"] = new JsonArray(new JsonObject { ["executionSuccessful"] = document.ExitCode is not (ExitCodes.Data or ExitCodes.Execution), ["exitCode"] = document.ExitCode }),
+                ["columnKind"] = "utf16CodeUnits",
+                ["results"] = results,
+                ["properties"] = new JsonObject { ["gate"] = document.GateStatus.ToString(), ["tier"] = document.Run.Tier, ["runId"] = document.Run.Id },
+            }),
+        };
+        return sarif.ToJsonString(Json) + "\n";
+    }
+
+    private static string Level(ClaimResult claim) => claim.Gate.Status switch
+    {
+        GateStatus.Red => "error",
+        GateStatus.Warn => "warning",
+        _ => "note",
+    };
+
+    private static JsonObject Driver() => new()
+    {
+        ["name"] = "Litmus",
+        ["version"] = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion,
+        ["rules"] = new JsonArray([
+            Rule(GateRule.DocumentTrouble, "ResultsTrouble", "The results as a whole cannot be trusted."),
+            .. GateRule.All.Select(rule => Rule(rule.Id, rule.Code.ToString(), rule.Meaning)),
+        ]),
+    };
+
+    private static JsonObject Rule(string id, string name, string meaning) => new JsonObject { ["id"] = id, ["name"] = name, ["shortDescription"] = new JsonObject { ["text"] = meaning } };
+
+    private static JsonObject Result(string rule, string level, string text, ClaimPlace place, string fingerprint, ClaimResult? claim)
+    {
+        JsonObject result = new()
+        {
+            ["ruleId"] = rule,
+            ["level"] = level,
+            ["message"] = new JsonObject { ["text"] = text },
+            ["locations"] = new JsonArray(new JsonObject
+            {
+                ["physicalLocation"] = new JsonObject
+                {
+                    ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', place.Path.Split('/', '\\').Select(Uri.EscapeDataString)) },
+                    ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column },
+                },
+            }),
+            ["partialFingerprints"] = new JsonObject { ["claim/v1"] = fingerprint },
+        };
+        if (claim is not null)
+        {
+            result.Add("properties", new JsonObject
+            {
+                ["claim"] = claim.Claim.Id,
+                ["verdict"] = claim.Judgement.Verdict.ToString(),
+                ["change"] = claim.Change.ToString(),
+                ["execution"] = claim.Execution.ToString(),
+                ["gate"] = claim.Gate.Word,
+            });
+        }
+
+        return result;
+    }
+}

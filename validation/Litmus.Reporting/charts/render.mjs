@@ -1,0 +1,34 @@
+// Draws Vega-Lite specifications as static SVG, all in one process.
+// stdin: [{ "key": "...", "title": "...", "prefix": "...", "specification": { ... } }]; stdout: [{ "key": "...", "svg": "..." } or { "key": "...", "error": "..." }]
+import { text } from "node:stream/consumers";
+import * as vega from "vega";
+import { compile } from "vega-lite";
+
+const escape = value => value.replace(/[&<>"]/g, character => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character]);
+
+// Two decimals of a pixel are enough; names of clip paths and gradients must not meet those of another drawing in the same page.
+const tidy = (svg, title, prefix) => svg
+  .replace(/ (d|transform|x|y|x1|x2|y1|y2|width|height|points)="([^"]*)"/g, (_, name, value) => ` ${name}="${value.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100))}"`)
+  .replace(/ id="([^"]+)"/g, ` id="${prefix}$1"`)
+  .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
+  .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`)
+  .replace(/<svg /, `<svg role="img" aria-label="${escape(title)}" `);
+
+const draw = async ({ key, title, prefix, specification }) => {
+  try {
+    const warnings = [];
+    const logger = { level() { return this; }, warn(...messages) { warnings.push(messages.join(" ")); return this; }, info() { return this; }, debug() { return this; }, error(...messages) { throw new Error(messages.join(" ")); } };
+    const view = new vega.View(vega.parse(compile(specification, { logger }).spec), { renderer: "none", logger });
+    const svg = await view.toSVG();
+    view.finalize();
+    return { key, svg: tidy(svg, title, prefix), warnings };
+  } catch (error) {
+    return { key, error: error.message };
+  }
+};
+
+const drawings = [];
+for (const request of JSON.parse(await text(process.stdin))) {
+  drawings.push(await draw(request));
+}
+process.stdout.write(JSON.stringify(drawings));
