@@ -1,6 +1,7 @@
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
+using Litmus.Reporting;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
 
@@ -21,7 +22,7 @@ internal static class Failure
     {
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
-        ReferenceDataException or JudgementLedgerException or RunStoreException => ExitCodes.Data,
+        ReferenceDataException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
         IOException or UnauthorizedAccessException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };

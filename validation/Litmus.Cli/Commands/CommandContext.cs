@@ -34,8 +34,8 @@ internal sealed class CommandContext
         Recursive = true,
     };
 
-    /// <summary>Today, against which review dates are held.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
+    /// <summary>Today in UTC, against which review dates are held everywhere.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
     public Workspace WorkspaceOf(ParseResult parsed) => Workspace.Open(parsed.GetValue(Root), parsed.GetValue(Artifacts), _catalogue);
 }

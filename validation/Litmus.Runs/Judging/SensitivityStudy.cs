@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
@@ -19,7 +20,19 @@ namespace Litmus.Runs.Judging;
 /// </summary>
 public sealed class SensitivityStudy
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    // Changes when the search changes, so that answers of the former one are not taken for its own.
+    private const string Format = "litmus-sensitivity-2";
+
+    // Step of a central difference, relative: its error, h², is far below what an elasticity is read for, and a thousandth stands clear of rounding.
+    private const double RelativeStep = 1e-3;
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
+
     private readonly RunStore _store;
     private readonly Tier _tier;
     private readonly ConcurrentDictionary<(string Case, string Input, double Factor), CaseObservations?> _evaluations = new();
@@ -41,9 +54,32 @@ public sealed class SensitivityStudy
             return known;
         }
 
-        InputSensitivity[] found = [.. validationCase.Description.Inputs.Select(input => Search(validationCase, claim, input, cancellationToken))];
+        InputSensitivity[] found = [.. validationCase.Description.Inputs.Select(input => Search(validationCase, claim, input, leavesMargin: false, cancellationToken))];
         AtomicFile.WriteBytes(path, JsonSerializer.SerializeToUtf8Bytes(found, Json));
         return found;
+    }
+
+    /// <summary>Each input alone, for a claim of either verdict: where its point estimate would enter its margin, or leave it, and how strongly it answers. Nothing is stored.</summary>
+    /// <param name="validationCase">The case that answers it.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="progress">Told the fraction done.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="InvalidOperationException">The case cannot be evaluated with its inputs as declared.</exception>
+    public ClaimSensitivity Around(IValidationCase validationCase, Claim claim, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Input> inputs = validationCase.Description.Inputs;
+        CaseObservations nominal = validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier), progress: null, cancellationToken).Complete();
+        Probe start = ProbeOf(nominal, claim) ?? throw new InvalidOperationException($"The observation of {claim.Id} cannot be compared with what the claim expects.");
+        bool isInside = start.Offset == 0;
+        List<InputResponse> responses = [];
+        foreach (Input input in inputs)
+        {
+            InputSensitivity boundary = Search(validationCase, claim, input, leavesMargin: isInside, cancellationToken);
+            responses.Add(new InputResponse(input, boundary.Factor, boundary.Value, ElasticityOf(validationCase, claim, input, start, cancellationToken), isInside ? null : boundary.Supremum, boundary.SupremumFactor));
+            progress?.Report(responses.Count / (double)inputs.Count);
+        }
+
+        return new ClaimSensitivity(isInside, start.Result, nominal.Observations[claim.Id].Token, responses);
     }
 
     private static InputSensitivity[]? TryRead(string path)
@@ -59,20 +95,11 @@ public sealed class SensitivityStudy
         }
     }
 
-    private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf(string.Create(CultureInfo.InvariantCulture, $"{runHash} {claim.Id} {claim.Expected} {claim.Margin}"));
+    private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf(string.Create(CultureInfo.InvariantCulture, $"{Format} {runHash} {claim.Id} {claim.Expected} {claim.Margin}"));
 
-    private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, CancellationToken cancellationToken)
+    private static Probe? ProbeOf(CaseObservations observations, Claim claim)
     {
-        // A factor acts on the SI value: on kelvin, not on degrees Celsius.
-        InputSensitivity found = SensitivitySearch.Search(
-            input.Name, input.SiValue, input.Unit.Symbol, factor => Evaluate(validationCase, claim, input, factor, cancellationToken), cancellationToken);
-        return found.Factor is { } at ? found with { Value = input.Unit.FromSi(input.SiValue * at) } : found;
-    }
-
-    private Probe? Evaluate(IValidationCase validationCase, Claim claim, Input input, double factor, CancellationToken cancellationToken)
-    {
-        CaseObservations? observations = _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => Run(validationCase, input, factor, cancellationToken));
-        if (observations is null || !observations.Observations.TryGetValue(claim.Id, out RawObservation? raw))
+        if (!observations.Observations.TryGetValue(claim.Id, out RawObservation? raw))
         {
             return null;
         }
@@ -85,6 +112,36 @@ public sealed class SensitivityStudy
         Observation observation = new() { Unit = claim.Expected.Unit };
         double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
         return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome ? new Probe(outcome.Offset, value) : null;
+    }
+
+    private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
+    {
+        // A factor acts on the SI value: on kelvin, not on degrees Celsius.
+        InputSensitivity found = SensitivitySearch.Search(input.Name, input.SiValue, input.Unit.Symbol, ProbeAt, cancellationToken);
+        return found.Factor is { } at ? found with { Value = input.Unit.FromSi(input.SiValue * at) } : found;
+
+        // Where the margin is left is where its outside is entered.
+        Probe? ProbeAt(double factor) => Evaluate(validationCase, claim, input, factor, cancellationToken) is not { } probe
+            ? null
+            : leavesMargin ? probe with { Offset = probe.Offset == 0 ? 1 : 0 } : probe;
+    }
+
+    private double? ElasticityOf(IValidationCase validationCase, Claim claim, Input input, Probe start, CancellationToken cancellationToken)
+    {
+        if (input.SiValue == 0 || start.Result is not { } result || result == 0)
+        {
+            return null;
+        }
+
+        double? above = Evaluate(validationCase, claim, input, 1 + RelativeStep, cancellationToken)?.Result;
+        double? below = Evaluate(validationCase, claim, input, 1 - RelativeStep, cancellationToken)?.Result;
+        return (above - below) / (2 * RelativeStep * result);
+    }
+
+    private Probe? Evaluate(IValidationCase validationCase, Claim claim, Input input, double factor, CancellationToken cancellationToken)
+    {
+        CaseObservations? observations = _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => Run(validationCase, input, factor, cancellationToken));
+        return observations is null ? null : ProbeOf(observations, claim);
     }
 
     // Nothing where the solver refuses the input or cannot finish with it.

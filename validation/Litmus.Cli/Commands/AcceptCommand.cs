@@ -1,0 +1,159 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Reporting;
+using Litmus.Reporting.Summaries;
+using Litmus.Runs;
+using Litmus.Runs.Identity;
+using Litmus.Runs.Judgements;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus accept</c>: verdicts become judgements, with a reason, by somebody.</summary>
+internal static class AcceptCommand
+{
+    private const string JudgementsFolder = "validation/judgements";
+
+    public static Command Create(CommandContext context)
+    {
+        Argument<string[]> claims = new("CLAIM") { Description = "The claims", Arity = ArgumentArity.ZeroOrMore };
+        Option<bool> allUnjudged = new("--all-unjudged") { Description = "Every claim for which nothing is accepted yet" };
+        Option<string?> reason = new("--reason") { Description = "Why; it is recorded", HelpName = "TEXT" };
+        Option<DateOnly?> reviewBy = new("--review-by") { Description = "By when a known gap is reviewed again; required for what is not reproduced", HelpName = "yyyy-MM-dd", CustomParser = ReadDate };
+        Option<double> band = new("--band") { Description = "Relative half-width of a known gap's band about its present value", HelpName = "FRACTION", DefaultValueFactory = _ => 0.02 };
+        band.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (> 0 and < 1))
+            {
+                result.AddError("--band takes a fraction between 0 and 1.");
+            }
+        });
+        Option<string?> by = new("--by") { Description = "Who accepts [default: git's user.name]", HelpName = "NAME" };
+        Option<bool> yes = new("--yes", "-y") { Description = "Do not ask" };
+        DescribedCommand command = new(
+            "accept",
+            "Records the present verdicts of claims as accepted, in validation/judgements/. Shows what would change before it asks. Needs a clean work tree and results of the present code and data.",
+            ("litmus accept yoon2023.diffusion-length --reason \"Eq 10 with the printed D\"", "one claim, after reading: litmus explain yoon2023.diffusion-length"),
+            ("litmus accept --all-unjudged --reason \"first review\" --review-by 2027-06-30 --yes", "what is new, in a script"),
+            ("litmus accept zhang2025.fig3a-crossover --reason \"…\" --review-by 2027-06-30 --band 0.05", "a known gap, within 5 % of where it is now"))
+        {
+            claims, allUnjudged, reason, reviewBy, band, by, yes,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            string[] named = parsed.GetValue(claims) ?? [];
+            foreach (string id in named)
+            {
+                _ = workspace.ClaimOf(id);
+            }
+
+            ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
+            string[] chosen = Choose(named, parsed.GetValue(allUnjudged), document);
+            if (chosen.Length == 0)
+            {
+                context.Terminal.Out.WriteLine("Nothing awaits a first judgement.");
+                return ExitCodes.Success;
+            }
+
+            GitTree git = new(workspace.Root);
+            RefuseChangedTree(git);
+            RefuseStaleResults(workspace, document, chosen);
+            AcceptanceRequest request = new(
+                chosen, parsed.GetValue(reason) ?? string.Empty, parsed.GetValue(reviewBy), parsed.GetValue(band), parsed.GetValue(by) ?? git.UserName ?? Environment.UserName, context.Today);
+            IReadOnlyList<ProposedAcceptance> proposed = Acceptance.Propose(WithLedger(document, workspace.Ledger), request);
+            Show(proposed, context.Terminal);
+            if (!parsed.GetValue(yes) && !IsConfirmed(proposed.Count, context.Terminal))
+            {
+                context.Terminal.Out.WriteLine("Nothing was recorded.");
+                return ExitCodes.Cancelled;
+            }
+
+            workspace.Ledger.Record([.. proposed.Select(proposal => proposal.After)]);
+            context.Terminal.Out.WriteLine($"Recorded {ClaimText.Count(proposed.Count, "judgement")} in {workspace.JudgementsFolder}. Judge again and commit: litmus judge --tier {document.Run.Tier}");
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static string[] Choose(string[] named, bool allUnjudged, ResultsDocument document)
+    {
+        string[] unjudged = [.. document.Claims.Where(claim => claim.Gate.Code == GateCode.Unjudged).Select(claim => claim.Claim.Id)];
+        return (named.Length, allUnjudged) switch
+        {
+            (0, false) => throw new UsageException($"Name the claims to accept, or all {unjudged.Length} that have no judgement yet with --all-unjudged."),
+            (0, true) => unjudged,
+            (_, false) => named,
+            _ => throw new UsageException("Name claims or give --all-unjudged, not both."),
+        };
+    }
+
+    private static void RefuseChangedTree(GitTree git)
+    {
+        IReadOnlyList<string> changed = git.ChangedFiles(except: JudgementsFolder)
+            ?? throw new UsageException("git cannot tell whether the work tree is clean, and what is accepted must be found again later. Accept from a git work tree.");
+        if (changed.Count > 0)
+        {
+            throw new UsageException($"The work tree has changes ({string.Join(", ", changed.Take(3).Select(line => line[3..]))}{(changed.Count > 3 ? $" and {changed.Count - 3} more" : string.Empty)}). Commit or stash them first; only {JudgementsFolder}/ may differ.");
+        }
+    }
+
+    // What is accepted must be what the code and the data of the commit give.
+    private static void RefuseStaleResults(Workspace workspace, ResultsDocument document, string[] chosen)
+    {
+        Tier tier = TierNames.TierOf(document.Run.Tier) ?? throw new ResultsFileException(workspace.ResultsPath, $"There is no tier '{document.Run.Tier}'.");
+        Dictionary<string, CaseResult> cases = document.Cases.ToDictionary(result => result.Id, StringComparer.Ordinal);
+        foreach (string id in chosen)
+        {
+            ClaimResult? result = document.Claims.FirstOrDefault(claim => claim.Claim.Id == id);
+            IValidationCase? answering = workspace.CaseAnswering(id);
+            bool isPresent = result is not null
+                && result.Claim == workspace.ClaimOf(id)
+                && result.CaseId == answering?.Description.Id
+                && (answering is null || (cases.TryGetValue(answering.Description.Id, out CaseResult? run) && run.RunHash == RunIdentity.Of(answering, tier)));
+            if (!isPresent)
+            {
+                throw new UsageException($"The results of {id} are not those of the present code and data. Run: litmus run --tier {document.Run.Tier} && litmus judge --tier {document.Run.Tier}");
+            }
+        }
+    }
+
+    // What is recorded now, not when the results were judged.
+    private static ResultsDocument WithLedger(ResultsDocument document, JudgementLedger ledger) =>
+        document with { Claims = [.. document.Claims.Select(claim => claim with { Accepted = ledger.Accepted.GetValueOrDefault(claim.Claim.Id) })] };
+
+    private static void Show(IReadOnlyList<ProposedAcceptance> proposed, Terminal terminal)
+    {
+        TextTable table = new("claim", "accepted now", "would be", "value", "band", "review by", "reason");
+        foreach ((AcceptedJudgement? before, AcceptedJudgement after) in proposed)
+        {
+            string value = after.Token ?? (after.Value is { } number ? ClaimText.Number(number) : "–");
+            string range = after is { BandLower: { } lower, BandUpper: { } upper } ? $"[{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]" : "–";
+            string review = after.ReviewBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
+            table.Add(Colours.Of(after.Verdict), after.ClaimId, before is null ? "nothing" : before.Verdict.ToString(), after.Verdict.ToString(), value, range, review, after.Reason);
+        }
+
+        table.Write(terminal);
+        terminal.Out.WriteLine($"By {proposed[0].After.AcceptedBy} on {proposed[0].After.AcceptedOn:yyyy-MM-dd}.");
+    }
+
+    private static bool IsConfirmed(int count, Terminal terminal) => terminal.InIsInteractive
+        ? terminal.Confirm($"Record {ClaimText.Count(count, "judgement")}?")
+        : throw new UsageException("Nothing was recorded: nobody can be asked here. Give --yes once the table above is as it should be.");
+
+    private static DateOnly? ReadDate(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no date; write yyyy-MM-dd.");
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Reporting;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus explain</c>: everything that is known of one claim.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        Argument<string> id = new("CLAIM") { Description = "The claim" };
+        Option<bool> json = CommonOptions.Json();
+        DescribedCommand command = new(
+            "explain",
+            "Says what the paper states and where, what was computed with which inputs, the verdict and why, what was accepted, and how to run it again. From the last judging.",
+            ("litmus explain zhang2025.fig3a-crossover", "everything on one claim"),
+            ("litmus explain yoon2023.diffusion-length --json", "the same for a script"))
+        {
+            id, json,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            Claim claim = workspace.ClaimOf(parsed.GetRequiredValue(id));
+            ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
+            ClaimResult result = document.Claims.FirstOrDefault(candidate => candidate.Claim.Id == claim.Id)
+                ?? throw new ResultsFileException(workspace.ResultsPath, $"It says nothing of {claim.Id}.");
+            CaseResult? answering = document.Cases.FirstOrDefault(candidate => candidate.Id == result.CaseId);
+            (string path, int line) = workspace.Dataset.PlaceOf(claim.Id);
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Write(context.Terminal, new { Place = $"{path}:{line}", document.Run, Result = result, Gate = result.Gate.Word, Case = answering });
+            }
+            else
+            {
+                PaperRecord paper = document.Papers.First(candidate => candidate.Id == claim.Paper);
+                new ClaimExplanation(result, answering, paper, document.Run, $"{path}:{line}", context.Time.GetUtcNow().UtcDateTime).Write(context.Terminal);
+            }
+
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}

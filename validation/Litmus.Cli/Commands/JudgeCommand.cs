@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Results;
+using Litmus.Reporting;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus judge</c>: verdicts and gate from the stored runs.</summary>
+internal static class JudgeCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        Option<Tier> tier = CommonOptions.Tier();
+        Option<bool> json = CommonOptions.Json();
+        Option<bool> quiet = CommonOptions.Quiet();
+        DescribedCommand command = new(
+            "judge",
+            "Judges the stored runs against the claims and against what was accepted, and writes report/results.json. The exit code is the gate's.",
+            ("litmus judge", "the runs of tier standard"),
+            ("litmus judge --tier smoke --quiet", "for a script: the exit code alone"),
+            ("litmus judge --json", "results.json on standard output as well"))
+        {
+            tier, json, quiet,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            ResultsDocument document;
+            using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet)))
+            {
+                document = Judging.Of(workspace, parsed.GetValue(tier), context.Time, new SearchLine(line), context.CancellationToken);
+            }
+
+            ResultsFile.Write(workspace.ResultsPath, document);
+            if (parsed.GetValue(json))
+            {
+                context.Terminal.Out.Write(ResultsFile.ToText(document));
+            }
+            else if (!parsed.GetValue(quiet))
+            {
+                VerdictSummary.Write(document, context.Terminal);
+            }
+
+            return document.ExitCode;
+        });
+        return command;
+    }
+
+    private sealed class SearchLine(LiveLine line) : IProgress<double>
+    {
+        private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+        public void Report(double value)
+        {
+            TimeSpan elapsed = _watch.Elapsed;
+            line.Show(string.Create(CultureInfo.InvariantCulture, $"sensitivities of what is not reproduced, {value:P0}"), elapsed, value > 0 ? elapsed * ((1 - value) / value) : null);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Sensitivities;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Cli.Output;
+
+/// <summary>One claim as text: statement, computation, verdict, gate, inputs, sensitivities, remarks.</summary>
+/// <param name="result">The claim's result.</param>
+/// <param name="answering">Its case; absent when none answers it.</param>
+/// <param name="paper">Its paper.</param>
+/// <param name="run">The judging it comes from.</param>
+/// <param name="place">File and line of the claim.</param>
+/// <param name="now">The present moment, UTC.</param>
+internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now)
+{
+    private const int LabelWidth = 12;
+
+    public void Write(Terminal terminal)
+    {
+        Claim claim = result.Claim;
+        string origin = claim.Origin == ClaimOrigin.Stated ? "stated" : "cross-check of the paper's own numbers";
+        terminal.Out.WriteLine($"{claim.Id} ({origin}, {PaperSummary.Reference(claim.Class)}{(claim.Headline ? ", headline" : string.Empty)})");
+        terminal.Out.WriteLine();
+        Line(terminal, "Statement", claim.Statement);
+        Line(terminal, "Paper", $"{paper.Title}, doi:{paper.Doi}");
+        Line(terminal, "Where", $"{claim.Source} ({place})");
+        Line(terminal, "Quantity", claim.Quantity);
+        Line(terminal, "Expected", $"{ClaimText.Expected(claim.Expected)}; {ClaimText.Uncertainty(claim.Expected)}");
+        Line(terminal, "Margin", $"{ClaimText.Margin(claim.Margin, claim.Expected.Unit)} ({claim.Margin.Basis}: {claim.Margin.Reason})");
+        Line(terminal, "Relation", claim.Model);
+        Line(terminal, "Computed", Computed());
+        Line(terminal, "Verdict", $"{result.Judgement.Verdict}: {result.Judgement.Reason}");
+        Line(terminal, "Accepted", Accepted());
+        Line(terminal, "Change", result.Change.ToString());
+        Line(terminal, "Gate", $"{result.Gate.Word}. {result.Gate.Message}");
+        Line(terminal, "Judged", string.Create(CultureInfo.InvariantCulture, $"{run.StartedUtc:yyyy-MM-dd HH:mm} UTC, tier {result.Tier}, commit {run.Commit}{(run.Clean ? string.Empty : " with changes")}"));
+        WriteInputs(terminal);
+        WriteSensitivities(terminal);
+        WriteNotes(terminal);
+        if (answering is not null)
+        {
+            terminal.Out.WriteLine();
+            Line(terminal, "Again", $"litmus run {answering.Id} --tier {result.Tier} --force && litmus judge --tier {result.Tier}");
+        }
+    }
+
+    private static void Line(Terminal terminal, string label, string text) => terminal.Out.WriteLine($"  {label.PadRight(LabelWidth)}{text}");
+
+    private string Computed()
+    {
+        if (answering is null)
+        {
+            return $"not computed: {result.Judgement.Reason}";
+        }
+
+        string by = string.Create(CultureInfo.InvariantCulture, $"by {answering.Id} ({answering.Execution}, {answering.Seconds:0.00} s{(answering.ComputedUtc is { } moment ? $", computed {ClaimText.Age(now - moment)} ago" : string.Empty)})");
+        if (result.Observation is not { } observation)
+        {
+            return $"nothing, {by}";
+        }
+
+        string uncertainties = observation.Value is null
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $"; u_num {observation.NumericalUncertainty:G2}, u_in {observation.InputUncertainty:G2}{(observation.LargestInput is { } largest ? $" (above all {largest})" : string.Empty)}, u_D {result.Claim.Expected.StandardUncertainty:G2}");
+        return $"{ClaimText.Observed(observation)} {by}{uncertainties}";
+    }
+
+    private string Accepted() => result.Accepted is not { } accepted
+        ? "nothing yet"
+        : $"{accepted.Verdict}{(accepted.Token ?? accepted.Value?.ToString("G6", CultureInfo.InvariantCulture)) switch { { } value => $", {value}", _ => string.Empty }}"
+            + (accepted is { BandLower: { } lower, BandUpper: { } upper } ? $", band [{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]" : string.Empty)
+            + $", on {accepted.AcceptedOn:yyyy-MM-dd} by {accepted.AcceptedBy}{(accepted.ReviewBy is { } date ? $", to be reviewed by {date:yyyy-MM-dd}" : string.Empty)}: {accepted.Reason}";
+
+    private void WriteInputs(Terminal terminal)
+    {
+        if (answering is not { Inputs.Count: > 0 })
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine();
+        TextTable table = new("input", "value", "u", "from");
+        foreach (InputRecord input in answering.Inputs)
+        {
+            string uncertainty = input.Uncertainty == 0 ? "–" : input.Uncertainty.ToString("G2", CultureInfo.InvariantCulture);
+            table.Add(null, input.Name, ClaimText.Number(input.Value) + ClaimText.Unit(input.Unit), uncertainty, input.IsAssumed ? $"assumed: {input.Source}" : input.Source);
+        }
+
+        table.Write(terminal);
+    }
+
+    private void WriteSensitivities(Terminal terminal)
+    {
+        if (result.Sensitivities.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine();
+        TextTable table = new("input alone", "reproduced at", "input there");
+        foreach (InputSensitivity sensitivity in result.Sensitivities)
+        {
+            string unit = ClaimText.Unit(sensitivity.Unit);
+            string supremum = sensitivity.Supremum is { } nearest ? $"; nearest {ClaimText.Number(nearest)}{ClaimText.Unit(result.Claim.Expected.Unit)} at × {sensitivity.SupremumFactor:G3}" : string.Empty;
+            table.Add(
+                null,
+                sensitivity.Input,
+                sensitivity.Factor is { } factor ? $"× {factor.ToString("G6", CultureInfo.InvariantCulture)}" : sensitivity.Outcome + supremum,
+                sensitivity.Value is { } value ? ClaimText.Number(value) + unit : "–");
+        }
+
+        table.Write(terminal);
+    }
+
+    private void WriteNotes(Terminal terminal)
+    {
+        foreach (string note in result.Notes.Concat(answering?.Notes ?? []))
+        {
+            terminal.Out.WriteLine();
+            Line(terminal, "Note", note);
+        }
+    }
+}

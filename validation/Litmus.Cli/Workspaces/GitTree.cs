@@ -1,0 +1,33 @@
+namespace Litmus.Cli.Workspaces;
+
+/// <summary>What git says of the repository; nothing is known where git or the repository is absent.</summary>
+public sealed class GitTree
+{
+    /// <summary>The word for a commit that is not known.</summary>
+    public const string Unknown = "unknown";
+
+    private readonly string _root;
+
+    /// <summary>Looks at the repository in a folder.</summary>
+    public GitTree(string root) => _root = root;
+
+    /// <summary>The commit, or <see cref="Unknown"/>.</summary>
+    public string Commit => Run("rev-parse", "HEAD")?.Trim() ?? Unknown;
+
+    /// <summary>The name that git is configured with; nothing when it has none.</summary>
+    public string? UserName => Run("config", "user.name")?.Trim() is { Length: > 0 } name ? name : null;
+
+    /// <summary>The version of git; nothing when it is absent.</summary>
+    public string? Version => Run("--version")?.Trim();
+
+    /// <summary>Files that are changed or new, as git names them.</summary>
+    /// <param name="except">A folder, relative to the root with slashes, whose changes do not count.</param>
+    /// <returns>The files; nothing at all when git cannot tell.</returns>
+    public IReadOnlyList<string>? ChangedFiles(string? except = null)
+    {
+        string[] paths = except is null ? ["."] : [".", $":(exclude){except}"];
+        return Run(["status", "--porcelain", "--untracked-files=all", "--", .. paths])?.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private string? Run(params string[] arguments) => ExternalProgram.Ask("git", ["-C", _root, .. arguments]);
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Litmus.Cases;
+using Litmus.Comparison.Results;
+using Litmus.Runs;
+using Litmus.Runs.Judging;
+
+namespace Litmus.Cli.Workspaces;
+
+/// <summary>Judges the stored runs of a workspace.</summary>
+public static class Judging
+{
+    /// <summary>The results of a tier, as they are now.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="time">The clock. Review dates are held against its date in UTC, as they are again when the results are read.</param>
+    /// <param name="progress">Told the fraction done.</param>
+    /// <param name="cancellationToken">Stops the judging.</param>
+    public static ResultsDocument Of(Workspace workspace, Tier tier, TimeProvider time, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        DateTime started = time.GetUtcNow().UtcDateTime;
+        GitTree git = new(workspace.Root);
+        string commit = git.Commit;
+        RunRecord run = new(
+            Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 }, ThisMachine.Describe());
+        ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started))
+            .Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
+        return document with { Run = document.Run with { Seconds = watch.Elapsed.TotalSeconds } };
+    }
+}
