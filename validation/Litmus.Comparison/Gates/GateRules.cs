@@ -11,7 +11,8 @@ public static class GateRules
     /// <param name="value">The value of this run, in the claim's unit.</param>
     /// <param name="execution">What became of the run.</param>
     /// <param name="today">The date against which review dates are held.</param>
-    public static GateOutcome Judge(AcceptedJudgement? accepted, Judgement now, double? value, Execution execution, DateOnly today)
+    /// <param name="token">The token of this run, where it gave one.</param>
+    public static GateOutcome Judge(AcceptedJudgement? accepted, Judgement now, double? value, Execution execution, DateOnly today, string? token = null)
     {
         switch (execution)
         {
@@ -41,7 +42,7 @@ public static class GateRules
         return accepted.Verdict switch
         {
             Verdict.NotAssessed => new GateOutcome(GateCode.Unjudged, $"Accepted as not assessed ({accepted.Reason}); now {now.Verdict}. Review it and run: litmus accept"),
-            Verdict.NotReproduced => ForKnownGap(accepted, now, value),
+            Verdict.NotReproduced => ForKnownGap(accepted, now, value, token),
             Verdict.Inconclusive => ForInconclusive(now),
             _ => ForAgreement(accepted, now),
         };
@@ -62,7 +63,7 @@ public static class GateRules
             : new GateOutcome(GateCode.Lost, $"Accepted as {accepted.Verdict}, and no run answers it now.");
     }
 
-    private static GateOutcome ForKnownGap(AcceptedJudgement accepted, Judgement now, double? value)
+    private static GateOutcome ForKnownGap(AcceptedJudgement accepted, Judgement now, double? value, string? token)
     {
         if (IsAgreement(now.Verdict))
         {
@@ -72,6 +73,11 @@ public static class GateRules
         if (now.Verdict == Verdict.Inconclusive)
         {
             return new GateOutcome(GateCode.Undecided, "A known gap is inconclusive now.");
+        }
+
+        if (token is not null && !string.Equals(accepted.Token, token, StringComparison.Ordinal))
+        {
+            return new GateOutcome(GateCode.GapMoved, $"The known gap was accepted as '{accepted.Token}' and is '{token}' now.");
         }
 
         bool inBand = value is null || (value >= (accepted.BandLower ?? double.NaN) && value <= (accepted.BandUpper ?? double.NaN));

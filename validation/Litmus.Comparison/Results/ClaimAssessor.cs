@@ -28,7 +28,7 @@ public static class ClaimAssessor
             Accepted = accepted,
             Change = ChangeRules.Compare(accepted, judgement, observation),
             Execution = execution,
-            Gate = GateRules.Judge(accepted, judgement, observation?.Value, execution, today),
+            Gate = GateRules.Judge(accepted, judgement, observation?.Value, execution, today, observation?.Token),
         };
     }
 }

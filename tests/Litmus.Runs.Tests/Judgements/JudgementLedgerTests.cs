@@ -1,0 +1,71 @@
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verdicts;
+using Litmus.Runs.Judgements;
+
+namespace Litmus.Runs.Tests.Judgements;
+
+internal sealed class JudgementLedgerTests : FolderTest
+{
+    private const string Header = "claim_id,verdict,value,token,band_lower,band_upper,reason,review_by,accepted_by,accepted_on";
+    private static readonly DateOnly Day = new(2030, 1, 1);
+
+    [Test]
+    public void Judgements_read_back_as_they_were_recorded()
+    {
+        AcceptedJudgement[] judgements =
+        [
+            new("a.gap", Verdict.NotReproduced, 0.1 + 0.2, null, 0.3, 0.31, "a reason, with \"quotes\"\nand a second line", Day.AddYears(1), "Somebody", Day),
+            new("a.order", Verdict.NotReproduced, null, "001", null, null, "a token", Day.AddYears(1), "Somebody", Day),
+            new("b.number", Verdict.Reproduced, -1e-300, null, null, null, "a number", null, "Somebody", Day),
+        ];
+        JudgementLedger.Load(Folder).Record(judgements);
+
+        IReadOnlyDictionary<string, AcceptedJudgement> read = JudgementLedger.Load(Folder).Accepted;
+
+        read.Values.Should().Equal(judgements);
+        Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo("a.csv", "b.csv");
+    }
+
+    [Test]
+    public void Recording_replaces_a_judgement_and_keeps_the_others()
+    {
+        JudgementLedger.Load(Folder).Record([Judgement("a.x", 1), Judgement("a.y", 1)]);
+
+        JudgementLedger.Load(Folder).Record([Judgement("a.x", 2)]);
+
+        JudgementLedger.Load(Folder).Accepted.Values.Select(judgement => (judgement.ClaimId, judgement.Value)).Should().Equal(("a.x", 2.0), ("a.y", 1.0));
+    }
+
+    [Test]
+    public void A_folder_that_is_not_there_holds_nothing() => JudgementLedger.Load(Path.Combine(Folder, "none")).Accepted.Should().BeEmpty();
+
+    [TestCase("", "1", "header", Description = "an empty file")]
+    [TestCase("claim_id,verdict\n", "1", "header")]
+    [TestCase(Header + "\na.x,Reproduced,1,,,,why,,me\n", "2", "9 fields")]
+    [TestCase(Header + "\nb.x,Reproduced,1,,,,why,,me,2030-01-01\n", "2", "does not belong")]
+    [TestCase(Header + "\na.x,Passed,1,,,,why,,me,2030-01-01\n", "2", "'Passed' is none of")]
+    [TestCase(Header + "\na.x,0,1,,,,why,,me,2030-01-01\n", "2", "'0' is none of")]
+    [TestCase(Header + "\na.x,Reproduced,one,,,,why,,me,2030-01-01\n", "2", "'one'; expected a finite number")]
+    [TestCase(Header + "\na.x,Reproduced,NaN,,,,why,,me,2030-01-01\n", "2", "finite number")]
+    [TestCase(Header + "\na.x,Reproduced,1,,,,,,me,2030-01-01\n", "2", "no reason")]
+    [TestCase(Header + "\na.x,Reproduced,1,,,,why,,,2030-01-01\n", "2", "who accepted")]
+    [TestCase(Header + "\na.x,Reproduced,1,,,,why,,me,\n", "2", "accepted_on")]
+    [TestCase(Header + "\na.x,Reproduced,1,,,,why,,me,2030-13-01\n", "2", "yyyy-MM-dd")]
+    [TestCase(Header + "\na.x,NotReproduced,1,,0.9,1.1,why,,me,2030-01-01\n", "2", "review_by")]
+    [TestCase(Header + "\na.x,NotReproduced,,001,,,why,,me,2030-01-01\n", "2", "review_by")]
+    [TestCase(Header + "\na.x,NotReproduced,1,,,1.1,why,2031-01-01,me,2030-01-01\n", "2", "band_lower")]
+    [TestCase(Header + "\na.x,NotReproduced,1,,1.1,0.9,why,2031-01-01,me,2030-01-01\n", "2", "band_lower")]
+    [TestCase(Header + "\na.x,Reproduced,1,,,,why,,me,2030-01-01\na.x,Reproduced,1,,,,why,,me,2030-01-01\n", "3", "two judgements")]
+    [TestCase(Header + "\na.x,Reproduced,1,,,,a \"quote,,me,2030-01-01\n", "2", "not CSV")]
+    public void A_malformed_file_is_refused_with_its_line(string text, string line, string what)
+    {
+        string path = Path.Combine(Folder, "a.csv");
+        File.WriteAllText(path, text);
+
+        Action loading = () => JudgementLedger.Load(Folder);
+
+        loading.Should().Throw<JudgementLedgerException>().WithMessage($"{path}({line}): *{what}*");
+    }
+
+    private static AcceptedJudgement Judgement(string id, double value) => new(id, Verdict.Reproduced, value, null, null, null, "a test", null, "Somebody", Day);
+}

@@ -1,0 +1,165 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Sensitivities;
+using Litmus.Comparison.Verdicts;
+using Litmus.Runs.Judging;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Tests.Judging;
+
+internal sealed class ResultsAssemblerTests : FolderTest
+{
+    private static readonly DateOnly Today = new(2030, 1, 1);
+
+    private RunStore Store => new(Folder);
+
+    [Test]
+    public void A_stored_run_is_judged_against_its_claim()
+    {
+        FormulaCase square = FormulaCase.Square();
+        RunAll(square);
+
+        ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9.5, 2)], [square]).Claims.Single();
+
+        (result.Judgement.Verdict, result.Execution, result.CaseId).Should().Be((Verdict.Reproduced, Execution.Ran, "paper2000/square"));
+        result.Gate.Code.Should().Be(GateCode.Unjudged, "nothing was accepted");
+        result.Observation!.InputUncertainty.Should().BeApproximately(0.6, 1e-12, "2 x u, but for rounding");
+    }
+
+    [Test]
+    public void A_run_of_an_earlier_session_is_shown_as_cached()
+    {
+        FormulaCase square = FormulaCase.Square();
+        RunAll(square);
+        RunAll(square);
+
+        Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [square]).Claims.Single().Execution.Should().Be(Execution.Cached);
+    }
+
+    [Test]
+    public void A_missing_run_is_red()
+    {
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [FormulaCase.Square()], Accepted(Verdict.Reproduced, 9));
+
+        document.Claims.Single().Gate.Code.Should().Be(GateCode.Failed);
+        document.Cases.Single().Failure.Should().Contain("litmus run paper2000/square --tier smoke");
+        document.ExitCode.Should().Be(ExitCodes.Execution);
+    }
+
+    [Test]
+    public void A_failed_run_is_red_with_its_message()
+    {
+        FormulaCase failing = FormulaCase.Doing("paper2000/square", _ => throw new InvalidOperationException("broken"));
+        RunAll(failing);
+
+        ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [failing]).Claims.Single();
+
+        result.Gate.Code.Should().Be(GateCode.Failed);
+        result.Notes.Should().ContainSingle().Which.Should().Contain("broken");
+    }
+
+    [Test]
+    public void A_damaged_run_is_red_as_an_error_of_data()
+    {
+        FormulaCase square = FormulaCase.Square();
+        File.AppendAllText(Path.Combine(Store.PathOf(RunAll(square)[0].Hash), "run.json"), " ");
+
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [square], Accepted(Verdict.Reproduced, 9));
+
+        document.Claims.Single().Gate.Code.Should().Be(GateCode.DataError);
+        document.ExitCode.Should().Be(ExitCodes.Data);
+    }
+
+    [Test]
+    public void A_unit_that_does_not_fit_the_claim_is_an_error_of_data()
+    {
+        FormulaCase square = FormulaCase.Square();
+        RunAll(square);
+
+        ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1, unit: "s")], [square]).Claims.Single();
+
+        (result.Execution, result.Gate.Code).Should().Be((Execution.DataError, GateCode.DataError));
+        result.Notes.Should().ContainSingle().Which.Should().Contain("'m2'").And.Contain("'s'");
+    }
+
+    [Test]
+    public void A_claim_that_vanished_is_a_trouble()
+    {
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/other", 9, 1)], [], Accepted(Verdict.Reproduced, 9));
+
+        document.Troubles.Should().ContainSingle().Which.Should().Contain("paper2000.square").And.Contain("lost or renamed");
+        document.GateStatus.Should().Be(GateStatus.Red);
+    }
+
+    [Test]
+    public void A_case_that_vanished_is_a_lost_answer()
+    {
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [], Accepted(Verdict.Reproduced, 9));
+
+        document.Claims.Single().Gate.Code.Should().Be(GateCode.Lost);
+    }
+
+    [Test]
+    public void An_answer_to_a_claim_that_does_not_exist_is_a_trouble()
+    {
+        FormulaCase square = FormulaCase.Square();
+        RunAll(square);
+
+        Assemble([FormulaCase.Claim("paper2000/other", 9, 1)], [square]).Troubles.Should().ContainSingle().Which.Should().Contain("paper2000.square");
+    }
+
+    [Test]
+    public void Two_answers_to_one_claim_are_refused()
+    {
+        Action assembling = () => Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [FormulaCase.Square(), FormulaCase.Square()]);
+
+        assembling.Should().Throw<InvalidOperationException>().WithMessage("*Two cases answer paper2000.square*");
+    }
+
+    [Test]
+    public void A_claim_above_the_tier_is_not_judged_and_not_red()
+    {
+        FormulaCase large = new(new CaseDescription("paper2000/square", "?", ["paper2000.square"], [], []) { MinimumTier = Tier.Nightly }, (_, observations, _) => observations);
+
+        ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [large], Accepted(Verdict.Reproduced, 9)).Claims.Single();
+
+        (result.Judgement.Reason, result.Gate.Code).Should().Be(("tier not run", GateCode.NotAtThisTier));
+    }
+
+    [Test]
+    public void What_is_not_reproduced_has_its_sensitivities_and_what_is_has_none()
+    {
+        FormulaCase square = FormulaCase.Square();
+        FormulaCase other = FormulaCase.Square("paper2000/other");
+        RunAll(square, other);
+
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 36, 1), FormulaCase.Claim("paper2000/other", 9, 1)], [square, other]);
+
+        document.Claims[0].Sensitivities.Select(entry => (entry.Input, entry.Outcome)).Should().Equal(("side", InputSensitivity.Reproduced), ("unused", InputSensitivity.NoValue));
+        document.Claims[1].Sensitivities.Should().BeEmpty();
+    }
+
+    private static Dictionary<string, AcceptedJudgement> Accepted(Verdict verdict, double value) => new(StringComparer.Ordinal)
+    {
+        ["paper2000.square"] = new("paper2000.square", verdict, value, null, null, null, "a test", null, "Somebody", Today),
+    };
+
+    private IReadOnlyList<CaseRun> RunAll(params FormulaCase[] cases)
+    {
+        IReadOnlyList<CaseRun> runs = new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run(cases, progress: null, CancellationToken.None);
+        new SessionLog(Store, "smoke").Write(runs);
+        return runs;
+    }
+
+    private ResultsDocument Assemble(Claim[] claims, FormulaCase[] cases, Dictionary<string, AcceptedJudgement>? accepted = null) => new ResultsAssembler(Store, Tier.Smoke, Today).Assemble(
+        [new PaperRecord("paper2000", "A paper", "10.0/0")],
+        claims,
+        cases,
+        accepted ?? [],
+        new RunRecord(string.Empty, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc), 1, "smoke", "unknown", false, new MachineRecord("os", "cpu", 1, "10")),
+        progress: null,
+        CancellationToken.None);
+}

@@ -1,0 +1,134 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Sensitivities;
+using Litmus.Runs.Judging;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Tests.Judging;
+
+internal sealed class SensitivityStudyTests : FolderTest
+{
+    // The search ends when its bracket is a millionth wide.
+    private const double Resolution = 2e-6;
+
+    private SensitivityStudy Study => new(new RunStore(Folder), Tier.Smoke);
+
+    [Test]
+    public void The_factor_is_that_of_the_closed_form()
+    {
+        IReadOnlyList<InputSensitivity> found = Study.Of(FormulaCase.Square(x: 3), "hash", FormulaCase.Claim("paper2000/square", 36, 1), CancellationToken.None);
+
+        found[0].Outcome.Should().Be(InputSensitivity.Reproduced);
+        found[0].Factor.Should().BeApproximately(Math.Sqrt(35) / 3, Resolution, "(3 f)² enters 36 ± 1 from below at 35");
+        found[0].Value.Should().BeApproximately(Math.Sqrt(35), 3 * Resolution);
+    }
+
+    [Test]
+    public void A_factor_acts_on_kelvin_and_is_shown_in_the_unit_of_the_input()
+    {
+        CaseDescription description = new("paper2000/heat", "?", ["paper2000.heat"], [Input.Exact("temperature", 26.85, "degC", "a test")], []);
+        FormulaCase heat = new(description, (inputs, observations, _) => observations.Scalar("paper2000.heat", inputs["temperature"], "K"));
+
+        InputSensitivity found = Study.Of(heat, "hash", FormulaCase.Claim("paper2000/heat", 601, 1, "K"), CancellationToken.None)[0];
+
+        found.Factor.Should().BeApproximately(2, 2 * Resolution, "300 K doubled is 600 K");
+        found.Value.Should().BeApproximately(326.85, 600 * Resolution);
+    }
+
+    [Test]
+    public void Where_no_value_helps_the_nearest_result_is_named()
+    {
+        CaseDescription description = new("paper2000/bounded", "?", ["paper2000.bounded"], [Input.Exact("x", 1, "1", "a test")], []);
+        FormulaCase bounded = new(description, (inputs, observations, _) => observations.Scalar("paper2000.bounded", 1 / (1 + inputs["x"]), "1"));
+
+        InputSensitivity found = Study.Of(bounded, "hash", FormulaCase.Claim("paper2000/bounded", 2, 0.5, "1"), CancellationToken.None)[0];
+
+        found.Outcome.Should().Be(InputSensitivity.NoValue);
+        found.Supremum.Should().BeApproximately(1, 1.1e-3, "1/(1 + x) comes nearest to 2 at a thousandth of x, the end of the range searched");
+    }
+
+    [Test]
+    public void The_second_time_the_answer_comes_from_the_store()
+    {
+        FormulaCase square = FormulaCase.Square();
+        Claim claim = FormulaCase.Claim("paper2000/square", 36, 1);
+        IReadOnlyList<InputSensitivity> first = Study.Of(square, "hash", claim, CancellationToken.None);
+        int runs = square.RunCount;
+
+        IReadOnlyList<InputSensitivity> second = Study.Of(square, "hash", claim, CancellationToken.None);
+
+        second.Should().Equal(first);
+        square.RunCount.Should().Be(runs);
+    }
+
+    [Test]
+    public void Another_margin_or_run_is_searched_again()
+    {
+        FormulaCase square = FormulaCase.Square();
+        Study.Of(square, "hash", FormulaCase.Claim("paper2000/square", 36, 1), CancellationToken.None);
+
+        Study.Of(square, "hash", FormulaCase.Claim("paper2000/square", 36, 2), CancellationToken.None)[0].Factor.Should().BeApproximately(Math.Sqrt(34) / 3, Resolution);
+        int runs = square.RunCount;
+        Study.Of(square, "other hash", FormulaCase.Claim("paper2000/square", 36, 2), CancellationToken.None);
+
+        square.RunCount.Should().BeGreaterThan(runs);
+    }
+
+    [Test]
+    public void A_damaged_answer_is_searched_again()
+    {
+        FormulaCase square = FormulaCase.Square();
+        Claim claim = FormulaCase.Claim("paper2000/square", 36, 1);
+        Study.Of(square, "hash", claim, CancellationToken.None);
+        File.WriteAllText(Directory.EnumerateFiles(Path.Combine(Folder, "sensitivities")).Single(), "[{");
+
+        Study.Of(square, "hash", claim, CancellationToken.None)[0].Outcome.Should().Be(InputSensitivity.Reproduced);
+    }
+
+    [Test]
+    public void For_a_reproduced_claim_the_factor_is_where_it_leaves_its_margin()
+    {
+        ClaimSensitivity found = Study.Around(FormulaCase.Square(x: 3), FormulaCase.Claim("paper2000/square", 9, 1), progress: null, CancellationToken.None);
+
+        found.IsInside.Should().BeTrue();
+        found.Responses[0].Factor.Should().BeApproximately(Math.Sqrt(10) / 3, Resolution, "(3 f)² leaves 9 ± 1 at 10");
+        found.Responses[1].Factor.Should().BeNull("the result does not depend on this input");
+    }
+
+    [Test]
+    public void The_elasticity_is_the_exponent()
+    {
+        ClaimSensitivity found = Study.Around(FormulaCase.Square(x: 3), FormulaCase.Claim("paper2000/square", 36, 1), progress: null, CancellationToken.None);
+
+        found.IsInside.Should().BeFalse();
+        found.Responses[0].Elasticity.Should().BeApproximately(2, 1e-9, "d ln x² / d ln x = 2; the central difference of x² is exact but for rounding");
+        found.Responses[1].Elasticity.Should().Be(0);
+        found.Responses[0].Factor.Should().BeApproximately(Math.Sqrt(35) / 3, Resolution);
+    }
+
+    [Test]
+    public void A_token_has_a_boundary_and_no_elasticity()
+    {
+        CaseDescription description = new("paper2000/order", "?", ["paper2000.order"], [Input.Exact("x", 1, "1", "a test")], []);
+        FormulaCase order = new(description, (inputs, observations, _) => observations.Token("paper2000.order", inputs["x"] < 2 ? "below" : "above"));
+        Claim claim = FormulaCase.Claim(
+            "paper2000/order", new Expectation(null, "below", null, null, "1", UncertaintyKind.Exact, null), new Margin(MarginKind.Exact, null, MarginBasis.PrintedDigits, "a test"));
+
+        ClaimSensitivity found = Study.Around(order, claim, progress: null, CancellationToken.None);
+
+        (found.IsInside, found.Token, found.Result).Should().Be((true, "below", null));
+        found.Responses[0].Factor.Should().BeApproximately(2, 2 * Resolution);
+        found.Responses[0].Elasticity.Should().BeNull();
+    }
+
+    [Test]
+    public void A_stopped_search_stops()
+    {
+        using CancellationTokenSource stop = new();
+        stop.Cancel();
+
+        Action searching = () => Study.Of(FormulaCase.Square(), "hash", FormulaCase.Claim("paper2000/square", 36, 1), stop.Token);
+
+        searching.Should().Throw<OperationCanceledException>();
+    }
+}

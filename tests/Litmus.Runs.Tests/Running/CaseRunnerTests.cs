@@ -1,0 +1,97 @@
+using Litmus.Cases;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Tests.Running;
+
+internal sealed class CaseRunnerTests
+{
+    [Test]
+    public void Uncertainty_of_an_input_propagates_as_the_derivative_says()
+    {
+        StoredObservation observation = RunSquare(FormulaCase.Square(x: 3, u: 0.1));
+
+        observation.Value.Should().Be(9);
+        observation.InputUncertainty.Should().BeApproximately(2 * 3 * 0.1, 1e-12, "the central difference of x² is exact but for rounding: u_in = 2 x u");
+        observation.LargestInput.Should().Be("side");
+    }
+
+    [Test]
+    public void Several_inputs_add_in_squares()
+    {
+        CaseDescription description = new("paper2000/sum", "?", ["paper2000.sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")], []);
+        FormulaCase sum = new(description, (inputs, observations, _) => observations.Scalar("paper2000.sum", inputs["a"] + inputs["b"], "m"));
+
+        StoredObservation observation = Run(sum).Observations["paper2000.sum"];
+
+        observation.InputUncertainty.Should().BeApproximately(0.5, 1e-12, "√(0.3² + 0.4²) but for rounding");
+        observation.LargestInput.Should().Be("b");
+    }
+
+    [Test]
+    public void An_input_that_the_solver_refuses_on_one_side_gives_a_one_sided_difference()
+    {
+        FormulaCase square = FormulaCase.Square(x: 3, u: 0.1, before: inputs => RefuseAbove(inputs["side"], 3.05));
+
+        StoredObservation observation = RunSquare(square);
+
+        observation.InputUncertainty.Should().BeApproximately((3 * 3) - (2.9 * 2.9), 1e-12, "S(x) − S(x − u), but for rounding");
+        observation.Notes.Should().BeEmpty();
+    }
+
+    [Test]
+    public void An_input_that_the_solver_refuses_on_both_sides_is_named()
+    {
+        FormulaCase square = FormulaCase.Square(x: 3, u: 0.1, before: inputs => RefuseAllBut(inputs["side"], 3));
+
+        StoredObservation observation = RunSquare(square);
+
+        observation.InputUncertainty.Should().Be(0);
+        observation.Notes.Should().ContainSingle().Which.Should().Contain("side").And.Contain("not in u_in");
+    }
+
+    [Test]
+    public void A_token_that_flips_within_twice_the_uncertainty_names_the_input([Values(0.3, 0.6)] double u)
+    {
+        CaseDescription description = new("paper2000/order", "?", ["paper2000.order"], [Input.Assumed("x", 1, "m", u, "a test"), Input.Assumed("y", 5, "m", 0.1, "a test")], []);
+        FormulaCase order = new(description, (inputs, observations, _) => observations.Token("paper2000.order", inputs["x"] < 2 ? "below" : "above"));
+
+        StoredObservation observation = Run(order).Observations["paper2000.order"];
+
+        observation.Token.Should().Be("below");
+        observation.TokenChangedBy.Should().Be(1 + (2 * u) < 2 ? null : "x");
+    }
+
+    [Test]
+    public void An_expensive_case_is_varied_from_tier_nightly_on_and_says_so_below()
+    {
+        CaseDescription description = new("paper2000/long", "?", ["paper2000.long"], [Input.Assumed("x", 1, "m", 0.1, "a test")], []) { IsExpensive = true };
+        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("paper2000.long", inputs["x"], "m"));
+
+        StoredRun standard = Run(expensive, Tier.Standard);
+        StoredRun nightly = Run(expensive, Tier.Nightly);
+
+        standard.Observations["paper2000.long"].InputUncertainty.Should().Be(0);
+        standard.Notes.Should().ContainSingle().Which.Should().Contain("not varied below tier nightly");
+        nightly.Observations["paper2000.long"].InputUncertainty.Should().BeApproximately(0.1, 1e-12, "S = x, but for rounding");
+        nightly.Notes.Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_case_that_leaves_a_claim_unanswered_is_refused()
+    {
+        FormulaCase silent = new(new CaseDescription("paper2000/silent", "?", ["paper2000.silent"], [], []), (_, observations, _) => observations);
+
+        Action running = () => Run(silent);
+
+        running.Should().Throw<InvalidOperationException>().WithMessage("*paper2000.silent*");
+    }
+
+    private static void RefuseAbove(double side, double limit) => ArgumentOutOfRangeException.ThrowIfGreaterThan(side, limit);
+
+    private static void RefuseAllBut(double side, double only) => ArgumentOutOfRangeException.ThrowIfNotEqual(side, only);
+
+    private static StoredObservation RunSquare(FormulaCase square) => Run(square).Observations["paper2000.square"];
+
+    private static StoredRun Run(FormulaCase validationCase, Tier tier = Tier.Smoke) => CaseRunner.Run(validationCase, tier, "0", progress: null, CancellationToken.None).Run;
+}

@@ -1,0 +1,147 @@
+using Litmus.Cases;
+using Litmus.Comparison.Gates;
+using Litmus.Runs.Identity;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Tests.Running;
+
+internal sealed class SessionTests : FolderTest
+{
+    private RunStore Store => new(Folder);
+
+    [Test]
+    public void A_finished_run_is_not_repeated()
+    {
+        FormulaCase square = FormulaCase.Square();
+
+        Execution first = RunAll(square)[0].Execution;
+        int runs = square.RunCount;
+        Execution second = RunAll(square)[0].Execution;
+
+        (first, second).Should().Be((Execution.Ran, Execution.Cached));
+        square.RunCount.Should().Be(runs);
+    }
+
+    [Test]
+    public void A_finished_run_is_repeated_when_told()
+    {
+        FormulaCase square = FormulaCase.Square();
+        RunAll(square);
+
+        CaseRun again = new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1), repeats: true).Run([square], progress: null, CancellationToken.None)[0];
+
+        again.Execution.Should().Be(Execution.Ran);
+    }
+
+    [Test]
+    public void Another_input_is_another_run()
+    {
+        RunAll(FormulaCase.Square(x: 3));
+
+        CaseRun changed = RunAll(FormulaCase.Square(x: 4))[0];
+
+        changed.Execution.Should().Be(Execution.Ran);
+        Store.TryRead(changed.Hash)!.Observations["paper2000.square"].Value.Should().Be(16);
+    }
+
+    [Test]
+    public void A_failing_case_does_not_take_the_others_with_it([Values] bool unexpected)
+    {
+        FormulaCase failing = FormulaCase.Doing("paper2000/failing", _ => throw (unexpected ? new NotSupportedException("broken") : new InvalidOperationException("broken")));
+
+        IReadOnlyList<CaseRun> runs = RunAll(failing, FormulaCase.Square());
+
+        runs.Select(run => run.Execution).Should().Equal(Execution.Failed, Execution.Ran);
+        runs[0].Failure.Should().Contain("paper2000/failing").And.Contain("broken");
+        Store.Contains(runs[0].Hash).Should().BeFalse("a failed run is not a result");
+    }
+
+    [Test]
+    public void A_case_beyond_its_time_limit_is_stopped_and_the_others_finish()
+    {
+        FormulaCase endless = FormulaCase.Doing("paper2000/endless", WaitForever);
+
+        IReadOnlyList<CaseRun> runs = new Session(Store, Tier.Smoke, 2, TimeSpan.FromMilliseconds(50)).Run([endless, FormulaCase.Square()], progress: null, CancellationToken.None);
+
+        runs.Select(run => run.Execution).Should().Equal(Execution.TimedOut, Execution.Ran);
+        runs[0].Failure.Should().Contain("--time-limit");
+    }
+
+    [Test]
+    public void Stopping_keeps_what_is_finished()
+    {
+        using CancellationTokenSource stop = new();
+        FormulaCase square = FormulaCase.Square();
+        FormulaCase endless = FormulaCase.Doing("paper2000/endless", token =>
+        {
+            stop.Cancel();
+            WaitForever(token);
+        });
+
+        Action running = () => new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([square, endless], progress: null, stop.Token);
+
+        running.Should().Throw<OperationCanceledException>("a stop is not an error of the cases");
+        Store.Contains(RunIdentity.Of(square, Tier.Smoke)).Should().BeTrue();
+        Directory.EnumerateDirectories(Folder).Should().ContainSingle("the other run left nothing behind");
+    }
+
+    [Test]
+    public void A_damaged_run_is_put_aside_and_done_again()
+    {
+        FormulaCase square = FormulaCase.Square();
+        string hash = RunAll(square)[0].Hash;
+        File.AppendAllText(Path.Combine(Store.PathOf(hash), "run.json"), " ");
+
+        CaseRun again = RunAll(square)[0];
+
+        again.Execution.Should().Be(Execution.Ran);
+        Store.TryRead(hash)!.Observations["paper2000.square"].Value.Should().Be(9);
+        Directory.EnumerateDirectories(Folder, "damaged-*").Should().ContainSingle();
+    }
+
+    [Test]
+    public void A_case_above_the_tier_is_left_out()
+    {
+        FormulaCase large = new(new CaseDescription("paper2000/large", "?", ["paper2000.large"], [], []) { MinimumTier = Tier.Standard }, (_, observations, _) => observations.Scalar("paper2000.large", 1, "1"));
+
+        IReadOnlyList<CaseRun> runs = RunAll(large, FormulaCase.Square());
+
+        runs.Select(run => run.CaseId).Should().Equal("paper2000/square");
+    }
+
+    [Test]
+    public void Trouble_with_the_store_ends_the_session_with_a_message()
+    {
+        string file = Path.Combine(Folder, "a file, not a folder");
+        File.WriteAllText(file, "");
+
+        Action running = () => new Session(new RunStore(file), Tier.Smoke, 2, TimeSpan.FromMinutes(1)).Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other")], progress: null, CancellationToken.None);
+
+        running.Should().Throw<IOException>().WithMessage("*Cannot write*Check that the folder is writable*");
+    }
+
+    [Test]
+    public void Progress_ends_at_one_with_every_case_finished()
+    {
+        List<SessionProgress> reports = [];
+
+        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other")], new Recorder(reports), CancellationToken.None);
+
+        reports[^1].Should().Match<SessionProgress>(report => report.Done == 2 && report.Total == 2 && report.Fraction == 1 && report.Remaining == TimeSpan.Zero);
+        reports.Select(report => report.Fraction).Should().BeInAscendingOrder();
+    }
+
+    private static void WaitForever(CancellationToken token)
+    {
+        token.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
+        token.ThrowIfCancellationRequested();
+    }
+
+    private IReadOnlyList<CaseRun> RunAll(params FormulaCase[] cases) => new Session(Store, Tier.Smoke, 2, TimeSpan.FromMinutes(1)).Run(cases, progress: null, CancellationToken.None);
+
+    private sealed class Recorder(List<SessionProgress> reports) : IProgress<SessionProgress>
+    {
+        public void Report(SessionProgress value) => reports.Add(value);
+    }
+}

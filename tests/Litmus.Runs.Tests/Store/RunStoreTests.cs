@@ -1,0 +1,171 @@
+using Litmus.Cases;
+using Litmus.Comparison.Results;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Tests.Store;
+
+internal sealed class RunStoreTests : FolderTest
+{
+    private const string Hash = "0123456789abcdef0123456789abcdef";
+
+    [Test]
+    public void A_run_reads_back_as_it_was_written()
+    {
+        RunStore store = new(Folder);
+        StoredRun written = store.Write(SomeRun(), [SomeTable()]);
+
+        StoredRun? read = store.TryRead(Hash);
+
+        read.Should().BeEquivalentTo(written);
+        read!.Observations["paper2000.x"].Value.Should().Be(0.1 + 0.2, "numbers are written so that they read back bit for bit");
+        File.ReadAllText(Path.Combine(store.PathOf(Hash), "curve.csv")).Should().Be("x_m,note\n0.1,plain\n0.30000000000000004,\"a, \"\"b\"\"\"\n");
+    }
+
+    [Test]
+    public void A_result_that_is_not_finite_is_kept([Values(double.NaN, double.PositiveInfinity, double.NegativeInfinity)] double value)
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(value), []);
+
+        StoredRun? read = store.TryRead(Hash);
+
+        read!.Observations["paper2000.x"].Value.Should().Be(value);
+    }
+
+    [Test]
+    public void There_is_nothing_before_a_run_was_written()
+    {
+        RunStore store = new(Path.Combine(Folder, "not there"));
+
+        store.TryRead(Hash).Should().BeNull();
+        store.Contains(Hash).Should().BeFalse();
+    }
+
+    [Test]
+    public void An_altered_file_is_refused([Values("run.json", "run.sha256", "curve.csv")] string file)
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), [SomeTable()]);
+        string path = Path.Combine(store.PathOf(Hash), file);
+        byte[] bytes = File.ReadAllBytes(path);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(path, bytes);
+
+        Action reading = () => store.TryRead(Hash);
+
+        reading.Should().Throw<RunStoreException>().WithMessage("*checksum*not used*litmus run*");
+    }
+
+    [Test]
+    public void A_missing_file_is_refused([Values("run.json", "run.sha256", "curve.csv")] string file)
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), [SomeTable()]);
+        File.Delete(Path.Combine(store.PathOf(Hash), file));
+
+        Action reading = () => store.TryRead(Hash);
+
+        reading.Should().Throw<RunStoreException>().WithMessage("*missing*");
+    }
+
+    [Test]
+    public void A_run_under_another_name_is_refused()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), []);
+        string other = Hash.Replace('0', 'f');
+        Directory.Move(store.PathOf(Hash), store.PathOf(other));
+
+        Action reading = () => store.TryRead(other);
+
+        reading.Should().Throw<RunStoreException>().WithMessage($"*{Hash}*expected {other}*");
+    }
+
+    [Test]
+    public void A_temporary_folder_is_never_read()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), []);
+        Directory.Move(store.PathOf(Hash), Path.Combine(Folder, $".{Hash}.0.tmp"));
+
+        store.TryRead(Hash).Should().BeNull("a run that was not renamed into place was not finished");
+    }
+
+    [Test]
+    public void Two_writers_of_one_run_leave_one_whole_copy()
+    {
+        RunStore store = new(Folder);
+
+        Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => store.Write(SomeRun(), [SomeTable()]));
+
+        store.TryRead(Hash).Should().NotBeNull();
+        Directory.EnumerateFileSystemEntries(Folder).Should().ContainSingle("the other copies are deleted");
+    }
+
+    [Test]
+    public void A_repeated_run_takes_the_place_of_the_first_only_when_told()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(1), [SomeTable()]);
+
+        store.Write(SomeRun(2), []);
+        double? kept = store.TryRead(Hash)!.Observations["paper2000.x"].Value;
+        store.Write(SomeRun(3), [], replaces: true);
+        double? replaced = store.TryRead(Hash)!.Observations["paper2000.x"].Value;
+
+        (kept, replaced).Should().Be((1, 3));
+        Directory.EnumerateFileSystemEntries(Folder).Should().ContainSingle();
+    }
+
+    [Test]
+    public void A_damaged_run_put_aside_frees_its_name()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), []);
+
+        string? aside = store.Quarantine(Hash);
+
+        Path.GetFileName(aside).Should().StartWith($"damaged-{Hash}-");
+        store.TryRead(Hash).Should().BeNull();
+        store.Quarantine(Hash).Should().BeNull("another process may have put it aside first");
+    }
+
+    [Test]
+    public void Sweeping_deletes_what_interrupted_processes_left_and_nothing_else()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), []);
+        string old = Directory.CreateDirectory(Path.Combine(Folder, ".a.tmp")).FullName;
+        string young = Directory.CreateDirectory(Path.Combine(Folder, ".b.tmp")).FullName;
+        Directory.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddDays(-2));
+
+        store.Sweep();
+
+        Directory.Exists(old).Should().BeFalse();
+        Directory.Exists(young).Should().BeTrue("another process may be writing it");
+        store.Contains(Hash).Should().BeTrue();
+    }
+
+    private static CaseTable SomeTable() => new("curve", [CaseColumn.Of("x_m", [0.1, 0.1 + 0.2]), CaseColumn.Of("note", ["plain", "a, \"b\""])]);
+
+    private static StoredRun SomeRun(double value = 0.1 + 0.2) => new()
+    {
+        Hash = Hash,
+        CaseId = "paper2000/x",
+        Tier = "smoke",
+        ComputedUtc = new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+        Seconds = 1.5,
+        PeakMemoryMiB = 100,
+        Inputs = [new InputRecord("x", 1, "m", 0.1, "Table 1", IsAssumed: false)],
+        Observations = new Dictionary<string, StoredObservation>(StringComparer.Ordinal)
+        {
+            ["paper2000.x"] = new() { Value = value, Unit = "m", NumericalUncertainty = 0.1, InputUncertainty = 0.2, LargestInput = "x", Replicas = 3, Closure = "fitted", Notes = ["a note"] },
+            ["paper2000.y"] = new() { Token = "001", Unit = "1", TokenChangedBy = "x" },
+        },
+        Notes = ["another"],
+        Figures =
+        [
+            new FigureDescription("fig-1", "A title", "A caption", new FigureAxis("x [m]"), new FigureAxis("y", IsLogarithmic: true), [new FigureLayer(FigureMark.Point, "curve", "x_m", "x_m")], ["paper2000.x"]),
+        ],
+    };
+}

@@ -1,0 +1,36 @@
+using Litmus.Comparison.Gates;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Tests.Store;
+
+internal sealed class SessionLogTests : FolderTest
+{
+    [Test]
+    public void Entries_of_other_cases_stay()
+    {
+        SessionLog log = new(new RunStore(Folder), "smoke");
+        log.Write([Entry("a/a", Execution.Ran), Entry("a/b", Execution.Ran)]);
+
+        log.Write([Entry("a/b", Execution.Cached)]);
+
+        log.Read().Values.Select(entry => (entry.CaseId, entry.Execution)).Should().Equal(("a/a", Execution.Ran), ("a/b", Execution.Cached));
+    }
+
+    [Test]
+    public void There_are_no_entries_before_the_first_session() => new SessionLog(new RunStore(Folder), "smoke").Read().Should().BeEmpty();
+
+    [Test]
+    public void A_damaged_log_is_named_when_read_and_replaced_when_written()
+    {
+        File.WriteAllText(Path.Combine(Folder, "session-smoke.json"), "[{");
+        SessionLog log = new(new RunStore(Folder), "smoke");
+
+        log.Invoking(subject => subject.Read()).Should().Throw<RunStoreException>().WithMessage("*session-smoke.json*not a session log*");
+        log.Write([Entry("a/a", Execution.Ran)]);
+
+        log.Read().Should().ContainKey("a/a");
+    }
+
+    private static CaseRun Entry(string id, Execution execution) => new(id, "0", execution, Failure: null, Seconds: 1);
+}
