@@ -52,5 +52,13 @@ internal sealed class PaperNumbers(ReferenceDataset data)
         return Input.Printed(name, cell.Value, cell.Unit.Symbol, cell.HalfDigit, Place(cell.Location, cell.Source));
     }
 
+    /// <summary>The printed diffusivities of a group of boundaries at 300 K, <c>fastest0</c> and so on.</summary>
+    /// <param name="group"><c>fastest</c> or <c>slowest</c>.</param>
+    public IReadOnlyList<Input> Boundaries(string group) =>
+    [
+        .. Rows("gb-diffusivity-300K").Where(row => row["group"] == group)
+            .Select((row, i) => Printed($"{group}{i}", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", row["boundary"]))),
+    ];
+
     private static string Place(string location, string source) => $"{source} ({location})";
 }

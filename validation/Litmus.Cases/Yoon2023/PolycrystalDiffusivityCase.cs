@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Litmus.Comparison.Results;
 using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
@@ -10,6 +11,8 @@ namespace Litmus.Cases.Yoon2023;
 public sealed class PolycrystalDiffusivityCase : IValidationCase
 {
     private readonly int _measurementCount;
+    private readonly string[] _fastest;
+    private readonly string[] _slowest;
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
@@ -18,6 +21,8 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
         PaperNumbers paper = new(data);
         TableRow[] measurements = [.. paper.Rows("literature-diffusivities").Where(row => row["system"] == "Li metal")];
         _measurementCount = measurements.Length;
+        IReadOnlyList<Input> fastest = paper.Boundaries("fastest"), slowest = paper.Boundaries("slowest");
+        (_fastest, _slowest) = ([.. fastest.Select(input => input.Name)], [.. slowest.Select(input => input.Name)]);
         Description = new CaseDescription(
             "yoon2023/polycrystal-300K",
             "How fast is a polycrystal at 300 K, from 10 nm to 1 mm?",
@@ -33,8 +38,8 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
                 paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
                 paper.Setting("micronGrainSize", "parameters", "proposed_grain_size"),
                 paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
-                paper.Printed("slowestBoundary", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", "sigma5-001-twist-37")),
-                paper.Printed("fastestBoundary", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", "sigma31-111-twist")),
+                .. fastest,
+                .. slowest,
                 .. measurements.Select((row, i) =>
                     Input.Printed($"measurement{i}", row.Cell("diffusivity_cm2_per_s").Value, "cm2/s", row.Cell("half_width_cm2_per_s").Value, $"{row["cited_as"]}, as quoted in {row["source"]}")),
             ],
@@ -65,16 +70,47 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
             .Scalar("yoon2023.siniscalchi-high", atFoil, "m2/s", closure: Closure)
             .Token("yoon2023.printed-measurements-between", Trend.Truth(areBetween), Closure)
             .Scalar("yoon2023.dgb-over-bulk-300k", Math.Log10(boundary / bulk), "decade", closure: Closure)
-            .Scalar("yoon2023.dgb-slowest-over-bulk-300k", Math.Log10(inputs["slowestBoundary"] / bulk), "decade", closure: Closure)
-            .Scalar("yoon2023.dgb-fastest-over-bulk-300k", Math.Log10(inputs["fastestBoundary"] / bulk), "decade", closure: Closure)
+            .Scalar("yoon2023.dgb-slowest-over-bulk-300k", Math.Log10(_slowest.Min(name => inputs[name]) / bulk), "decade", closure: Closure)
+            .Scalar("yoon2023.dgb-fastest-over-bulk-300k", Math.Log10(_fastest.Max(name => inputs[name]) / bulk), "decade", closure: Closure)
             .Scalar("yoon2023.dgb-mean-within-extremes", boundary, "m2/s", closure: Closure)
             .Note(PolycrystalInference.Describe(polycrystal))
             .Note(
                 "yoon2023.siniscalchi-high",
                 $"The paper compares its value at 150 µm with grains of the order of 100 µm; at 100 µm the model gives {Text.Of(EffectiveDiffusivity.Hart(polycrystal, 1e-4) * 1e4)} cm²/s.");
+        if (inputs.WantsFigures)
+        {
+            AddFigure(observations, inputs, polycrystal);
+        }
+
         return observations.Complete();
     }
 
     private static ImmutableArray<double> Scan(CaseInputs inputs) =>
         new LogarithmicAxis { First = inputs["smallestGrainSize"], Last = inputs["largestGrainSize"], Count = 51 }.Points();
+
+    private void AddFigure(CaseObservations observations, CaseInputs inputs, PolycrystalParameters average)
+    {
+        IReadOnlyList<(string Name, PolycrystalParameters Polycrystal)> curves =
+        [
+            ("three fastest", average with { BoundaryDiffusionCoefficient = _fastest.Average(name => inputs[name]) }),
+            ("average", average),
+            ("three slowest", average with { BoundaryDiffusionCoefficient = _slowest.Average(name => inputs[name]) }),
+        ];
+        ImmutableArray<double> sizes = Scan(inputs);
+        observations.Table(new CaseTable(
+            "fig-6c",
+            [
+                CaseColumn.Of("grain_size_um", [.. curves.SelectMany(_ => sizes.Select(d => d * 1e6))]),
+                CaseColumn.Of("diffusivity_cm2_per_s", [.. curves.SelectMany(curve => sizes.Select(d => EffectiveDiffusivity.Hart(curve.Polycrystal, d) * 1e4))]),
+                CaseColumn.Of("boundaries", [.. curves.SelectMany(curve => sizes.Select(_ => curve.Name))]),
+            ]));
+        observations.Figure(new FigureDescription(
+            "fig-6c",
+            "Diffusivity at 300 K with the fastest, average and slowest boundaries",
+            "Corresponds to Fig 6c. The three fastest and three slowest boundaries are printed; the average and the bulk are inferred from other statements of the paper.",
+            new FigureAxis("grain size (µm)", IsLogarithmic: true),
+            new FigureAxis("diffusivity (cm²/s)", IsLogarithmic: true),
+            [new FigureLayer(FigureMark.Line, "fig-6c", "grain_size_um", "diffusivity_cm2_per_s", Series: "boundaries")],
+            Description.Answers));
+    }
 }
