@@ -74,6 +74,10 @@ public sealed class SensitivitySearchTests
     }
 
     [Test]
+    public void An_input_without_influence_is_named_as_such() =>
+        SensitivitySearch.Search("x", 1, "1", _ => new Probe(1, 7)).Outcome.Should().Be(InputSensitivity.NoInfluence);
+
+    [Test]
     public void A_zero_input_is_not_varied_by_a_factor() =>
         SensitivitySearch.Search("x", 0, "1", _ => new Probe(0, 0)).Outcome.Should().StartWith("not varied");
 

@@ -29,6 +29,7 @@ public static class SensitivitySearch
         Probe? start = At(0);
         Step[] last = [new(0, start), new(0, start)];
         Step nearest = new(0, start);
+        bool hasInfluence = false;
         for (int step = 1; step <= LastStep; step++)
         {
             for (int side = 0; side < 2; side++)
@@ -45,9 +46,15 @@ public static class SensitivitySearch
                     return Reproduced(found);
                 }
 
+                hasInfluence |= current.Probe != start;
                 last[side] = current;
                 nearest = current.Distance < nearest.Distance ? current : nearest;
             }
+        }
+
+        if (!hasInfluence && start is not null)
+        {
+            return new InputSensitivity(input, null, null, unit, InputSensitivity.NoInfluence, null, null);
         }
 
         Step closest = Refine(nearest, At);
