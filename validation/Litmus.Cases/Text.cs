@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Litmus.Cases.Yoon2023;
+namespace Litmus.Cases;
 
 /// <summary>Numbers in remarks.</summary>
 internal static class Text

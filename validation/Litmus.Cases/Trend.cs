@@ -1,0 +1,26 @@
+namespace Litmus.Cases;
+
+/// <summary>The words for how a quantity moves along a list of values, and for a statement that holds or does not.</summary>
+internal static class Trend
+{
+    /// <summary><c>increasing</c> or <c>decreasing</c> without exception from one value to the next, <c>constant</c>, or <c>not monotone</c>.</summary>
+    public static string Of(IReadOnlyList<double> values)
+    {
+        bool isIncreasing = true, isDecreasing = true, isConstant = true;
+        for (int i = 1; i < values.Count; i++)
+        {
+            isIncreasing &= values[i] > values[i - 1];
+            isDecreasing &= values[i] < values[i - 1];
+            isConstant &= values[i] == values[i - 1];
+        }
+
+        return isConstant ? "constant" : isIncreasing ? "increasing" : isDecreasing ? "decreasing" : "not monotone";
+    }
+
+    /// <summary>The token of a statement that holds or does not.</summary>
+    public static string Truth(bool holds) => holds ? "true" : "false";
+
+    /// <summary>Values at equal differences from the first to the last, ends included.</summary>
+    public static double[] Sweep(double first, double last, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => first + ((last - first) * i / (count - 1)))];
+}
