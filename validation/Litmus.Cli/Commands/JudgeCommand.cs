@@ -6,6 +6,7 @@ using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
 using Litmus.Reporting;
+using Litmus.Reporting.Summaries;
 
 namespace Litmus.Cli.Commands;
 
@@ -42,7 +43,7 @@ internal static class JudgeCommand
             }
             else if (!parsed.GetValue(quiet))
             {
-                VerdictSummary.Write(document, context.Terminal);
+                context.Terminal.Out.Write(ConsoleSummary.Of(document));
             }
 
             return document.ExitCode;
