@@ -40,7 +40,7 @@ internal static class AcceptCommand
             "Records the present verdicts of claims as accepted, in validation/judgements/. Shows what would change before it asks. Needs a clean work tree and results of the present code and data.",
             ("litmus accept yoon2023.diffusion-length --reason \"Eq 10 with the printed D\"", "one claim, after reading: litmus explain yoon2023.diffusion-length"),
             ("litmus accept --all-unjudged --reason \"first review\" --review-by 2027-06-30 --yes", "what is new, in a script"),
-            ("litmus accept zhang2025.fig3a-crossover --reason \"…\" --review-by 2027-06-30 --band 0.05", "a known gap, within 5 % of where it is now"))
+            ("litmus accept zhang2025.fig3a-solid-hot-101 --reason \"…\" --review-by 2027-06-30 --band 0.05", "a known gap, within 5 % of where it is now"))
         {
             claims, allUnjudged, reason, reviewBy, band, by, yes,
         };

@@ -18,7 +18,7 @@ internal static class ExplainCommand
         DescribedCommand command = new(
             "explain",
             "Says what the paper states and where, what was computed with which inputs, the verdict and why, what was accepted, and how to run it again. From the last judging.",
-            ("litmus explain zhang2025.fig3a-crossover", "everything on one claim"),
+            ("litmus explain zhang2025.fig3a-solid-hot-101", "everything on one claim"),
             ("litmus explain yoon2023.diffusion-length --json", "the same for a script"))
         {
             id, json,

@@ -36,7 +36,7 @@ internal static class RunCommand
             "Runs cases and stores what they give. A run that is stored already, with the same inputs and solvers, is not repeated. Ctrl-C keeps finished runs.",
             ("litmus run", "every case at tier standard"),
             ("litmus run 'yoon2023/*' --tier smoke", "the cases of a pattern, with small grids"),
-            ("litmus run zhang2025.fig3a-crossover --force", "the case that answers a claim, once more"),
+            ("litmus run zhang2025.fig3a-solid-hot-101 --force", "the case that answers a claim, once more"),
             ("litmus run --quiet --json > runs.json", "for a script: what became of each case"))
         {
             words, tier, jobs, force, limit, json, quiet,

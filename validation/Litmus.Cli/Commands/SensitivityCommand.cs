@@ -24,7 +24,7 @@ internal static class SensitivityCommand
         DescribedCommand command = new(
             "sensitivity",
             "Varies each input of a claim's case alone, over three decades to either side: at which factor the point estimate would enter its margin, or leave it, and how strongly it answers.",
-            ("litmus sensitivity zhang2025.fig3a-crossover", "what would have to be different for it to be reproduced"),
+            ("litmus sensitivity zhang2025.fig3a-solid-hot-101", "what would have to be different for it to be reproduced"),
             ("litmus sensitivity yoon2023.diffusion-length --json", "the same as JSON; for a reproduced claim, how far it is from not being so"))
         {
             id, tier, json, quiet,

@@ -1,0 +1,123 @@
+using Litmus.Comparison.Gates;
+
+namespace Litmus.Cli.Tests;
+
+internal sealed class AcceptTests : WorkspaceTest
+{
+    [SetUp]
+    public void Judge()
+    {
+        Workspace.Commit();
+        Workspace.RunAndJudge();
+    }
+
+    [Test]
+    public void What_would_change_is_shown_and_then_recorded()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "as stated", "--by", "Somebody", "--yes");
+
+        outcome.Code.Should().Be(ExitCodes.Success);
+        outcome.Out.Should().Contain("nothing").And.Contain("Reproduced").And.Contain("By Somebody on 2030-01-01");
+        File.ReadAllLines(Workspace.JudgementsPath)[1].Should().Be("mini2020.square,Reproduced,9,,,,as stated,,Somebody,2030-01-01");
+    }
+
+    [Test]
+    public void Everything_unjudged_is_accepted_at_once_and_the_gate_is_green()
+    {
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+
+        TestWorkspace.Outcome judged = Workspace.Run("judge", "--tier", "smoke");
+
+        judged.Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("list", "--verdict", "NotReproduced").Out.Should().Contain(TestWorkspace.Gap);
+        Workspace.Run("accept", "--all-unjudged", "--reason", "again").Out.Should().Contain("Nothing awaits");
+    }
+
+    [Test]
+    public void A_known_gap_needs_a_date_of_review()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Gap, "--reason", "a test", "--yes");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("--review-by");
+        File.Exists(Workspace.JudgementsPath).Should().BeFalse();
+    }
+
+    [Test]
+    public void A_reason_is_needed()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--yes");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("--reason");
+    }
+
+    [Test]
+    public void Without_anybody_to_ask_yes_is_needed()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("--yes");
+        File.Exists(Workspace.JudgementsPath).Should().BeFalse();
+    }
+
+    [TestCase("y", ExitCodes.Success, true)]
+    [TestCase("", ExitCodes.Cancelled, false)]
+    [TestCase("no", ExitCodes.Cancelled, false)]
+    public void A_person_is_asked(string typed, int code, bool isRecorded)
+    {
+        Workspace.Typed = typed;
+
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test");
+
+        outcome.Code.Should().Be(code);
+        outcome.Error.Should().Contain("Record 1 judgement?");
+        File.Exists(Workspace.JudgementsPath).Should().Be(isRecorded);
+    }
+
+    [Test]
+    public void A_changed_work_tree_is_refused_but_for_the_judgements()
+    {
+        Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", TestWorkspace.Square, "--reason", "another", "--yes").Code.Should().Be(ExitCodes.Success, "only the judgements differ");
+        File.WriteAllText(Path.Combine(Workspace.Root, "new.txt"), "");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("new.txt").And.Contain("Commit or stash");
+    }
+
+    [Test]
+    public void Results_of_other_inputs_are_refused()
+    {
+        Workspace.Side = 3.01;
+
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("not those of the present code and data").And.Contain("litmus run");
+    }
+
+    [Test]
+    public void Altered_results_are_refused()
+    {
+        File.WriteAllText(Workspace.ResultsPath, File.ReadAllText(Workspace.ResultsPath).Replace("\"value\": 9,", "\"value\": 9.5,", StringComparison.Ordinal));
+
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        File.Exists(Workspace.JudgementsPath).Should().BeFalse();
+    }
+
+    [TestCase("accept", "--reason", "a test")]
+    [TestCase("accept", TestWorkspace.Square, "--all-unjudged", "--reason", "a test")]
+    public void Claims_are_named_or_all_are_meant(params string[] arguments)
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run(arguments);
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("--all-unjudged");
+    }
+}

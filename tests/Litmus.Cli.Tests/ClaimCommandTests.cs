@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Litmus.Comparison.Gates;
+
+namespace Litmus.Cli.Tests;
+
+internal sealed class ClaimCommandTests : WorkspaceTest
+{
+    [Test]
+    public void An_explanation_says_statement_place_result_verdict_and_how_to_run_it_again()
+    {
+        Workspace.RunAndJudge();
+
+        string explanation = Workspace.Run("explain", TestWorkspace.Gap).Out;
+
+        explanation.Should().Contain("The other has thirty-six.").And.Contain("Fig 2").And.Contain("claims.csv:3").And.Contain("A miniature, doi:10.1000/182");
+        explanation.Should().Contain("NotReproduced").And.Contain("9 ± 0.12 m2").And.Contain("a remark").And.Contain("side").And.Contain("× 1.97203");
+        explanation.Should().Contain("litmus run mini2020/gap --tier smoke --force && litmus judge --tier smoke");
+    }
+
+    [Test]
+    public void What_nobody_computed_is_explained_too()
+    {
+        Workspace.RunAndJudge();
+
+        Workspace.Run("explain", TestWorkspace.Measured).Out.Should().Contain("not computed: measured input").And.Contain("NotAssessed");
+    }
+
+    [Test]
+    public void A_judgement_is_explained_with_its_reason()
+    {
+        Workspace.Commit();
+        Workspace.RunAndJudge();
+        Workspace.Run("accept", TestWorkspace.Gap, "--reason", "the side is too short", "--review-by", "2031-01-01", "--by", "Somebody", "--yes");
+        Workspace.Run("judge", "--tier", "smoke");
+
+        string explanation = Workspace.Run("explain", TestWorkspace.Gap).Out;
+
+        explanation.Should().Contain("KNOWN GAP").And.Contain("the side is too short").And.Contain("to be reviewed by 2031-01-01").And.Contain("[8.82, 9.18]");
+    }
+
+    [Test]
+    public void For_what_is_not_reproduced_the_sensitivity_says_where_it_would_be()
+    {
+        string found = Workspace.Run("sensitivity", TestWorkspace.Gap).Out;
+
+        found.Should().Contain("outside its margin").And.Contain("enters the margin at").And.Contain("× 1.97203", "√35 / 3");
+        found.Should().MatchRegex(@"side +3 m +2 ", "the elasticity of a square is 2");
+    }
+
+    [Test]
+    public void For_what_is_reproduced_the_sensitivity_says_where_it_would_cease_to_be() =>
+        Workspace.Run("sensitivity", TestWorkspace.Square).Out.Should().Contain("inside its margin").And.Contain("leaves the margin at").And.Contain("× 1.05409", "√10 / 3");
+
+    [Test]
+    public void What_nobody_answers_has_no_sensitivity()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("sensitivity", TestWorkspace.Measured);
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("No case answers").And.Contain("measured input");
+    }
+
+    [TestCase("explain")]
+    [TestCase("sensitivity")]
+    [TestCase("accept")]
+    public void An_unknown_claim_is_refused_with_the_nearest_names(string command)
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run(command, "mini2020.sqare");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("There is no claim 'mini2020.sqare'").And.Contain("Did you mean 'mini2020.square'?").And.Contain("litmus list");
+    }
+
+    [TestCase("explain", TestWorkspace.Gap)]
+    [TestCase("sensitivity", TestWorkspace.Gap)]
+    [TestCase("judge", "--tier", "smoke")]
+    [TestCase("check")]
+    [TestCase("doctor")]
+    public void Json_output_is_json_and_nothing_else(params string[] arguments)
+    {
+        Workspace.RunAndJudge();
+
+        Action parsing = () => JsonDocument.Parse(Workspace.Run([.. arguments, "--json"]).Out).Dispose();
+
+        parsing.Should().NotThrow();
+    }
+
+    [Test]
+    public void A_seal_mends_the_checksums_after_a_deliberate_change()
+    {
+        File.WriteAllText(Workspace.ClaimsPath, File.ReadAllText(Workspace.ClaimsPath).Replace("nine", "about nine", StringComparison.Ordinal));
+
+        Workspace.Run("check").Code.Should().Be(ExitCodes.Data);
+        Workspace.Run("seal", "mini2020").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("check").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("seal", "mini2021").Error.Should().Contain("Did you mean 'mini2020'?");
+    }
+
+    [Test]
+    public void The_doctor_says_what_is_missing_and_what_to_do()
+    {
+        Workspace.Run("doctor").Out.Should().Contain("chart packages").And.Contain("./build.sh RestoreCharts");
+
+        File.WriteAllText(Path.Combine(Workspace.Root, "artifacts"), "a file where the folder should be");
+        TestWorkspace.Outcome ill = Workspace.Run("doctor");
+
+        ill.Code.Should().Be(ExitCodes.Execution);
+        ill.Out.Should().Contain("cannot be written");
+    }
+
+    [Test]
+    public void The_symbols_of_units_are_listed() => Workspace.Run("check", "--units").Out.Split('\n').Should().Contain("degC").And.Contain("m");
+}

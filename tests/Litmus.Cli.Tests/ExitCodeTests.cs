@@ -1,0 +1,183 @@
+using Litmus.Comparison.Gates;
+
+namespace Litmus.Cli.Tests;
+
+internal sealed class ExitCodeTests : WorkspaceTest
+{
+    [Test]
+    public void Nothing_red_is_0()
+    {
+        Workspace.Run("check").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("run").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("list").Code.Should().Be(ExitCodes.Success);
+    }
+
+    [Test]
+    public void An_error_inside_is_1_and_asks_for_a_report()
+    {
+        Workspace.CatalogueFailure = new NotSupportedException("broken");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("run");
+
+        outcome.Code.Should().Be(ExitCodes.InternalError);
+        outcome.Error.Should().Contain("inside litmus").And.Contain("broken").And.Contain("report").And.NotContain("   at ");
+        File.Delete(outcome.Error.Split("details in ")[1].Trim().TrimEnd('.'));
+    }
+
+    [TestCase("run", "--tier", "huge")]
+    [TestCase("run", "--jobs", "0")]
+    [TestCase("run", "--time-limit", "soon")]
+    [TestCase("run", "--no-such-option")]
+    [TestCase("list", "--verdict", "Passed")]
+    [TestCase("accept", "--review-by", "tomorrow")]
+    [TestCase("accept", "--band", "2")]
+    [TestCase("no-such-command")]
+    [TestCase("explain")]
+    public void A_command_line_that_is_not_understood_is_2(params string[] arguments)
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run(arguments);
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("--help").And.NotContain("   at ");
+        outcome.Out.Should().BeEmpty();
+    }
+
+    [TestCase("check")]
+    [TestCase("run")]
+    [TestCase("judge")]
+    [TestCase("list")]
+    public void A_flipped_byte_in_the_reference_data_is_3(string command)
+    {
+        File.WriteAllText(Workspace.ClaimsPath, File.ReadAllText(Workspace.ClaimsPath).Replace(",9,", ",8,", StringComparison.Ordinal));
+
+        TestWorkspace.Outcome outcome = Workspace.Run(command);
+
+        outcome.Code.Should().Be(ExitCodes.Data);
+        (outcome.Out + outcome.Error).Should().Contain("claims.csv").And.Contain("LIT0006").And.NotContain("   at ");
+    }
+
+    [TestCase("explain", TestWorkspace.Square)]
+    [TestCase("accept", TestWorkspace.Square)]
+    public void Results_that_are_missing_or_damaged_are_3(params string[] arguments)
+    {
+        TestWorkspace.Outcome missing = Workspace.Run(arguments);
+        Directory.CreateDirectory(Path.GetDirectoryName(Workspace.ResultsPath)!);
+        File.WriteAllText(Workspace.ResultsPath, "{ \"schemaVersion\": ");
+        TestWorkspace.Outcome damaged = Workspace.Run(arguments);
+
+        (missing.Code, damaged.Code).Should().Be((ExitCodes.Data, ExitCodes.Data));
+        missing.Error.Should().Contain("results.json").And.Contain("litmus judge");
+        damaged.Error.Should().Contain("not JSON").And.Contain("litmus judge").And.NotContain("   at ");
+    }
+
+    [Test]
+    public void A_malformed_judgement_is_3()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Workspace.JudgementsPath)!);
+        File.WriteAllText(Workspace.JudgementsPath, "claim_id,verdict\n");
+
+        TestWorkspace.Outcome judged = Workspace.Run("judge");
+        TestWorkspace.Outcome found = Workspace.Run("check", "--msbuild");
+
+        (judged.Code, found.Code).Should().Be((ExitCodes.Data, ExitCodes.Data));
+        judged.Error.Should().Contain("mini2020.csv(1): The header");
+        found.Out.Should().Contain("mini2020.csv(1,1): error LIT0085: The header");
+    }
+
+    [Test]
+    public void A_damaged_store_is_3_when_judged_and_mended_by_a_run()
+    {
+        Workspace.RunAndJudge();
+        string run = Directory.EnumerateFiles(Path.Combine(Workspace.Root, "artifacts", "runs"), "run.json", SearchOption.AllDirectories).First();
+        File.AppendAllText(run, " ");
+
+        Workspace.Run("judge", "--tier", "smoke").Code.Should().Be(ExitCodes.Data);
+        Workspace.Run("run", "--tier", "smoke").Out.Should().Contain("1 ran, 1 stored already");
+        Workspace.Run("judge", "--tier", "smoke").Code.Should().Be(ExitCodes.Change, "what is left is that nothing is accepted");
+    }
+
+    [Test]
+    public void A_failing_case_is_4_with_its_message()
+    {
+        Workspace.Before = _ => throw new InvalidOperationException("The iteration does not converge.");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("run");
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Should().Contain("mini2020/gap").And.Contain("does not converge");
+        outcome.Out.Should().Contain("1 ran, 1 failed");
+        Workspace.Run("judge").Code.Should().Be(ExitCodes.Execution);
+    }
+
+    [Test]
+    public void A_missing_run_is_4_when_judged() => Workspace.Run("judge").Code.Should().Be(ExitCodes.Execution);
+
+    [TestCase("run")]
+    [TestCase("judge")]
+    public void A_folder_that_cannot_be_written_is_4(string command)
+    {
+        File.WriteAllText(Path.Combine(Workspace.Root, "artifacts"), "a file where the folder should be");
+
+        TestWorkspace.Outcome outcome = Workspace.Run(command);
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Should().Contain("Cannot write").And.Contain("writable").And.NotContain("   at ");
+    }
+
+    [Test]
+    public void Nothing_accepted_is_6()
+    {
+        Workspace.Run("run", "--tier", "smoke");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.Change);
+        outcome.Out.Should().Contain("Unjudged").And.Contain(TestWorkspace.Square);
+    }
+
+    [Test]
+    public void A_verdict_that_contradicts_what_was_accepted_is_5()
+    {
+        Workspace.Commit();
+        Workspace.RunAndJudge();
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        int before = Workspace.Run("judge", "--tier", "smoke").Code;
+        Workspace.Side = 4;
+        Workspace.Run("run", "--tier", "smoke");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
+
+        (before, outcome.Code).Should().Be((ExitCodes.Success, ExitCodes.Science));
+        outcome.Out.Should().Contain("Regressed").And.Contain("GapMoved");
+    }
+
+    [Test]
+    public void A_stop_is_130_and_keeps_what_is_finished()
+    {
+        using CancellationTokenSource stop = new();
+        Workspace.Before = token =>
+        {
+            stop.Cancel();
+            token.ThrowIfCancellationRequested();
+        };
+
+        TestWorkspace.Outcome outcome = Workspace.Run(stop.Token, "run", "--jobs", "1", "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.Cancelled);
+        outcome.Error.Should().Contain("Finished runs are kept");
+        Workspace.Before = null;
+        Workspace.Run("run", "--tier", "smoke").Out.Should().Contain("1 ran, 1 stored already");
+    }
+
+    [Test]
+    public void A_root_that_is_none_is_2()
+    {
+        using StringWriter error = new();
+
+        int code = new LitmusApplication(new Output.Terminal(TextWriter.Null, error, TextReader.Null), Cases.Catalogue.All, TimeProvider.System)
+            .Run(["list", "--root", Path.Combine(Workspace.Root, "none")]);
+
+        code.Should().Be(ExitCodes.Usage);
+        error.ToString().Should().Contain("There is no folder").And.Contain("--root");
+    }
+}
