@@ -68,7 +68,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run(command, "mini2020.sqare");
 
         outcome.Code.Should().Be(ExitCodes.Usage);
-        outcome.Error.Should().Contain("There is no claim 'mini2020.sqare'").And.Contain("Did you mean 'mini2020.square'?").And.Contain("litmus list");
+        outcome.Error.Should().Contain("There is no claim 'mini2020.sqare'").And.Contain("Did you mean 'mini2020.square'").And.Contain("litmus list");
     }
 
     [TestCase("explain", TestWorkspace.Gap)]
@@ -101,6 +101,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
     {
         Workspace.Run("doctor").Out.Should().Contain("chart packages").And.Contain("./build.sh RestoreCharts");
 
+        Directory.Delete(Path.Combine(Workspace.Root, "artifacts"));
         File.WriteAllText(Path.Combine(Workspace.Root, "artifacts"), "a file where the folder should be");
         TestWorkspace.Outcome ill = Workspace.Run("doctor");
 

@@ -18,7 +18,7 @@ internal sealed class RunTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run("run", "mini2020/sqare");
 
         outcome.Code.Should().Be(ExitCodes.Usage);
-        outcome.Error.Should().Contain("Did you mean 'mini2020/square'?");
+        outcome.Error.Should().Contain("Did you mean 'mini2020/square'");
     }
 
     [Test]

@@ -43,7 +43,7 @@ public sealed class LitmusApplication
     {
         RootCommand root = Build(cancellationToken);
         ParseResult parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
             {

@@ -21,7 +21,7 @@ internal static class AcceptCommand
 
     public static Command Create(CommandContext context)
     {
-        Argument<string[]> claims = new("CLAIM") { Description = "The claims", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> claims = CommonOptions.Words("CLAIM", "The claims");
         Option<bool> allUnjudged = new("--all-unjudged") { Description = "Every claim for which nothing is accepted yet" };
         Option<string?> reason = new("--reason") { Description = "Why; it is recorded", HelpName = "TEXT" };
         Option<DateOnly?> reviewBy = new("--review-by") { Description = "By when a known gap is reviewed again; required for what is not reproduced", HelpName = "yyyy-MM-dd", CustomParser = ReadDate };

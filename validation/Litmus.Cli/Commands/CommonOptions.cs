@@ -16,6 +16,20 @@ internal static class CommonOptions
         CustomParser = ReadTier,
     };
 
+    /// <summary>Several words; a misspelt option is not taken for one of them.</summary>
+    public static Argument<string[]> Words(string name, string description)
+    {
+        Argument<string[]> words = new(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        words.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+        return words;
+    }
+
     public static Option<bool> Json() => new("--json") { Description = "Write JSON to standard output" };
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Neither progress nor summary; errors still appear" };

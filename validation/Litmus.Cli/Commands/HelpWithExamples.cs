@@ -7,6 +7,9 @@ namespace Litmus.Cli.Commands;
 /// <summary>The usual help, followed by examples of the command and, at the root, by the exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction help, string exitCodes) : SynchronousCommandLineAction
 {
+    /// <summary>Help is given whatever else is wrong with the command line.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         int result = help.Invoke(parseResult);

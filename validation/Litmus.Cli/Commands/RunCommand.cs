@@ -17,7 +17,7 @@ internal static class RunCommand
 {
     public static Command Create(CommandContext context)
     {
-        Argument<string[]> words = new("CASE") { Description = "Cases, patterns (zhang2025/*), papers, or claims that they answer [default: every case]", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> words = CommonOptions.Words("CASE", "Cases, patterns (zhang2025/*), papers, or claims that they answer [default: every case]");
         Option<Tier> tier = CommonOptions.Tier();
         Option<int> jobs = new("--jobs", "-j") { Description = "Cases at a time [default: the number of cores]", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         jobs.Validators.Add(result =>
