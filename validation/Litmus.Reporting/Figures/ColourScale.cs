@@ -28,6 +28,9 @@ public readonly record struct ColourScale(double Low, double High, bool IsLogari
         return low < high ? new ColourScale(low, high, isLogarithmic) : isLogarithmic ? new ColourScale(low / 2, low * 2, isLogarithmic) : new ColourScale(low - 0.5, low + 0.5, isLogarithmic);
     }
 
+    /// <summary>Whether a value has a place on the scale.</summary>
+    public bool Holds(double value) => double.IsFinite(value) && (!IsLogarithmic || value > 0);
+
     /// <summary>The middle of the step that a value lies in.</summary>
     public double Step(double value, int count)
     {

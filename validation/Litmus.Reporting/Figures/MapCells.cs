@@ -12,7 +12,7 @@ public static class MapCells
     /// <summary>The rectangles.</summary>
     /// <param name="x">Positions on the horizontal axis.</param>
     /// <param name="y">Positions on the vertical axis.</param>
-    /// <param name="colour">Values; those that are not finite are left out.</param>
+    /// <param name="colour">Values; those that the scale does not hold (not finite, or not positive on a logarithmic one) are left out.</param>
     /// <param name="isLogarithmicX">Whether the horizontal axis is logarithmic.</param>
     /// <param name="isLogarithmicY">Whether the vertical axis is logarithmic.</param>
     /// <param name="scale">The colour scale.</param>
@@ -21,7 +21,7 @@ public static class MapCells
         Dictionary<double, (double Low, double High)> columns = Edges(x, isLogarithmicX);
         Dictionary<double, (double Low, double High)> rows = Edges(y, isLogarithmicY);
         List<MapCell> cells = [];
-        int[] order = [.. Enumerable.Range(0, x.Count).Where(i => double.IsFinite(colour[i]) && columns.ContainsKey(x[i]) && rows.ContainsKey(y[i])).OrderBy(i => y[i]).ThenBy(i => x[i])];
+        int[] order = [.. Enumerable.Range(0, x.Count).Where(i => scale.Holds(colour[i]) && columns.ContainsKey(x[i]) && rows.ContainsKey(y[i])).OrderBy(i => y[i]).ThenBy(i => x[i])];
         foreach (int i in order)
         {
             MapCell cell = new(columns[x[i]].Low, columns[x[i]].High, rows[y[i]].Low, rows[y[i]].High, scale.Step(colour[i], ColourSteps));

@@ -1,0 +1,105 @@
+using Litmus.Comparison.Results;
+using Litmus.Reporting.Figures;
+
+namespace Litmus.Reporting.Tests;
+
+public sealed class ReportWriterTests
+{
+    [Test]
+    public void Everything_is_written_with_the_charts_and_the_second_time_nothing_is_drawn()
+    {
+        SampleStore.RequireCharts();
+        SampleStore store = new(nameof(Everything_is_written_with_the_charts_and_the_second_time_nothing_is_drawn));
+
+        WrittenReport first = store.Write(SampleResults.Document);
+        byte[] page = File.ReadAllBytes(first.PagePath);
+        WrittenReport second = store.Write(SampleResults.Document);
+
+        first.Findings.Should().BeEmpty();
+        first.ChartCount.Should().Be(2);
+        first.DrawnChartCount.Should().Be(2);
+        second.DrawnChartCount.Should().Be(0);
+        File.ReadAllBytes(second.PagePath).Should().Equal(page);
+        Directory.EnumerateFiles(store.Output, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(store.Output, path).Replace('\\', '/')).Should().BeEquivalentTo(
+            "index.html", "junit.xml", "litmus.sarif", "results.json", "results.schema.json",
+            "data/alpha2020/slab/profile.csv", "data/alpha2020/slab/stated.csv", "data/alpha2020/slab/map.csv", "data/alpha2020/slab/contour.csv");
+        TestContext.Out.WriteLine($"{first.PagePath}: {first.PageBytes} bytes");
+    }
+
+    [Test]
+    public void Without_plots_neither_node_nor_its_packages_are_needed_and_the_page_says_so()
+    {
+        SampleStore store = new(nameof(Without_plots_neither_node_nor_its_packages_are_needed_and_the_page_says_so));
+        ReportOptions options = store.Options with { HasPlots = false, ChartsFolder = "no-such-folder", Node = "no-such-program" };
+
+        WrittenReport report = ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, options);
+
+        report.ChartCount.Should().Be(0);
+        File.ReadAllText(report.PagePath).Should().Contain("Left out (--no-plots).").And.NotContain("id=\"chart-library\"");
+    }
+
+    [Test]
+    public void A_missing_node_is_one_error_with_the_command_that_installs()
+    {
+        SampleStore.RequireCharts();
+        SampleStore store = new(nameof(A_missing_node_is_one_error_with_the_command_that_installs));
+
+        Action write = () => ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { Node = "no-such-node" });
+
+        write.Should().Throw<ChartException>().WithMessage("*'no-such-node' could not be started*npm ci --prefix *--no-plots*");
+    }
+
+    [Test]
+    public void Missing_packages_are_one_error_with_the_command_that_installs()
+    {
+        SampleStore store = new(nameof(Missing_packages_are_one_error_with_the_command_that_installs));
+        string bare = Path.Combine(store.Folder, "bare");
+        Directory.CreateDirectory(bare);
+        foreach (string file in new[] { "render.mjs", "package-lock.json" })
+        {
+            File.Copy(Path.Combine(SampleStore.ChartsFolder, file), Path.Combine(bare, file));
+        }
+
+        Action write = () => ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { ChartsFolder = bare });
+
+        write.Should().Throw<ChartException>().WithMessage("*vega.min.js is missing*npm ci --prefix *");
+    }
+
+    [Test]
+    public void A_table_that_is_not_in_the_store_is_a_finding_and_leaves_its_figure_out_with_the_reason()
+    {
+        SampleStore.RequireCharts();
+        SampleStore store = new(nameof(A_table_that_is_not_in_the_store_is_a_finding_and_leaves_its_figure_out_with_the_reason));
+        File.Delete(Path.Combine(store.Runs, SampleResults.Document.Cases[0].RunHash, "stated.csv"));
+
+        WrittenReport report = store.Write(SampleResults.Document);
+
+        report.ChartCount.Should().Be(1);
+        report.Findings.Should().Contain(finding => finding.Contains("litmus run alpha2020/slab --force", StringComparison.Ordinal));
+        File.ReadAllText(report.PagePath).Should().Contain("The table &#39;stated&#39; of the case alpha2020/slab is not in the run store");
+    }
+
+    [Test]
+    public void A_case_whose_name_leads_out_of_the_folder_is_not_followed()
+    {
+        SampleStore store = new(nameof(A_case_whose_name_leads_out_of_the_folder_is_not_followed));
+        CaseResult result = SampleResults.Document.Cases[0] with { Id = "../../../escaped", Artifacts = ["profile"], Figures = [] };
+
+        WrittenReport report = ReportWriter.Write(SampleResults.Document with { Cases = [result] }, store.Runs, store.Output, store.Options with { HasPlots = false });
+
+        report.Findings.Should().ContainSingle().Which.Should().Contain("was not copied");
+    }
+
+    [Test]
+    public void A_table_of_an_earlier_report_is_deleted()
+    {
+        SampleStore store = new(nameof(A_table_of_an_earlier_report_is_deleted));
+        string old = Path.Combine(store.Output, "data", "gone", "case", "old.csv");
+        Directory.CreateDirectory(Path.GetDirectoryName(old)!);
+        File.WriteAllText(old, "x\n1\n");
+
+        ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false });
+
+        File.Exists(old).Should().BeFalse();
+    }
+}

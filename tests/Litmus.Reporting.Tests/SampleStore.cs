@@ -1,0 +1,71 @@
+using Litmus.Comparison.Results;
+
+namespace Litmus.Reporting.Tests;
+
+/// <summary>The sample's run store and what a report needs besides, in a folder of the test's own.</summary>
+internal sealed class SampleStore
+{
+    public SampleStore(string test)
+    {
+        Folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, test);
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+
+        string run = Path.Combine(Runs, SampleResults.Document.Cases[0].RunHash);
+        Directory.CreateDirectory(run);
+        foreach ((string name, string text) in SampleFigures.Tables)
+        {
+            File.WriteAllText(Path.Combine(run, name + ".csv"), text);
+        }
+    }
+
+    /// <summary>The chart program of the repository, found from the tests upwards.</summary>
+    public static string ChartsFolder { get; } = FindUpwards(Path.Combine("validation", "Litmus.Reporting", "charts"));
+
+    public string Folder { get; }
+
+    public string Runs => Path.Combine(Folder, "runs");
+
+    public string Output => Path.Combine(Folder, "report");
+
+    public ReportOptions Options => new() { ChartsFolder = ChartsFolder, ChartCache = Path.Combine(Folder, "charts") };
+
+    /// <summary>Ignores the test where the charts' packages are not installed; on continuous integration it fails.</summary>
+    public static void RequireCharts() => Require(File.Exists(Path.Combine(ChartsFolder, "node_modules", "vega", "package.json")), "the charts' packages", "npm ci --prefix validation/Litmus.Reporting/charts");
+
+    /// <summary>Ignores the test where something is not installed; on continuous integration it fails.</summary>
+    public static void Require(bool isThere, string what, string command)
+    {
+        if (isThere)
+        {
+            return;
+        }
+
+        string message = $"This test needs {what}. Install: {command}";
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail(message);
+        }
+
+        Assert.Ignore(message);
+    }
+
+    public WrittenReport Write(ResultsDocument document)
+    {
+        ResultsFile.Write(Path.Combine(Output, "results.json"), document);
+        return ReportWriter.Write(ResultsFile.Read(Path.Combine(Output, "results.json")), Runs, Output, Options);
+    }
+
+    private static string FindUpwards(string relative)
+    {
+        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, relative)))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder is null ? throw new DirectoryNotFoundException($"There is no {relative} above {TestContext.CurrentContext.TestDirectory}.") : Path.Combine(folder.FullName, relative);
+    }
+}

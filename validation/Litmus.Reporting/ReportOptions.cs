@@ -1,0 +1,25 @@
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Reporting;
+
+/// <summary>How a report is written.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Whether charts are drawn; without them Node.js is not needed.</summary>
+    public bool HasPlots { get; init; } = true;
+
+    /// <summary>The folder of the drawing program, <c>validation/Litmus.Reporting/charts</c>.</summary>
+    public required string ChartsFolder { get; init; }
+
+    /// <summary>Where drawings are kept, <c>artifacts/charts</c>.</summary>
+    public required string ChartCache { get; init; }
+
+    /// <summary>Path of results.json as SARIF names it, relative to the repository.</summary>
+    public string ResultsPath { get; init; } = "artifacts/report/results.json";
+
+    /// <summary>Where a claim stands in the reference data; nothing where it is not known.</summary>
+    public Func<string, ClaimPlace?> PlaceOf { get; init; } = _ => null;
+
+    /// <summary>The Node.js program.</summary>
+    public string Node { get; init; } = "node";
+}

@@ -1,0 +1,45 @@
+using Litmus.Comparison.Results;
+using Litmus.Reporting.Figures;
+
+namespace Litmus.Reporting;
+
+/// <summary>The tables of the runs in a document, in the run store: <c>&lt;runs&gt;/&lt;hash&gt;/&lt;table&gt;.csv</c>.</summary>
+internal sealed class RunTables
+{
+    private readonly string _folder;
+    private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CsvTable> _tables = new(StringComparer.Ordinal);
+
+    public RunTables(ResultsDocument document, string folder)
+    {
+        _folder = Path.GetFullPath(folder);
+        foreach (CaseResult result in document.Cases)
+        {
+            _hashes[result.Id] = result.RunHash;
+        }
+    }
+
+    /// <summary>The text of a table, or why there is none.</summary>
+    public bool TryRead(string caseId, string name, out string text, out string finding)
+    {
+        string path = Path.GetFullPath(Path.Combine(_folder, _hashes[caseId], name + ".csv"));
+        finding = $"The table '{name}' of the case {caseId} is not in the run store ({path}). Run the case again: litmus run {caseId} --force";
+        bool isInside = path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        text = isInside && File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+        return text.Length > 0;
+    }
+
+    /// <summary>A table.</summary>
+    /// <exception cref="FormatException">It is not there, or is no table.</exception>
+    public CsvTable Read(string caseId, string name)
+    {
+        string key = $"{caseId}/{name}";
+        if (!_tables.TryGetValue(key, out CsvTable? table))
+        {
+            table = TryRead(caseId, name, out string text, out string finding) ? CsvTable.Parse(name, text) : throw new FormatException(finding);
+            _tables.Add(key, table);
+        }
+
+        return table;
+    }
+}
