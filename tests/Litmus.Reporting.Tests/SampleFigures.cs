@@ -11,7 +11,7 @@ internal static class SampleFigures
         new FigureDescription(
             "fig-1", "Depletion time against thickness", "Lines are computed; points are printed in the paper.", new FigureAxis("thickness / µm", IsLogarithmic: true), new FigureAxis("time / h", IsLogarithmic: true),
             [
-                new FigureLayer(FigureMark.Band, "profile", "thickness_um", "lower_h", Y2: "upper_h", Label: "uncertainty of the inputs"),
+                new FigureLayer(FigureMark.Band, "profile", "thickness_um", "lower_h", Series: "model", Y2: "upper_h"),
                 new FigureLayer(FigureMark.Line, "profile", "thickness_um", "time_h", Series: "model"),
                 new FigureLayer(FigureMark.Point, "stated", "thickness_um", "time_h", Label: "printed"),
                 new FigureLayer(FigureMark.Rule, "stated", string.Empty, "time_h", Label: "stated time"),

@@ -53,7 +53,8 @@ public sealed class ChartSpecification
         else
         {
             specification.Add("columns", _panels.Length is 2 or 4 ? 2 : 3);
-            specification.Add("spacing", 18);
+            specification.Add("spacing", new JsonObject { ["row"] = 72, ["column"] = 66 });
+            specification.Add("bounds", "flush");
             specification.Add("concat", new JsonArray([.. _panels.Select(Panel)]));
         }
 
@@ -72,13 +73,18 @@ public sealed class ChartSpecification
         return specification;
     }
 
-    private JsonNode Panel(string panel) => new JsonObject
+    private JsonNode Panel(string panel)
     {
-        ["title"] = new JsonObject { ["text"] = panel, ["fontSize"] = 12, ["fontWeight"] = 600 },
-        ["width"] = _panels.Length == 2 ? 270 : 200,
-        ["height"] = _panels.Length == 2 ? 230 : 170,
-        ["layer"] = Layers(panel),
-    };
+        JsonArray layers = Layers(panel);
+
+        // A title would be moved by the estimated length of the axis titles; a text keeps its place.
+        layers.Add((JsonNode)new JsonObject
+        {
+            ["data"] = new JsonObject { ["values"] = new JsonArray(new JsonObject()) },
+            ["mark"] = new JsonObject { ["type"] = "text", ["text"] = panel, ["x"] = 0, ["y"] = -8, ["align"] = "left", ["baseline"] = "bottom", ["fontSize"] = 12.5, ["fontWeight"] = 600, ["tooltip"] = false },
+        });
+        return new JsonObject { ["width"] = _panels.Length == 2 ? 280 : 190, ["height"] = _panels.Length == 2 ? 240 : 170, ["layer"] = layers };
+    }
 
     private JsonArray Layers(string? panel)
     {
@@ -89,6 +95,11 @@ public sealed class ChartSpecification
             {
                 layers.Add((JsonNode)layer);
             }
+        }
+
+        if (_series.Length > 0 && (panel is null || panel == _panels[0]))
+        {
+            layers.Add((JsonNode)Legend());
         }
 
         return layers;
@@ -102,33 +113,49 @@ public sealed class ChartSpecification
             yield break;
         }
 
-        JsonArray rows = Rows(points, panel);
-        if (points.Layer.Mark == FigureMark.Line && HasMap)
+        foreach (IGrouping<string, int> series in points.RowsIn(panel).GroupBy(row => points.Series[row], StringComparer.Ordinal))
         {
-            yield return new JsonObject
+            JsonArray rows = Rows(points, series);
+            if (points.Layer.Mark == FigureMark.Line && HasMap)
             {
-                ["data"] = new JsonObject { ["values"] = rows.DeepClone() },
-                ["mark"] = new JsonObject { ["type"] = "line", ["stroke"] = "white", ["strokeWidth"] = 4.5, ["tooltip"] = false },
-                ["encoding"] = LineEncoding(points, withColour: false),
-            };
-        }
+                yield return new JsonObject
+                {
+                    ["data"] = new JsonObject { ["values"] = rows.DeepClone() },
+                    ["mark"] = new JsonObject { ["type"] = "line", ["stroke"] = "white", ["strokeWidth"] = 4.5, ["clip"] = true, ["tooltip"] = false },
+                    ["encoding"] = Encoding(points, hasTooltip: false),
+                };
+            }
 
-        yield return new JsonObject { ["data"] = new JsonObject { ["values"] = rows }, ["mark"] = Mark(points.Layer), ["encoding"] = LineEncoding(points, withColour: true) };
+            yield return new JsonObject { ["data"] = new JsonObject { ["values"] = rows }, ["mark"] = Mark(points.Layer.Mark, series.Key), ["encoding"] = Encoding(points, hasTooltip: true) };
+        }
     }
 
-    private static JsonObject Mark(FigureLayer layer) => layer.Mark switch
+    private JsonObject Mark(FigureMark mark, string series)
     {
-        FigureMark.Line => new JsonObject { ["type"] = "line", ["strokeWidth"] = 2.2, ["invalid"] = "break-paths-show-path-domains" },
-        FigureMark.Point => new JsonObject { ["type"] = "point", ["filled"] = true, ["size"] = 75, ["opacity"] = 1, ["stroke"] = "white", ["strokeWidth"] = 1 },
-        FigureMark.Band => new JsonObject { ["type"] = "area", ["opacity"] = 0.22 },
-        FigureMark.Rule => new JsonObject { ["type"] = "rule", ["strokeWidth"] = 1.6 },
-        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer.Mark, "Unknown mark."),
-    };
+        int index = Math.Max(0, Array.IndexOf(_series, series));
+        string colour = ColourOf(index);
+        return mark switch
+        {
+            FigureMark.Line => new JsonObject
+            {
+                ["type"] = "line", ["stroke"] = colour, ["strokeWidth"] = 2.2, ["strokeDash"] = ChartPalette.Dash(index, _series.Length), ["clip"] = HasMap, ["invalid"] = "break-paths-show-path-domains",
+            },
+            FigureMark.Point => new JsonObject
+            {
+                ["type"] = "point", ["filled"] = true, ["shape"] = ChartPalette.Sign(index), ["fill"] = "white", ["size"] = 90, ["opacity"] = 1, ["stroke"] = colour, ["strokeWidth"] = 2.2,
+            },
+            FigureMark.Band => new JsonObject { ["type"] = "area", ["color"] = colour, ["opacity"] = 0.22 },
+            FigureMark.Rule => new JsonObject { ["type"] = "rule", ["color"] = colour, ["strokeWidth"] = 1.6, ["strokeDash"] = ChartPalette.Dash(index, _series.Length) },
+            _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "Unknown mark."),
+        };
+    }
 
-    private JsonArray Rows(LayerPoints points, string? panel)
+    private string ColourOf(int series) => HasMap && _series.Length <= 1 ? ChartPalette.OverMap : ChartPalette.Colour(series, Math.Max(1, _series.Length));
+
+    private JsonArray Rows(LayerPoints points, IEnumerable<int> selection)
     {
         JsonArray rows = [];
-        foreach (int row in points.RowsIn(panel))
+        foreach (int row in selection)
         {
             JsonObject record = [];
             AddPosition(record, "x", points.X, row, _figure.X.IsLogarithmic);
@@ -161,7 +188,7 @@ public sealed class ChartSpecification
         record.Add(field, hasPlace ? Rounded(positions[row]) : null);
     }
 
-    private JsonObject LineEncoding(LayerPoints points, bool withColour)
+    private JsonObject Encoding(LayerPoints points, bool hasTooltip)
     {
         JsonObject encoding = [];
         JsonArray tooltip = [];
@@ -182,82 +209,84 @@ public sealed class ChartSpecification
             encoding.Add("y2", new JsonObject { ["field"] = "y2" });
         }
 
-        bool isLine = points.Layer.Mark == FigureMark.Line;
-        if (isLine)
+        if (points.Layer.Mark == FigureMark.Line)
         {
             // In the order of the table: a contour may turn back.
             encoding.Add("order", new JsonObject { ["value"] = null });
         }
 
-        if (!withColour)
-        {
-            encoding.Add("detail", new JsonObject { ["field"] = "s", ["type"] = "nominal" });
-            return encoding;
-        }
-
         if (points.Series.Any(name => name.Length > 0))
         {
-            AddSeries(encoding, points.Layer.Mark);
             tooltip.Insert(0, new JsonObject { ["field"] = "s", ["title"] = "series" });
         }
-        else
+
+        if (hasTooltip)
         {
-            encoding.Add("color", new JsonObject { ["value"] = HasMap ? ChartPalette.OverMap : "#0072B2" });
+            encoding.Add("tooltip", tooltip);
         }
 
-        encoding.Add("tooltip", tooltip);
         return encoding;
     }
 
-    // Colour, dash and sign are scales over the same field, so that they make one legend.
-    private void AddSeries(JsonObject encoding, FigureMark mark)
+    // A layer without data whose scales make the legend: what is drawn as a line is a line there too, with its dash; a point has its sign.
+    private JsonObject Legend() => new()
     {
-        encoding.Add(mark == FigureMark.Band ? "fill" : "color", Series(Colours()));
-        if (mark is FigureMark.Line or FigureMark.Rule && _series.Length <= ChartPalette.Count)
+        ["data"] = new JsonObject { ["values"] = new JsonArray() },
+        ["mark"] = new JsonObject { ["type"] = "point", ["filled"] = false },
+        ["encoding"] = new JsonObject
         {
-            encoding.Add("strokeDash", Series(new JsonArray([.. _series.Select((_, i) => ChartPalette.Dash(i))])));
-        }
+            ["color"] = LegendChannel(_series.Select((_, i) => JsonValue.Create(ColourOf(i)))),
+            ["strokeDash"] = LegendChannel(_series.Select((name, i) => ChartPalette.Dash(LegendShape(name, i) == "stroke" ? i : 0, _series.Length))),
+            ["shape"] = LegendChannel(_series.Select((name, i) => JsonValue.Create(LegendShape(name, i)))),
+        },
+    };
 
-        if (mark == FigureMark.Point && _series.Length <= ChartPalette.Count)
-        {
-            encoding.Add("shape", Series(ChartPalette.List(_series.Select((_, i) => ChartPalette.Sign(i)))));
-        }
-    }
+    private bool IsDrawnAs(FigureMark mark, string series) => _layers.Any(layer => layer.Layer.Mark == mark && layer.Series.Contains(series, StringComparer.Ordinal));
 
-    private JsonNode Colours() => HasMap && _series.Length == 1 ? ChartPalette.List([ChartPalette.OverMap]) : ChartPalette.ColoursFor(_series.Length);
+    private string LegendShape(string series, int index) =>
+        IsDrawnAs(FigureMark.Line, series) || IsDrawnAs(FigureMark.Rule, series) ? "stroke" : IsDrawnAs(FigureMark.Point, series) ? ChartPalette.Sign(index) : "square";
 
-    private JsonObject Series(JsonNode range)
+    private JsonObject LegendChannel(IEnumerable<JsonNode> range)
     {
-        JsonObject scale = new() { ["domain"] = ChartPalette.List(_series) };
-        if (range is JsonObject scheme)
+        JsonObject legend = new() { ["title"] = null, ["symbolStrokeWidth"] = 2.2, ["symbolSize"] = 260, ["symbolOpacity"] = 1 };
+        if (_panels.Length > 0)
         {
-            scale.Add("scheme", scheme["scheme"]!.DeepClone());
-        }
-        else
-        {
-            scale.Add("range", range);
+            legend.Add("orient", "top");
+            legend.Add("direction", "horizontal");
+            legend.Add("columns", 4);
         }
 
-        return new JsonObject { ["field"] = "s", ["type"] = "nominal", ["scale"] = scale, ["legend"] = new JsonObject { ["title"] = null } };
+        JsonArray domain = [.. _series.Select(name => JsonValue.Create(name))];
+        return new JsonObject { ["field"] = "s", ["type"] = "nominal", ["scale"] = new JsonObject { ["domain"] = domain, ["range"] = new JsonArray([.. range]) }, ["legend"] = legend };
     }
 
     private JsonObject Position(string field, FigureAxis axis, LayerPoints points)
     {
         JsonObject scale = new() { ["type"] = axis.IsLogarithmic ? "log" : "linear", ["zero"] = false, ["nice"] = !HasMap };
-        if ((_panels.Length > 0 || HasMap) && Domain(field == "x", axis.IsLogarithmic) is { } domain)
+        if ((_panels.Length > 0 || HasMap) && Domain(field == "x", axis.IsLogarithmic) is [var low, var high])
         {
-            scale.Add("domain", domain);
+            scale.Add("domain", new JsonArray(Rounded(low), Rounded(high)));
         }
 
-        return new JsonObject { ["field"] = field, ["type"] = "quantitative", ["title"] = axis.Title, ["scale"] = scale, ["axis"] = Axis(axis) };
+        return new JsonObject { ["field"] = field, ["type"] = "quantitative", ["title"] = axis.Title, ["scale"] = scale, ["axis"] = Axis(field == "x", axis) };
     }
 
-    private static JsonObject Axis(FigureAxis axis) => axis.IsLogarithmic
-        ? new JsonObject { ["format"] = "~g", ["tickCount"] = 5, ["labelOverlap"] = "greedy" }
-        : new JsonObject { ["format"] = "~g", ["tickCount"] = 6, ["labelOverlap"] = "greedy" };
+    private JsonObject Axis(bool isX, FigureAxis axis)
+    {
+        JsonObject description = new() { ["format"] = "~g", ["labelOverlap"] = true, ["tickCount"] = _panels.Length > 0 ? 4 : 6 };
+        if (axis.IsLogarithmic && Domain(isX, isLogarithmic: true) is [var low, var high])
+        {
+            // A count would thin them.
+            description.Remove("tickCount");
+            description["labelOverlap"] = false;
+            description.Add("values", new JsonArray([.. LogarithmicTicks.Between(low, high).Select(tick => JsonValue.Create(tick))]));
+        }
+
+        return description;
+    }
 
     // All panels share their axes; a map fills them.
-    private JsonArray? Domain(bool isX, bool isLogarithmic)
+    private double[] Domain(bool isX, bool isLogarithmic)
     {
         List<double> places = [];
         foreach (LayerPoints layer in _layers)
@@ -274,7 +303,7 @@ public sealed class ChartSpecification
         }
 
         double[] finite = [.. places.Where(place => double.IsFinite(place) && (!isLogarithmic || place > 0))];
-        return finite.Length == 0 || finite.Min() == finite.Max() ? null : new JsonArray(Rounded(finite.Min()), Rounded(finite.Max()));
+        return finite.Length == 0 || finite.Min() == finite.Max() ? [] : [finite.Min(), finite.Max()];
     }
 
     private JsonObject Map(LayerPoints points, string? panel)
@@ -307,10 +336,22 @@ public sealed class ChartSpecification
                 ["x2"] = new JsonObject { ["field"] = "x2" },
                 ["y"] = y,
                 ["y2"] = new JsonObject { ["field"] = "y2" },
-                ["fill"] = new JsonObject { ["field"] = "c", ["type"] = "quantitative", ["scale"] = scale, ["legend"] = new JsonObject { ["title"] = description.Title, ["format"] = "~g", ["gradientLength"] = 180 } },
+                ["fill"] = new JsonObject { ["field"] = "c", ["type"] = "quantitative", ["scale"] = scale, ["legend"] = ColourLegend(description) },
                 ["tooltip"] = new JsonArray(Tooltip("c", description.Title + " (in steps)")),
             },
         };
+    }
+
+    private JsonObject ColourLegend(FigureColour description)
+    {
+        JsonObject legend = new() { ["title"] = description.Title, ["format"] = "~g", ["gradientLength"] = 200 };
+        if (_panels.Length > 0)
+        {
+            legend.Add("orient", "top");
+            legend.Add("direction", "horizontal");
+        }
+
+        return legend;
     }
 
     private static JsonObject Tooltip(string field, string title) => new() { ["field"] = field, ["type"] = "quantitative", ["title"] = title, ["format"] = ".4~g" };
@@ -323,7 +364,7 @@ public sealed class ChartSpecification
         ["font"] = "system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
         ["view"] = new JsonObject { ["stroke"] = "#8a93a3" },
         ["axis"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 13, ["titleFontWeight"] = 500, ["gridColor"] = "#e6e9ee", ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330", ["tickColor"] = "#8a93a3", ["domainColor"] = "#8a93a3" },
-        ["legend"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 12, ["titleFontWeight"] = 500, ["labelLimit"] = 260, ["symbolSize"] = 120, ["symbolStrokeWidth"] = 2.2, ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330" },
+        ["legend"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 12, ["titleFontWeight"] = 500, ["labelLimit"] = 260, ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330" },
         ["title"] = new JsonObject { ["color"] = "#1b2330", ["subtitleColor"] = "#566173" },
     };
 }

@@ -14,6 +14,15 @@ const tidy = (svg, title, prefix) => svg
   .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`)
   .replace(/<svg /, `<svg role="img" aria-label="${escape(title)}" `);
 
+// The cells of a map: one path a colour instead of one a cell, and no seams between them.
+const joinCells = svg => svg.replace(/(<g class="mark-rect [^>]*)>((?:<path d="[^"]*" fill="[^"]*"\/>)+)<\/g>/g, (_, group, cells) => {
+  const shapes = new Map();
+  for (const [, shape, fill] of cells.matchAll(/<path d="([^"]*)" fill="([^"]*)"\/>/g)) {
+    shapes.set(fill, (shapes.get(fill) ?? "") + shape);
+  }
+  return `${group} shape-rendering="crispEdges">${[...shapes].map(([fill, shape]) => `<path d="${shape}" fill="${fill}"/>`).join("")}</g>`;
+});
+
 const draw = async ({ key, title, prefix, specification }) => {
   try {
     const warnings = [];
@@ -21,7 +30,7 @@ const draw = async ({ key, title, prefix, specification }) => {
     const view = new vega.View(vega.parse(compile(specification, { logger }).spec), { renderer: "none", logger });
     const svg = await view.toSVG();
     view.finalize();
-    return { key, svg: tidy(svg, title, prefix), warnings };
+    return { key, svg: joinCells(tidy(svg, title, prefix)), warnings };
   } catch (error) {
     return { key, error: error.message };
   }
