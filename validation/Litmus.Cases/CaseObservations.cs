@@ -56,6 +56,18 @@ public sealed class CaseObservations
     public CaseObservations Token(string claimId, string token, string? closure = null) =>
         Add(claimId, new RawObservation(Value: null, token, "1", NumericalUncertainty: 0, Replicas: null, closure));
 
+    /// <summary>Names the continuous numbers whose signs decide a discrete outcome (a token, a count), so that its sensitivity can be searched.</summary>
+    /// <param name="claimId">A claim that has been observed.</param>
+    /// <param name="numbers">The numbers, in an order that does not depend on the inputs.</param>
+    /// <exception cref="ArgumentException">The claim has not been observed.</exception>
+    public CaseObservations Evidence(string claimId, params IReadOnlyList<double> numbers)
+    {
+        _observations[claimId] = _observations.TryGetValue(claimId, out RawObservation? observation)
+            ? observation with { Evidence = numbers }
+            : throw new ArgumentException($"The case {_description.Id} has not observed '{claimId}' yet.", nameof(claimId));
+        return this;
+    }
+
     /// <summary>Adds a remark on the case.</summary>
     public CaseObservations Note(string text)
     {

@@ -7,4 +7,8 @@ namespace Litmus.Cases;
 /// <param name="NumericalUncertainty">Standard uncertainty of grid, iteration or sampling, in that unit.</param>
 /// <param name="Replicas">Number of replicas behind a stochastic result.</param>
 /// <param name="Closure">Which input was fitted to what, if agreement is closure and not prediction.</param>
-public sealed record RawObservation(double? Value, string? Token, string Unit, double NumericalUncertainty, int? Replicas, string? Closure);
+public sealed record RawObservation(double? Value, string? Token, string Unit, double NumericalUncertainty, int? Replicas, string? Closure)
+{
+    /// <summary>For a discrete outcome (a token, a count): the continuous numbers whose signs decide it, always in the same order. Only the sensitivity search asks for them.</summary>
+    public IReadOnlyList<double> Evidence { get; init; } = [];
+}

@@ -74,6 +74,15 @@ public sealed class SensitivitySearchTests
     }
 
     [Test]
+    public void A_discrete_outcome_in_a_window_narrower_than_a_step_is_found_by_the_numbers_that_decide_it()
+    {
+        // One sign change between two temperatures: the first number turns positive at 1.98, the second at 2.21; in between, and only there, the outcome is the stated one.
+        InputSensitivity found = SensitivitySearch.Search("x", 1, "1", f => new Probe(f is >= 1.98 and < 2.21 ? 0 : 1, null) { Evidence = [f - 1.98, f - 2.21] });
+
+        found.Factor.Should().BeApproximately(1.98, 1e-5, "bisected to 1e-6");
+    }
+
+    [Test]
     public void An_input_without_influence_is_named_as_such() =>
         SensitivitySearch.Search("x", 1, "1", _ => new Probe(1, 7)).Outcome.Should().Be(InputSensitivity.NoInfluence);
 

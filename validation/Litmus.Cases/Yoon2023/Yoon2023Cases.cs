@@ -26,6 +26,7 @@ public static class Yoon2023Cases
         new InventoryThicknessCase(data),
         new DepletionSeriesCase(data),
         new ThickAnodeDepletionCase(data),
+        new DepletedInterfaceCase(data),
         new DischargeCapacityCase(data),
         new TargetDiffusivityCase(data),
         new DesignTargetsCase(data),

@@ -37,6 +37,7 @@ public sealed class SurfaceEnergyTableCase(ReferenceDataset data) : IValidationC
             .Token("zhang2025.barrier-101-lowest", PrintedGrains.Faces.MinBy(Barrier)!)
             .Token("zhang2025.barrier-111-highest", PrintedGrains.Faces.MaxBy(Barrier)!)
             .Token(HighestUnderLoad, PrintedGrains.Faces.MaxBy(Solid)!)
+            .Evidence(HighestUnderLoad, Solid("111") - Solid("001"), Solid("111") - Solid("101"), Solid("101") - Solid("001"))
             .Token("zhang2025.es-111-highest-liquid", PrintedGrains.Faces.MaxBy(Liquid)!);
         if (inputs.WantsFigures)
         {

@@ -39,13 +39,17 @@ public sealed class TemperatureAnalysisCase(ReferenceDataset data) : IValidation
             .Scalar("zhang2025.fig3a-solid-rt-001", solid.CrossoversInTemperature(lowest, room).Maximum.Value, "J/m3")
             .Scalar(Hot, heated.Maximum.Value, "J/m3")
             .Scalar(Crossover, between.Crossings.Length, "1")
+            .Evidence(Crossover, solid.EnergyDifference(room), solid.EnergyDifference(hot))
             .Token("zhang2025.liquid-experiment-101", PrintedGrains.PreferredFace(liquid.EnergyDifference(room)))
+            .Evidence("zhang2025.liquid-experiment-101", liquid.EnergyDifference(room))
             .Token("zhang2025.experiment-25c-001", PrintedGrains.PreferredFace(solid.EnergyDifference(room)))
+            .Evidence("zhang2025.experiment-25c-001", solid.EnergyDifference(room))
             .Token("zhang2025.experiment-80c-101", PrintedGrains.PreferredFace(solid.EnergyDifference(hot)))
+            .Evidence("zhang2025.experiment-80c-101", solid.EnergyDifference(hot))
             .Scalar("zhang2025.face-111-least-favourable", LeastExcessOf111(inputs, room), "J/m3");
         if (inputs.WantsFigures)
         {
-            AddEvidence(observations, inputs, liquid, solid, heated);
+            AddNumbers(observations, inputs, liquid, solid, heated);
             AddReadings(observations, inputs, solid);
             AddFigure(observations, liquid, solid, lowest, highest);
         }
@@ -90,7 +94,7 @@ public sealed class TemperatureAnalysisCase(ReferenceDataset data) : IValidation
             Math.Min(Excess(isLoaded: true, "001"), Excess(isLoaded: true, "101")));
     }
 
-    private static void AddEvidence(CaseObservations observations, CaseInputs inputs, GrainCompetition liquid, GrainCompetition solid, CrossoverSearchResult heated)
+    private static void AddNumbers(CaseObservations observations, CaseInputs inputs, GrainCompetition liquid, GrainCompetition solid, CrossoverSearchResult heated)
     {
         double room = inputs["roomTemperature"];
         observations

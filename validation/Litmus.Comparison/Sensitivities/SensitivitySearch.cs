@@ -2,8 +2,10 @@ namespace Litmus.Comparison.Sensitivities;
 
 /// <summary>
 /// Looks for the factor on one input at which a claim would be reproduced: a scan outwards from 1 over three decades to either side (1/8 decade a step), then bisection of the first bracket
-/// to 1e-6. A bracket is a step that ends inside the margin or on its other side, so that a margin much narrower than a step is found too. Where there is none, the closest approach is refined by a
-/// golden-section search; it is the answer, or a margin that is touched between two steps. A root is never assumed to exist.
+/// to 1e-6. A bracket is a step that ends inside the margin or on its other side, so that a margin much narrower than a step is found too; for a discrete outcome it is a step over which a number that
+/// decides it changes its sign. Where there is none, the closest approach is refined by a golden-section search; it is the answer, or a margin that is touched between two steps. A root is never assumed
+/// to exist. An input that changes nothing at those of six factors from 1/1000 to 1000 that the model accepts is said to have no
+/// influence and is not scanned.
 /// </summary>
 public static class SensitivitySearch
 {
@@ -11,6 +13,7 @@ public static class SensitivitySearch
     private const int DecadeCount = 3;
     private const int LastStep = StepsPerDecade * DecadeCount;
     private const double Resolution = 1e-6;
+    private static readonly double[] InfluenceExponents = [1.0 / StepsPerDecade, -1.0 / StepsPerDecade, 1, -1, DecadeCount, -DecadeCount];
     private static readonly double GoldenRatio = (Math.Sqrt(5) - 1) / 2;
 
     /// <summary>Searches one input.</summary>
@@ -27,9 +30,14 @@ public static class SensitivitySearch
         }
 
         Probe? start = At(0);
+        Probe[] far = [.. InfluenceExponents.Select(At).OfType<Probe>()];
+        if (start is { } unchanged && far.Length > 1 && far.All(unchanged.IsSameAs))
+        {
+            return new InputSensitivity(input, null, null, unit, InputSensitivity.NoInfluence, null, null);
+        }
+
         Step[] last = [new(0, start), new(0, start)];
         Step nearest = new(0, start);
-        bool hasInfluence = false;
         for (int step = 1; step <= LastStep; step++)
         {
             for (int side = 0; side < 2; side++)
@@ -41,20 +49,14 @@ public static class SensitivitySearch
                     continue;
                 }
 
-                if (Bracketed(last[side], current, At) is { } found)
+                if ((Bracketed(last[side], current, At) ?? BracketedByEvidence(last[side], current, At)) is { } found)
                 {
                     return Reproduced(found);
                 }
 
-                hasInfluence |= current.Probe != start;
                 last[side] = current;
                 nearest = current.Distance < nearest.Distance ? current : nearest;
             }
-        }
-
-        if (!hasInfluence && start is not null)
-        {
-            return new InputSensitivity(input, null, null, unit, InputSensitivity.NoInfluence, null, null);
         }
 
         Step closest = Refine(nearest, At);
@@ -108,6 +110,40 @@ public static class SensitivitySearch
         }
 
         return isInside ? inside : null;
+    }
+
+    // Just beyond each root of the deciding numbers, from the inner end outwards, the outcome may be another one.
+    private static double? BracketedByEvidence(Step inner, Step outer, Func<double, Probe?> at)
+    {
+        if (inner.Probe is not { } from || outer.Probe is not { } to || from.Offset == 0 || from.Evidence.Count != to.Evidence.Count)
+        {
+            return null;
+        }
+
+        IEnumerable<double> candidates = Enumerable.Range(0, from.Evidence.Count)
+            .Where(i => Math.Sign(from.Evidence[i]) != Math.Sign(to.Evidence[i]))
+            .Select(i => BeyondRoot(i, Math.Sign(from.Evidence[i]), inner.Exponent, outer.Exponent, at))
+            .OrderBy(exponent => Math.Abs(exponent - inner.Exponent));
+        foreach (double candidate in candidates)
+        {
+            if (at(candidate) is { Offset: 0 })
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static double BeyondRoot(int index, int sign, double inner, double outer, Func<double, Probe?> at)
+    {
+        while (Math.Abs(outer - inner) > Resolution / Math.Log(10))
+        {
+            double middle = 0.5 * (inner + outer);
+            (inner, outer) = at(middle) is { } probe && Math.Sign(probe.Evidence[index]) == sign ? (middle, outer) : (inner, middle);
+        }
+
+        return outer;
     }
 
     private static Step Refine(Step nearest, Func<double, Probe?> at)

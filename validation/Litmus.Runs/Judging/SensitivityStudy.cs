@@ -106,12 +106,12 @@ public sealed class SensitivityStudy
 
         if (raw.Token is not null)
         {
-            return new Probe(string.Equals(raw.Token, claim.Expected.Token, StringComparison.Ordinal) ? 0 : 1, Result: null);
+            return new Probe(string.Equals(raw.Token, claim.Expected.Token, StringComparison.Ordinal) ? 0 : 1, Result: null) { Evidence = raw.Evidence };
         }
 
         Observation observation = new() { Unit = claim.Expected.Unit };
         double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
-        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome ? new Probe(outcome.Offset, value) : null;
+        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome ? new Probe(outcome.Offset, value) { Evidence = raw.Evidence } : null;
     }
 
     private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
