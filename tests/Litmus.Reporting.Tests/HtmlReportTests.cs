@@ -40,6 +40,17 @@ public sealed class HtmlReportTests
     }
 
     [Test]
+    public void Text_in_a_chart_cannot_end_its_script()
+    {
+        Dictionary<string, Chart> charts = new(StringComparer.Ordinal) { ["alpha2020/slab/fig-1"] = new Chart("<svg></svg>", "{\"title\":\"</script><!-- x\"}") };
+        ChartSet set = new(charts, new Dictionary<string, string>(StringComparer.Ordinal), "const a = '</SCRIPT>', b = '<!--', c = /</g;", note: null);
+
+        string page = HtmlReport.Render(SampleResults.Document, set);
+
+        page.Should().Contain("{\"title\":\"\\u003c/script>\\u003c!-- x\"}").And.Contain("const a = '<\\/script>', b = '<\\!--', c = /</g;");
+    }
+
+    [Test]
     public void A_known_gap_is_printed_as_such_and_a_match_of_two_models_is_not_called_agreement_with_experiment()
     {
         string page = HtmlReport.Render(SampleResults.Document, ChartSet.None);

@@ -262,7 +262,12 @@ public sealed class ChartSpecification
 
     private JsonObject Position(string field, FigureAxis axis, LayerPoints points)
     {
-        JsonObject scale = new() { ["type"] = axis.IsLogarithmic ? "log" : "linear", ["zero"] = false, ["nice"] = !HasMap };
+        JsonObject scale = new() { ["type"] = axis.IsLogarithmic ? "log" : "linear", ["nice"] = !HasMap };
+        if (!axis.IsLogarithmic)
+        {
+            scale.Add("zero", false);
+        }
+
         if ((_panels.Length > 0 || HasMap) && Domain(field == "x", axis.IsLogarithmic) is [var low, var high])
         {
             scale.Add("domain", new JsonArray(Rounded(low), Rounded(high)));

@@ -73,10 +73,12 @@ public static class HtmlReport
     private static Markup Charts(ChartSet charts) => charts.Charts.Count == 0
         ? Markup.Empty
         : Markup.Lines([
-            .. charts.Charts.Select(entry => Fragments.Fill("specification", ("figure", entry.Key), ("json", ScriptText(entry.Value.Specification)))),
+            .. charts.Charts.Select(entry => Fragments.Fill("specification", ("figure", entry.Key), ("json", JsonText(entry.Value.Specification)))),
             Fragments.Fill("library", ("library", ScriptText(charts.Library))),
         ]);
 
-    // Inside a script element nothing is escaped as HTML; only the end of the element, and what opens a comment, must not occur. In JSON and in JavaScript's strings and regular expressions <\/ means </.
-    private static Markup ScriptText(string text) => new(text.Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!--", "<\\!--", StringComparison.Ordinal));
+    // Inside a script element nothing is escaped as HTML; only what ends the element, or opens a comment in it, must not occur.
+    private static Markup ScriptText(string script) => new(script.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal));
+
+    private static Markup JsonText(string json) => new(json.Replace("<", "\\u003c", StringComparison.Ordinal));
 }

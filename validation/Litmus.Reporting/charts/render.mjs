@@ -25,12 +25,11 @@ const joinCells = svg => svg.replace(/(<g class="mark-rect [^>]*)>((?:<path d="[
 
 const draw = async ({ key, title, prefix, specification }) => {
   try {
-    const warnings = [];
-    const logger = { level() { return this; }, warn(...messages) { warnings.push(messages.join(" ")); return this; }, info() { return this; }, debug() { return this; }, error(...messages) { throw new Error(messages.join(" ")); } };
+    const logger = { level() { return this; }, warn() { return this; }, info() { return this; }, debug() { return this; }, error(...messages) { throw new Error(messages.join(" ")); } };
     const view = new vega.View(vega.parse(compile(specification, { logger }).spec), { renderer: "none", logger });
     const svg = await view.toSVG();
     view.finalize();
-    return { key, svg: joinCells(tidy(svg, title, prefix)), warnings };
+    return { key, svg: joinCells(tidy(svg, title, prefix)) };
   } catch (error) {
     return { key, error: error.message };
   }
