@@ -45,7 +45,7 @@ internal sealed class ClaimCard
     [
         ("class", ClaimMarks.Class(claim)),
         ("statement", claim.Claim.Statement),
-        ("why", Fragments.Fill("why", ("text", claim.Judgement.Reason))),
+        ("why", Fragments.Fill("why", ("text", OverviewSection.Why(claim)))),
         ("interval", claim.Judgement.Outcome is { } outcome && IntervalDrawing.Render(claim, outcome) is { } svg
             ? Fragments.Fill("interval", ("svg", svg), ("caption", IntervalDrawing.Caption(claim, outcome)))
             : Markup.Empty),

@@ -3,7 +3,6 @@ using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
 using Litmus.Reporting.Contract;
-using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
@@ -21,16 +20,13 @@ internal static class ClaimMarks
 
     /// <summary>The verdict; filled only where the reference is an experiment.</summary>
     public static Markup Verdict(Verdict verdict, ReferenceClass reference) => Fragments.Fill(
-        "verdict", ("key", verdict.ToString()), ("class", ContractWords.Of(reference)), ("title", $"{verdict}, against {PaperSummary.Reference(reference)}"), ("glyph", Glyph(verdict)), ("word", verdict.ToString()));
+        "verdict", ("key", verdict.ToString()), ("class", ContractWords.Of(reference)), ("glyph", Glyph(verdict)), ("word", verdict.ToString()));
 
     /// <summary>The reference class.</summary>
-    public static Markup Class(ClaimResult claim) => Fragments.Fill("class", ("key", ContractWords.Of(claim.Claim.Class)), ("title", ReferenceNote(claim.Claim.Class)));
+    public static Markup Class(ClaimResult claim) => Fragments.Fill("class", ("key", ContractWords.Of(claim.Claim.Class)));
 
     /// <summary>Stated or cross-check.</summary>
-    public static Markup Origin(ClaimResult claim) => Fragments.Fill(
-        "origin",
-        ("key", ContractWords.Of(claim.Claim.Origin)),
-        ("title", claim.Claim.Origin == ClaimOrigin.Stated ? "The paper states it" : "Nobody states it; it must hold if the paper's own numbers are right"));
+    public static Markup Origin(ClaimResult claim) => Fragments.Fill("origin", ("key", ContractWords.Of(claim.Claim.Origin)));
 
     /// <summary>The change axis.</summary>
     public static Markup Change(ClaimResult claim) => Fragments.Fill("change", ("key", claim.Change.ToString()));
@@ -39,7 +35,7 @@ internal static class ClaimMarks
     public static Markup Execution(Execution execution) => Fragments.Fill("execution", ("key", execution.ToString()));
 
     /// <summary>The gate.</summary>
-    public static Markup Gate(ClaimResult claim) => Fragments.Fill("gate", ("status", Status(claim.Gate.Status)), ("word", claim.Gate.Word));
+    public static Markup Gate(ClaimResult claim) => Fragments.Fill("gate", ("status", Status(claim.Gate.Status)), ("code", claim.Gate.Code.ToString()), ("word", claim.Gate.Word));
 
     /// <summary>The mark of a headline claim.</summary>
     public static Markup Headline(ClaimResult claim) => claim.Claim.Headline ? Fragments.Fill("star") : Markup.Empty;

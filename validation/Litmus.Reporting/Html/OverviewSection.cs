@@ -20,12 +20,13 @@ internal static class OverviewSection
         {
             GateStatus.Red when document.Claims.Count == 0 => "No claim was judged.",
             GateStatus.Red when red == 0 => "The results as a whole cannot be trusted.",
-            GateStatus.Red => $"{ClaimText.Count(red, "claim")} of {document.Claims.Count} differ from what was accepted or cannot be trusted.",
+            GateStatus.Red => $"{ClaimText.Count(red, "claim")} of {document.Claims.Count} {(red == 1 ? "needs" : "need")} a decision.",
             GateStatus.Warn => $"Nothing is red; {ClaimText.Count(warn, "claim")} of {document.Claims.Count} {(warn == 1 ? "is" : "are")} worth a look.",
             _ => $"All {document.Claims.Count} claims are as accepted.",
         };
         string note = $"Exit code {document.ExitCode}. Gate: {red} red, {warn} warn, {document.Claims.Count - red - warn} ok"
             + $"{(gaps > 0 ? $", of which {gaps} KNOWN GAP" : string.Empty)}. Tier {document.Run.Tier}, {document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC. The gate compares with what was accepted; it is no scientific verdict.";
+        ClaimResult[] headlines = [.. document.Claims.Where(claim => claim.Claim.Headline)];
         return Fragments.Fill(
             "banner",
             ("status", ClaimMarks.Status(document.GateStatus)),
@@ -33,6 +34,7 @@ internal static class OverviewSection
             ("word", $"Gate {document.GateStatus.ToString().ToUpperInvariant()}"),
             ("headline", headline),
             ("note", note),
+            ("headlines", headlines.Length == 0 ? "No headline statement is among the claims." : $"Headline statements of all papers: {PaperSummary.Sentence(headlines)}."),
             ("troubles", document.Troubles.Count == 0 ? Markup.Empty : Fragments.Fill("troubles", ("items", Items(document.Troubles)))),
             ("tiles", Markup.Lines(document.Counts.Select(entry =>
                 Fragments.Fill("tile", ("key", entry.Key.ToString()), ("glyph", ClaimMarks.Glyph(entry.Key)), ("word", entry.Key.ToString()), ("count", entry.Value.ToString()))))));
@@ -61,6 +63,11 @@ internal static class OverviewSection
     /// <summary>A list of plain texts.</summary>
     public static Markup Items(IEnumerable<string> texts) => Markup.Lines(texts.Select(text => Fragments.Fill("item", ("text", text))));
 
+    /// <summary>The two numbers and the reason of the verdict.</summary>
+    public static string Why(ClaimResult claim) => claim.Observation is null
+        ? claim.Judgement.Reason
+        : $"Stated {ClaimText.Expected(claim.Claim.Expected)}, computed {ClaimText.Observed(claim.Observation)}. {claim.Judgement.Reason}";
+
     private static Markup Paper(PaperSummary summary)
     {
         ClaimResult[] open = [.. summary.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive).OrderBy(claim => claim.Judgement.Verdict).ThenBy(ClaimText.Rank)];
@@ -75,8 +82,4 @@ internal static class OverviewSection
             ("doi", summary.Paper.Doi.Length > 0 ? Fragments.Fill("doi", ("doi", summary.Paper.Doi)) : Markup.Empty),
             ("findings", open.Length == 0 ? Markup.Empty : Fragments.Fill("paper-findings", ("items", Markup.Lines(open.Select(claim => ClaimMarks.Finding(claim, Why(claim))))))));
     }
-
-    private static string Why(ClaimResult claim) => claim.Observation is null
-        ? claim.Judgement.Reason
-        : $"Stated {ClaimText.Expected(claim.Claim.Expected)}, computed {ClaimText.Observed(claim.Observation)}. {claim.Judgement.Reason}";
 }

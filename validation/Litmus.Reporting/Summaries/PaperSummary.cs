@@ -70,7 +70,8 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
         _ => "not assessed",
     };
 
-    private static string Sentence(IReadOnlyList<ClaimResult> claims)
+    /// <summary>What became of some claims: counts with words.</summary>
+    public static string Sentence(IReadOnlyList<ClaimResult> claims)
     {
         string[] order = ["consistent", "within band", "known gap", "not reproduced", "inconclusive", "not assessed"];
         List<string> parts = [$"{claims.Count(claim => Word(claim) == "reproduced")} of {claims.Count} reproduced"];
