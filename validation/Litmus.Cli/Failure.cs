@@ -2,6 +2,7 @@ using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
+using Litmus.Reporting.Figures;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
 
@@ -23,7 +24,7 @@ internal static class Failure
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
-        IOException or UnauthorizedAccessException => ExitCodes.Execution,
+        IOException or UnauthorizedAccessException or ChartException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };
 

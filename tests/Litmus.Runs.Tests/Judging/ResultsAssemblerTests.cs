@@ -138,7 +138,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
 
         ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 36, 1), FormulaCase.Claim("paper2000/other", 9, 1)], [square, other]);
 
-        document.Claims[0].Sensitivities.Select(entry => (entry.Input, entry.Outcome)).Should().Equal(("side", InputSensitivity.Reproduced), ("unused", InputSensitivity.NoValue));
+        document.Claims[0].Sensitivities.Select(entry => (entry.Input, entry.Outcome)).Should().Equal(("side", InputSensitivity.Reproduced), ("unused", InputSensitivity.NoInfluence));
         document.Claims[1].Sensitivities.Should().BeEmpty();
     }
 

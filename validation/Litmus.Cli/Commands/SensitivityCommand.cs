@@ -55,6 +55,7 @@ internal static class SensitivityCommand
                         response.Input.Name,
                         response.Input.Value,
                         Unit = response.Input.Unit.Symbol,
+                        response.HasInfluence,
                         response.Elasticity,
                         response.Factor,
                         ValueAtFactor = response.Value,
@@ -99,6 +100,7 @@ internal static class SensitivityCommand
     {
         { Factor: { } factor } => $"× {factor.ToString("G6", CultureInfo.InvariantCulture)}",
         { Input.SiValue: 0 } => "not varied: it is zero",
+        { HasInfluence: false } => "has no influence",
         { Supremum: { } supremum } when !found.IsInside => $"nowhere; nearest {ClaimText.Number(supremum)}{ClaimText.Unit(claim.Expected.Unit)} at × {response.SupremumFactor:G3}",
         _ => "nowhere",
     };

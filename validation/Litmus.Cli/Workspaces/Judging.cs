@@ -15,7 +15,9 @@ public static class Judging
     /// <param name="time">The clock. Review dates are held against its date in UTC, as they are again when the results are read.</param>
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the judging.</param>
-    public static ResultsDocument Of(Workspace workspace, Tier tier, TimeProvider time, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <param name="searchesSensitivities">Whether the inputs of claims that are not reproduced are varied.</param>
+    public static ResultsDocument Of(
+        Workspace workspace, Tier tier, TimeProvider time, IProgress<double>? progress, CancellationToken cancellationToken, bool searchesSensitivities = true)
     {
         Stopwatch watch = Stopwatch.StartNew();
         DateTime started = time.GetUtcNow().UtcDateTime;
@@ -23,7 +25,7 @@ public static class Judging
         string commit = git.Commit;
         RunRecord run = new(
             Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 }, ThisMachine.Describe());
-        ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started))
+        ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { SearchesSensitivities = searchesSensitivities }
             .Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
         return document with { Run = document.Run with { Seconds = watch.Elapsed.TotalSeconds } };
     }

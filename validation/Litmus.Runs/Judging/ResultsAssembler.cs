@@ -24,6 +24,9 @@ public sealed class ResultsAssembler
     /// <param name="today">The date against which review dates are held.</param>
     public ResultsAssembler(RunStore store, Tier tier, DateOnly today) => (_store, _tier, _today) = (store, tier, today);
 
+    /// <summary>Whether the inputs of claims that are not reproduced are varied; the verdicts do not depend on it.</summary>
+    public bool SearchesSensitivities { get; init; } = true;
+
     /// <summary>Judges.</summary>
     /// <param name="papers">The papers.</param>
     /// <param name="claims">Every claim of the reference data.</param>
@@ -48,7 +51,10 @@ public sealed class ResultsAssembler
         LoadedCase[] loaded = [.. cases.Select(candidate => Load(candidate, session))];
         Dictionary<string, LoadedCase> answers = IndexAnswers(loaded);
         ClaimResult[] results = [.. claims.Select(claim => Judge(claim, answers.GetValueOrDefault(claim.Id), accepted.GetValueOrDefault(claim.Id)))];
-        AddSensitivities(results, answers, progress, cancellationToken);
+        if (SearchesSensitivities)
+        {
+            AddSensitivities(results, answers, progress, cancellationToken);
+        }
 
         List<string> troubles = [];
         HashSet<string> known = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);

@@ -21,7 +21,7 @@ namespace Litmus.Runs.Judging;
 public sealed class SensitivityStudy
 {
     // Changes when the search changes, so that answers of the former one are not taken for its own.
-    private const string Format = "litmus-sensitivity-2";
+    private const string Format = "litmus-sensitivity-3";
 
     // Step of a central difference, relative: its error, h², is far below what an elasticity is read for, and a thousandth stands clear of rounding.
     private const double RelativeStep = 1e-3;
@@ -75,7 +75,14 @@ public sealed class SensitivityStudy
         foreach (Input input in inputs)
         {
             InputSensitivity boundary = Search(validationCase, claim, input, leavesMargin: isInside, cancellationToken);
-            responses.Add(new InputResponse(input, boundary.Factor, boundary.Value, ElasticityOf(validationCase, claim, input, start, cancellationToken), isInside ? null : boundary.Supremum, boundary.SupremumFactor));
+            responses.Add(new InputResponse(
+                input,
+                boundary.Outcome != InputSensitivity.NoInfluence,
+                boundary.Factor,
+                boundary.Value,
+                ElasticityOf(validationCase, claim, input, start, cancellationToken),
+                isInside ? null : boundary.Supremum,
+                isInside ? null : boundary.SupremumFactor));
             progress?.Report(responses.Count / (double)inputs.Count);
         }
 

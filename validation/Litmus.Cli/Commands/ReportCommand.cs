@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Results;
+using Litmus.Reporting;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus report</c>: everything that is rendered from results.json.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        Option<bool> noPlots = new("--no-plots") { Description = "Leave the charts out; Node.js is not needed then" };
+        Option<bool> msbuild = new("--msbuild") { Description = "Write the gate as lines that MSBuild and editors read, and nothing else" };
+        Option<bool> quiet = CommonOptions.Quiet();
+        DescribedCommand command = new(
+            "report",
+            "Renders report/results.json: the page index.html, JUnit and SARIF files, and the tables of the runs. The exit code is the gate's.",
+            ("litmus report", "the page with charts"),
+            ("litmus report --no-plots --quiet", "without Node.js, for a script"),
+            ("litmus report --msbuild", "path(line,column): error LIT5001: … for each red claim"))
+        {
+            noPlots, msbuild, quiet,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            Stopwatch watch = Stopwatch.StartNew();
+            ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
+            ReportOptions options = new()
+            {
+                HasPlots = !parsed.GetValue(noPlots),
+                ChartsFolder = Path.Combine(workspace.Root, "validation", "Litmus.Reporting", "charts"),
+                ChartCache = Path.Combine(workspace.Artifacts, "charts"),
+                ResultsPath = InRepository(workspace, workspace.ResultsPath),
+                PlaceOf = id => PlaceOf(workspace, id),
+            };
+            WrittenReport written = ReportWriter.Write(document, workspace.Store.Folder, workspace.ReportFolder, options);
+            foreach (string finding in written.Findings)
+            {
+                context.Terminal.Error.WriteLine($"litmus: {finding}");
+            }
+
+            if (parsed.GetValue(msbuild))
+            {
+                foreach (string line in MsBuildLines.Of(document, options.ResultsPath, options.PlaceOf))
+                {
+                    context.Terminal.Out.WriteLine(line);
+                }
+            }
+            else if (!parsed.GetValue(quiet))
+            {
+                context.Terminal.Out.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{written.PagePath}: {ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(written.ChartCount, "chart")} ({written.DrawnChartCount} drawn anew), {written.PageBytes / 1e6:0.0} MB, in {watch.Elapsed.TotalSeconds:0.0} s. "
+                    + $"Gate {document.GateStatus.ToString().ToLowerInvariant()} (exit code {document.ExitCode})."));
+            }
+
+            return document.ExitCode;
+        });
+        return command;
+    }
+
+    private static ClaimPlace? PlaceOf(Workspace workspace, string claimId)
+    {
+        // A document may name a claim that is gone; its trouble says so.
+        if (workspace.Dataset.Claims.All(claim => claim.Id != claimId))
+        {
+            return null;
+        }
+
+        (string path, int line) = workspace.Dataset.PlaceOf(claimId);
+        return new ClaimPlace(InRepository(workspace, path), line);
+    }
+
+    private static string InRepository(Workspace workspace, string path) => Path.GetRelativePath(workspace.Root, Path.GetFullPath(path)).Replace('\\', '/');
+}

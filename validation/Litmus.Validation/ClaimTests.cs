@@ -1,0 +1,48 @@
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Validation;
+
+/// <summary>One test a claim that a case answers: it passes unless the gate is red. Claims that are not assessed are no tests; that none of them vanished is one.</summary>
+internal sealed class ClaimTests
+{
+    private static IEnumerable<TestCaseData> Claims => Suite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id).SetCategory(id[..id.IndexOf('.', StringComparison.Ordinal)]));
+
+    [TestCaseSource(nameof(Claims))]
+    public void Claim_stands_as_accepted(string claimId)
+    {
+        ClaimResult result = Suite.ResultOf(claimId);
+        if (result.Gate.Code == GateCode.Unjudged && !File.Exists(Path.Combine(Suite.Workspace.JudgementsFolder, result.Claim.Paper + ".csv")))
+        {
+            Assert.Ignore($"Nothing of {result.Claim.Paper} has been accepted yet, so that there is nothing to hold this against. It is {result.Judgement.Verdict} now: {result.Judgement.Reason}");
+        }
+
+        Assert.That(result.Gate.Status, Is.Not.EqualTo(GateStatus.Red), () => Describe(result));
+    }
+
+    [Test]
+    public void No_claim_and_no_case_was_lost() => Suite.Results.Troubles.Should().BeEmpty();
+
+    [Test]
+    public void Something_is_answered() => Suite.AnsweredClaims.Should().NotBeEmpty("a suite that asks nothing must not be green");
+
+    private static string Describe(ClaimResult result)
+    {
+        string unit = result.Claim.Expected.Unit;
+        string interval = result.Judgement.Outcome is { } outcome
+            ? $" Twice its uncertainty gives [{ClaimText.Number(outcome.IntervalLower)}, {ClaimText.Number(outcome.IntervalUpper)}] against limits of [{ClaimText.Number(outcome.LimitLower)}, {ClaimText.Number(outcome.LimitUpper)}] ({outcome.Scale})."
+            : string.Empty;
+        string accepted = result.Accepted is { } judgement
+            ? $"Accepted was {judgement.Verdict}{(judgement.Value is { } value ? $" with {ClaimText.Number(value)}{ClaimText.Unit(unit)}" : string.Empty)} on {judgement.AcceptedOn:yyyy-MM-dd}: {judgement.Reason}"
+            : "Nothing was accepted yet.";
+        string failure = string.Concat(result.Notes.Select(note => $"\n{note}"));
+        return $"""
+            {result.Gate.Word}: {result.Gate.Message}
+            The paper states ({result.Claim.Source}): {result.Claim.Statement}
+            Expected {ClaimText.Expected(result.Claim.Expected)} ({ClaimText.Margin(result.Claim.Margin, unit)}: {result.Claim.Margin.Reason}); computed {ClaimText.Observed(result.Observation)}, hence {result.Judgement.Verdict}: {result.Judgement.Reason}{interval}
+            {accepted}{failure}
+            Everything on it: litmus explain {result.Claim.Id}
+            """;
+    }
+}

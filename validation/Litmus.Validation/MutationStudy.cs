@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
+using Litmus.Primitives;
+using Litmus.Primitives.Units;
+using Litmus.Runs.Judging;
+
+namespace Litmus.Validation;
+
+/// <summary>Runs every case with each input alone multiplied by a few factors, and asks which verdicts change. The uncertainties stay those of the run with the inputs as declared.</summary>
+internal static class MutationStudy
+{
+    // Nearest first: the smallest of these mutations that is noticed is the one that is named. The last ones are for bounds that lie many decades away.
+    private static readonly double[] Factors = [1.05, 0.95, 1.3, 0.7, 2, 0.5, 10, 0.1, 1e3, 1e-3, -1, 1e6, 1e-6, 1e12, 1e-12];
+
+    // An identity moves by rounding; what is less than this part of its margin is no answer to an input.
+    private const double RoundingPartOfMargin = 0.01;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, Mutation>> Found = new(Search);
+
+    /// <summary>The mutations by claim.</summary>
+    public static IReadOnlyDictionary<string, Mutation> Mutations => Found.Value;
+
+    private static ConcurrentDictionary<string, Mutation> Search()
+    {
+        ConcurrentDictionary<string, Mutation> found = new(StringComparer.Ordinal);
+        IValidationCase[] cases = [.. Suite.Workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= Suite.Tier)];
+        _ = Suite.Results;
+        Parallel.ForEach(cases, validationCase =>
+        {
+            Dictionary<string, Mutation> own = validationCase.Description.Answers.ToDictionary(id => id, id => new Mutation(id, IsMoved: false, Change: null), StringComparer.Ordinal);
+            foreach (double factor in Factors)
+            {
+                foreach (Input input in validationCase.Description.Inputs.Where(input => input.SiValue != 0))
+                {
+                    if (own.Values.All(mutation => mutation.Change is not null))
+                    {
+                        break;
+                    }
+
+                    Apply(validationCase, input, factor, own);
+                }
+            }
+
+            SearchLeftOver(validationCase, own);
+            foreach (Mutation mutation in own.Values)
+            {
+                found[mutation.ClaimId] = mutation;
+            }
+        });
+        return found;
+    }
+
+    // A narrow margin lies between the factors; where it is entered or left is searched.
+    private static void SearchLeftOver(IValidationCase validationCase, Dictionary<string, Mutation> own)
+    {
+        SensitivityStudy study = new(Suite.Workspace.Store, Suite.Tier);
+        foreach (string id in own.Values.Where(mutation => mutation is { IsMoved: true, Change: null }).Select(mutation => mutation.ClaimId).ToArray())
+        {
+            ClaimSensitivity sensitivity = study.Around(validationCase, Suite.ResultOf(id).Claim, progress: null, CancellationToken.None);
+            foreach (InputResponse response in sensitivity.Responses)
+            {
+                if (response.Factor is { } factor)
+                {
+                    Apply(validationCase, response.Input, factor, own);
+                }
+            }
+        }
+    }
+
+    private static void Apply(IValidationCase validationCase, Input input, double factor, Dictionary<string, Mutation> own)
+    {
+        CaseObservations observations;
+        try
+        {
+            CaseInputs inputs = CaseInputs.Nominal(validationCase.Description, Suite.Tier).With(input.Name, input.SiValue * factor);
+            observations = validationCase.Run(inputs, progress: null, CancellationToken.None).Complete();
+        }
+        catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
+        {
+            // The solver refuses the input: it cannot be moved that far.
+            return;
+        }
+
+        foreach (string id in validationCase.Description.Answers)
+        {
+            ClaimResult result = Suite.ResultOf(id);
+            if (own[id].Change is not null || result.Observation is not { } nominal)
+            {
+                continue;
+            }
+
+            Observation moved = Moved(nominal, observations.Observations[id], result.Claim);
+            Judgement judgement = VerdictRules.Judge(result.Claim.Expected, result.Claim.Margin, moved);
+            bool isMoved = moved.Token != nominal.Token || IsBeyondRounding(result.Judgement.Outcome, judgement.Outcome);
+            string? change = judgement.Verdict != result.Judgement.Verdict
+                ? string.Create(CultureInfo.InvariantCulture, $"{input.Name} × {factor}: {result.Judgement.Verdict} → {judgement.Verdict}")
+                : null;
+            own[id] = new Mutation(id, own[id].IsMoved || isMoved, change);
+        }
+    }
+
+    private static bool IsBeyondRounding(ComparisonOutcome? before, ComparisonOutcome? after)
+    {
+        if (before is null || after is null || before.Scale == ComparisonScale.Token)
+        {
+            return false;
+        }
+
+        double width = double.IsFinite(before.LimitUpper - before.LimitLower) ? before.LimitUpper - before.LimitLower : Math.Abs(double.IsFinite(before.LimitUpper) ? before.LimitUpper : before.LimitLower);
+        double moved = Math.Abs(Middle(after) - Middle(before));
+        return moved > RoundingPartOfMargin * width;
+
+        static double Middle(ComparisonOutcome outcome) => 0.5 * (outcome.IntervalLower + outcome.IntervalUpper);
+    }
+
+    private static Observation Moved(Observation nominal, RawObservation raw, Claim claim) => raw.Token is { } token
+        ? nominal with { Token = token, TokenChangedBy = null }
+        : nominal with { Value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit)) };
+}

@@ -1,0 +1,67 @@
+using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
+
+namespace Litmus.Validation;
+
+/// <summary>
+/// The suite checks itself: every recomputed claim can fail. A doctored result must change its verdict; and where an input moves the result at all, moving one must change the verdict, too,
+/// so that the way from input through solver to verdict is not cut anywhere.
+/// </summary>
+internal sealed class MutationTests
+{
+    // Claims of agreement whose result answers to inputs and yet stays inside its margin whatever one input alone is, each with why. A claim that can be moved out does not belong here.
+    private static readonly Dictionary<string, string> HeldByStructure = new(StringComparer.Ordinal)
+    {
+        ["yoon2023.models-agree-above-100nm"] = "where boundaries carry all of the flux, the models differ by a fixed number, about 2, whatever the diffusivities are; the margin is half a decade",
+    };
+
+    private static IEnumerable<TestCaseData> Claims => Suite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id));
+
+    [TestCaseSource(nameof(Claims))]
+    public void A_doctored_result_changes_the_verdict(string claimId)
+    {
+        ClaimResult result = Suite.ResultOf(claimId);
+        result.Observation.Should().NotBeNull("the case must have run: {0}", string.Join(' ', result.Notes));
+        Observation doctored = DoctoredObservation.Of(result.Claim, result.Observation!, result.Judgement);
+
+        Judgement judgement = VerdictRules.Judge(result.Claim.Expected, result.Claim.Margin, doctored);
+
+        judgement.Verdict.Should().NotBe(result.Judgement.Verdict, "{0} became {1}", result.Observation, doctored);
+    }
+
+    [TestCaseSource(nameof(Claims))]
+    public void A_moved_input_changes_the_verdict(string claimId)
+    {
+        Mutation mutation = MutationStudy.Mutations[claimId];
+        if (!mutation.IsMoved)
+        {
+            Assert.Pass("No input moves it: it is an identity, a count or algebra. The doctored result covers it.");
+        }
+
+        if (mutation.Change is null && Suite.ResultOf(claimId).Judgement.Verdict == Verdict.NotReproduced)
+        {
+            Assert.Pass("No value of one input alone reproduces it, which the report says. The doctored result covers it.");
+        }
+
+        if (HeldByStructure.TryGetValue(claimId, out string? reason))
+        {
+            mutation.Change.Should().BeNull("it is listed as one that no input moves out of its margin: {0}", reason);
+            Assert.Pass($"Held by structure: {reason}.");
+        }
+
+        mutation.Change.Should().NotBeNull("an input moves the result of {0}, yet none of the mutations changes its verdict", claimId);
+    }
+
+    [Test]
+    public void Which_claims_are_covered_by_what_is_listed()
+    {
+        string[] bySolver = [.. MutationStudy.Mutations.Values.Where(mutation => mutation.Change is not null).Select(mutation => $"{mutation.ClaimId}: {mutation.Change}").Order(StringComparer.Ordinal)];
+        string[] byResult = [.. MutationStudy.Mutations.Values.Where(mutation => mutation.Change is null).Select(mutation => mutation.ClaimId).Order(StringComparer.Ordinal)];
+        string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "claims-that-can-fail.txt");
+
+        File.WriteAllText(path, $"Changed by an input, through the solver ({bySolver.Length}):\n  {string.Join("\n  ", bySolver)}\n\nChanged by a doctored result alone ({byResult.Length}):\n  {string.Join("\n  ", byResult)}\n");
+        TestContext.AddTestAttachment(path);
+
+        (bySolver.Length + byResult.Length).Should().Be(Suite.AnsweredClaims.Count());
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Litmus.Primitives.Files;
+
+namespace Litmus.Validation.Snapshots;
+
+/// <summary>
+/// Compares a table with the snapshot beside the test, after Verify's conventions: <c>{Class}.{Method}[_{p=v}].verified.csv</c>, and <c>.received.csv</c> where it differs. To accept a difference, move the received file
+/// over the verified one. The first line of a snapshot, its origin, holds the root mean square of each column when it was first accepted; a received file carries it on. A column that has drifted from its origin by more than
+/// a twentieth is red however small the last step was; then the change needs a reason, and the snapshot is deleted and made anew.
+/// </summary>
+internal static class SnapshotVerifier
+{
+    private const double DriftLimit = 0.05;
+    private const int ShownDifferences = 12;
+
+    // Where Directory.Build.props maps the repository to in compiled paths.
+    private const string MappedRoot = "/_/";
+
+    /// <summary>Compares.</summary>
+    /// <param name="received">The table as it is now.</param>
+    /// <param name="tolerances">A tolerance for every column of numbers; words are equal or not.</param>
+    /// <param name="parameters">What tells this snapshot from others of the same test: <c>case=a, table=b</c>.</param>
+    /// <param name="folder">The folder of the snapshots; absent for that of the test's source.</param>
+    /// <param name="sourceFile">The test's source, filled in by the compiler.</param>
+    /// <exception cref="SnapshotException">There is no snapshot, or it differs.</exception>
+    public static void Verify(
+        SnapshotTable received, IReadOnlyDictionary<string, ColumnTolerance> tolerances, (string Name, string Value)[] parameters, string? folder = null, [CallerFilePath] string sourceFile = "")
+    {
+        string directory = folder ?? Path.GetDirectoryName(FindSource(sourceFile))!;
+        string name = NameOf(parameters);
+        string verifiedPath = Path.Combine(directory, name + ".verified.csv");
+        string receivedPath = Path.Combine(directory, name + ".received.csv");
+        if (!File.Exists(verifiedPath))
+        {
+            Refuse("New", directory, name, receivedPath, received with { Origin = received.Scales() }, []);
+        }
+
+        SnapshotTable verified = SnapshotTable.Parse(File.ReadAllText(verifiedPath));
+        IReadOnlyList<string> differences = [.. Compare(received, verified, tolerances), .. Drift(received, verified, tolerances)];
+        if (differences.Count > 0)
+        {
+            Refuse("NotEqual", directory, name, receivedPath, received with { Origin = verified.Origin ?? verified.Scales() }, differences);
+        }
+
+        File.Delete(receivedPath);
+    }
+
+    private static string FindSource(string sourceFile) => sourceFile.StartsWith(MappedRoot, StringComparison.Ordinal) ? Path.Combine(Suite.Workspace.Root, sourceFile[MappedRoot.Length..]) : sourceFile;
+
+    private static string NameOf((string Name, string Value)[] parameters)
+    {
+        TestContext.TestAdapter test = TestContext.CurrentContext.Test;
+        string className = test.ClassName!.Split('.')[^1];
+        string suffix = string.Concat(parameters.Select(parameter => $"_{parameter.Name}={parameter.Value}"));
+        return $"{className}.{test.MethodName}{suffix}".Replace('/', '-');
+    }
+
+    private static IEnumerable<string> Compare(SnapshotTable received, SnapshotTable verified, IReadOnlyDictionary<string, ColumnTolerance> tolerances)
+    {
+        if (verified.Origin is null)
+        {
+            yield return "The verified file has no line of origin; expected '# origin: column=…' first.";
+        }
+
+        if (!received.Columns.SequenceEqual(verified.Columns))
+        {
+            yield return $"The columns are {string.Join(", ", received.Columns)}; verified are {string.Join(", ", verified.Columns)}.";
+            yield break;
+        }
+
+        if (received.Rows.Count != verified.Rows.Count)
+        {
+            yield return $"There are {received.Rows.Count} rows; verified are {verified.Rows.Count}.";
+            yield break;
+        }
+
+        for (int column = 0; column < received.Columns.Count; column++)
+        {
+            string header = received.Columns[column];
+            bool isNumeric = received.NumbersOf(header) is not null || verified.NumbersOf(header) is not null;
+            if (isNumeric && !tolerances.ContainsKey(header))
+            {
+                yield return $"The column {header} has no tolerance; numbers are not compared without one.";
+                continue;
+            }
+
+            for (int row = 0; row < received.Rows.Count; row++)
+            {
+                (string now, string before) = (received.Rows[row][column], verified.Rows[row][column]);
+                if (isNumeric ? !AreEqual(now, before, tolerances[header]) : now != before)
+                {
+                    yield return $"{header}, row {row + 1}: {now}; verified is {before}.";
+                }
+            }
+        }
+    }
+
+    private static bool AreEqual(string now, string before, ColumnTolerance tolerance) =>
+        double.TryParse(now, NumberStyles.Float, CultureInfo.InvariantCulture, out double a) && double.TryParse(before, NumberStyles.Float, CultureInfo.InvariantCulture, out double b) && tolerance.Accepts(a, b);
+
+    private static IEnumerable<string> Drift(SnapshotTable received, SnapshotTable verified, IReadOnlyDictionary<string, ColumnTolerance> tolerances)
+    {
+        foreach ((string column, double origin) in verified.OriginScales())
+        {
+            if (received.NumbersOf(column) is { } numbers && !(Math.Abs(SnapshotTable.ScaleOf(numbers) - origin) <= tolerances.GetValueOrDefault(column).Absolute + (DriftLimit * Math.Abs(origin))))
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"{column}: its root mean square was {origin:G6} when it was first accepted and is {SnapshotTable.ScaleOf(numbers):G6} now.");
+            }
+        }
+    }
+
+    private static void Refuse(string kind, string directory, string name, string receivedPath, SnapshotTable received, IReadOnlyList<string> differences)
+    {
+        AtomicFile.WriteText(receivedPath, received.Write());
+        StringBuilder message = new();
+        message.Append("Directory: ").Append(directory).Append('\n');
+        message.Append(kind).Append(":\n  - Received: ").Append(name).Append(".received.csv\n    Verified: ").Append(name).Append(".verified.csv\n\nFileContent:\n\n").Append(kind).Append(":\n\n");
+        message.AppendJoin('\n', differences.Take(ShownDifferences)).Append(differences.Count > ShownDifferences ? $"\nand {differences.Count - ShownDifferences} more.\n" : "\n");
+        throw new SnapshotException(message.ToString());
+    }
+}

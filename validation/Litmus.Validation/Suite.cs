@@ -1,0 +1,37 @@
+using Litmus.Cases;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Results;
+using Litmus.Runs.Running;
+
+namespace Litmus.Validation;
+
+/// <summary>The whole suite at tier smoke, run and judged once for all tests. Runs lie beside the tests, so that only what changed is computed again.</summary>
+internal static class Suite
+{
+    /// <summary>The tier of all tests here.</summary>
+    public const Tier Tier = Cases.Tier.Smoke;
+
+    private static readonly Lazy<ResultsDocument> Judged = new(Judge);
+
+    /// <summary>The repository with a store of its own.</summary>
+    public static Workspace Workspace { get; } = new(Root(), Path.Combine(AppContext.BaseDirectory, "store"), Catalogue.All);
+
+    /// <summary>What was found.</summary>
+    public static ResultsDocument Results => Judged.Value;
+
+    /// <summary>The claims that a case answers at this tier.</summary>
+    public static IEnumerable<string> AnsweredClaims { get; } =
+        [.. Workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= Tier).SelectMany(candidate => candidate.Description.Answers)];
+
+    /// <summary>The result of a claim.</summary>
+    public static ClaimResult ResultOf(string claimId) => Results.Claims.Single(result => result.Claim.Id == claimId);
+
+    private static string Root() => Workspace.Nearest(AppContext.BaseDirectory) ?? throw new InvalidOperationException($"No folder from {AppContext.BaseDirectory} upwards has {Workspace.Mark}.");
+
+    private static ResultsDocument Judge()
+    {
+        // A case that fails is a finding: its claims are red with its message.
+        _ = new Session(Workspace.Store, Tier, Environment.ProcessorCount, TimeSpan.FromMinutes(1)).Run(Workspace.Cases, progress: null, CancellationToken.None);
+        return Judging.Of(Workspace, Tier, TimeProvider.System, progress: null, CancellationToken.None, searchesSensitivities: false);
+    }
+}

@@ -1,0 +1,93 @@
+using Litmus.Comparison.Results;
+using Litmus.Validation.Snapshots;
+
+namespace Litmus.Validation.Tables;
+
+/// <summary>The tables that cases write, against what was accepted for them: they detect change and validate nothing.</summary>
+internal sealed class CaseTableTests
+{
+    // Enough rows to see the shape of a curve; a map of thousands is thinned to as many.
+    private const int RowCount = 40;
+
+    // The libraries of other machines differ in the last bits; roots are found to parts in 10⁹. Both lie below this, every change of a model above.
+    private static readonly ColumnTolerance Computed = new(1e-7);
+
+    private static readonly Dictionary<string, ColumnTolerance> Tolerances = new(StringComparer.Ordinal)
+    {
+        ["grain_size_um"] = Computed,
+        ["diffusivity_cm2_per_s"] = Computed,
+        ["time_h"] = Computed,
+        ["diffusion_length_um"] = Computed,
+        ["thickness_um"] = Computed,
+        ["finest_um"] = Computed,
+        ["temperature_K"] = Computed,
+        ["surface_energy_anisotropy_J_per_m2"] = Computed,
+        ["diffusion_barrier_eV"] = Computed,
+        ["current_density_mA_per_cm2"] = Computed,
+        ["capacity_mAh_per_cm2"] = Computed,
+        ["position_um"] = Computed,
+        ["depletion_time_h"] = Computed,
+        ["surface_energy_J_per_m2"] = Computed,
+        ["mobility_1"] = Computed,
+        ["gradient_coefficient_1"] = Computed,
+
+        // Differences of terms that cancel: a part in 10⁹ of the terms, which are of the order of 10⁴ J/m³ and 0.1 J/m².
+        ["energy_density_J_per_m3"] = new(1e-7, 1e-5),
+        ["energy_difference_J_per_m3"] = new(1e-7, 1e-5),
+        ["energy_difference_25_degC_J_per_m3"] = new(1e-7, 1e-5),
+        ["energy_difference_80_degC_J_per_m3"] = new(1e-7, 1e-5),
+        ["critical_anisotropy_J_per_m2"] = new(1e-7, 1e-10),
+
+        // Relative to the initial concentration, 1; the series is summed to 1e-12.
+        ["concentration_1"] = new(1e-7, 1e-11),
+
+        // Of a fit, whose iteration ends at parts in 10⁷.
+        ["prediction_in_si_units"] = new(1e-6),
+        ["smallest_in_si_units"] = new(1e-6),
+        ["largest_in_si_units"] = new(1e-6),
+        ["miss_decade"] = new(1e-6, 1e-6),
+
+        // Counts and names that are written as numbers.
+        ["crossings_100_K_to_melting"] = new(0),
+        ["orientation"] = new(0),
+    };
+
+    private static readonly (string Case, string Table)[] Listed =
+    [
+        ("yoon2023/design-targets", "fig-9"),
+        ("yoon2023/design-targets", "stated-limits"),
+        ("yoon2023/diffusion-length-map", "fig-7"),
+        ("yoon2023/discharge-capacity", "fig-8"),
+        ("yoon2023/discharge-capacity", "fig-8-contour"),
+        ("yoon2023/fitted-statements", "feasible-set"),
+        ("yoon2023/fitted-statements", "statements-at-the-centre"),
+        ("yoon2023/polycrystal-300K", "fig-6c"),
+        ("yoon2023/polycrystal-models", "fig-s4"),
+        ("yoon2023/polycrystal-temperature", "fig-6"),
+        ("yoon2023/polycrystal-temperature", "printed-diffusivities"),
+        ("yoon2023/thick-anode-depletion", "fig-s9-depletion-time"),
+        ("yoon2023/thick-anode-depletion", "fig-s9-profiles"),
+        ("yoon2023/thick-anode-depletion", "stated-plateau"),
+        ("zhang2025/phase-field-constants", "fig-s2"),
+        ("zhang2025/temperature-analysis", "fig-3a"),
+        ("zhang2025/temperature-analysis", "solid-case-readings"),
+        ("zhang2025/texture-thresholds", "fig-4-thermodynamic"),
+        ("zhang2025/texture-thresholds", "fig-4-threshold"),
+    ];
+
+    private static IEnumerable<TestCaseData> Tables => Listed.Select(listed => new TestCaseData(listed.Case, listed.Table));
+
+    [Test]
+    public void Every_table_of_every_case_is_listed() =>
+        Suite.Results.Cases.SelectMany(result => result.Artifacts.Select(table => (result.Id, table))).Should().BeEquivalentTo(Listed);
+
+    [TestCaseSource(nameof(Tables))]
+    public void Table_is_as_accepted(string caseId, string table)
+    {
+        CaseResult result = Suite.Results.Cases.Single(candidate => candidate.Id == caseId);
+        result.Artifacts.Should().Contain(table, "the case writes it; {0}", result.Failure);
+        string text = File.ReadAllText(Path.Combine(Suite.Workspace.Store.PathOf(result.RunHash), table + ".csv"));
+
+        SnapshotVerifier.Verify(SnapshotTable.Parse(text).Thin(RowCount), Tolerances, [("case", caseId), ("table", table)]);
+    }
+}
