@@ -116,6 +116,18 @@ public sealed class SummariesTests
         ClaimText.Number(value).Should().Be(text);
     }
 
+    [TestCase("1", "")]
+    [TestCase("um", " µm")]
+    [TestCase("mAh/cm2", " mAh/cm²")]
+    [TestCase("J/m3/K", " J/m³/K")]
+    [TestCase("1/h", " 1/h")]
+    [TestCase("ohm cm2", " Ω cm²")]
+    [TestCase("s-1", " s⁻¹")]
+    public void A_unit_is_shown_as_it_is_printed(string symbol, string text)
+    {
+        ClaimText.Unit(symbol).Should().Be(text);
+    }
+
     private static int Count(XElement element, string attribute) => int.Parse(element.Attribute(attribute)!.Value);
 
     private static XElement Case(XElement xml, string id) => xml.Descendants("testcase").Single(element => element.Attribute("name")!.Value == id);

@@ -11,6 +11,8 @@ namespace Litmus.Reporting.Figures;
 /// </summary>
 public sealed class ChartSpecification
 {
+    private const string LogarithmicLabel = "datum.value < 0.001 || datum.value >= 100000 ? format(datum.value, '~e') : format(datum.value, '~r')";
+
     private readonly FigureDescription _figure;
     private readonly LayerPoints[] _layers;
     private readonly string[] _series;
@@ -26,6 +28,8 @@ public sealed class ChartSpecification
         _panels = [.. _layers.SelectMany(layer => layer.Facet ?? []).Distinct(StringComparer.Ordinal)];
         _colours = ColourScale.Over(_layers.SelectMany(layer => layer.Colour ?? []), _layers.Any(layer => layer.Layer.Colour is { IsLogarithmic: true }));
     }
+
+    private int ColumnCount => _panels.Length is 2 or 4 ? 2 : 3;
 
     private bool HasMap => _layers.Any(layer => layer.Colour is not null);
 
@@ -52,7 +56,7 @@ public sealed class ChartSpecification
         }
         else
         {
-            specification.Add("columns", _panels.Length is 2 or 4 ? 2 : 3);
+            specification.Add("columns", ColumnCount);
             specification.Add("spacing", new JsonObject { ["row"] = 72, ["column"] = 66 });
             specification.Add("bounds", "flush");
             specification.Add("concat", new JsonArray([.. _panels.Select(Panel)]));
@@ -122,11 +126,11 @@ public sealed class ChartSpecification
                 {
                     ["data"] = new JsonObject { ["values"] = rows.DeepClone() },
                     ["mark"] = new JsonObject { ["type"] = "line", ["stroke"] = "white", ["strokeWidth"] = 4.5, ["clip"] = true, ["tooltip"] = false },
-                    ["encoding"] = Encoding(points, hasTooltip: false),
+                    ["encoding"] = Encoding(points, panel, hasTooltip: false),
                 };
             }
 
-            yield return new JsonObject { ["data"] = new JsonObject { ["values"] = rows }, ["mark"] = Mark(points.Layer.Mark, series.Key), ["encoding"] = Encoding(points, hasTooltip: true) };
+            yield return new JsonObject { ["data"] = new JsonObject { ["values"] = rows }, ["mark"] = Mark(points.Layer.Mark, series.Key), ["encoding"] = Encoding(points, panel, hasTooltip: true) };
         }
     }
 
@@ -188,19 +192,19 @@ public sealed class ChartSpecification
         record.Add(field, hasPlace ? Rounded(positions[row]) : null);
     }
 
-    private JsonObject Encoding(LayerPoints points, bool hasTooltip)
+    private JsonObject Encoding(LayerPoints points, string? panel, bool hasTooltip)
     {
         JsonObject encoding = [];
         JsonArray tooltip = [];
         if (points.X is not null)
         {
-            encoding.Add("x", Position("x", _figure.X, points));
+            encoding.Add("x", Position("x", _figure.X, panel));
             tooltip.Add((JsonNode)Tooltip("x", _figure.X.Title));
         }
 
         if (points.Y is not null)
         {
-            encoding.Add("y", Position("y", _figure.Y, points));
+            encoding.Add("y", Position("y", _figure.Y, panel));
             tooltip.Add((JsonNode)Tooltip("y", _figure.Y.Title));
         }
 
@@ -260,7 +264,7 @@ public sealed class ChartSpecification
         return new JsonObject { ["field"] = "s", ["type"] = "nominal", ["scale"] = new JsonObject { ["domain"] = domain, ["range"] = new JsonArray([.. range]) }, ["legend"] = legend };
     }
 
-    private JsonObject Position(string field, FigureAxis axis, LayerPoints points)
+    private JsonObject Position(string field, FigureAxis axis, string? panel)
     {
         JsonObject scale = new() { ["type"] = axis.IsLogarithmic ? "log" : "linear", ["nice"] = !HasMap };
         if (!axis.IsLogarithmic)
@@ -273,12 +277,24 @@ public sealed class ChartSpecification
             scale.Add("domain", new JsonArray(Rounded(low), Rounded(high)));
         }
 
-        return new JsonObject { ["field"] = field, ["type"] = "quantitative", ["title"] = axis.Title, ["scale"] = scale, ["axis"] = Axis(field == "x", axis) };
+        return new JsonObject { ["field"] = field, ["type"] = "quantitative", ["title"] = HasTitle(field == "x", panel) ? axis.Title : null, ["scale"] = scale, ["axis"] = Axis(field == "x", axis) };
+    }
+
+    // Panels share their axes: the vertical one is named on the left, the horizontal one below.
+    private bool HasTitle(bool isX, string? panel)
+    {
+        int index = Array.IndexOf(_panels, panel);
+        return index < 0 || (isX ? index + ColumnCount >= _panels.Length : index % ColumnCount == 0);
     }
 
     private JsonObject Axis(bool isX, FigureAxis axis)
     {
-        JsonObject description = new() { ["format"] = "~g", ["labelOverlap"] = true, ["tickCount"] = _panels.Length > 0 ? 4 : 6 };
+        JsonObject description = new() { ["labelOverlap"] = true, ["tickCount"] = _panels.Length > 0 ? 4 : 6 };
+        if (axis.IsLogarithmic)
+        {
+            description.Add("labelExpr", LogarithmicLabel);
+        }
+
         if (axis.IsLogarithmic && Domain(isX, isLogarithmic: true) is [var low, var high])
         {
             // A count would thin them.
@@ -329,8 +345,8 @@ public sealed class ChartSpecification
             ["domain"] = new JsonArray(Rounded(_colours.Low), Rounded(_colours.High)),
             ["scheme"] = _colours.IsDiverging ? "blueorange" : "viridis",
         };
-        JsonObject x = Position("x", _figure.X, points);
-        JsonObject y = Position("y", _figure.Y, points);
+        JsonObject x = Position("x", _figure.X, panel);
+        JsonObject y = Position("y", _figure.Y, panel);
         return new JsonObject
         {
             ["data"] = new JsonObject { ["values"] = values },
@@ -349,7 +365,12 @@ public sealed class ChartSpecification
 
     private JsonObject ColourLegend(FigureColour description)
     {
-        JsonObject legend = new() { ["title"] = description.Title, ["format"] = "~g", ["gradientLength"] = 200 };
+        JsonObject legend = new() { ["title"] = description.Title, ["titleLimit"] = 300, ["gradientLength"] = 200 };
+        if (_colours.IsLogarithmic)
+        {
+            legend.Add("labelExpr", LogarithmicLabel);
+        }
+
         if (_panels.Length > 0)
         {
             legend.Add("orient", "top");

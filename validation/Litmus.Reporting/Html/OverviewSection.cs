@@ -9,6 +9,7 @@ namespace Litmus.Reporting.Html;
 internal static class OverviewSection
 {
     private const int OpenGroupLimit = 12;
+    private const int ListLimit = 60;
 
     /// <summary>Gate, exit code, troubles and counts.</summary>
     public static Markup Banner(ResultsDocument document)
@@ -53,7 +54,7 @@ internal static class OverviewSection
                 ("word", group.claims[0].Gate.Word),
                 ("count", ClaimText.Count(group.claims.Length, "claim")),
                 ("meaning", group.rule.Meaning),
-                ("items", Markup.Lines(group.claims.Select(claim => ClaimMarks.Finding(claim, $"{claim.Gate.Message} {Why(claim)}".TrimEnd()))))))];
+                ("items", Markup.Lines(group.claims.Take(ListLimit).Select(claim => ClaimMarks.Finding(claim, $"{claim.Gate.Message} {Why(claim)}".TrimEnd())).Concat(Rest(group.claims.Length))))))];
         return groups.Length == 0 ? Fragments.Fill("attention-none") : Fragments.Fill("attention", ("groups", Markup.Lines(groups)));
     }
 
@@ -68,6 +69,9 @@ internal static class OverviewSection
         ? claim.Judgement.Reason
         : $"Stated {ClaimText.Expected(claim.Claim.Expected)}, computed {ClaimText.Observed(claim.Observation)}. {claim.Judgement.Reason}";
 
+    private static IEnumerable<Markup> Rest(int count) =>
+        count > ListLimit ? [Fragments.Fill("item", ("text", $"And {count - ListLimit} more of the same gate; the table of the claims lists them all."))] : [];
+
     private static Markup Paper(PaperSummary summary)
     {
         ClaimResult[] open = [.. summary.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive).OrderBy(claim => claim.Judgement.Verdict).ThenBy(ClaimText.Rank)];
@@ -78,7 +82,7 @@ internal static class OverviewSection
             ("id", summary.Paper.Id),
             ("headline", summary.HeadlineSentence),
             ("all", summary.AllSentence),
-            ("reference", summary.ReferenceSentence is { } sentence ? Fragments.Fill("paragraph", ("text", sentence)) : Markup.Empty),
+            ("reference", Markup.Lines(new[] { summary.ReferenceSentence, summary.NotAssessedSentence }.OfType<string>().Select(sentence => Fragments.Fill("paragraph", ("text", sentence))))),
             ("doi", summary.Paper.Doi.Length > 0 ? Fragments.Fill("doi", ("doi", summary.Paper.Doi)) : Markup.Empty),
             ("findings", open.Length == 0 ? Markup.Empty : Fragments.Fill("paper-findings", ("items", Markup.Lines(open.Select(claim => ClaimMarks.Finding(claim, Why(claim))))))));
     }

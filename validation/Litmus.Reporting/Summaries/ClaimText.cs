@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -5,7 +6,7 @@ using Litmus.Comparison.Verdicts;
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>The numbers of a claim as people read them. Full digits stand in results.json.</summary>
-public static class ClaimText
+public static partial class ClaimText
 {
     /// <summary>A number with at most four significant digits.</summary>
     public static string Number(double value) => value switch
@@ -60,7 +61,7 @@ public static class ClaimText
         }
 
         double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty) + (observation.InputUncertainty * observation.InputUncertainty));
-        string uncertainty = expanded == 0 ? string.Empty : $" ± {expanded.ToString(expanded >= 1e-3 && expanded < 1e6 ? "G2" : "0.0E0")}";
+        string uncertainty = expanded == 0 ? string.Empty : $" ± {Number(double.Parse(expanded.ToString("E1")))}";
         return Number(value) + uncertainty + Unit(observation.Unit);
     }
 
@@ -77,8 +78,10 @@ public static class ClaimText
         _ => $"{margin.Kind} without a value",
     };
 
-    /// <summary>A unit after its number; nothing for dimensionless ones.</summary>
-    public static string Unit(string symbol) => symbol is "1" or "" ? string.Empty : $" {symbol.Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal)}";
+    /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω); nothing for dimensionless ones.</summary>
+    public static string Unit(string symbol) => symbol is "1" or ""
+        ? string.Empty
+        : " " + Exponent().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value)).Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
 
     /// <summary>How old a stored run is, in words.</summary>
     public static string Age(TimeSpan age) => age switch
@@ -92,8 +95,18 @@ public static class ClaimText
     /// <summary>A count with its noun.</summary>
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? string.Empty : "s")}";
 
-    /// <summary>Where the verdict stands when a list puts what needs attention first.</summary>
-    public static int Rank(ClaimResult claim) => (-10 * (int)claim.Gate.Status) - (claim.Claim.Headline ? 5 : 0);
+    /// <summary>Where a claim stands when a list puts what needs attention first: red, then what is not reproduced, then headline claims.</summary>
+    public static int Rank(ClaimResult claim)
+    {
+        int verdict = claim.Judgement.Verdict switch
+        {
+            Verdict.NotReproduced => 3,
+            Verdict.Inconclusive => 2,
+            Verdict.NotAssessed => 0,
+            _ => 1,
+        };
+        return -((100 * (int)claim.Gate.Status) + (10 * verdict) + (claim.Claim.Headline ? 1 : 0));
+    }
 
     private static string Range(Expectation expected) =>
         $"[{(expected.Lower is { } lower ? Number(lower) : "−∞")}, {(expected.Upper is { } upper ? Number(upper) : "∞")}]";
@@ -108,7 +121,14 @@ public static class ClaimText
         }
 
         string exponent = int.Parse(text[(split + 1)..]).ToString();
-        string raised = string.Concat(exponent.Select(digit => digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
-        return $"{text[..split].Replace('-', '−')}×10{raised}";
+        return $"{text[..split].Replace('-', '−')}×10{Raised(exponent)}";
     }
+
+    private static string Raised(string exponent) => string.Concat(exponent.Select(digit => digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
+
+    [GeneratedRegex("(?<=[A-Za-z])-?[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Exponent();
+
+    [GeneratedRegex(@"\bu(?=[A-Za-z])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Micro();
 }

@@ -31,9 +31,9 @@ public static class ConsoleSummary
             text.Append('\n').Append(paper.Paper.Id).Append(": ").Append(paper.Paper.Title).Append('\n');
             text.Append("  ").Append(paper.HeadlineSentence).Append('\n');
             text.Append("  ").Append(paper.AllSentence).Append('\n');
-            if (paper.ReferenceSentence is { } reference)
+            foreach (string sentence in new[] { paper.ReferenceSentence, paper.NotAssessedSentence }.OfType<string>())
             {
-                text.Append("  ").Append(reference).Append('\n');
+                text.Append("  ").Append(sentence).Append('\n');
             }
 
             foreach (ClaimResult claim in paper.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive))

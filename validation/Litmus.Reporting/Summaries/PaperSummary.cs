@@ -38,6 +38,19 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
         }
     }
 
+    /// <summary>Why headline claims are not assessed; absent when all are.</summary>
+    public string? NotAssessedSentence
+    {
+        get
+        {
+            string[] reasons = [.. Headline.Where(claim => claim.Judgement.Verdict == Verdict.NotAssessed)
+                .GroupBy(claim => claim.Judgement.Reason, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .Select(group => $"{group.Count()} {group.Key}")];
+            return reasons.Length == 0 ? null : $"Headline statements not assessed: {string.Join(", ", reasons)}.";
+        }
+    }
+
     /// <summary>The papers of a document, each with its claims.</summary>
     public static IReadOnlyList<PaperSummary> Of(ResultsDocument document)
     {
