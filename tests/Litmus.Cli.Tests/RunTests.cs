@@ -6,10 +6,10 @@ namespace Litmus.Cli.Tests;
 
 internal sealed class RunTests : WorkspaceTest
 {
-    [TestCase("mini2020/square", "1 cases")]
+    [TestCase("mini2020/square", "1 case at")]
     [TestCase("mini2020/*", "2 cases")]
     [TestCase("mini2020", "2 cases")]
-    [TestCase(TestWorkspace.Gap, "1 cases")]
+    [TestCase(TestWorkspace.Gap, "1 case at")]
     public void Cases_are_named_by_identifier_pattern_paper_or_claim(string word, string expected) => Workspace.Run("run", word).Out.Should().StartWith(expected);
 
     [Test]

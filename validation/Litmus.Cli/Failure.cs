@@ -14,7 +14,13 @@ internal static class Failure
     public static int Report(Exception exception, Terminal terminal)
     {
         int code = CodeOf(exception);
-        string message = code == ExitCodes.InternalError ? DescribeInternal(exception) : exception is OperationCanceledException ? "Stopped. Finished runs are kept; the same command goes on from them." : exception.Message;
+        string message = exception switch
+        {
+            OperationCanceledException => "Stopped. Finished runs are kept; the same command goes on from them.",
+            UnauthorizedAccessException => $"{exception.Message} Check that you may read and write there, or name another folder with --artifacts.",
+            _ when code == ExitCodes.InternalError => DescribeInternal(exception),
+            _ => exception.Message,
+        };
         terminal.Error.WriteLine($"litmus: {message}");
         return code;
     }

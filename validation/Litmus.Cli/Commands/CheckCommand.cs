@@ -4,6 +4,7 @@ using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
 using Litmus.Primitives.Units;
 using Litmus.ReferenceData;
+using Litmus.Reporting.Summaries;
 
 namespace Litmus.Cli.Commands;
 
@@ -60,7 +61,7 @@ internal static class CheckCommand
     }
 
     private static string Summary(Workspace workspace, int errors, int warnings) => errors > 0
-        ? $"The reference data have {errors} errors and {warnings} warnings."
+        ? $"{ClaimText.Count(errors, "error")} and {ClaimText.Count(warnings, "warning")}."
         : $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Papers.Sum(paper => paper.Tables.Count)} tables, {workspace.Dataset.Claims.Count} claims, {workspace.Cases.Count} cases, "
-            + $"{workspace.Ledger.Accepted.Count} accepted judgements: no errors, {warnings} warnings.";
+            + $"{workspace.Ledger.Accepted.Count} accepted judgements: no errors, {ClaimText.Count(warnings, "warning")}.";
 }

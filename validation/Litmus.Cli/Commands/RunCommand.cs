@@ -6,6 +6,7 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
+using Litmus.Reporting.Summaries;
 using Litmus.Runs;
 using Litmus.Runs.Running;
 using Litmus.Runs.Store;
@@ -87,7 +88,7 @@ internal static class RunCommand
             .. runs.GroupBy(run => run.Execution).OrderBy(group => group.Key).Select(group => $"{group.Count()} {InWords(group.Key)}"),
             .. caseCount > runs.Count ? (string[])[$"{caseCount - runs.Count} not at this tier"] : [],
         ];
-        return string.Create(CultureInfo.InvariantCulture, $"{caseCount} cases at tier {TierNames.NameOf(tier)} in {elapsed.TotalSeconds:0.0} s{(parts.Length > 0 ? ": " : string.Empty)}{string.Join(", ", parts)}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{ClaimText.Count(caseCount, "case")} at tier {TierNames.NameOf(tier)} in {elapsed.TotalSeconds:0.0} s{(parts.Length > 0 ? ": " : string.Empty)}{string.Join(", ", parts)}.");
     }
 
     private static string InWords(Execution execution) => execution switch

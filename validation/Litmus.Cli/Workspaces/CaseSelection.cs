@@ -23,7 +23,7 @@ internal static class CaseSelection
             IValidationCase[] named = [.. cases.Where(candidate => IsNamedBy(candidate.Description, word))];
             if (named.Length == 0)
             {
-                throw new UsageException($"No case is named by '{word}'.{Spelling.Propose(word, cases.Select(candidate => candidate.Description.Id))} List them with: litmus list cases");
+                throw new UsageException($"No case is named by '{word}'.{Spelling.Propose(word, Candidates(cases, word))} List them with: litmus list cases");
             }
 
             if (named.All(candidate => candidate.Description.MinimumTier > tier))
@@ -36,6 +36,14 @@ internal static class CaseSelection
         }
 
         return [.. cases.Where(chosen.Contains)];
+    }
+
+    // The paper before the slash is mostly spelt as it should be; then only its cases are proposed.
+    private static IEnumerable<string> Candidates(IReadOnlyList<IValidationCase> cases, string word)
+    {
+        string paper = word.Split('/')[0];
+        IEnumerable<CaseDescription> descriptions = cases.Select(candidate => candidate.Description);
+        return (descriptions.Any(description => description.Paper == paper) ? descriptions.Where(description => description.Paper == paper) : descriptions).Select(description => description.Id);
     }
 
     private static bool IsNamedBy(CaseDescription description, string word) =>
