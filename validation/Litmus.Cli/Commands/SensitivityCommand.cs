@@ -88,13 +88,17 @@ internal static class SensitivityCommand
                 null,
                 response.Input.Name,
                 ClaimText.Number(response.Input.Value) + unit,
-                response.Elasticity is { } elasticity ? elasticity.ToString("0.###", CultureInfo.InvariantCulture) : "–",
+                Elasticity(response),
                 Boundary(response, found, claim),
                 response.Value is { } value ? ClaimText.Number(value) + unit : "–");
         }
 
         table.Write(terminal);
     }
+
+    // Adding zero takes the sign off a negative zero.
+    private static string Elasticity(InputResponse response) =>
+        response.Elasticity is { } elasticity ? (Math.Round(elasticity, 3) + 0.0).ToString("0.###", CultureInfo.InvariantCulture) : "–";
 
     private static string Boundary(InputResponse response, ClaimSensitivity found, Claim claim) => response switch
     {
