@@ -27,7 +27,7 @@ internal static class AllowedReferences
         ["Litmus.ReferenceData"] = ["Litmus.Primitives", "Litmus.Comparison"],
         ["Litmus.Cases"] = [.. Fields, "Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.Runs"] = ["Litmus.Cases", .. Fields, "Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
-        ["Litmus.Reporting"] = ["Litmus.Comparison"],
+        ["Litmus.Reporting"] = ["Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.Reporting"],
         ["Litmus.Validation"] = ["Litmus.Cli"],
     };
