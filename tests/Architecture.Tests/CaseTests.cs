@@ -50,4 +50,16 @@ public sealed class CaseTests
 
         undeclared.Should().BeEmpty("a run's identity contains the hash of the solvers declared; one that is missing lets an old result stand for a changed solver");
     }
+
+    [Test]
+    public void A_case_that_keeps_data_beside_its_inputs_declares_the_tables_that_they_come_from()
+    {
+        IEnumerable<string> silent = Catalogued
+            .Where(validationCase => validationCase.Description.Tables.Count == 0)
+            .SelectMany(validationCase => validationCase.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+                .Where(field => field.FieldType != typeof(CaseDescription))
+                .Select(field => $"{validationCase.Description.Id} keeps {field.Name}"));
+
+        silent.Should().BeEmpty("a run's identity contains the hashes of the tables declared; data that are neither input nor table let an old result stand for changed data");
+    }
 }

@@ -1,3 +1,5 @@
+using Litmus.ReferenceData;
+
 namespace Litmus.Cases;
 
 /// <summary>What a case asks, with which inputs, and which claims it answers.</summary>
@@ -53,6 +55,9 @@ public sealed record CaseDescription
 
     /// <summary>One type of each solver assembly it calls.</summary>
     public IReadOnlyList<Type> Solvers { get; }
+
+    /// <summary>Tables from which it takes more than its scalar inputs (names, the number of rows): a change of these files makes it run again.</summary>
+    public IReadOnlyList<Table> Tables { get; init; } = [];
 
     /// <summary>The lowest tier at which it runs.</summary>
     public Tier MinimumTier { get; init; } = Tier.Smoke;

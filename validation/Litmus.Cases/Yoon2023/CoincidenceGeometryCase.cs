@@ -44,7 +44,10 @@ public sealed class CoincidenceGeometryCase : IValidationCase
                 .. tilts.Select(row => Input.Exact(PlaneOf(row["boundary"]), double.Parse(row["plane"], CultureInfo.InvariantCulture), "1", $"indices of the plane as digits, {row["source"]}")),
                 .. tilts.Concat(twists).Select(row => Input.Exact(IndexOf(row["boundary"]), row.Cell("sigma").Value, "1", row["source"])),
             ],
-            solvers: []);
+            solvers: [])
+        {
+            Tables = [paper.Table("boundaries")],
+        };
     }
 
     /// <inheritdoc/>

@@ -31,7 +31,10 @@ public sealed class DischargeCapacityCase : IValidationCase
                 Input.Exact("smallestCurrentDensity", 0.01, "mA/cm2", "the axis of Fig 8 is not in the text; a range about the 0.1 to 10 mA/cm2 that the text speaks of"),
                 Input.Exact("largestCurrentDensity", 100, "mA/cm2", "the axis of Fig 8 is not in the text; a range about the 0.1 to 10 mA/cm2 that the text speaks of"),
             ],
-            solvers: [typeof(CapacityMapSolver)]);
+            solvers: [typeof(CapacityMapSolver)])
+        {
+            Tables = [paper.Table("fig8-thicknesses")],
+        };
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,10 @@ internal sealed class PaperNumbers(ReferenceDataset data)
         "molarMass", Lithium.MolarMass * 1000, "g/mol", 0.005 / Math.Sqrt(3), LithiumSource + "conventional atomic weight, known to half a unit of its last digit");
 
     /// <summary>The rows of a table.</summary>
-    public IReadOnlyList<TableRow> Rows(string table) => _paper.Table(table).Rows;
+    public IReadOnlyList<TableRow> Rows(string table) => Table(table).Rows;
+
+    /// <summary>A table.</summary>
+    public Table Table(string name) => _paper.Table(name);
 
     /// <summary>A parameter that is a setting or a target: no uncertainty.</summary>
     public Input Setting(string name, string table, string parameter)

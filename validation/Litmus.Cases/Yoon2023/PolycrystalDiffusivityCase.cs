@@ -43,7 +43,10 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
                 .. measurements.Select((row, i) =>
                     Input.Printed($"measurement{i}", row.Cell("diffusivity_cm2_per_s").Value, "cm2/s", row.Cell("half_width_cm2_per_s").Value, $"{row["cited_as"]}, as quoted in {row["source"]}")),
             ],
-            solvers: [typeof(EffectiveDiffusivity)]);
+            solvers: [typeof(EffectiveDiffusivity)])
+        {
+            Tables = [paper.Table("literature-diffusivities"), paper.Table("gb-diffusivity-300K")],
+        };
     }
 
     /// <inheritdoc/>

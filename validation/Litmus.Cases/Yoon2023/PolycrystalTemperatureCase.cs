@@ -43,7 +43,10 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
                 .. _printed.Select(point => paper.Setting(
                     PrintedName(point), "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", point.Temperature), ("grain_size_um", point.GrainSize))),
             ],
-            solvers: [typeof(EffectiveDiffusivity)]);
+            solvers: [typeof(EffectiveDiffusivity)])
+        {
+            Tables = [paper.Table("model-diffusivities")],
+        };
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,10 @@ public sealed class PrintedRatiosCase : IValidationCase
                 paper.Setting("foilGrainSize", "parameters", "foil_grain_size"),
                 paper.Setting("proposedGrainSize", "parameters", "proposed_grain_size"),
             ],
-            solvers: []);
+            solvers: [])
+        {
+            Tables = [paper.Table("gb-diffusivity-300K")],
+        };
     }
 
     /// <inheritdoc/>

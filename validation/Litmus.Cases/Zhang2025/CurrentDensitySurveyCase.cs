@@ -72,7 +72,10 @@ public sealed class CurrentDensitySurveyCase(ReferenceDataset data) : IValidatio
             Input.Exact("currentLimit", 1.5, "mA/cm2", "Introduction; Results, temperature"),
             Input.Exact("capacityLimit", 2, "mAh/cm2", "Fig S1 caption"),
         ],
-        solvers: []);
+        solvers: [])
+    {
+        Tables = [data.Paper("zhang2025").Table("table-s1"), data.Paper("zhang2025").Table("table-s3")],
+    };
 
     private static Entry[] Entries(ReferenceDataset data, string table) =>
         [.. data.Paper(PrintedGrains.PaperId).Table(table).Rows.Select((row, index) => new Entry($"{(table == "table-s1" ? "survey" : "anodeFree")}{index + 1:D2}", row))];

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Litmus.Cases;
+using Litmus.ReferenceData;
 
 namespace Litmus.Runs.Identity;
 
-/// <summary>What a run is: the hash of the case, its inputs with their uncertainties, the tier and the assemblies that compute it.</summary>
+/// <summary>What a run is: the hash of the case, its inputs with their uncertainties, the tables it reads beside them, the tier and the assemblies that compute it.</summary>
 public static class RunIdentity
 {
     // Changes when the meaning of a stored run changes.
@@ -26,6 +27,11 @@ public static class RunIdentity
         {
             // Where an input was read from does not influence what it gives.
             Line(text, "input", input.Name, Number(input.Value), input.Unit.Symbol, Number(input.StandardUncertainty));
+        }
+
+        foreach (Table table in description.Tables)
+        {
+            Line(text, "table", table.Paper, table.Name, table.Hash);
         }
 
         foreach ((string assembly, string hash) in SolverFingerprint.Of(validationCase))
