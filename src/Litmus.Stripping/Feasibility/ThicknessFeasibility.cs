@@ -15,13 +15,19 @@ public static class ThicknessFeasibility
     /// <summary>Decides, and bounds every unknown.</summary>
     /// <param name="statements">What is stated.</param>
     /// <param name="cancellationToken">Looked at before each pivot.</param>
-    /// <exception cref="ArgumentException">A range is empty, or an area rises.</exception>
+    /// <exception cref="ArgumentException">A range is empty, or the points are not in the order of stripping.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ThicknessFeasibilityResult Decide(ThicknessStatements statements, CancellationToken cancellationToken = default)
     {
         ThrowIfInconsistent(statements);
         int points = statements.Points.Length, depths = 1, thickest = points + 1, integrals = points + 2, variables = integrals + points + 1;
         Rational[] weights = Weights(statements.Points);
+        if (weights.Any(weight => weight.Sign < 0))
+        {
+            // The active area cannot rise.
+            return Infeasible(points, pivotCount: 0);
+        }
+
         List<LinearConstraint> constraints = Constraints(statements, weights);
         int pivots = 0;
         List<ImmutableArray<Rational>> vertices = [];
@@ -49,11 +55,7 @@ public static class ThicknessFeasibility
         ValueRange mean = Range([.. Enumerable.Range(integrals, points + 1)]);
         if (vertices.Count == 0)
         {
-            ValueRange none = new(double.NaN, double.NaN);
-            return new ThicknessFeasibilityResult
-            {
-                IsFeasible = false, Mean = none, Depths = [.. Enumerable.Repeat(none, points)], Thickest = none, Thinnest = none, Witness = null, PivotCount = pivots,
-            };
+            return Infeasible(points, pivots);
         }
 
         ImmutableArray<ValueRange> depthRanges = [.. Enumerable.Range(depths, points).Select(unknown => Range(unknown))];
@@ -67,6 +69,16 @@ public static class ThicknessFeasibility
             Thinnest = thinnestRange,
             Witness = Witness(vertices, weights, integrals),
             PivotCount = pivots,
+        };
+    }
+
+    // Nothing is left to any quantity: ranges without a number.
+    private static ThicknessFeasibilityResult Infeasible(int points, int pivotCount)
+    {
+        ValueRange none = new(double.NaN, double.NaN);
+        return new ThicknessFeasibilityResult
+        {
+            IsFeasible = false, Mean = none, Depths = [.. Enumerable.Repeat(none, points)], Thickest = none, Thinnest = none, Witness = null, PivotCount = pivotCount,
         };
     }
 
@@ -160,11 +172,11 @@ public static class ThicknessFeasibility
 
         for (int point = 1; point < statements.Points.Length; point++)
         {
-            if (statements.Points[point].ActiveArea > statements.Points[point - 1].ActiveArea)
+            ActiveAreaStatement before = statements.Points[point - 1], after = statements.Points[point];
+            if (after.StrippedFractionHigh < before.StrippedFractionLow)
             {
                 throw new ArgumentException(
-                    $"The active area {statements.Points[point].ActiveArea} of point {point + 1} exceeds {statements.Points[point - 1].ActiveArea} of the point before; give the points in the order of stripping.",
-                    nameof(statements));
+                    $"Point {point + 1} is stripped to {after.StrippedFractionHigh} at most, the point before to {before.StrippedFractionLow} at least; give the points in the order of stripping.", nameof(statements));
             }
         }
     }

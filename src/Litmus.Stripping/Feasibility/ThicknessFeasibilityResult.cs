@@ -9,7 +9,7 @@ public sealed record ThicknessFeasibilityResult
     /// <summary>Whether there is one.</summary>
     public required bool IsFeasible { get; init; }
 
-    /// <summary>Range of the mean [length]; empty statements leave it as stated.</summary>
+    /// <summary>Range of the mean [length]. This and the other ranges are NaN if there is no distribution.</summary>
     public required ValueRange Mean { get; init; }
 
     /// <summary>Range of the depth lost at each point [length], in their order.</summary>

@@ -25,6 +25,6 @@ public sealed record ThicknessStatements
     /// <summary>Largest allowed value of the thickest place [length].</summary>
     public required double ThickestHigh { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Points of the curve, in the order of stripping: areas do not rise.</summary>
+    /// <summary>Points of the curve, in the order of stripping.</summary>
     public required ImmutableArray<ActiveAreaStatement> Points { get; init; }
 }

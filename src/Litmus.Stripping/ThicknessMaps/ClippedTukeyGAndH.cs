@@ -26,10 +26,10 @@ public sealed record ClippedTukeyGAndH : IThicknessDistribution
     public required double Elongation { get; init => field = Require.Between(value, 0, 0.9); }
 
     /// <summary>Thickness below which nothing lies [m]; zero or greater.</summary>
-    public required double Thinnest { get; init => field = Require.NonNegativeFinite(value); }
+    public required double Thinnest { get; init => field = Thickest == 0 || value < Thickest ? Require.NonNegativeFinite(value) : throw Reversed(nameof(Thinnest), value, value, Thickest); }
 
     /// <summary>Thickness above which nothing lies [m]; greater than <see cref="Thinnest"/>.</summary>
-    public required double Thickest { get; init => field = Require.PositiveFinite(value); }
+    public required double Thickest { get; init => field = value <= Thinnest ? throw Reversed(nameof(Thickest), value, Thinnest, value) : Require.PositiveFinite(value); }
 
     /// <inheritdoc/>
     public double Mean => RemovedThickness(Thickest);
@@ -107,4 +107,7 @@ public sealed record ClippedTukeyGAndH : IThicknessDistribution
             }
         }
     }
+
+    private static ArgumentOutOfRangeException Reversed(string name, double value, double thinnest, double thickest) =>
+        new(name, value, $"The thinnest place is {thinnest} m and the thickest {thickest} m; expected the thickest to exceed the thinnest.");
 }

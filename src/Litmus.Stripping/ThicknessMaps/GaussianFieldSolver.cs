@@ -7,7 +7,7 @@ namespace Litmus.Stripping.ThicknessMaps;
 /// <summary>Draws a correlated normal random field by spectral synthesis on a padded square, of which the window is the middle.</summary>
 /// <remarks>
 /// f = Σ √w_k √w_l ξ_kl cos(πk(2m + 1)/2P) cos(πl(2n + 1)/2P), ξ independent normal numbers, w_k ∝ exp(−(πk/L)²ℓ²/4) the spectrum of exp(−r²/ℓ²) on the padded edge L = P·spacing. Away from the sides the covariance is exp(−r²/ℓ²)
-/// but for mirror images, which the padding keeps off. P has no prime factor above 5. Two draws with the same seed on other grids are other draws: refine by thinning a fine one.
+/// but for mirror images, which the padding keeps off. P has no prime factor above 5. The same seed on another grid may be another draw: refine by thinning a fine one.
 /// </remarks>
 public sealed class GaussianFieldSolver
 {
@@ -29,7 +29,7 @@ public sealed class GaussianFieldSolver
         int padded = SmoothNumber(cells + (2 * (int)Math.Ceiling(_options.Padding * _parameters.CorrelationLength / spacing)));
         double[] amplitude = Amplitudes(padded, padded * spacing);
         double[] transform = new double[padded * padded], field = new double[padded * padded];
-        Xoshiro256StarStar random = new(_options.Seed);
+        NormalNumbers random = new(new Xoshiro256StarStar(_options.Seed));
         cancellationToken.ThrowIfCancellationRequested();
 
         // Coefficients beyond the spectrum would be zero; their random numbers are not drawn.
@@ -38,7 +38,7 @@ public sealed class GaussianFieldSolver
         {
             for (int k = 0; k < bandwidth; k++)
             {
-                transform[(l * padded) + k] = amplitude[k] * amplitude[l] * random.NextGaussian();
+                transform[(l * padded) + k] = amplitude[k] * amplitude[l] * random.Next();
             }
         }
 

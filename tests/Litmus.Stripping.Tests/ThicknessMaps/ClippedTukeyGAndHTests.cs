@@ -85,7 +85,7 @@ public sealed class ClippedTukeyGAndHTests
         Action[] acts =
         [
             () => _ = Skewed with { Scale = 0 }, () => _ = Skewed with { Scale = double.NaN }, () => _ = Skewed with { Elongation = -0.1 }, () => _ = Skewed with { Elongation = 1 },
-            () => _ = Skewed with { Skewness = double.PositiveInfinity }, () => _ = Skewed with { Thinnest = -1 }, () => _ = Skewed with { Thickest = 0 },
+            () => _ = Skewed with { Skewness = double.PositiveInfinity }, () => _ = Skewed with { Thinnest = -1 }, () => _ = Skewed with { Thickest = 0 }, () => _ = Skewed with { Thickest = 4 }, () => _ = Skewed with { Thinnest = 51 },
             () => TukeyGAndHFit.Through(25, (0.64, 1), (0.85, 0.47), 0.1, 5, 50), () => TukeyGAndHFit.Through(0, (0.64, 0.9), (0.85, 0.47), 0.1, 5, 50),
         ];
 
