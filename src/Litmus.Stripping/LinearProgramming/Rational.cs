@@ -7,6 +7,9 @@ namespace Litmus.Stripping.LinearProgramming;
 /// <summary>A fraction of two integers in lowest terms, so that a linear programme can be decided without a tolerance.</summary>
 public readonly record struct Rational : IComparable<Rational>
 {
+    private const int LargestBitLength = 1_000;
+
+    // So that the default value of the structure is zero, 0/1.
     private readonly BigInteger _denominatorLessOne;
 
     private Rational(BigInteger numerator, BigInteger denominator)
@@ -36,8 +39,15 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>−1, 0 or 1.</summary>
     public int Sign => Numerator.Sign;
 
-    /// <summary>The nearest double.</summary>
-    public double Value => (double)Numerator / (double)Denominator;
+    /// <summary>A double within a few roundings; also where numerator and denominator each exceed the range of doubles.</summary>
+    public double Value
+    {
+        get
+        {
+            int excess = (int)Math.Max(0, Math.Max(Numerator.GetBitLength(), Denominator.GetBitLength()) - LargestBitLength);
+            return (double)(Numerator >> excess) / (double)(Denominator >> excess);
+        }
+    }
 
     /// <summary>A fraction.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>

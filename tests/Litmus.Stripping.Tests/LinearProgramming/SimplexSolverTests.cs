@@ -105,6 +105,16 @@ public sealed class SimplexSolverTests
         fraction.Should().Be(expected);
     }
 
+    [Test]
+    public void Numbers_beyond_the_range_of_doubles_still_have_a_quotient()
+    {
+        System.Numerics.BigInteger large = System.Numerics.BigInteger.Pow(10, 400);
+
+        double quotient = Rational.Of((3 * large) + 1, (2 * large) + 1).Value;
+
+        quotient.Should().BeApproximately(1.5, 1e-15);
+    }
+
     private static Rational[] Of(params int[] values) => [.. values.Select(value => Rational.Of(value, 1))];
 
     private static LinearConstraint AtMost(int rightSide, params int[] coefficients) => new(Of(coefficients), ConstraintSense.AtMost, Rational.Of(rightSide, 1));

@@ -133,7 +133,7 @@ public sealed class ActiveAreaCase(ReferenceDataset data) : IValidationCase
 
         observations.Table(new CaseTable("window-scatter",
         [
-            CaseColumn.Of("correlation_length_um", [.. rows.Select(row => 1e6 * row.Length)]),
+            CaseColumn.Of("correlation_length_um", [.. rows.Select(row => Math.Round(1e6 * row.Length, 6))]),
             CaseColumn.Of("mean_thickness_um", [.. rows.Select(row => 1e6 * row.Mean)]),
             CaseColumn.Of("mean_thickness_deviation_um", [.. rows.Select(row => 1e6 * row.Deviation)]),
             CaseColumn.Of("active_area_64_percent", [.. rows.Select(row => 100 * row.Area64)]),

@@ -103,10 +103,10 @@ public sealed class ThicknessFeasibilityCase(ReferenceDataset data) : IValidatio
         observations.Table(new CaseTable("bounds",
         [
             CaseColumn.Of("quantity", [.. rows.Select(row => row.Quantity)]),
-            CaseColumn.Of("low_um", [.. rows.Select(row => 1e6 * row.Exact.Low)]),
-            CaseColumn.Of("high_um", [.. rows.Select(row => 1e6 * row.Exact.High)]),
-            CaseColumn.Of("low_within_digits_um", [.. rows.Select(row => 1e6 * row.Rounded.Low)]),
-            CaseColumn.Of("high_within_digits_um", [.. rows.Select(row => 1e6 * row.Rounded.High)]),
+            CaseColumn.Of("low_um", [.. rows.Select(row => Micrometres(row.Exact.Low))]),
+            CaseColumn.Of("high_um", [.. rows.Select(row => Micrometres(row.Exact.High))]),
+            CaseColumn.Of("low_within_digits_um", [.. rows.Select(row => Micrometres(row.Rounded.Low))]),
+            CaseColumn.Of("high_within_digits_um", [.. rows.Select(row => Micrometres(row.Rounded.High))]),
         ]));
         observations
             .Note(Exists, $"With the numbers as printed, {1e6 * printed.Depths[0].Low:F2} to {1e6 * printed.Depths[0].High:F2} µm are lost at 64 % and {1e6 * printed.Depths[1].Low:F2} to {1e6 * printed.Depths[1].High:F2} µm at 85 %; the two points alone need a thickest place of at least {1e6 * unlimited.Thickest.Low:F2} µm, below the printed {1e6 * inputs["thickest"]:F0} µm.")
@@ -125,7 +125,7 @@ public sealed class ThicknessFeasibilityCase(ReferenceDataset data) : IValidatio
             double deltaLow = depth.Low / low, deltaHigh = depth.High / high;
             for (int count = (int)Math.Ceiling(depth.Low / voxel) - 1; count <= (int)Math.Floor(depth.High / voxel) + 1; count++)
             {
-                rows.Add((point == 0 ? "64 %" : "85 %", count, 1e6 * count * voxel / deltaHigh, 1e6 * count * voxel / deltaLow));
+                rows.Add((point == 0 ? "64 %" : "85 %", count, Micrometres(count * voxel / deltaHigh), Micrometres(count * voxel / deltaLow)));
             }
         }
 
@@ -139,6 +139,9 @@ public sealed class ThicknessFeasibilityCase(ReferenceDataset data) : IValidatio
         int[] Allowed(string point) => [.. rows.Where(row => row.Point == point && row.High >= 1e6 * low && row.Low <= 1e6 * high).Select(row => row.Count)];
         observations.Note(Exists, $"If a layer is one voxel of {1e6 * voxel:F1} µm, a mean of {1e6 * low:F1} to {1e6 * high:F1} µm allows {Words(Allowed("64 %"))} layers at 64 % and {Words(Allowed("85 %"))} at 85 %. A layer takes up to {100 * voxel / inputs["meanThickness"]:F1} % of the lithium.");
     }
+
+    // Without the noise of the last digits that the conversion adds.
+    private static double Micrometres(double metres) => Math.Round(1e6 * metres, 6);
 
     private static string Words(int[] counts) => counts.Length == 0 ? "no number of" : string.Join(", ", counts);
 
