@@ -9,6 +9,7 @@ public static class Catalogue
     /// <exception cref="ReferenceDataException">A case wants a table, row or column that is not there.</exception>
     public static IReadOnlyList<IValidationCase> All(ReferenceDataset data) =>
     [
+        .. Sanchez2024.Sanchez2024NucleationCases.All(),
         .. Yoon2023.Yoon2023Cases.All(data),
         .. Zhang2025.Zhang2025Cases.All(data),
     ];

@@ -13,6 +13,9 @@ public sealed class RosenbrockIntegrator
     private const double LargestGrowth = 6;
     private const double LargestCut = 0.2;
     private const double EventTolerance = 1e-12;
+
+    // No time scale of the interval is this short: a step below is a failure, not a transient.
+    private const double SmallestStep = 1e-22;
     private const int MaximumEventIterations = 100;
 
     private readonly IStiffSystem _system;
@@ -101,7 +104,7 @@ public sealed class RosenbrockIntegrator
 
                 rejectedCount++;
                 step = taken * (double.IsFinite(norm) ? Math.Max(LargestCut, Safety / Math.Cbrt(norm)) : LargestCut);
-                if (!(time + step > time))
+                if (!(time + step > time) || step < SmallestStep * (end - start))
                 {
                     throw new StepSizeUnderflowException(time, step);
                 }
