@@ -48,7 +48,10 @@ public sealed class NucleationDensityCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Density, Trend.Of([.. found.Select(at => at.Density)]))
             .Token(Size, Trend.Of([.. found.Select(at => at.CriticalRadius)]))
-            .Token(Sites, Trend.Of(accessible));
+            .Token(Sites, Trend.Of(accessible))
+            .Evidence(Density, Steps([.. found.Select(at => at.Density)]))
+            .Evidence(Size, Steps([.. found.Select(at => -at.CriticalRadius)]))
+            .Evidence(Sites, Steps(accessible));
         if (inputs.WantsFigures)
         {
             observations
@@ -76,6 +79,8 @@ public sealed class NucleationDensityCase : IValidationCase
         Duration = inputs["nucleationTime"],
         ActiveFraction = inputs["activeFraction"],
     };
+
+    private static double[] Steps(double[] values) => [.. Enumerable.Range(1, values.Length - 1).Select(i => values[i] - values[i - 1])];
 
     private static double[] LogarithmicSweep(double first, double last, int count) => [.. Trend.Sweep(Math.Log(first), Math.Log(last), count).Select(Math.Exp)];
 

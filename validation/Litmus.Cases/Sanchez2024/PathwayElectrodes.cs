@@ -7,6 +7,9 @@ namespace Litmus.Cases.Sanchez2024;
 /// <summary>The two electrodes of Scheme 1, without and with lithium below the deposit, as the circuit of Fig 2E. The paper prints no parameter of them: all are assumed, and the sequence of events is what is compared.</summary>
 internal static class PathwayElectrodes
 {
+    // Some ten times what a phase takes with inputs near these; a search far from them should not take minutes.
+    private const int MaximumStepCount = 10_000;
+
     /// <summary>Inputs of the circuit and its cycle.</summary>
     public static IReadOnlyList<Input> Inputs { get; } =
     [
@@ -42,7 +45,7 @@ internal static class PathwayElectrodes
     /// <param name="tolerance">Error of a step [1].</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static PathwayCycle Cycle(CaseInputs inputs, bool hasExcess, double tolerance, CancellationToken cancellationToken) =>
-        new PathwaySolver(Parameters(inputs, hasExcess), new PathwayOptions { RelativeTolerance = tolerance }).Solve(Protocol(inputs, hasExcess), progress: null, cancellationToken);
+        new PathwaySolver(Parameters(inputs, hasExcess), new PathwayOptions { RelativeTolerance = tolerance, MaximumStepCount = MaximumStepCount }).Solve(Protocol(inputs, hasExcess), progress: null, cancellationToken);
 
     /// <summary>Nuclei [m⁻²] on an anode-free electrode after a charge that closes the deposit.</summary>
     /// <param name="inputs">Values of <see cref="Inputs"/>, in SI.</param>

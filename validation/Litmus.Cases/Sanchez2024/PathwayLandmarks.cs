@@ -83,7 +83,7 @@ internal sealed record PathwayLandmarks
             GrowthShareOnPlateau = plating[start..].Min(point => point.Currents.Growth / (point.Currents.Growth + point.Currents.Nucleation)),
             PlatingShares = [.. plating[..(start + 1)].Select(point => point.Currents.PlatingShare).SkipWhile(share => share == 0)],
             SeiShareBeforeLithium = formation.Length > 1 ? SeiShare(formation) : 0,
-            PotentialHalfWay = At(stripping, (stripping[0].Time + stripping[^1].Time) / 2, point => point.Potential),
+            PotentialHalfWay = TraceInterpolation.At(stripping, (stripping[0].Time + stripping[^1].Time) / 2, point => point.Potential),
             LargestPolarisation = stripping.MaxBy(point => point.Potential)!,
             LargestLessEnd = stripping[..^1].Max(point => point.Potential) - stripping[^1].Potential,
             End = stripping[^1],
@@ -114,20 +114,10 @@ internal sealed record PathwayLandmarks
             double right = Math.Min(points[i].Time, to);
             if (right > left)
             {
-                sum += (right - left) * (Between(points[i - 1], points[i], left, value) + Between(points[i - 1], points[i], right, value)) / 2;
+                sum += (right - left) * (TraceInterpolation.Between(points[i - 1], points[i], left, value) + TraceInterpolation.Between(points[i - 1], points[i], right, value)) / 2;
             }
         }
 
         return sum / (to - from);
     }
-
-    private static double At(TracePoint[] points, double time, Func<TracePoint, double> value)
-    {
-        int next = Math.Max(1, Array.FindIndex(points, point => point.Time >= time));
-        return Between(points[next - 1], points[next], time, value);
-    }
-
-    private static double Between(TracePoint before, TracePoint after, double time, Func<TracePoint, double> value) => after.Time > before.Time
-        ? value(before) + ((value(after) - value(before)) * (time - before.Time) / (after.Time - before.Time))
-        : value(after);
 }

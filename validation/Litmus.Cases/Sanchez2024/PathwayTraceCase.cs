@@ -7,13 +7,14 @@ namespace Litmus.Cases.Sanchez2024;
 /// <remarks>Claims about charging and about an electrode without excess lithium are asked of the anode-free one, those about pits of the one on lithium.</remarks>
 public sealed class PathwayTraceCase : IValidationCase
 {
+    private const string Efficiency = "sanchez2024.faradaic-efficiency-rises";
     private const string Sum = "sanchez2024.parallel-pathways-sum";
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = new(
         "sanchez2024/pathway-trace",
         "Does one circuit of parallel pathways run through the sequence of Scheme 1, without and with lithium below the deposit?",
-        answers: [.. TraceStatement.All.Select(statement => statement.Claim), "sanchez2024.faradaic-efficiency-rises", Sum],
+        answers: [.. TraceStatement.All.Select(statement => statement.Claim), Efficiency, Sum],
         inputs: PathwayElectrodes.Inputs,
         solvers: [typeof(PathwaySolver)]);
 
@@ -33,7 +34,8 @@ public sealed class PathwayTraceCase : IValidationCase
         }
 
         observations
-            .Token("sanchez2024.faradaic-efficiency-rises", Trend.Of(pair.AnodeFreeLandmarks.PlatingShares))
+            .Token(Efficiency, Trend.Of(pair.AnodeFreeLandmarks.PlatingShares))
+            .Evidence(Efficiency, SmallestRise(pair.AnodeFreeLandmarks.PlatingShares))
             .Scalar(Sum, WorstSum(pair), "1");
         if (inputs.WantsFigures)
         {
@@ -44,6 +46,8 @@ public sealed class PathwayTraceCase : IValidationCase
 
         return observations.Complete();
     }
+
+    private static double SmallestRise(IReadOnlyList<double> values) => Enumerable.Range(1, Math.Max(0, values.Count - 1)).Select(i => values[i] - values[i - 1]).DefaultIfEmpty(0).Min();
 
     // At every point of both cycles with an applied current, and of the charges of each half-cycle: the ratio furthest from one.
     private static double WorstSum(TracePair pair)
