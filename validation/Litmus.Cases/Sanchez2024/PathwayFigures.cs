@@ -13,7 +13,7 @@ internal static class PathwayFigures
     private const double FirstMinute = 60;
     private const double AroundTheEnd = 60;
     private const int TimeCount = 121;
-    private const int RestCount = 11;
+    private const int RestCount = 21;
     private const int CurrentCount = 9;
 
     /// <summary>Adds them.</summary>
@@ -167,7 +167,7 @@ internal static class PathwayFigures
 
     private static double[] Logarithmic(double first, double last) => [.. Trend.Sweep(Math.Log(first), Math.Log(last), TimeCount).Select(logarithm => Math.Min(Math.Exp(logarithm), last))];
 
-    // Charging logarithmically, rest evenly, stripping the denser the nearer to the end.
+    // Charging logarithmically, rest and pits the denser the nearer to their start, stripping the denser the nearer to the end of the deposit.
     private static IEnumerable<double> AllTimes(PathwayCycle cycle)
     {
         double charged = cycle.Trace.Last(point => point.Phase is CyclePhase.Formation or CyclePhase.Plating).Time;
@@ -177,7 +177,7 @@ internal static class PathwayFigures
         return [
             0,
             .. Logarithmic(FirstMillisecond, charged),
-            .. Trend.Sweep(charged, stripping, RestCount)[1..],
+            .. Trend.Sweep(0, 1, RestCount)[1..].Select(part => charged + ((stripping - charged) * part * part * part)),
             .. Trend.Sweep(1, 0, TimeCount).Select(part => gone - ((gone - stripping) * part * part * part)),
             .. Trend.Sweep(0, 1, RestCount)[1..].Select(part => gone + ((end - gone) * part * part * part)),
         ];
