@@ -10,6 +10,7 @@ public static class Catalogue
     public static IReadOnlyList<IValidationCase> All(ReferenceDataset data) =>
     [
         .. Lewis2023.Lewis2023StrippingCases.All(data),
+        .. Sanchez2024.Sanchez2024NucleationCases.All(),
         .. Yoon2023.Yoon2023Cases.All(data),
         .. Zhang2025.Zhang2025Cases.All(data),
     ];

@@ -47,13 +47,40 @@ internal sealed class CaseTableTests
         ["largest_in_si_units"] = new(1e-6),
         ["miss_decade"] = new(1e-6, 1e-6),
 
+        // Traces of an integrator with steps of a relative error of 1e-5: a step taken otherwise shows in the fourth digit.
+        ["elapsed_h"] = new(1e-3, 1e-9),
+        ["elapsed_s"] = new(1e-3, 1e-6),
+        ["potential_V"] = new(1e-3, 2e-4),
+        ["nuclei_1_per_m2"] = new(1e-3, 1),
+        ["growth_area_1"] = new(1e-3, 1e-6),
+        ["pit_area_1"] = new(1e-3, 1e-6),
+        ["fresh_lithium_C_per_m2"] = new(1e-3, 0.1),
+        ["dead_lithium_C_per_m2"] = new(1e-3, 0.1),
+        ["sei_charge_C_per_m2"] = new(1e-3, 1e-3),
+        ["share_of_current_1"] = new(1e-3, 1e-4),
+
+        // Densities are exponential in the inputs, not in the numerics.
+        ["nuclei_1_per_cm2"] = new(1e-3),
+        ["overpotential_mV"] = Computed,
+        ["critical_radius_nm"] = Computed,
+
         // Counts and names that are written as numbers.
+        ["draws_1"] = new(0),
+        ["holds_1"] = new(0),
         ["crossings_100_K_to_melting"] = new(0),
         ["orientation"] = new(0),
     };
 
     private static readonly (string Case, string Table)[] Listed =
     [
+        ("sanchez2024/nucleation-density", "nucleation-density"),
+        ("sanchez2024/pathway-trace", "drawn-inputs"),
+        ("sanchez2024/pathway-trace", "nuclei-of-the-circuit"),
+        ("sanchez2024/pathway-trace", "pathway-currents"),
+        ("sanchez2024/pathway-trace", "trace-end-of-stripping"),
+        ("sanchez2024/pathway-trace", "trace-nucleation"),
+        ("sanchez2024/pathway-trace", "voltage-landmarks"),
+        ("sanchez2024/pathway-trace", "voltage-trace"),
         ("yoon2023/design-targets", "fig-9"),
         ("yoon2023/design-targets", "stated-limits"),
         ("yoon2023/diffusion-length-map", "fig-7"),
