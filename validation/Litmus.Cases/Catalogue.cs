@@ -11,5 +11,8 @@ public static class Catalogue
     [
         .. Yoon2023.Yoon2023Cases.All(data),
         .. Zhang2025.Zhang2025Cases.All(data),
+        .. Wang2023.Wang2023Cases.All(data),
+        .. Lewis2023.Lewis2023Cases.All(data),
+        .. Sanchez2024.Sanchez2024Cases.All(data),
     ];
 }
