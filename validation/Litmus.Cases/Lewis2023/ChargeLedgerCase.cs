@@ -41,6 +41,7 @@ public sealed class ChargeLedgerCase(ReferenceDataset data) : IValidationCase
             (double lowest, double highest) = a.CumulativeAtShort(Cycles(inputs["shortCycle6a"]));
             observations
                 .Note(Claim("full-first-ce-residual"), $"80 % of {inputs["capacity4b"] / MilliampereHour:F0} mAh/cm² leave {inputs["capacity4b"] * (1 - inputs["firstEfficiencyFull"]) / MilliampereHour:F2} mAh/cm²; the printed 0.5 would need {1 - (0.5 * MilliampereHour / inputs["capacity4b"]):P1}, or a first charge of 2.5 mAh/cm².")
+                .Note(Claim("fraction-6d"), "75 % of 3 mAh/cm² is 2.25 mAh/cm², which rounds to 2.3: it lies on the edge of the margin.")
                 .Note(Claim("cumulative-6a"), $"A short during the 75th deposition lies between {lowest / MilliampereHour:F1} and {highest / MilliampereHour:F1} mAh/cm².")
                 .Note(Claim("residual-rank-order"), $"Totals in the order of the retained 0.5, 0.75 and 1.5 mAh/cm²: {totalC / MilliampereHour:F1}, {totalD / MilliampereHour:F1} (at most) and {totalA / MilliampereHour:F1} mAh/cm². The retained share (50, 25 and 50 %) does not contradict them.");
             AddLedger(observations, inputs);

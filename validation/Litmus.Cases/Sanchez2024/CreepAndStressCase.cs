@@ -53,7 +53,7 @@ public sealed class CreepAndStressCase : IValidationCase
             .Evidence(Claim("creep-strain-rate"), stresses[^1] - stresses[0])
             .Token(Claim("friction-thin"), Trend.Of(pressures))
             .Evidence(Claim("friction-thin"), pressures[0] - pressures[^1])
-            .Scalar(Claim("stress-potential-shift"), Math.Abs(shift), "V");
+            .Scalar(Claim("stress-potential-shift"), shift, "V");
         if (inputs.WantsFigures)
         {
             observations

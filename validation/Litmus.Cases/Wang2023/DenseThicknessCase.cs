@@ -32,6 +32,8 @@ public sealed class DenseThicknessCase(ReferenceDataset data) : IValidationCase
         if (inputs.WantsFigures)
         {
             observations
+                .Note(Claim("li-specific-capacity"), $"With the conventional 6.94 g/mol Faraday's law gives {SpecificCapacity.Of(inputs["lithiumMolarMass"]) / 3600:F1} mAh/g; 3861 belongs to {PhysicalConstants.Faraday / (3.6 * 3861):F4} g/mol.")
+                .Note(Claim("plated-within-foil"), $"A foil of 70 µm holds {lithium.ArealCapacity(70e-6) / 36_000:F1} mAh/cm² and one of 100 µm, as in the experimental section, {lithium.ArealCapacity(100e-6) / 36_000:F1}; 15 mAh/cm² are {lithium.Thickness(inputs["platedOnCoated"]) * 1e6:F1} µm.")
                 .Note(Claim("theory-thickness-3"), $"Faraday's law gives {dense[0] * 1e6:F3}, {dense[1] * 1e6:F2} and {dense[2] * 1e6:F2} µm; the printed 14.1 µm belongs to {lithium.ArealCapacity(14.1e-6) / 36_000:F2} mAh/cm². The other two printed values use 4.9 µm per mAh/cm².")
                 .Note(Claim("cu-below-20um"), $"The larger of the two deposits on bare Cu, {inputs["platedOnBare"] / 36_000:F1} mAh/cm² at 1 mA/cm², is {lithium.Thickness(inputs["platedOnBare"]) * 1e6:F1} µm if dense; 20 µm are {lithium.ArealCapacity(20e-6) / 36_000:F2} mAh/cm².");
         }

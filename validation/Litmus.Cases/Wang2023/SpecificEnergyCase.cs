@@ -7,7 +7,7 @@ using static Litmus.Cases.Wang2023.WangTables;
 namespace Litmus.Cases.Wang2023;
 
 /// <summary>How much specific energy does a cell gain without excess lithium, or with lithium instead of graphite? (wang2023, Introduction)</summary>
-/// <remarks>The paper quotes both numbers from other work and prints no stack; cathode capacity and composition are its own, all other layers are assumed.</remarks>
+/// <remarks>The paper quotes both numbers from other work and prints no stack; the capacity of the cathode is its own, composition and layers are assumed.</remarks>
 public sealed class SpecificEnergyCase(ReferenceDataset data) : IValidationCase
 {
     /// <inheritdoc/>
@@ -60,7 +60,7 @@ public sealed class SpecificEnergyCase(ReferenceDataset data) : IValidationCase
             inputs:
             [
                 numbers.Printed("cathodeSpecificCapacity", "rate-capability", "discharge_mAh_per_g", ("c_rate_per_h", "0.1")),
-                numbers.Printed("fractionNmc", Parameters, "cathodeFractionNmc"),
+                Input.Assumed("fractionNmc", 0.8, "1", 0.1 / Math.Sqrt(3), "that of the paper's own cells, 70 to 90 % in use, half-width/√3; the comparison is quoted from other work"),
                 PrintedNumbers.Text("spareCapacities", 3, "1", "Introduction: three times excess"),
                 numbers.Printed("specificCapacityGraphite", Parameters, "specificCapacityGraphite"),
                 Input.Assumed("arealCapacity", 4, "mAh/cm2", 1 / Math.Sqrt(3), "no capacity is stated for the comparison; 3 to 5 mAh/cm2 is what cells for high energy are designed for, half-width/√3"),
@@ -94,7 +94,7 @@ public sealed class SpecificEnergyCase(ReferenceDataset data) : IValidationCase
             .Figure(new FigureDescription(
                 "stacks",
                 "Three anodes in one stack",
-                "Energy by mass and by volume of the same stack with three anodes, discharged, layers without case. Layers other than the cathode are assumed.",
+                "Energy by mass and by volume of the same stack with three anodes, discharged, layers without case. Composition and layers are assumed.",
                 new FigureAxis("specific energy (Wh/kg)"),
                 new FigureAxis("energy density (Wh/L)"),
                 [new FigureLayer(FigureMark.Point, "stacks", "specific_energy_Wh_per_kg", "energy_density_Wh_per_L", Series: "cell")],
