@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Litmus.Electrochemistry.Stack;
+using Litmus.Primitives;
 
 namespace Litmus.Cases;
 
@@ -32,7 +33,8 @@ internal static class AssumedStack
     ];
 
     /// <summary>Density of a composite of oxide, electrolyte and carbon with pores [kg m⁻³], from mass fractions.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A fraction is negative: the others leave nothing for it.</exception>
     public static double CathodeDensity(CaseInputs inputs, double oxide, double electrolyte, double carbon) =>
         (oxide + electrolyte + carbon) * (1 - inputs["cathodePorosity"])
-        / ((oxide / inputs["oxideDensity"]) + (electrolyte / inputs["separatorDensity"]) + (carbon / inputs["carbonDensity"]));
+        / ((oxide / inputs["oxideDensity"]) + (Require.NonNegativeFinite(electrolyte, nameof(electrolyte)) / inputs["separatorDensity"]) + (carbon / inputs["carbonDensity"]));
 }

@@ -41,7 +41,7 @@ public sealed class Sanchez2024ChargeCasesTests
     [TestCase("creep-temperature", "lowTemperature", 2)]
     [TestCase("creep-strain-rate", "lowStrainRate", 1e6)]
     [TestCase("friction-thin", "smallestThickness", 1e4)]
-    [TestCase("stress-potential-shift", "stress", -1)]
+    [TestCase("stress-potential-shift", "stackPressure", -1)]
     [TestCase("void-vacancy-accumulation", "lowCurrentDensity", 20)]
     public void The_verdict_changes_with_an_input(string claim, string input, double factor)
     {

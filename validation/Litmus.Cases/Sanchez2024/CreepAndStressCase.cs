@@ -25,7 +25,8 @@ public sealed class CreepAndStressCase : IValidationCase
             Input.Assumed("highCurrentDensity", 1, "mA/cm2", 0, "upper end of common currents; not printed"),
             Input.Assumed("lowTemperature", 253.15, "K", 0, "-20 degC, lower end of use; not printed"),
             Input.Assumed("highTemperature", 373.15, "K", 0, "100 degC, upper end of use; not printed"),
-            Input.Assumed("stress", 1, "MPa", 0, "between kPa and MPa stands for the stack pressure in Section 3"),
+            Input.Assumed("stress", 1, "MPa", 0, "of the order of the flow stress; not printed"),
+            Input.Assumed("stackPressure", 1, "MPa", 0, "Section 3 gives the range from kPa to MPa"),
             Input.Assumed("lowStrainRate", 1e-5, "1/s", 0, "slow end of common tests; not printed"),
             Input.Assumed("highStrainRate", 1, "1/s", 0, "fast end of common tests; not printed"),
             Input.Assumed("discRadius", 5, "mm", 0, "a laboratory disc; not printed"),
@@ -44,7 +45,7 @@ public sealed class CreepAndStressCase : IValidationCase
         double[] rates = [.. Sweep(inputs, "lowTemperature", "highTemperature").Select(temperature => creep.StrainRate(inputs["stress"], temperature))];
         double[] stresses = [.. Sweep(inputs, "lowStrainRate", "highStrainRate").Select(rate => creep.FlowStress(rate, room))];
         double[] pressures = [.. Sweep(inputs, "smallestThickness", "largestThickness").Select(disc.FlowPressure)];
-        double shift = IonPotential.PressureShift(inputs["stress"], inputs["lithiumMolarMass"] / inputs["lithiumDensity"]);
+        double shift = IonPotential.PressureShift(inputs["stackPressure"], inputs["lithiumMolarMass"] / inputs["lithiumDensity"]);
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(Claim("creep-rate-current"), Math.Log(lithium.Rate(high) / lithium.Rate(low)) / Math.Log(high / low), "1")
             .Token(Claim("creep-temperature"), Trend.Of(rates))
@@ -60,7 +61,7 @@ public sealed class CreepAndStressCase : IValidationCase
                 .Note(Claim("creep-temperature"), $"From {inputs["lowTemperature"] - PhysicalConstants.ZeroCelsius:F0} to {inputs["highTemperature"] - PhysicalConstants.ZeroCelsius:F0} °C the rate grows {rates[^1] / rates[0]:F0} times.")
                 .Note(Claim("creep-strain-rate"), $"Over {Math.Log10(inputs["highStrainRate"] / inputs["lowStrainRate"]):F0} decades of rate the stress grows {stresses[^1] / stresses[0]:F1} times.")
                 .Note(Claim("friction-thin"), $"{pressures[0] / 1e6:F0} MPa at {inputs["smallestThickness"] * 1e6:F0} µm, {pressures[^1] / 1e6:F1} MPa at {inputs["largestThickness"] * 1e3:F0} mm.")
-                .Note(Claim("stress-potential-shift"), $"{shift * 1e3:F3} mV for each MPa: small beside overpotentials of tens of millivolt.");
+                .Note(Claim("stress-potential-shift"), $"{shift * 1e3:F3} mV at {inputs["stackPressure"] / 1e6:F0} MPa: small beside overpotentials of tens of millivolt.");
         }
 
         return observations.Complete();

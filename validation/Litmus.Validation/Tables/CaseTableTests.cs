@@ -47,13 +47,40 @@ internal sealed class CaseTableTests
         ["largest_in_si_units"] = new(1e-6),
         ["miss_decade"] = new(1e-6, 1e-6),
 
+        ["real_ohm"] = new(1e-6),
+        ["minus_imaginary_ohm"] = new(1e-6),
+
+        ["dense_thickness_um"] = Computed,
+        ["inventory_mAh_per_cm2"] = Computed,
+        ["plated_in_total_mAh_per_cm2"] = Computed,
+        ["retained_mAh_per_cm2"] = new(1e-7, 1e-12),
+        ["specific_energy_Wh_per_kg"] = Computed,
+        ["energy_density_Wh_per_L"] = Computed,
+        ["utilisation_percent"] = Computed,
+        ["retention_percent"] = Computed,
+        ["energy_eV"] = new(1e-7, 1e-12),
+        ["over_thermal_energy_1"] = Computed,
+
         // Counts and names that are written as numbers.
+        ["cycle_1"] = new(0),
+        ["cycles_1"] = new(1e-12),
         ["crossings_100_K_to_melting"] = new(0),
         ["orientation"] = new(0),
     };
 
     private static readonly (string Case, string Table)[] Listed =
     [
+        ("lewis2023/charge-ledger", "ledger"),
+        ("lewis2023/stack-energy", "stack-energy"),
+        ("lewis2023/stack-energy", "stated-energy"),
+        ("sanchez2024/cycle-life", "retention"),
+        ("wang2023/binding-energies", "differences"),
+        ("wang2023/creep-thinning", "creep-thinning"),
+        ("wang2023/creep-thinning", "measured-films"),
+        ("wang2023/efficiency", "reservoir"),
+        ("wang2023/interface-resistance", "fits"),
+        ("wang2023/interface-resistance", "spectra"),
+        ("wang2023/specific-energy", "stacks"),
         ("yoon2023/design-targets", "fig-9"),
         ("yoon2023/design-targets", "stated-limits"),
         ("yoon2023/diffusion-length-map", "fig-7"),
