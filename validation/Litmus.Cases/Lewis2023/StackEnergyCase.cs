@@ -79,7 +79,7 @@ public sealed class StackEnergyCase(ReferenceDataset data) : IValidationCase
         double cathode = stack.Cathode.Thickness(stack.ArealCapacity), needed = stack.ArealEnergy / (1500 * WattHourPerLitre);
         double EnergyWith(double active) => (stack with { Cathode = stack.Cathode with { ActiveFraction = active, Density = Density(inputs, active) } }).EnergyDensity / WattHourPerLitre;
         observations
-            .Note(Claim("energy-1500"), $"{stack.ArealEnergy / 36:F1} mWh/cm² on {stack.Thickness * 1e6:F0} µm, of which the cathode takes {cathode * 1e6:F0} µm. 1500 Wh/L leave {needed * 1e6:F0} µm for everything.")
+            .Note(Claim("energy-1500"), $"{stack.ArealEnergy / 36_000:F1} mWh/cm² on {stack.Thickness * 1e6:F0} µm, of which the cathode takes {cathode * 1e6:F0} µm. 1500 Wh/L leave {needed * 1e6:F0} µm for everything.")
             .Note(Claim("energy-1500"), $"With the composite of the paper's own cells, {inputs["printedActivePart"]:P0} of oxide, the stack has {EnergyWith(inputs["printedActivePart"]):F0} Wh/L; with 90 % it has {EnergyWith(0.9):F0} Wh/L.")
             .Note(Claim("energy-750"), $"The ratio is 0.5 if the unused lithium stays in the cathode, and {(stack with { Utilisation = inputs["utilisation"], UnusedShareAtAnode = 1 }).EnergyDensity / stack.EnergyDensity:F3} if it stays at the anode, as in the cycling tests.")
             .Note(Claim("stack-15-percent"), $"15 % are {0.15 / 0.85 * stack.Thickness * 1e6:F0} µm of lithium beside this stack, {stack.Lithium.ArealCapacity(0.15 / 0.85 * stack.Thickness) / stack.ArealCapacity:F2} times the cathode's capacity; the foil of the cells, 300 µm, would be {300e-6 / (stack.Thickness + 300e-6):P0}.");
