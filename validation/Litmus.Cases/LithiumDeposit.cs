@@ -6,10 +6,10 @@ namespace Litmus.Cases;
 internal static class LithiumDeposit
 {
     /// <summary>Density of Li metal.</summary>
-    public static Input Density { get; } = Input.Assumed("lithiumDensity", 0.534, "g/cm3", 0.0005, "CRC Handbook of Chemistry and Physics; half a unit of the last digit");
+    public static Input Density { get; } = Input.Assumed("lithiumDensity", 0.534, "g/cm3", 0.0005 / Math.Sqrt(3), "CRC Handbook of Chemistry and Physics; half a unit of the last digit");
 
     /// <summary>Molar mass of Li.</summary>
-    public static Input MolarMass { get; } = Input.Assumed("lithiumMolarMass", 6.94, "g/mol", 0.005, "IUPAC conventional atomic weight; half a unit of the last digit");
+    public static Input MolarMass { get; } = Input.Assumed("lithiumMolarMass", 6.94, "g/mol", 0.005 / Math.Sqrt(3), "IUPAC conventional atomic weight; half a unit of the last digit");
 
     /// <summary>A dense deposit.</summary>
     public static FaradayDeposition Of(CaseInputs inputs) => new() { MolarMass = inputs["lithiumMolarMass"], Density = inputs["lithiumDensity"] };

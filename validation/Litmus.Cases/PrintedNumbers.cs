@@ -9,7 +9,13 @@ namespace Litmus.Cases;
 /// <param name="paper">The paper.</param>
 internal sealed class PrintedNumbers(Paper paper)
 {
-    /// <summary>A row of a parameter table, with half a unit of its last digit where the table gives one.</summary>
+    /// <summary>A table.</summary>
+    public Table Table(string name) => paper.Table(name);
+
+    /// <summary>The rows of a table.</summary>
+    public IReadOnlyList<TableRow> Rows(string table) => paper.Table(table).Rows;
+
+    /// <summary>A row of a parameter table, with half a unit of its last digit where the table gives one; a row without is a setting.</summary>
     public Input Printed(string name, string table, string parameter) => Input.From(name, paper.Table(table).Parameter(parameter));
 
     /// <summary>A row of a parameter table as a setting: no uncertainty.</summary>

@@ -10,7 +10,7 @@ public sealed class ActivationEnergyCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public ActivationEnergyCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/activation-energies",
             "Do the printed barriers fit together, and to the rule of thumb?",

@@ -31,7 +31,7 @@ public sealed class CoincidenceGeometryCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public CoincidenceGeometryCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         TableRow[] tilts = [.. paper.Rows("boundaries").Where(row => row["type"] == "tilt")];
         TableRow[] twists = [.. paper.Rows("boundaries").Where(row => row["type"] == "twist")];
         _tiltNames = [.. tilts.Select(row => row["boundary"])];

@@ -15,7 +15,7 @@ public sealed class DepletedInterfaceCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public DepletedInterfaceCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/depleted-interface",
             "What is left at the interface at the depletion time, by an independent solution?",
@@ -25,8 +25,8 @@ public sealed class DepletedInterfaceCase : IValidationCase
                 paper.Setting("currentDensity", "stripping-case", "stripping_current_density"),
                 paper.Setting("thickness", "stripping-case", "anode_thickness"),
                 paper.Printed("diffusivity", "model-diffusivities", "diffusivity_cm2_per_s", ("grain_size_um", "150")),
-                PaperNumbers.Density,
-                PaperNumbers.MolarMass,
+                LithiumDeposit.Density,
+                LithiumDeposit.MolarMass,
             ],
             solvers: [typeof(DepletionSolver)]);
     }

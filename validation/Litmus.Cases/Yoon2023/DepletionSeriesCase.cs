@@ -22,7 +22,7 @@ public sealed class DepletionSeriesCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public DepletionSeriesCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/depletion-series",
             "Does Eq 9 solve the problem that is stated with it, and at which end is lithium stripped?",

@@ -9,7 +9,7 @@ internal static class DesignTargetInputs
     public static IReadOnlyList<string> Names { get; } = ["ionics", "mixed", "fast"];
 
     /// <summary>Current density and capacity of a target.</summary>
-    public static IReadOnlyList<Input> Of(PaperNumbers paper, string target) =>
+    public static IReadOnlyList<Input> Of(PrintedNumbers paper, string target) =>
     [
         paper.Setting($"{target}CurrentDensity", "design-targets", "current_density_mA_per_cm2", ("target", target)),
         paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target)),

@@ -16,7 +16,7 @@ public sealed class DesignTargetsCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public DesignTargetsCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/design-targets",
             "Which thickness and grain size meet the targets?",

@@ -11,7 +11,7 @@ public sealed class DiffusionLengthCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public DiffusionLengthCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/diffusion-length",
             "How far does lithium diffuse in a rest of half an hour?",

@@ -15,7 +15,7 @@ public sealed class DiffusionLengthMapCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public DiffusionLengthMapCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/diffusion-length-map",
             "How does the diffusion length change with grain size and time?",

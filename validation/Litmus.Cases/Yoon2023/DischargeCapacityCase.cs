@@ -15,7 +15,7 @@ public sealed class DischargeCapacityCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public DischargeCapacityCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         _panels = [.. paper.Rows("fig8-thicknesses").Select(row => row["panel"])];
         Description = new CaseDescription(
             "yoon2023/discharge-capacity",

@@ -21,7 +21,7 @@ public sealed class FittedStatementsCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public FittedStatementsCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/fitted-statements",
             "Do the two statements hold that the unprinted inputs were fitted to, and which statements at 300 K cannot hold together?",

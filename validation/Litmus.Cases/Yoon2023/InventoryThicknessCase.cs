@@ -11,7 +11,7 @@ public sealed class InventoryThicknessCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public InventoryThicknessCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/inventory-thickness",
             "How thick is the lithium that just holds the target capacities?",
@@ -21,8 +21,8 @@ public sealed class InventoryThicknessCase : IValidationCase
                 paper.Setting("smallCapacity", "parameters", "smallest_capacity_target"),
                 paper.Setting("largeCapacity", "parameters", "largest_capacity_target"),
                 .. DesignTargetInputs.Names.Select(target => paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target))),
-                PaperNumbers.Density,
-                PaperNumbers.MolarMass,
+                LithiumDeposit.Density,
+                LithiumDeposit.MolarMass,
             ],
             solvers: [typeof(AnodeInventory)]);
     }

@@ -18,10 +18,10 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public PolycrystalDiffusivityCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         TableRow[] measurements = [.. paper.Rows("literature-diffusivities").Where(row => row["system"] == "Li metal")];
         _measurementCount = measurements.Length;
-        IReadOnlyList<Input> fastest = paper.Boundaries("fastest"), slowest = paper.Boundaries("slowest");
+        IReadOnlyList<Input> fastest = PrintedBoundaries.Of(paper, "fastest"), slowest = PrintedBoundaries.Of(paper, "slowest");
         (_fastest, _slowest) = ([.. fastest.Select(input => input.Name)], [.. slowest.Select(input => input.Name)]);
         Description = new CaseDescription(
             "yoon2023/polycrystal-300K",

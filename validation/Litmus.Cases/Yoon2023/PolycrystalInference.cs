@@ -18,7 +18,7 @@ internal static class PolycrystalInference
     /// <summary>The inputs of the inference.</summary>
     /// <param name="paper">The printed numbers.</param>
     /// <param name="arePrecise">Whether the two fitted statements are taken as exact: where they are themselves the claim, their printed precision is its margin already.</param>
-    public static IReadOnlyList<Input> Inputs(PaperNumbers paper, bool arePrecise = false)
+    public static IReadOnlyList<Input> Inputs(PrintedNumbers paper, bool arePrecise = false)
     {
         (string, string) coarse = ("grain_size_um", "150"), target = ("target", "ionics");
         return
@@ -33,13 +33,13 @@ internal static class PolycrystalInference
                 ? paper.Setting("ionicsGrainLimit", "design-targets", "maximum_grain_size_um", target)
                 : paper.Printed("ionicsGrainLimit", "design-targets", "maximum_grain_size_um", target),
             BoundaryWidth(paper),
-            PaperNumbers.Density,
-            PaperNumbers.MolarMass,
+            LithiumDeposit.Density,
+            LithiumDeposit.MolarMass,
         ];
     }
 
     /// <summary>The boundary width, anywhere in its printed range.</summary>
-    public static Input BoundaryWidth(PaperNumbers paper)
+    public static Input BoundaryWidth(PrintedNumbers paper)
     {
         double smallest = paper.Setting("smallest", "parameters", "smallest_boundary_width").Value, largest = paper.Setting("largest", "parameters", "largest_boundary_width").Value;
         return Input.Assumed(
@@ -74,7 +74,7 @@ internal static class PolycrystalInference
     public static DesignTarget Ionics(CaseInputs inputs) => new() { StrippingCurrentDensity = inputs["ionicsCurrentDensity"], ArealCapacity = inputs["ionicsCapacity"] };
 
     /// <summary>The concentration of lithium C₀ [mol m⁻³].</summary>
-    public static double Concentration(CaseInputs inputs) => AnodeInventory.Concentration(inputs["density"], inputs["molarMass"]);
+    public static double Concentration(CaseInputs inputs) => AnodeInventory.Concentration(inputs["lithiumDensity"], inputs["lithiumMolarMass"]);
 
     /// <summary>What was inferred, as a remark.</summary>
     public static string Describe(PolycrystalParameters polycrystal) =>

@@ -14,7 +14,7 @@ public sealed class PolycrystalLimitsCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public PolycrystalLimitsCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/polycrystal-limits",
             "Have the Hart average and the boundary fraction their limits?",

@@ -20,7 +20,7 @@ public sealed class PolycrystalModelsCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public PolycrystalModelsCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/polycrystal-models",
             "Where do the models of a polycrystal agree?",

@@ -19,7 +19,7 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public PolycrystalTemperatureCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         _printed = [.. paper.Rows("model-diffusivities").Select(row => (row["temperature_K"], row["grain_size_um"]))];
         Description = new CaseDescription(
             "yoon2023/polycrystal-temperature",
@@ -88,7 +88,7 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
         return observations.Complete();
     }
 
-    private static Input BoundaryBarrier(PaperNumbers paper, string name, string quantity)
+    private static Input BoundaryBarrier(PrintedNumbers paper, string name, string quantity)
     {
         double lowest = paper.Setting("lowest", "activation-energies", "lowest_eV", ("quantity", quantity)).Value;
         double highest = paper.Setting("highest", "activation-energies", "highest_eV", ("quantity", quantity)).Value;

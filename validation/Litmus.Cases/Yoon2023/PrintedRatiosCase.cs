@@ -13,8 +13,8 @@ public sealed class PrintedRatiosCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public PrintedRatiosCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
-        IReadOnlyList<Input> fastest = paper.Boundaries("fastest"), slowest = paper.Boundaries("slowest");
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
+        IReadOnlyList<Input> fastest = PrintedBoundaries.Of(paper, "fastest"), slowest = PrintedBoundaries.Of(paper, "slowest");
         (_fastest, _slowest) = ([.. fastest.Select(input => input.Name)], [.. slowest.Select(input => input.Name)]);
         Description = new CaseDescription(
             "yoon2023/printed-ratios",

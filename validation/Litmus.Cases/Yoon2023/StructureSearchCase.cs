@@ -10,7 +10,7 @@ public sealed class StructureSearchCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public StructureSearchCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/structure-search",
             "Do the counts of trial structures and of atoms fit together?",

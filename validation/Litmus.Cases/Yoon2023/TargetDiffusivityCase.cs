@@ -12,7 +12,7 @@ public sealed class TargetDiffusivityCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public TargetDiffusivityCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/target-diffusivity",
             "Which diffusivity do the targets need, and does commercial foil have it?",
@@ -26,8 +26,8 @@ public sealed class TargetDiffusivityCase : IValidationCase
                 .. DesignTargetInputs.Names.SelectMany(target => DesignTargetInputs.Of(paper, target)),
                 paper.Printed("foilDiffusivity", "model-diffusivities", "diffusivity_cm2_per_s", ("grain_size_um", "150")),
                 paper.Setting("foilThickness", "fig8-thicknesses", "thickness_um", ("panel", "e")),
-                PaperNumbers.Density,
-                PaperNumbers.MolarMass,
+                LithiumDeposit.Density,
+                LithiumDeposit.MolarMass,
             ],
             solvers: [typeof(DesignThresholds)]);
     }

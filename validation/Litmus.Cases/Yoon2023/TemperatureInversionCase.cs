@@ -13,7 +13,7 @@ public sealed class TemperatureInversionCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public TemperatureInversionCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/temperature-inversion",
             "Which barriers do the printed polycrystal diffusivities at 250, 300 and 400 K imply?",
@@ -50,7 +50,7 @@ public sealed class TemperatureInversionCase : IValidationCase
     }
 
     // The printed number, and how far it may be off: its uncertainty belongs on a logarithmic scale.
-    private static IEnumerable<Input> OrderOfMagnitude(PaperNumbers paper, string name, string temperature, string grainSize) =>
+    private static IEnumerable<Input> OrderOfMagnitude(PrintedNumbers paper, string name, string temperature, string grainSize) =>
     [
         paper.Setting(name, "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", temperature), ("grain_size_um", grainSize)),
         Input.Printed($"{name}Deviation", 0, "decade", 0.5, "printed with '~': half a decade either way"),

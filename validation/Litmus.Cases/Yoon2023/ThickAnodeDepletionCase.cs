@@ -17,7 +17,7 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public ThickAnodeDepletionCase(ReferenceDataset data)
     {
-        PaperNumbers paper = new(data);
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
         Description = new CaseDescription(
             "yoon2023/thick-anode-depletion",
             "When does an anode of coarse grains run out of lithium at the interface?",
@@ -38,8 +38,8 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
                 paper.Setting("doublePlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "d")),
                 paper.Setting("largestThickness", "fig8-thicknesses", "thickness_um", ("panel", "e")),
                 Input.Exact("plateauCriterion", 0.5, "h", "half a unit of the printed plateau time of 36 h; the paper gives no criterion"),
-                PaperNumbers.Density,
-                PaperNumbers.MolarMass,
+                LithiumDeposit.Density,
+                LithiumDeposit.MolarMass,
             ],
             solvers: [typeof(DepletionSolver)]);
     }
