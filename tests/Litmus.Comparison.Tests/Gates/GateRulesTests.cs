@@ -1,3 +1,4 @@
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 
@@ -5,6 +6,8 @@ namespace Litmus.Comparison.Tests.Gates;
 
 public sealed class GateRulesTests
 {
+    private static readonly ComparisonOutcome Compared = new(ComparisonScale.Absolute, Error: 0, ValidationUncertainty: 1, IntervalLower: -2, IntervalUpper: 2, LimitLower: -1, LimitUpper: 1);
+
     [TestCase(Verdict.Reproduced, Verdict.Reproduced, GateCode.AsAccepted, GateStatus.Ok)]
     [TestCase(Verdict.WithinBand, Verdict.WithinBand, GateCode.AsAccepted, GateStatus.Ok)]
     [TestCase(Verdict.Consistent, Verdict.Consistent, GateCode.AsAccepted, GateStatus.Ok)]
@@ -26,7 +29,7 @@ public sealed class GateRulesTests
     {
         AcceptedJudgement record = Some.Accepted(accepted, value: 1, lower: 0.9, upper: 1.1, reviewBy: Some.Today.AddDays(1));
 
-        GateOutcome outcome = GateRules.Judge(record, new Judgement(now, "reason", null), value: 1, Execution.Ran, Some.Today);
+        GateOutcome outcome = GateRules.Judge(record, new Judgement(now, "reason", Compared), value: 1, Execution.Ran, Some.Today);
 
         outcome.Code.Should().Be(code);
         outcome.Status.Should().Be(status);
@@ -62,6 +65,21 @@ public sealed class GateRulesTests
 
         outcome.Code.Should().Be(expected);
         outcome.Status.Should().Be(GateStatus.Red);
+    }
+
+    [TestCase(double.NaN, "m2")]
+    [TestCase(double.PositiveInfinity, "m2")]
+    [TestCase(1, "s")]
+    public void What_cannot_be_compared_is_red_even_where_inconclusive_was_accepted(double value, string unit)
+    {
+        Observation observation = new() { Value = value, Unit = unit };
+        Expectation expected = new(Value: 1, Token: null, Lower: null, Upper: null, "m2", UncertaintyKind.Exact, Uncertainty: null);
+        Judgement now = VerdictRules.Judge(expected, new Margin(MarginKind.Absolute, 0.1, MarginBasis.Judgement, "a test"), observation);
+
+        GateOutcome outcome = GateRules.Judge(Some.Accepted(Verdict.Inconclusive), now, value, Execution.Ran, Some.Today);
+
+        outcome.Code.Should().Be(GateCode.DataError);
+        outcome.Message.Should().Contain(now.Reason);
     }
 
     [Test]

@@ -62,6 +62,40 @@ internal sealed class ResultsAssemblerTests : FolderTest
     }
 
     [Test]
+    public void A_repetition_that_failed_is_red_although_the_earlier_run_is_stored()
+    {
+        bool isBroken = false;
+        FormulaCase unsteady = FormulaCase.Doing("paper2000/square", _ =>
+        {
+            if (isBroken)
+            {
+                throw new InvalidOperationException("broken");
+            }
+        });
+        RunAll(unsteady);
+        isBroken = true;
+        new SessionLog(Store, "smoke").Write(new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1), repeats: true).Run([unsteady], progress: null, CancellationToken.None));
+
+        ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 1, 1, unit: "1")], [unsteady], Accepted(Verdict.Reproduced, 1)).Claims.Single();
+
+        (result.Execution, result.Gate.Code).Should().Be((Execution.Failed, GateCode.Failed));
+    }
+
+    [Test]
+    public void A_stored_run_without_an_answer_is_an_error_of_data()
+    {
+        FormulaCase square = FormulaCase.Square();
+        string hash = RunAll(square)[0].Hash;
+        StoredRun run = Store.TryRead(hash)!;
+        Store.Write(run with { Observations = new Dictionary<string, StoredObservation>(StringComparer.Ordinal) }, tables: [], replaces: true);
+
+        ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [square], Accepted(Verdict.Reproduced, 9)).Claims.Single();
+
+        (result.Execution, result.Gate.Code).Should().Be((Execution.DataError, GateCode.DataError));
+        result.Notes.Should().ContainSingle().Which.Should().Contain("no observation of paper2000.square");
+    }
+
+    [Test]
     public void A_damaged_run_is_red_as_an_error_of_data()
     {
         FormulaCase square = FormulaCase.Square();

@@ -24,6 +24,12 @@ public static class GateRules
                 return new GateOutcome(GateCode.DataError, "Stored data do not match their checksum or the claim.");
         }
 
+        // Inconclusive for want of a comparison (NaN, another unit, a margin that cannot be applied) is no state of the science, and must not pass for one that was accepted as inconclusive.
+        if (now is { Verdict: Verdict.Inconclusive, Outcome: null })
+        {
+            return new GateOutcome(GateCode.DataError, $"Nothing could be compared: {now.Reason}");
+        }
+
         if (accepted is null)
         {
             return new GateOutcome(GateCode.Unjudged, $"Now {now.Verdict}; nothing is accepted yet. Review it and run: litmus accept");

@@ -105,6 +105,12 @@ public sealed class ResultsAssembler
         }
 
         CaseRun? last = session.TryGetValue(description.Id, out CaseRun? entry) && entry.Hash == hash ? entry : null;
+        if (last is { Execution: Execution.Failed or Execution.TimedOut })
+        {
+            // Also where an earlier run of the same identity is stored: that one must not hide that its repetition failed.
+            return new LoadedCase(validationCase, hash, null, result with { Execution = last.Execution, Failure = last.Failure });
+        }
+
         try
         {
             if (_store.TryRead(hash) is { } stored)
@@ -126,8 +132,8 @@ public sealed class ResultsAssembler
             return new LoadedCase(validationCase, hash, null, result with { Execution = Execution.DataError, Failure = exception.Message });
         }
 
-        string failure = last?.Failure ?? $"There is no stored run of {description.Id} at tier {TierNames.NameOf(_tier)} with the present inputs and solvers. Run it: litmus run {description.Id} --tier {TierNames.NameOf(_tier)}";
-        return new LoadedCase(validationCase, hash, null, result with { Execution = last?.Execution == Execution.TimedOut ? Execution.TimedOut : Execution.Failed, Failure = failure });
+        string failure = $"There is no stored run of {description.Id} at tier {TierNames.NameOf(_tier)} with the present inputs and solvers. Run it: litmus run {description.Id} --tier {TierNames.NameOf(_tier)}";
+        return new LoadedCase(validationCase, hash, null, result with { Execution = Execution.Failed, Failure = failure });
     }
 
     private ClaimResult Judge(Claim claim, LoadedCase? answer, AcceptedJudgement? accepted)
@@ -140,11 +146,16 @@ public sealed class ResultsAssembler
 
         StoredObservation? stored = answer.Run?.Observations.GetValueOrDefault(claim.Id);
         Observation? observation = stored is null ? null : ClaimUnits.Convert(stored, claim);
-        Execution execution = stored is not null && observation is null ? Execution.DataError : answer.Result.Execution;
+        Execution execution = answer.Run is not null && observation is null ? Execution.DataError : answer.Result.Execution;
         List<string> notes = [.. stored?.Notes ?? []];
         if (stored is not null && observation is null)
         {
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"The case observed it in '{stored.Unit}', which does not convert to the claim's '{claim.Expected.Unit}'."));
+        }
+
+        if (answer.Run is not null && stored is null)
+        {
+            notes.Add($"The stored run {answer.Hash} holds no observation of {claim.Id}. Run it again: litmus run {answer.Case.Description.Id} --tier {tier} --force");
         }
 
         if (answer.Result.Failure is { } failure)
