@@ -60,8 +60,14 @@ public sealed class CaseObservations
     /// <param name="claimId">A claim that has been observed.</param>
     /// <param name="numbers">The numbers, in an order that does not depend on the inputs.</param>
     /// <exception cref="ArgumentException">The claim has not been observed.</exception>
+    /// <exception cref="ArithmeticException">A number is NaN, which has no sign: what it decided is no outcome.</exception>
     public CaseObservations Evidence(string claimId, params IReadOnlyList<double> numbers)
     {
+        if (numbers.Any(double.IsNaN))
+        {
+            throw new ArithmeticException($"The case {_description.Id} decides {claimId} by a number that is NaN.");
+        }
+
         _observations[claimId] = _observations.TryGetValue(claimId, out RawObservation? observation)
             ? observation with { Evidence = numbers }
             : throw new ArgumentException($"The case {_description.Id} has not observed '{claimId}' yet.", nameof(claimId));

@@ -3,9 +3,20 @@ namespace Litmus.Cases;
 /// <summary>The words for how a quantity moves along a list of values, and for a statement that holds or does not.</summary>
 internal static class Trend
 {
-    /// <summary><c>increasing</c> or <c>decreasing</c> without exception from one value to the next, <c>constant</c>, or <c>not monotone</c>.</summary>
+    /// <summary><c>increasing</c> or <c>decreasing</c> without exception from one value to the next, <c>constant</c>, or <c>not monotone</c>; <c>too few values</c> where there are not two.</summary>
+    /// <exception cref="ArithmeticException">A value is NaN: a failure must not look like a trend.</exception>
     public static string Of(IReadOnlyList<double> values)
     {
+        if (values.Count < 2)
+        {
+            return "too few values";
+        }
+
+        if (values.Any(double.IsNaN))
+        {
+            throw new ArithmeticException($"A trend cannot be told: {values.Count(double.IsNaN)} of {values.Count} values are NaN.");
+        }
+
         bool isIncreasing = true, isDecreasing = true, isConstant = true;
         for (int i = 1; i < values.Count; i++)
         {

@@ -30,10 +30,10 @@ public sealed class UnevenDepositCase(ReferenceDataset data) : IValidationCase
     {
         ActiveAreaCurve curve = new(TwoSteps(inputs["meanThickness"], inputs["thinnestBound"], inputs["thickest"]));
         double[] areas = [.. Enumerable.Range(0, Steps).Select(step => curve.AtStrippedFraction((double)step / Steps).ActiveArea)];
-        double largestRise = areas.Zip(areas.Skip(1), (one, next) => next - one).Max(), fall = areas[0] - areas[^1];
+        double largestRise = WorstValue.Largest(areas.Zip(areas.Skip(1), (one, next) => next - one)), fall = areas[0] - areas[^1];
         int firstLoss = Array.FindIndex(areas, area => area < 1);
         CaseObservations observations = CaseObservations.For(Description)
-            .Token(Falls, largestRise > 0 ? "not monotone" : fall > 0 ? "decreasing" : "constant")
+            .Token(Falls, Math.Sign(largestRise) > 0 ? "not monotone" : fall > 0 ? "decreasing" : "constant")
             .Evidence(Falls, inputs["meanThickness"] - inputs["thinnestBound"])
             .Token(Early, Trend.Truth(firstLoss >= 0))
             .Evidence(Early, inputs["meanThickness"] - inputs["thinnestBound"]);

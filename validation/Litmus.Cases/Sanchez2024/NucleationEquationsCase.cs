@@ -94,7 +94,7 @@ public sealed class NucleationEquationsCase : IValidationCase
         MolarVolume = inputs["molarVolume"],
     };
 
-    private static double Largest(double[] angles, Func<double, double> difference) => angles.Select(difference).MaxBy(Math.Abs);
+    private static double Largest(double[] angles, Func<double, double> difference) => WorstValue.FarthestFrom(0, angles.Select(difference));
 
     // The cap's share of the unit sphere from its discs π(1 − z²); Simpson's rule is exact for a parabola.
     private static double SlicedCap(double angle)

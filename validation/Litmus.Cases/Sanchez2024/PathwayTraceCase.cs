@@ -60,7 +60,7 @@ public sealed class PathwayTraceCase : IValidationCase
             IEnumerable<double> ratios = cycle.Trace.Where(point => point.Phase != CyclePhase.Rest)
                 .Select(point => point.Currents.Sum / (point.Phase == CyclePhase.Stripping ? stripping : -plating))
                 .Concat([cycle.PlatingChargeBalance, cycle.StrippingChargeBalance]);
-            worst = ratios.Append(worst).MaxBy(ratio => Math.Abs(ratio - 1));
+            worst = WorstValue.FarthestFrom(1, ratios.Append(worst));
         }
 
         return worst;

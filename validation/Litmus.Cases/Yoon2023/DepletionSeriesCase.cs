@@ -49,7 +49,8 @@ public sealed class DepletionSeriesCase : IValidationCase
         double diffusivity = inputs["diffusivity"], current = inputs["currentDensity"], concentration = inputs["concentration"];
         StrippingAnode[] anodes = [.. Thicknesses.Select(thickness => Anode(inputs, thickness))];
         double[] atElectrolyte = [.. anodes.Select(anode => FluxRatio(anode, isCollector: false))], atCollector = [.. anodes.Select(anode => FluxRatio(anode, isCollector: true))];
-        double fine = anodes.Max(anode => LargestDifference(anode, CellCount, StepCount, cancellationToken)), coarse = anodes.Max(anode => LargestDifference(anode, CellCount / 2, StepCount / 2, cancellationToken));
+        double fine = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, CellCount, StepCount, cancellationToken)));
+        double coarse = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, CellCount / 2, StepCount / 2, cancellationToken)));
         double[] balances = [.. anodes.Select(LostOverCharge)];
 
         StrippingAnode thick = Anode(inputs, inputs["thickAnodeCurrent"] * PhysicalConstants.Faraday * diffusivity * concentration / current);
@@ -64,9 +65,9 @@ public sealed class DepletionSeriesCase : IValidationCase
                 $"The gradient of Eq 9 carries {Text.Of(atElectrolyte[1])} of the current at x = 0 and {Text.Of(atCollector[1])} of it at x = L. Read with the electrolyte at x = 0, as the paper itself does where it "
                 + "defines the depletion time by C(0, t_d) = 0, equation and conditions agree; the text before Eq 9 puts both ends at x = L.")
             .Scalar("yoon2023.eq9-solves-fick", fine, "1", numericalUncertainty: Math.Abs(coarse - fine) / 3)
-            .Scalar("yoon2023.eq9-flux-se", Farthest(atElectrolyte, 1), "1")
-            .Scalar("yoon2023.eq9-flux-cc", Farthest(atCollector, 0), "1")
-            .Scalar("yoon2023.eq9-mass-balance", Farthest(balances, 1), "1")
+            .Scalar("yoon2023.eq9-flux-se", WorstValue.FarthestFrom(1, atElectrolyte), "1")
+            .Scalar("yoon2023.eq9-flux-cc", WorstValue.FarthestFrom(0, atCollector), "1")
+            .Scalar("yoon2023.eq9-mass-balance", WorstValue.FarthestFrom(1, balances), "1")
             .Scalar("yoon2023.eq9-sand-limit", thick.DepletionTime / sand, "1", numericalUncertainty: DepletionSolver.RootTolerance)
             .Note("Anodes of 10, 40 and 120 µm at 0.9 of their depletion time; the value farthest from the expected one is given.")
             .Complete();
@@ -79,8 +80,6 @@ public sealed class DepletionSeriesCase : IValidationCase
         StrippingCurrentDensity = inputs["currentDensity"],
         InitialConcentration = inputs["concentration"],
     });
-
-    private static double Farthest(double[] values, double expected) => values.MaxBy(value => Math.Abs(value - expected));
 
     // D dC/dx over j/F at an end, by the one-sided five-point difference, fourth order in the spacing L/1000; positive towards the electrolyte.
     private static double FluxRatio(StrippingAnode anode, bool isCollector)
@@ -110,7 +109,7 @@ public sealed class DepletionSeriesCase : IValidationCase
         };
         FiniteVolumeStrippingResult volumes = new FiniteVolumeStrippingSolver(parameters, new FiniteVolumeStrippingOptions { CellCount = cellCount, StepCount = stepCount })
             .Solve(cancellationToken: cancellationToken);
-        return volumes.Positions.Select((x, i) => Math.Abs(volumes.Concentrations[i] - anode.ConcentrationAt(x, time))).Max() / anode.Parameters.InitialConcentration;
+        return WorstValue.Largest(volumes.Positions.Select((x, i) => Math.Abs(volumes.Concentrations[i] - anode.ConcentrationAt(x, time)))) / anode.Parameters.InitialConcentration;
     }
 
     // F ∫ (C₀ − C) dx over j t, by Simpson's rule.

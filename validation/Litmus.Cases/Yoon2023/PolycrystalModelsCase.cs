@@ -60,15 +60,15 @@ public sealed class PolycrystalModelsCase : IValidationCase
 
         double columnarLead = all.Min(d => Hart(d) / Math.Max(Series(d), twoPhase.Max(model => model.Diffusivity(d))));
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("yoon2023.models-agree-above-100nm", twoPhase.Max(model => comparable.Max(d => Factor(model.Diffusivity(d), Hart(d)))), "1", closure: PolycrystalInference.Closure)
+            .Scalar("yoon2023.models-agree-above-100nm", WorstValue.Largest(twoPhase.SelectMany(model => comparable.Select(d => Factor(model.Diffusivity(d), Hart(d))))), "1", closure: PolycrystalInference.Closure)
             .Note(
                 "yoon2023.models-agree-above-100nm",
                 string.Join("; ", twoPhase.Select(model => $"{model.Name}: at most a factor of {Text.Of(comparable.Max(d => Factor(model.Diffusivity(d), Hart(d))))}")) + ".")
-            .Scalar("yoon2023.cs-agrees-above-100nm", comparable.Max(d => Factor(Junctions(d), Hart(d))), "1", closure: PolycrystalInference.Closure + UnprintedModel)
+            .Scalar("yoon2023.cs-agrees-above-100nm", WorstValue.Largest(comparable.Select(d => Factor(Junctions(d), Hart(d)))), "1", closure: PolycrystalInference.Closure + UnprintedModel)
             .Note(
                 "yoon2023.cs-agrees-above-100nm",
                 $"With an asymmetric Bruggeman average instead of coated spheres the largest factor is {Text.Of(comparable.Max(d => Factor(Bruggeman(d), Hart(d))))}; which one the paper used is not said.")
-            .Scalar("yoon2023.mg1d-single-crystal", all.Max(d => Factor(Series(d), polycrystal.BulkDiffusionCoefficient)), "1", closure: PolycrystalInference.Closure)
+            .Scalar("yoon2023.mg1d-single-crystal", WorstValue.Largest(all.Select(d => Factor(Series(d), polycrystal.BulkDiffusionCoefficient))), "1", closure: PolycrystalInference.Closure)
             .Scalar("yoon2023.cs-departs-below-100nm", TripleJunctionDiffusivity.GrainSizeOfEqualShares(inputs["boundaryWidth"], inputs["tripleJunctionRatio"]), "m")
             .Note("yoon2023.cs-departs-below-100nm", "The fractions are those of cubic grains; any compact grain gives about D_TJ/D_GB times the boundary width, 0.13 µm.")
             .Scalar("yoon2023.columnar-is-best", columnarLead, "1", closure: PolycrystalInference.Closure)

@@ -59,7 +59,8 @@ internal static class PrintedGrains
     });
 
     /// <summary>The face that an energy difference of (001) and (101) prefers.</summary>
-    public static string PreferredFace(double energyDifference) => energyDifference > 0 ? "101" : energyDifference < 0 ? "001" : "none";
+    /// <exception cref="ArithmeticException">The difference is NaN, which prefers nothing.</exception>
+    public static string PreferredFace(double energyDifference) => Math.Sign(energyDifference) switch { > 0 => "101", < 0 => "001", _ => "none" };
 
     /// <summary>Name of the input that holds a surface energy.</summary>
     public static string SurfaceEnergyName(string face, bool isLoaded) => $"surfaceEnergy{(isLoaded ? "Solid" : "Liquid")}{face}";
