@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>The order parameters of a run, and how they step.</summary>
@@ -13,8 +15,17 @@ internal abstract class FieldStore
 
     public static FieldStore Create(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial) => options.Precision switch
     {
-        FieldPrecision.Double => new DenseFields<double>(parameters, options, substep, initial),
-        FieldPrecision.Single => new DenseFields<float>(parameters, options, substep, initial),
+        FieldPrecision.Double => Create<double>(parameters, options, substep, initial),
+        FieldPrecision.Single => Create<float>(parameters, options, substep, initial),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Precision, "Expected Double or Single."),
     };
+
+    private static FieldStore Create<T>(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
+        where T : struct, IBinaryFloatingPointIeee754<T> => options.Storage switch
+        {
+            FieldStorage.Dense => new DenseFields<T>(parameters, options, substep, initial),
+            FieldStorage.Tiles when parameters.Grid.DepthCount == 1 => new TileFields<T, FlatTile>(parameters, options, substep, initial),
+            FieldStorage.Tiles => new TileFields<T, DeepTile>(parameters, options, substep, initial),
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options.Storage, "Expected Dense or Tiles."),
+        };
 }

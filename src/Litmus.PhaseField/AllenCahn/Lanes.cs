@@ -25,4 +25,21 @@ internal static class Lanes
         Vector512<T> rate = MultiplyAdd(MultiplyAdd(c.Cubic, phi, c.Quadratic), phi, MultiplyAdd(c.Squares, squares, c.Linear));
         return phi + MultiplyAdd(c.Diffusion, laplacian, -(phi * rate));
     }
+
+    /// <summary>In each lane the magnitude that is larger as a number; NaN is larger than all.</summary>
+    // Magnitudes compare as their bits do when these are read as integers; the largest bits are those of NaN.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> LargerMagnitude<T>(Vector512<T> magnitudes, Vector512<T> values)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        typeof(T) == typeof(float)
+            ? Vector512.Max(magnitudes.AsInt32(), Vector512.Abs(values).AsInt32()).As<int, T>()
+            : Vector512.Max(magnitudes.AsInt64(), Vector512.Abs(values).AsInt64()).As<long, T>();
+
+    /// <summary>Whether a magnitude exceeds a limit or is NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyMagnitudeAbove<T>(Vector512<T> magnitudes, T limit)
+        where T : struct, IBinaryFloatingPointIeee754<T> =>
+        typeof(T) == typeof(float)
+            ? Vector512.GreaterThanAny(magnitudes.AsInt32(), Vector512.Create(limit).AsInt32())
+            : Vector512.GreaterThanAny(magnitudes.AsInt64(), Vector512.Create(limit).AsInt64());
 }
