@@ -57,4 +57,77 @@ internal static class Runs
 
         return largest;
     }
+
+    /// <summary>A film that is active from the start, with one orientation a grain.</summary>
+    public static AllenCahnParameters Block(CellGrid grid, FreeEnergyDensity energy, double duration, LateralBoundary boundary, params (double Mobility, double Gradient)[] grains) => new()
+    {
+        Grid = grid,
+        Orientations = [.. grains.Select((grain, i) => new CrystalOrientation { Name = $"grain {i}", Mobility = grain.Mobility, GradientEnergyCoefficient = grain.Gradient })],
+        GrainOrientations = [.. Enumerable.Range(0, grains.Length)],
+        FreeEnergy = energy,
+        UnactivatedRows = UnactivatedRows.Closed,
+        WellHeight = 1,
+        Activation = new FullyActive(),
+        LateralBoundary = boundary,
+        Duration = duration,
+    };
+
+    /// <summary>A state from a function of field and position; cell centres, lengths of the model.</summary>
+    public static PhaseFieldState State(CellGrid grid, int fieldCount, Func<int, double, double, double> value)
+    {
+        double[] values = new double[fieldCount * grid.CellCount];
+        for (int field = 0; field < fieldCount; field++)
+        {
+            for (int row = 0; row < grid.RowCount; row++)
+            {
+                for (int column = 0; column < grid.ColumnCount; column++)
+                {
+                    values[(field * grid.CellCount) + grid.Cell(column, row)] = value(field, (column + 0.5) * grid.Spacing, (row + 0.5) * grid.Spacing);
+                }
+            }
+        }
+
+        return PhaseFieldState.FromDense(grid, fieldCount, values);
+    }
+
+    /// <summary>States of one run at several steps; the run is resumed from each.</summary>
+    public static PhaseFieldState[] StatesAt(AllenCahnParameters parameters, AllenCahnOptions options, PhaseFieldState initial, params double[] times)
+    {
+        PhaseFieldState[] states = new PhaseFieldState[times.Length];
+        PhaseFieldState state = initial;
+        for (int i = 0; i < times.Length; i++)
+        {
+            state = new AllenCahnSolver(parameters with { Duration = times[i] }, options).Solve(state).FinalState;
+            states[i] = state;
+        }
+
+        return states;
+    }
+
+    /// <summary>Area of a field, Σ φ²/Σ_q φ_q² over the cells: a diffuse boundary is shared out between its two sides.</summary>
+    public static double Area(PhaseFieldState state, int field)
+    {
+        double[][] all = [.. Enumerable.Range(0, state.FieldCount).Select(state.Dense)];
+        double area = 0;
+        for (int cell = 0; cell < all[0].Length; cell++)
+        {
+            area += all[field][cell] * all[field][cell] / all.Sum(values => values[cell] * values[cell]);
+        }
+
+        return area * state.Grid.Spacing * state.Grid.Spacing;
+    }
+
+    /// <summary>Position of the level along a line of values, by linear interpolation; cell centres, in cells.</summary>
+    public static double Crossing(IReadOnlyList<double> values, double level)
+    {
+        for (int i = 1; i < values.Count; i++)
+        {
+            if ((values[i - 1] - level) * (values[i] - level) <= 0 && values[i] != values[i - 1])
+            {
+                return i - 0.5 + ((level - values[i - 1]) / (values[i] - values[i - 1]));
+            }
+        }
+
+        return double.NaN;
+    }
 }

@@ -2,7 +2,7 @@ using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
 using Litmus.PhaseField.Grids;
 
-namespace Litmus.PhaseField.Tests;
+namespace Litmus.PhaseField.Tests.AllenCahn;
 
 public class StorageTests
 {
