@@ -10,8 +10,6 @@ internal sealed class AlignedArray<T>
 {
     private const int Alignment = 64;
 
-    private static readonly AlignedArray<T> Nothing = new(0);
-
     private readonly T[] _array;
     private readonly int _offset;
 
@@ -29,9 +27,6 @@ internal sealed class AlignedArray<T>
         nint address = Marshal.UnsafeAddrOfPinnedArrayElement(_array, 0);
         _offset = slack + (int)((Alignment - (address % Alignment)) % Alignment / Unsafe.SizeOf<T>());
     }
-
-    /// <summary>No elements.</summary>
-    public static AlignedArray<T> Empty => Nothing;
 
     public int Length { get; }
 

@@ -3,12 +3,13 @@ using System.Numerics;
 namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>The fields of one tile at one time: rising numbers, the faces at which each exceeds the threshold, and a block of values for each.</summary>
-internal sealed class TileContent<T>
+internal sealed class TileContent<T>(BlockPool<T> pool)
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
     private int[] _fields = [];
     private TileFaces[] _faces = [];
-    private AlignedArray<T> _values = AlignedArray<T>.Empty;
+    private int[] _blocks = [];
+    private bool _isOwner = true;
 
     /// <summary>Number of fields.</summary>
     public int Count { get; private set; }
@@ -21,38 +22,50 @@ internal sealed class TileContent<T>
     public ReadOnlySpan<TileFaces> Faces => _faces.AsSpan(0, Count);
 
     /// <summary>The first value of the block with an index.</summary>
-    public ref T Block(int index) => ref _values.At(index * TileKernel<T>.BlockLength);
+    public ref T Block(int index) => ref pool.At(_blocks[index]);
 
-    /// <summary>Empties the content and makes room; storage that is far too large is given back.</summary>
-    public void Clear(int capacity)
+    /// <summary>Gives the blocks back.</summary>
+    public void Release(Stack<int> free)
     {
+        for (int i = 0; _isOwner && i < Count; i++)
+        {
+            free.Push(_blocks[i]);
+        }
+
         Count = 0;
         IsUniform = true;
-        if (_fields.Length < capacity || _fields.Length > (2 * capacity) + 8)
+        _isOwner = true;
+    }
+
+    /// <summary>Makes room for a number of fields.</summary>
+    public void Reserve(int capacity)
+    {
+        if (_fields.Length < capacity)
         {
-            int rounded = capacity == 0 ? 0 : capacity + (capacity / 8) + 1;
-            _fields = rounded == 0 ? [] : new int[rounded];
-            _faces = rounded == 0 ? [] : new TileFaces[rounded];
-            _values = rounded == 0 ? AlignedArray<T>.Empty : new AlignedArray<T>((long)rounded * TileKernel<T>.BlockLength);
+            int rounded = capacity + (capacity / 4) + 2;
+            Array.Resize(ref _fields, rounded);
+            Array.Resize(ref _faces, rounded);
+            Array.Resize(ref _blocks, rounded);
         }
     }
 
-    /// <summary>Adds the block after the last one, which the caller has filled.</summary>
-    public void Append(int field, TileFaces faces)
+    /// <summary>Adds a field with its block, which is then owned.</summary>
+    public void Append(int field, TileFaces faces, int block)
     {
-        (_fields[Count], _faces[Count]) = (field, faces);
+        (_fields[Count], _faces[Count], _blocks[Count]) = (field, faces, block);
         Count++;
     }
 
-    public void CopyFrom(TileContent<T> other)
+    /// <summary>Takes over the blocks of another content, which may still be read until it is released.</summary>
+    public void TakeOver(TileContent<T> other)
     {
-        Clear(other.Count);
+        Reserve(other.Count);
         for (int i = 0; i < other.Count; i++)
         {
-            other._values.Span.Slice(i * TileKernel<T>.BlockLength, TileKernel<T>.BlockLength).CopyTo(_values.Span[(i * TileKernel<T>.BlockLength)..]);
-            Append(other._fields[i], other._faces[i]);
+            Append(other._fields[i], other._faces[i], other._blocks[i]);
         }
 
         IsUniform = other.IsUniform;
+        other._isOwner = false;
     }
 }

@@ -9,6 +9,7 @@ namespace Litmus.PhaseField.AllenCahn;
 /// <remarks>
 /// Each tile has two contents, of the old and the new time. A step reads the old contents of a tile and its face neighbours and writes the new one of the tile, list and values: fields that a neighbour holds above the threshold at the
 /// common face enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is skipped.
+/// Blocks of the old time are lent again as soon as no tile of the thread reads them, so that new values go to memory that is still in the cache and little more than one time is stored.
 /// </remarks>
 internal sealed class TileFields<T, TShape> : FieldStore
     where T : struct, IBinaryFloatingPointIeee754<T>
@@ -25,7 +26,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
     private readonly TileMasks<T> _lastMasks;
     private readonly AlignedArray<T> _zeros = new(TileKernel<T>.BlockLength);
     private readonly TileWorker<T>[] _workers;
-    private readonly bool[] _isSettled;
+    private readonly BlockPool<T> _pool = new();
     private readonly Action<int> _step;
     private readonly ParallelOptions _parallel;
     private TileContent<T>[] _old;
@@ -44,11 +45,10 @@ internal sealed class TileFields<T, TShape> : FieldStore
         _lastMasks = new TileMasks<T>(_lattice.Width(_lattice.Columns - 1));
         _old = Contents(_lattice.Count);
         _new = Contents(_lattice.Count);
-        _isSettled = new bool[_lattice.Count];
         _workers = new TileWorker<T>[Math.Min(options.ThreadCount, _lattice.Count)];
         for (int i = 0; i < _workers.Length; i++)
         {
-            _workers[i] = new TileWorker<T>(_fieldCount);
+            _workers[i] = new TileWorker<T>(_fieldCount, _pool);
         }
 
         _step = StepTiles;
@@ -63,12 +63,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
 
     public override void Advance(int substeps, int activeRows)
     {
-        if (_activeRows != activeRows)
-        {
-            _activeRows = activeRows;
-            Array.Clear(_isSettled);
-        }
-
+        _activeRows = activeRows;
         ShareTiles();
         for (int substep = 0; substep < substeps; substep++)
         {
@@ -120,12 +115,12 @@ internal sealed class TileFields<T, TShape> : FieldStore
         }
     }
 
-    private static TileContent<T>[] Contents(int count)
+    private TileContent<T>[] Contents(int count)
     {
         TileContent<T>[] contents = new TileContent<T>[count];
         for (int tile = 0; tile < count; tile++)
         {
-            contents[tile] = new TileContent<T>();
+            contents[tile] = new TileContent<T>(_pool);
         }
 
         return contents;
@@ -148,21 +143,31 @@ internal sealed class TileFields<T, TShape> : FieldStore
                 }
             }
 
-            TileContent<T> content = _old[tile];
-            content.Clear(fields.Count);
-            foreach (int field in fields)
-            {
-                LoadBlock(initial, place, field, ref content.Block(content.Count));
-                (TileFaces faces, bool isAlive) = TileKernel<T>.Inspect<TShape>(ref content.Block(content.Count), place.Width, _threshold);
-                if (isAlive)
-                {
-                    content.Append(field, faces);
-                }
-            }
-
-            content.IsUniform = IsUniform(content, place, TShape.Rows);
-            _new[tile].CopyFrom(content);
+            LoadContent(initial, place, fields, _old[tile]);
+            // A tile above the active rows is read as either time until it is activated.
+            LoadContent(initial, place, fields, _new[tile]);
         }
+    }
+
+    private void LoadContent(PhaseFieldState initial, TilePlace place, SortedSet<int> fields, TileContent<T> content)
+    {
+        content.Reserve(fields.Count);
+        foreach (int field in fields)
+        {
+            int block = _workers[0].Rent();
+            LoadBlock(initial, place, field, ref _pool.At(block));
+            (TileFaces faces, bool isAlive) = TileKernel<T>.Inspect<TShape>(ref _pool.At(block), place.Width, _threshold);
+            if (isAlive)
+            {
+                content.Append(field, faces, block);
+            }
+            else
+            {
+                _workers[0].Free.Push(block);
+            }
+        }
+
+        content.IsUniform = IsUniform(content, place, TShape.Rows);
     }
 
     private void LoadBlock(PhaseFieldState initial, TilePlace place, int field, ref T block)
@@ -222,9 +227,19 @@ internal sealed class TileFields<T, TShape> : FieldStore
     {
         TileWorker<T> worker = _workers[index];
         worker.WasFinite = true;
+        int rowLength = _lattice.RowLength, firstWholeRow = (worker.First + rowLength - 1) / rowLength;
         for (int tile = worker.First; tile < worker.End; tile++)
         {
             StepTile(worker, tile);
+            // The old contents of a row of tiles are read by that row and its neighbours; another thread may read them unless all three are this one's.
+            int row = tile / rowLength, done = row - 1;
+            if ((tile + 1) % rowLength == 0 && done >= firstWholeRow && (done == 0 || done > firstWholeRow))
+            {
+                for (int released = done * rowLength; released < row * rowLength; released++)
+                {
+                    _old[released].Release(worker.Free);
+                }
+            }
         }
     }
 
@@ -235,22 +250,17 @@ internal sealed class TileFields<T, TShape> : FieldStore
         bool isTop = place.FirstRow + rows == _activeRows;
         bool readsEmpty = isTop && _isExposed && _activeRows < _grid.RowCount;
         TileContent<T> old = _old[tile], next = _new[tile];
+        next.Release(worker.Free);
         FindNeighbours(worker, tile, place, isTop);
         bool isEntered = worker.MergeFields(old);
         if (!isEntered && old.IsUniform && !readsEmpty && worker.AreNeighboursUniform(old))
         {
-            if (!_isSettled[tile])
-            {
-                next.CopyFrom(old);
-                _isSettled[tile] = true;
-            }
-
+            next.TakeOver(old);
             return;
         }
 
-        _isSettled[tile] = false;
         SumSquares(worker, old);
-        next.Clear(worker.FieldCount);
+        next.Reserve(worker.FieldCount);
         TileMasks<T> masks = place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
         BlockNeighbours<T> near = default;
         for (int i = 0; i < worker.FieldCount; i++)
@@ -259,10 +269,15 @@ internal sealed class TileFields<T, TShape> : FieldStore
             ref T center = ref own >= 0 ? ref old.Block(own) : ref _zeros.At(0);
             near.Center = ref center;
             Attach(worker, ref near, field, place, rows, readsEmpty);
-            (TileFaces faces, bool isAlive) = TileKernel<T>.Step<TShape>(in near, ref worker.Squares.At(0), ref next.Block(next.Count), rows, in _coefficients[field], in masks, _threshold);
+            int block = worker.Rent();
+            (TileFaces faces, bool isAlive) = TileKernel<T>.Step<TShape>(in near, ref worker.Squares.At(0), ref _pool.At(block), rows, in _coefficients[field], in masks, _threshold);
             if (isAlive)
             {
-                next.Append(field, faces);
+                next.Append(field, faces, block);
+            }
+            else
+            {
+                worker.Free.Push(block);
             }
         }
 

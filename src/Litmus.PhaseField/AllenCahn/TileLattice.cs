@@ -38,6 +38,9 @@ internal sealed class TileLattice
 
     public int Count => _places.Length;
 
+    /// <summary>Tiles in one row of tiles, all layers.</summary>
+    public int RowLength => Columns * _layers;
+
     public TilePlace Place(int tile) => _places[tile];
 
     public int Tile(int column, int row, int layer) => (((row * _layers) + layer) * Columns) + column;

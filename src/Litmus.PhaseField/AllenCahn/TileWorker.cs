@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>What one thread needs to step a tile: the neighbours, the fields that are stepped, and Σφ².</summary>
-internal sealed class TileWorker<T>(int fieldCount)
+/// <summary>What one thread needs to step a tile: the neighbours, the fields that are stepped, Σφ², and free blocks.</summary>
+internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool)
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
     public const int West = 0;
@@ -22,6 +22,9 @@ internal sealed class TileWorker<T>(int fieldCount)
 
     public AlignedArray<T> Squares { get; } = new(TileKernel<T>.BlockLength);
 
+    /// <summary>Blocks that this thread may use; the last one freed first, which is most likely still in the cache.</summary>
+    public Stack<int> Free { get; } = new();
+
     public int First { get; set; }
 
     public int End { get; set; }
@@ -30,6 +33,17 @@ internal sealed class TileWorker<T>(int fieldCount)
 
     /// <summary>Number of fields to step.</summary>
     public int FieldCount { get; private set; }
+
+    /// <summary>A block to write.</summary>
+    public int Rent()
+    {
+        if (Free.Count == 0)
+        {
+            pool.Grow(Free);
+        }
+
+        return Free.Pop();
+    }
 
     public int Field(int index) => _fields[index];
 

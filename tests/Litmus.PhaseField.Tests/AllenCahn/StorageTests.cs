@@ -1,3 +1,4 @@
+using Litmus.PhaseField.Activation;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
 using Litmus.PhaseField.Grids;
@@ -30,6 +31,20 @@ public class StorageTests
         PhaseFieldState several = FinalState(film, new() { Precision = precision, Storage = storage, ThreadCount = threads });
 
         Runs.AreIdentical(one, several).Should().BeTrue("threads own tiles or rows and read values of the old time only");
+    }
+
+    [Test]
+    public void Blocks_that_are_lent_again_do_not_mix_rows_of_tiles([Values(1, 2, 5)] int threads)
+    {
+        // Nineteen rows of tiles, so that every thread frees blocks of its inner rows while it works.
+        CellGrid grid = new() { ColumnCount = 40, RowCount = 300 };
+        AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 0.2) with { Activation = new FullyActive() };
+        PhaseFieldState start = (Runs.Nuclei(grid) with { StartHeight = 300, Radius = 9 }).Place();
+
+        PhaseFieldState dense = new AllenCahnSolver(film, new() { Storage = FieldStorage.Dense }).Solve(start).FinalState;
+        PhaseFieldState tiles = new AllenCahnSolver(film, new() { ActivityThreshold = 0, ThreadCount = threads }).Solve(start).FinalState;
+
+        Runs.AreIdentical(dense, tiles).Should().BeTrue("a block is lent again only when no tile reads it");
     }
 
     private static PhaseFieldState FinalState(AllenCahnParameters film, AllenCahnOptions options) => new AllenCahnSolver(film, options).Solve(Runs.Start(film)).FinalState;
