@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 using Litmus.PhaseField.Activation;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
-using Litmus.PhaseField.Grids;
 using Litmus.PhaseField.Nuclei;
 
 namespace Litmus.Benchmarks;
@@ -25,29 +24,40 @@ public class PhaseFieldBenchmarks
     private const int PublishedCells = 200 * 70;
     private const int LargeCells = 2048 * 2048;
 
-    private readonly double[] _cached = new double[CachedLength];
-    private readonly double[] _memory = new double[MemoryLength];
-    private FieldStore _denseDouble = null!;
-    private FieldStore _denseSingle = null!;
-    private FieldStore _tilesDouble = null!;
-    private FieldStore _tilesSingle = null!;
-    private FieldStore _largeDouble = null!;
-    private FieldStore _largeSingle = null!;
+    private double[] _values = [];
+    private FieldStore _fields = null!;
 
-    /// <summary>Fills the film and lets the grains touch.</summary>
-    [GlobalSetup]
-    public void Start()
-    {
-        CellGrid published = new() { ColumnCount = 200, RowCount = 70 }, large = new() { ColumnCount = 2048, RowCount = 2048 };
-        NucleusLayout few = new() { Grid = published, Count = 75, OrientationCount = 3, Radius = 2, StartHeight = 5, Seed = 1 };
-        NucleusLayout many = new() { Grid = large, Count = 5000, OrientationCount = 3, Radius = 12, StartHeight = 2048, Seed = 1 };
-        _denseDouble = Store(few, FieldStorage.Dense, FieldPrecision.Double, 300);
-        _denseSingle = Store(few, FieldStorage.Dense, FieldPrecision.Single, 300);
-        _tilesDouble = Store(few, FieldStorage.Tiles, FieldPrecision.Double, 300);
-        _tilesSingle = Store(few, FieldStorage.Tiles, FieldPrecision.Single, 300);
-        _largeDouble = Store(many, FieldStorage.Tiles, FieldPrecision.Double, 100);
-        _largeSingle = Store(many, FieldStorage.Tiles, FieldPrecision.Single, 100);
-    }
+    /// <summary>Eight megabytes.</summary>
+    [GlobalSetup(Target = nameof(ScaleInCache))]
+    public void FillCache() => _values = new double[CachedLength];
+
+    /// <summary>256 megabytes.</summary>
+    [GlobalSetup(Target = nameof(ScaleInMemory))]
+    public void FillMemory() => _values = new double[MemoryLength];
+
+    /// <summary>Fills the published film and lets the grains touch.</summary>
+    [GlobalSetup(Target = nameof(DenseFieldCellDouble))]
+    public void StartDenseDouble() => _fields = Store(Published, FieldStorage.Dense, FieldPrecision.Double, 300);
+
+    /// <summary>The same in single precision.</summary>
+    [GlobalSetup(Target = nameof(DenseFieldCellSingle))]
+    public void StartDenseSingle() => _fields = Store(Published, FieldStorage.Dense, FieldPrecision.Single, 300);
+
+    /// <summary>The same with tiles.</summary>
+    [GlobalSetup(Target = nameof(TilesCellDouble))]
+    public void StartTilesDouble() => _fields = Store(Published, FieldStorage.Tiles, FieldPrecision.Double, 300);
+
+    /// <summary>The same with tiles in single precision.</summary>
+    [GlobalSetup(Target = nameof(TilesCellSingle))]
+    public void StartTilesSingle() => _fields = Store(Published, FieldStorage.Tiles, FieldPrecision.Single, 300);
+
+    /// <summary>Fills a large square and lets the grains touch.</summary>
+    [GlobalSetup(Target = nameof(LargeTilesCellDouble))]
+    public void StartLargeDouble() => _fields = Store(Large, FieldStorage.Tiles, FieldPrecision.Double, 100);
+
+    /// <summary>The same in single precision.</summary>
+    [GlobalSetup(Target = nameof(LargeTilesCellSingle))]
+    public void StartLargeSingle() => _fields = Store(Large, FieldStorage.Tiles, FieldPrecision.Single, 100);
 
     /// <summary>One multiplication and addition of a vector of eight doubles, eight of them independent: the limit of arithmetic.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Repetitions * 8)]
@@ -72,35 +82,40 @@ public class PhaseFieldBenchmarks
 
     /// <summary>One double of eight megabytes scaled in place: the limit of the cache of the last level.</summary>
     [Benchmark(OperationsPerInvoke = CachedLength * 16)]
-    public void ScaleInCache() => Scale(_cached, 16);
+    public void ScaleInCache() => Scale(_values, 16);
 
     /// <summary>One double of 256 megabytes scaled in place: the limit of memory.</summary>
     [Benchmark(OperationsPerInvoke = MemoryLength)]
-    public void ScaleInMemory() => Scale(_memory, 1);
+    public void ScaleInMemory() => Scale(_values, 1);
 
     /// <summary>One field in one cell, dense, double.</summary>
     [Benchmark(OperationsPerInvoke = Substeps * PublishedCells * 75)]
-    public void DenseFieldCellDouble() => _denseDouble.Advance(Substeps, 70);
+    public void DenseFieldCellDouble() => _fields.Advance(Substeps, 70);
 
     /// <summary>One field in one cell, dense, single.</summary>
     [Benchmark(OperationsPerInvoke = Substeps * PublishedCells * 75)]
-    public void DenseFieldCellSingle() => _denseSingle.Advance(Substeps, 70);
+    public void DenseFieldCellSingle() => _fields.Advance(Substeps, 70);
 
     /// <summary>One cell with all its fields, tiles, double.</summary>
     [Benchmark(OperationsPerInvoke = Substeps * PublishedCells)]
-    public void TilesCellDouble() => _tilesDouble.Advance(Substeps, 70);
+    public void TilesCellDouble() => _fields.Advance(Substeps, 70);
 
     /// <summary>One cell with all its fields, tiles, single.</summary>
     [Benchmark(OperationsPerInvoke = Substeps * PublishedCells)]
-    public void TilesCellSingle() => _tilesSingle.Advance(Substeps, 70);
+    public void TilesCellSingle() => _fields.Advance(Substeps, 70);
 
     /// <summary>One cell of 2048² with 5000 grains, tiles, double.</summary>
     [Benchmark(OperationsPerInvoke = LargeSubsteps * LargeCells)]
-    public void LargeTilesCellDouble() => _largeDouble.Advance(LargeSubsteps, 2048);
+    public void LargeTilesCellDouble() => _fields.Advance(LargeSubsteps, 2048);
 
     /// <summary>One cell of 2048² with 5000 grains, tiles, single.</summary>
     [Benchmark(OperationsPerInvoke = LargeSubsteps * LargeCells)]
-    public void LargeTilesCellSingle() => _largeSingle.Advance(LargeSubsteps, 2048);
+    public void LargeTilesCellSingle() => _fields.Advance(LargeSubsteps, 2048);
+
+    private static NucleusLayout Published =>
+        new() { Grid = new() { ColumnCount = 200, RowCount = 70 }, Count = 75, OrientationCount = 3, Radius = 2, StartHeight = 5, Seed = 1 };
+
+    private static NucleusLayout Large => new() { Grid = new() { ColumnCount = 2048, RowCount = 2048 }, Count = 5000, OrientationCount = 3, Radius = 12, StartHeight = 2048, Seed = 1 };
 
     private static void Scale(double[] values, int repetitions)
     {

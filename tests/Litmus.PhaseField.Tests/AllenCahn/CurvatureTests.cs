@@ -1,7 +1,9 @@
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
 using Litmus.PhaseField.Grids;
+using Litmus.PhaseField.Nuclei;
 using Litmus.PhaseField.OneDimensional;
+using Litmus.PhaseField.Texture;
 
 namespace Litmus.PhaseField.Tests.AllenCahn;
 
@@ -62,6 +64,21 @@ public class CurvatureTests
 
         double measured = (areas[1] - areas[0]) / 30, expected = Math.PI / 3 * 2 * (sides - 6);
         measured.Should().BeApproximately(expected, 0.1 * Math.Abs(expected), "junctions are as wide as boundaries, 2 of a radius of 16 to 20");
+    }
+
+    [Test]
+    public void The_mean_area_of_grains_grows_at_a_constant_rate()
+    {
+        CellGrid grid = new() { ColumnCount = 128, RowCount = 128 };
+        NucleusLayout nuclei = new() { Grid = grid, Count = 130, OrientationCount = 1, Radius = 24, StartHeight = 128, Seed = 20 };
+        AllenCahnParameters film = Runs.Block(grid, FreeEnergyDensity.Moelans, 1, LateralBoundary.Periodic, (1.0, 2.0)) with { GrainOrientations = nuclei.GrainOrientations };
+
+        int[] living = [.. Runs.StatesAt(film, new() { TimeStep = 0.08, Precision = FieldPrecision.Single, ActivityThreshold = 1e-5 }, nuclei.Place(), 20, 60, 100)
+            .Select(state => GrainMap.Of(film, state, 128).LivingGrains)];
+
+        double first = (128.0 * 128 / living[1]) - (128.0 * 128 / living[0]), second = (128.0 * 128 / living[2]) - (128.0 * 128 / living[1]);
+        first.Should().BePositive();
+        (second / first).Should().BeInRange(0.5, 2, "from {0} to {1} to {2} grains: each rate is known to a quarter or so, from the number of grains that vanish", living[0], living[1], living[2]);
     }
 
     [Test]
