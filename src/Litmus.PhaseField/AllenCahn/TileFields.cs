@@ -263,8 +263,15 @@ internal sealed class TileFields<T, TShape> : FieldStore
         next.Reserve(worker.FieldCount);
         TileMasks<T> masks = place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
         BlockNeighbours<T> near = default;
+        // The tile after the next: the next one is already read as a neighbour.
+        TileContent<T> later = _old[Math.Min(tile + 2, worker.End - 1)];
         for (int i = 0; i < worker.FieldCount; i++)
         {
+            if (i < later.Count)
+            {
+                TileKernel<T>.Prefetch(ref later.Block(i));
+            }
+
             int field = worker.Field(i), own = worker.OwnBlock(i);
             ref T center = ref own >= 0 ? ref old.Block(own) : ref _zeros.At(0);
             near.Center = ref center;
