@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Litmus.PhaseField.Activation;
+using Litmus.PhaseField.Output;
+using Litmus.PhaseField.Texture;
+using Litmus.Primitives;
+
+namespace Litmus.PhaseField.AllenCahn;
+
+/// <summary>Solves ∂φ_q/∂t = −L_q (w ∂f₀/∂φ_q − κ_q ∇²φ_q) for one order parameter a grain on rows that are activated one after another.</summary>
+/// <remarks>
+/// Central differences on equal cells, second order in Δx (five points in 2-D, seven in 3-D); explicit Euler, first order in Δt, with as many substeps as <see cref="ExplicitStability"/> asks for.
+/// Nothing is clipped. Zero flux below the first row. Rows are activated at the start of a step Δt.
+/// Source: M. Zhang et al., Joule, 2025, Eq 14-15 (the derivative is the variational one; the print shows a partial one).
+/// </remarks>
+public sealed class AllenCahnSolver
+{
+    private readonly AllenCahnParameters _parameters;
+    private readonly AllenCahnOptions _options;
+    private readonly int _substeps;
+
+    /// <summary>Takes physics and numerics, and checks them against each other.</summary>
+    /// <param name="parameters">The physics.</param>
+    /// <param name="options">The numerics; the documented defaults if omitted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no orientation or grain, a grain has an orientation that is not there, a void field is combined with exposed rows, or the step is above the stability bound.</exception>
+    public AllenCahnSolver(AllenCahnParameters parameters, AllenCahnOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        parameters.ThrowIfInconsistent();
+        (_parameters, _options) = (parameters, options ?? new AllenCahnOptions());
+        int needed = ExplicitStability.Substeps(_parameters, _options.TimeStep);
+        _substeps = _options.SubstepsPerStep ?? needed;
+        if (_substeps < needed)
+        {
+            double largest = ExplicitStability.LargestStep(_parameters);
+            throw new ArgumentOutOfRangeException(
+                nameof(options),
+                _substeps,
+                $"An explicit step of {_options.TimeStep / _substeps} is above the stability bound of {largest}, which orientation {ExplicitStability.LimitingOrientation(_parameters)} sets by its L and κ. "
+                + $"Use at least {needed} substeps in a step of {_options.TimeStep}, or a step of at most {largest * _substeps}.");
+        }
+    }
+
+    /// <summary>Number of steps Δt of a whole run.</summary>
+    public long StepCount => (long)Math.Ceiling(_parameters.Duration / _options.TimeStep * (1 - 1e-12));
+
+    /// <summary>Solves from a state up to the duration.</summary>
+    /// <param name="initial">Order parameters [1], one field a grain, the void's first if it has one; from nuclei, dense values or a restart file. Its step says where the run starts.</param>
+    /// <param name="progress">Told after each step Δt.</param>
+    /// <param name="cancellationToken">Looked at before each step Δt.</param>
+    /// <returns>Texture over time, and the state at the end.</returns>
+    /// <exception cref="ArgumentException">The state has another grid or number of fields, is not finite, or holds grains above the active rows of an exposed run.</exception>
+    /// <exception cref="NonFiniteFieldException">An order parameter overflowed.</exception>
+    /// <exception cref="IOException">The restart file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public AllenCahnResult Solve(PhaseFieldState initial, IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(initial);
+        ThrowIfUnfit(initial);
+        double substep = _options.TimeStep / _substeps;
+        FieldStore fields = FieldStore.Create(_parameters, _options, substep, initial);
+        long last = StepCount;
+        List<TextureSample> samples = [Sample(initial, RowsDuring(initial.Step + 1))];
+        PhaseFieldState? state = initial;
+        for (long step = initial.Step + 1; step <= last; step++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int activeRows = RowsDuring(step);
+            fields.Advance(_substeps, activeRows);
+            state = null;
+            bool isSampled = step == last || (_options.SampleInterval > 0 && step % _options.SampleInterval == 0);
+            bool isSaved = _options.RestartPath is not null && (step == last || step % _options.RestartInterval == 0);
+            if (isSampled || isSaved || !fields.WasFinite)
+            {
+                state = fields.Snapshot(step);
+                ThrowIfNotFinite(state, step);
+            }
+
+            if (isSampled)
+            {
+                samples.Add(Sample(state!, activeRows));
+            }
+
+            if (isSaved)
+            {
+                RestartFile.Write(_options.RestartPath!, state!, _parameters, _options);
+            }
+
+            progress?.Report(new SolverProgress(step, step * _options.TimeStep, (double)step / last));
+        }
+
+        return new AllenCahnResult
+        {
+            Samples = [.. samples],
+            FinalState = state!,
+            SubstepsPerStep = _substeps,
+            Substep = substep,
+            LargestStableStep = ExplicitStability.LargestStep(_parameters),
+            InterfaceCells = [.. _parameters.Orientations.Select(o => ExplicitStability.InterfaceCells(_parameters, o))],
+            Warnings = Warnings(),
+        };
+    }
+
+    private int RowsDuring(long step) => _parameters.Activation.ActiveRows((step - 1) * _options.TimeStep, _parameters.Grid.RowCount, _parameters.Grid.Spacing);
+
+    private void ThrowIfUnfit(PhaseFieldState initial)
+    {
+        if (initial.Grid != _parameters.Grid || initial.FieldCount != _parameters.FieldCount)
+        {
+            throw new ArgumentException(
+                $"The state has {initial.FieldCount} fields on {initial.Grid}; expected {_parameters.FieldCount} fields on {_parameters.Grid}.", nameof(initial));
+        }
+
+        initial.ThrowIfNotFinite(nameof(initial));
+        int active = RowsDuring(initial.Step + 1);
+        if (_parameters.UnactivatedRows == UnactivatedRows.Exposed && !initial.HoldsOnlyZerosFromRow(active))
+        {
+            throw new ArgumentException($"The state holds grains above the {active} active rows; expected zeros there, because exposed rows hold φ = 0. Activate more rows at the start.", nameof(initial));
+        }
+    }
+
+    private TextureSample Sample(PhaseFieldState state, int activeRows)
+    {
+        GrainMap map = GrainMap.Of(_parameters, state, activeRows);
+        double? energy = _options.RecordEnergy ? EnergyFunctional.Of(_parameters, state, activeRows) : null;
+        return new TextureSample(state.Step, state.Step * _options.TimeStep, activeRows, map.OccupiedFraction, map.AreaFractions, map.LivingGrains, energy);
+    }
+
+    private void ThrowIfNotFinite(PhaseFieldState state, long step)
+    {
+        if (state.FirstNonFinite() is { } cell)
+        {
+            throw new NonFiniteFieldException(cell.Field, cell.Column, cell.Row, cell.Layer, step, step * _options.TimeStep);
+        }
+    }
+
+    private ImmutableArray<string> Warnings() =>
+    [
+        .. _parameters.Orientations
+            .Select(o => (o.Name, Cells: ExplicitStability.InterfaceCells(_parameters, o)))
+            .Where(o => o.Cells < 1)
+            .Select(o => $"The interface of orientation {o.Name} is {o.Cells:G3} cells wide; below 1 the lattice pins it. Lower the spacing or the well height."),
+    ];
+}

@@ -1,0 +1,361 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Litmus.PhaseField.Activation;
+using Litmus.PhaseField.Grids;
+
+namespace Litmus.PhaseField.AllenCahn;
+
+/// <summary>Tiles of 256 cells, each with blocks for the fields that matter there.</summary>
+/// <remarks>
+/// Each tile has two contents, of the old and the new time. A step reads the old contents of a tile and its face neighbours and writes the new one of the tile, list and values: fields that a neighbour holds above the threshold at the
+/// common face enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is skipped.
+/// Blocks of the old time are lent again as soon as no tile of the thread reads them, so that new values go to memory that is still in the cache and little more than one time is stored.
+/// </remarks>
+internal sealed class TileFields<T, TShape> : FieldStore
+    where T : struct, IBinaryFloatingPointIeee754<T>
+    where TShape : struct, ITileShape
+{
+    private readonly CellGrid _grid;
+    private readonly int _fieldCount;
+    private readonly bool _isExposed;
+    private readonly T _threshold;
+    private readonly T _bulkValue;
+    private readonly FieldCoefficients<T>[] _coefficients;
+    private readonly TileLattice _lattice;
+    private readonly TileMasks<T> _wholeMasks = new(TileKernel<T>.LineLength);
+    private readonly TileMasks<T> _lastMasks;
+    private readonly AlignedArray<T> _zeros = new(TileKernel<T>.BlockLength);
+    private readonly TileWorker<T>[] _workers;
+    private readonly BlockPool<T> _pool = new();
+    private readonly Action<int> _step;
+    private readonly ParallelOptions _parallel;
+    private TileContent<T>[] _old;
+    private TileContent<T>[] _new;
+    private int _activeRows;
+
+    public TileFields(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
+    {
+        _grid = parameters.Grid;
+        _fieldCount = parameters.FieldCount;
+        _isExposed = parameters.UnactivatedRows == UnactivatedRows.Exposed;
+        _threshold = T.CreateTruncating(options.ActivityThreshold);
+        _bulkValue = T.CreateTruncating(parameters.FreeEnergy.BulkValue);
+        _coefficients = FieldCoefficients<T>.Of(parameters, substep);
+        _lattice = new TileLattice(_grid, TShape.Rows, TShape.Layers, parameters.LateralBoundary == LateralBoundary.Periodic);
+        _lastMasks = new TileMasks<T>(_lattice.Width(_lattice.Columns - 1));
+        _old = Contents(_lattice.Count);
+        _new = Contents(_lattice.Count);
+        _workers = new TileWorker<T>[Math.Min(options.ThreadCount, _lattice.Count)];
+        for (int i = 0; i < _workers.Length; i++)
+        {
+            _workers[i] = new TileWorker<T>(_fieldCount, _pool);
+        }
+
+        _step = StepTiles;
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = _workers.Length };
+        Load(initial);
+    }
+
+    public override bool WasFinite => Array.TrueForAll(_workers, worker => worker.WasFinite);
+
+    /// <summary>Number of blocks of 256 values in use.</summary>
+    internal long BlockCount => _old.Sum(content => (long)content.Count);
+
+    public override void Advance(int substeps, int activeRows)
+    {
+        _activeRows = activeRows;
+        ShareTiles();
+        for (int substep = 0; substep < substeps; substep++)
+        {
+            if (_workers.Length == 1)
+            {
+                StepTiles(0);
+            }
+            else
+            {
+                Parallel.For(0, _workers.Length, _parallel, _step);
+            }
+
+            (_old, _new) = (_new, _old);
+        }
+    }
+
+    public override PhaseFieldState Snapshot(long step)
+    {
+        PhaseFieldStateBuilder builder = new(_grid, _fieldCount, step);
+        double[] line = new double[TileKernel<T>.LineLength];
+        for (int row = 0; row < _grid.RowCount; row++)
+        {
+            for (int layer = 0; layer < _grid.DepthCount; layer++)
+            {
+                int offset = (((row % TShape.Rows) * TShape.Layers) + (layer % TShape.Layers)) * TileKernel<T>.LineLength;
+                for (int column = 0; column < _lattice.Columns; column++)
+                {
+                    AddLine(builder, _old[_lattice.Tile(column, row / TShape.Rows, layer / TShape.Layers)], offset, column, line);
+                }
+
+                builder.EndLine();
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static void AddLine(PhaseFieldStateBuilder builder, TileContent<T> content, int offset, int column, double[] line)
+    {
+        for (int i = 0; i < content.Count; i++)
+        {
+            ref T values = ref Unsafe.Add(ref content.Block(i), offset);
+            for (int x = 0; x < line.Length; x++)
+            {
+                line[x] = double.CreateTruncating(Unsafe.Add(ref values, x));
+            }
+
+            builder.AddLine(content.Fields[i], column * line.Length, line);
+        }
+    }
+
+    private TileContent<T>[] Contents(int count)
+    {
+        TileContent<T>[] contents = new TileContent<T>[count];
+        for (int tile = 0; tile < count; tile++)
+        {
+            contents[tile] = new TileContent<T>(_pool);
+        }
+
+        return contents;
+    }
+
+    private void Load(PhaseFieldState initial)
+    {
+        for (int tile = 0; tile < _lattice.Count; tile++)
+        {
+            TilePlace place = _lattice.Place(tile);
+            SortedSet<int> fields = [];
+            foreach (int line in _lattice.Lines(place))
+            {
+                foreach (FieldRun run in initial.Runs(line))
+                {
+                    if (run.Column < place.FirstColumn + place.Width && run.Column + run.Count > place.FirstColumn)
+                    {
+                        fields.Add(run.Field);
+                    }
+                }
+            }
+
+            LoadContent(initial, place, fields, _old[tile]);
+            // A tile above the active rows is read as either time until it is activated.
+            LoadContent(initial, place, fields, _new[tile]);
+        }
+    }
+
+    private void LoadContent(PhaseFieldState initial, TilePlace place, SortedSet<int> fields, TileContent<T> content)
+    {
+        content.Reserve(fields.Count);
+        foreach (int field in fields)
+        {
+            int block = _workers[0].Rent();
+            LoadBlock(initial, place, field, ref _pool.At(block));
+            (TileFaces faces, bool isAlive) = TileKernel<T>.Inspect<TShape>(ref _pool.At(block), place.Width, _threshold);
+            if (isAlive)
+            {
+                content.Append(field, faces, block);
+            }
+            else
+            {
+                _workers[0].Free.Push(block);
+            }
+        }
+
+        content.IsUniform = IsUniform(content, place, TShape.Rows);
+    }
+
+    private void LoadBlock(PhaseFieldState initial, TilePlace place, int field, ref T block)
+    {
+        for (int i = 0; i < TileKernel<T>.BlockLength; i++)
+        {
+            Unsafe.Add(ref block, i) = T.Zero;
+        }
+
+        for (int row = place.FirstRow; row < Math.Min(place.FirstRow + TShape.Rows, _grid.RowCount); row++)
+        {
+            for (int layer = place.FirstLayer; layer < Math.Min(place.FirstLayer + TShape.Layers, _grid.DepthCount); layer++)
+            {
+                int offset = (((row - place.FirstRow) * TShape.Layers) + layer - place.FirstLayer) * TileKernel<T>.LineLength;
+                foreach (FieldRun run in initial.Runs((row * _grid.DepthCount) + layer))
+                {
+                    int from = Math.Max(run.Column, place.FirstColumn), to = Math.Min(run.Column + run.Count, place.FirstColumn + place.Width);
+                    for (int column = from; run.Field == field && column < to; column++)
+                    {
+                        Unsafe.Add(ref block, offset + column - place.FirstColumn) = T.CreateTruncating(initial.Values(run)[column - run.Column]);
+                    }
+                }
+            }
+        }
+    }
+
+    // Contiguous tiles of about equal numbers of blocks.
+    private void ShareTiles()
+    {
+        int tiles = _lattice.ActiveCount(_activeRows);
+        long total = 0, sum = 0;
+        for (int tile = 0; tile < tiles; tile++)
+        {
+            total += _old[tile].Count + 1;
+        }
+
+        int worker = 0;
+        _workers[0].First = 0;
+        for (int tile = 0; tile < tiles && worker < _workers.Length - 1; tile++)
+        {
+            sum += _old[tile].Count + 1;
+            if (sum * _workers.Length >= total * (worker + 1))
+            {
+                _workers[worker++].End = tile + 1;
+                _workers[worker].First = tile + 1;
+            }
+        }
+
+        _workers[worker].End = tiles;
+        for (worker++; worker < _workers.Length; worker++)
+        {
+            (_workers[worker].First, _workers[worker].End) = (tiles, tiles);
+        }
+    }
+
+    private void StepTiles(int index)
+    {
+        TileWorker<T> worker = _workers[index];
+        worker.WasFinite = true;
+        int rowLength = _lattice.RowLength, firstWholeRow = (worker.First + rowLength - 1) / rowLength;
+        for (int tile = worker.First; tile < worker.End; tile++)
+        {
+            StepTile(worker, tile);
+            // The old contents of a row of tiles are read by that row and its neighbours; another thread may read them unless all three are this one's.
+            int row = tile / rowLength, done = row - 1;
+            if ((tile + 1) % rowLength == 0 && done >= firstWholeRow && (done == 0 || done > firstWholeRow))
+            {
+                for (int released = done * rowLength; released < row * rowLength; released++)
+                {
+                    _old[released].Release(worker.Free);
+                }
+            }
+        }
+    }
+
+    private void StepTile(TileWorker<T> worker, int tile)
+    {
+        TilePlace place = _lattice.Place(tile);
+        int rows = Math.Min(TShape.Rows, _activeRows - place.FirstRow);
+        bool isTop = place.FirstRow + rows == _activeRows;
+        bool readsEmpty = isTop && _isExposed && _activeRows < _grid.RowCount;
+        TileContent<T> old = _old[tile], next = _new[tile];
+        next.Release(worker.Free);
+        FindNeighbours(worker, tile, place, isTop);
+        bool isEntered = worker.MergeFields(old);
+        if (!isEntered && old.IsUniform && !readsEmpty && worker.AreNeighboursUniform(old))
+        {
+            next.TakeOver(old);
+            return;
+        }
+
+        SumSquares(worker, old);
+        next.Reserve(worker.FieldCount);
+        TileMasks<T> masks = place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
+        BlockNeighbours<T> near = default;
+        // The tile after the next: the next one is already read as a neighbour.
+        TileContent<T> later = _old[Math.Min(tile + 2, worker.End - 1)];
+        for (int i = 0; i < worker.FieldCount; i++)
+        {
+            if (i < later.Count)
+            {
+                TileKernel<T>.Prefetch(ref later.Block(i));
+            }
+
+            int field = worker.Field(i), own = worker.OwnBlock(i);
+            ref T center = ref own >= 0 ? ref old.Block(own) : ref _zeros.At(0);
+            near.Center = ref center;
+            Attach(worker, ref near, field, place, rows, readsEmpty);
+            int block = worker.Rent();
+            (TileFaces faces, bool isAlive) = TileKernel<T>.Step<TShape>(in near, ref worker.Squares.At(0), ref _pool.At(block), rows, in _coefficients[field], in masks, _threshold);
+            if (isAlive)
+            {
+                next.Append(field, faces, block);
+            }
+            else
+            {
+                worker.Free.Push(block);
+            }
+        }
+
+        next.IsUniform = IsUniform(next, place, rows);
+    }
+
+    private void FindNeighbours(TileWorker<T> worker, int tile, TilePlace place, bool isTop)
+    {
+        worker.SetNeighbour(TileWorker<T>.West, ContentAt(_lattice.West(tile, place)));
+        worker.SetNeighbour(TileWorker<T>.East, ContentAt(_lattice.East(tile, place)));
+        worker.SetNeighbour(TileWorker<T>.Below, ContentAt(_lattice.Below(tile, place)));
+        worker.SetNeighbour(TileWorker<T>.Above, isTop ? null : ContentAt(_lattice.Above(tile, place)));
+        worker.SetNeighbour(TileWorker<T>.Back, TShape.Layers > 1 ? ContentAt(_lattice.Back(tile, place)) : null);
+        worker.SetNeighbour(TileWorker<T>.Front, TShape.Layers > 1 ? ContentAt(_lattice.Front(tile, place)) : null);
+    }
+
+    private TileContent<T>? ContentAt(int tile) => tile < 0 ? null : _old[tile];
+
+    private static void SumSquares(TileWorker<T> worker, TileContent<T> old)
+    {
+        ref T squares = ref worker.Squares.At(0);
+        if (old.Count == 0)
+        {
+            worker.Squares.Span.Clear();
+            return;
+        }
+
+        TileKernel<T>.SetSquares(ref old.Block(0), ref squares);
+        for (int i = 1; i < old.Count; i++)
+        {
+            TileKernel<T>.AddSquares(ref old.Block(i), ref squares);
+        }
+
+        worker.WasFinite &= TileKernel<T>.IsFinite(ref squares);
+    }
+
+    // Beyond a face lies the neighbour's block of the field, zeros where it has none, or the tile itself where the face is a mirror.
+    private void Attach(TileWorker<T> worker, ref BlockNeighbours<T> near, int field, TilePlace place, int rows, bool readsEmpty)
+    {
+        const int line = TileKernel<T>.LineLength;
+        int plane = TShape.Layers * line, topPlane = (rows - 1) * plane;
+        ref T zeros = ref _zeros.At(0);
+        near.West = ref worker.IsMirror(TileWorker<T>.West) ? ref near.Center : ref Unsafe.Add(ref worker.Block(TileWorker<T>.West, field, ref zeros), _lattice.WidthWestOf(place) - 1);
+        near.East = ref worker.IsMirror(TileWorker<T>.East) ? ref Unsafe.Add(ref near.Center, place.Width - 1) : ref worker.Block(TileWorker<T>.East, field, ref zeros);
+        near.Below = ref worker.IsMirror(TileWorker<T>.Below) ? ref near.Center : ref Unsafe.Add(ref worker.Block(TileWorker<T>.Below, field, ref zeros), TileKernel<T>.BlockLength - plane);
+        near.Above = ref Unsafe.Add(ref near.Center, topPlane);
+        if (readsEmpty)
+        {
+            near.Above = ref zeros;
+        }
+        else if (!worker.IsMirror(TileWorker<T>.Above))
+        {
+            near.Above = ref worker.Block(TileWorker<T>.Above, field, ref zeros);
+        }
+
+        if (TShape.Layers > 1)
+        {
+            near.Back = ref worker.IsMirror(TileWorker<T>.Back) ? ref near.Center : ref Unsafe.Add(ref worker.Block(TileWorker<T>.Back, field, ref zeros), plane - line);
+            near.Front = ref worker.IsMirror(TileWorker<T>.Front) ? ref Unsafe.Add(ref near.Center, plane - line) : ref worker.Block(TileWorker<T>.Front, field, ref zeros);
+        }
+    }
+
+    private bool IsUniform(TileContent<T> content, TilePlace place, int rows)
+    {
+        if (content.Count == 0)
+        {
+            return true;
+        }
+
+        bool isWhole = rows == TShape.Rows && place.IsFilled;
+        TileMasks<T> masks = place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
+        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<T>.IsNear(ref content.Block(0), _bulkValue, _threshold, in masks);
+    }
+}

@@ -1,0 +1,178 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.Grids;
+using Litmus.Primitives.Files;
+
+namespace Litmus.PhaseField.Output;
+
+/// <summary>Saves a state so that a run can go on later with the same bits. A file is written whole or not at all.</summary>
+/// <remarks>
+/// Little-endian: "LITMUSPF", version, fingerprint of physics and numerics (SHA-256), length of the body, body (step, grid, runs of cells, values as doubles, exact for both precisions),
+/// SHA-256 of all that precedes. Two gigabytes at most.
+/// </remarks>
+public static class RestartFile
+{
+    /// <summary>Version of the layout.</summary>
+    public const int Version = 1;
+
+    private const int HeaderLength = 8 + sizeof(int) + RunFingerprint.Length + sizeof(long);
+    private const int BodyHeaderLength = 7 * sizeof(long);
+
+    private static ReadOnlySpan<byte> Magic => "LITMUSPF"u8;
+
+    /// <summary>Writes a state.</summary>
+    /// <param name="path">The file; an old one is replaced.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="parameters">The physics of the run.</param>
+    /// <param name="options">The numerics of the run.</param>
+    /// <exception cref="IOException">The file cannot be written, or would exceed two gigabytes.</exception>
+    public static void Write(string path, PhaseFieldState state, AllenCahnParameters parameters, AllenCahnOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        long bodyLength = BodyHeaderLength + ((state.Grid.LineCount + 1L) * sizeof(int)) + (state.AllRuns.Length * 4L * sizeof(int)) + (state.AllValues.Length * (long)sizeof(double));
+        long length = HeaderLength + bodyLength + SHA256.HashSizeInBytes;
+        if (length > Array.MaxLength)
+        {
+            throw new IOException($"{path} would take {length} bytes; at most {Array.MaxLength} are possible. Raise the activity threshold.");
+        }
+
+        byte[] bytes = new byte[length];
+        Span<byte> rest = bytes;
+        Magic.CopyTo(rest);
+        rest = rest[Magic.Length..];
+        Put(ref rest, Version);
+        RunFingerprint.Of(parameters, options).CopyTo(rest);
+        rest = rest[RunFingerprint.Length..];
+        Put(ref rest, bodyLength);
+        CellGrid grid = state.Grid;
+        foreach (long number in (ReadOnlySpan<long>)[state.Step, grid.ColumnCount, grid.RowCount, grid.DepthCount, state.FieldCount, state.AllRuns.Length, state.AllValues.Length])
+        {
+            Put(ref rest, number);
+        }
+
+        PutRuns(ref rest, state);
+        foreach (double value in state.AllValues)
+        {
+            BinaryPrimitives.WriteDoubleLittleEndian(rest, value);
+            rest = rest[sizeof(double)..];
+        }
+
+        SHA256.HashData(bytes.AsSpan(0, bytes.Length - SHA256.HashSizeInBytes), rest);
+        AtomicFile.WriteBytes(path, bytes);
+    }
+
+    /// <summary>Reads the state of a run, to go on with it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="parameters">The physics of the run; the duration may differ.</param>
+    /// <param name="options">The numerics of the run; threads and output may differ.</param>
+    /// <exception cref="RestartFileException">The file is of another kind, version or run, cut short or damaged.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static PhaseFieldState Read(string path, AllenCahnParameters parameters, AllenCahnOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        byte[] bytes = File.ReadAllBytes(path);
+        ReadOnlySpan<byte> rest = bytes;
+        if (bytes.Length < Magic.Length || !rest.StartsWith(Magic))
+        {
+            throw new RestartFileException(path, "it does not begin as one.");
+        }
+
+        if (bytes.Length < HeaderLength)
+        {
+            throw new RestartFileException(path, $"it is cut short, {bytes.Length} bytes long.");
+        }
+
+        rest = rest[Magic.Length..];
+        int version = (int)Take(ref rest, sizeof(int));
+        if (version != Version)
+        {
+            throw new RestartFileException(path, $"it has version {version}, and this program reads version {Version}.");
+        }
+
+        ReadOnlySpan<byte> fingerprint = rest[..RunFingerprint.Length];
+        rest = rest[RunFingerprint.Length..];
+        long expectedLength = HeaderLength + Take(ref rest, sizeof(long)) + SHA256.HashSizeInBytes;
+        if (bytes.Length != expectedLength)
+        {
+            throw new RestartFileException(path, $"it is {(bytes.Length < expectedLength ? "cut short" : "too long")}, {bytes.Length} bytes of {expectedLength}.");
+        }
+
+        if (!SHA256.HashData(bytes.AsSpan(0, bytes.Length - SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - SHA256.HashSizeInBytes)))
+        {
+            throw new RestartFileException(path, "its checksum does not match, so that it is damaged.");
+        }
+
+        if (!fingerprint.SequenceEqual(RunFingerprint.Of(parameters, options)))
+        {
+            throw new RestartFileException(path, "it was written with other parameters or numerics.");
+        }
+
+        return ReadBody(rest, parameters.Grid);
+    }
+
+    private static PhaseFieldState ReadBody(ReadOnlySpan<byte> rest, CellGrid grid)
+    {
+        long step = Take(ref rest, sizeof(long));
+        rest = rest[(3 * sizeof(long))..];
+        int fieldCount = (int)Take(ref rest, sizeof(long)), runCount = (int)Take(ref rest, sizeof(long)), valueCount = (int)Take(ref rest, sizeof(long));
+        int[] lineStart = new int[grid.LineCount + 1];
+        foreach (ref int start in lineStart.AsSpan())
+        {
+            start = (int)Take(ref rest, sizeof(int));
+        }
+
+        FieldRun[] runs = new FieldRun[runCount];
+        foreach (ref FieldRun run in runs.AsSpan())
+        {
+            run = new FieldRun((int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)));
+        }
+
+        double[] values = new double[valueCount];
+        foreach (ref double value in values.AsSpan())
+        {
+            value = BinaryPrimitives.ReadDoubleLittleEndian(rest);
+            rest = rest[sizeof(double)..];
+        }
+
+        return new PhaseFieldState(grid, fieldCount, step, lineStart, runs, values);
+    }
+
+    private static void PutRuns(ref Span<byte> rest, PhaseFieldState state)
+    {
+        Put(ref rest, 0);
+        int runCount = 0;
+        for (int line = 0; line < state.Grid.LineCount; line++)
+        {
+            runCount += state.Runs(line).Length;
+            Put(ref rest, runCount);
+        }
+
+        foreach (FieldRun run in state.AllRuns)
+        {
+            Put(ref rest, run.Field);
+            Put(ref rest, run.Column);
+            Put(ref rest, run.Count);
+            Put(ref rest, run.Offset);
+        }
+    }
+
+    private static void Put(ref Span<byte> rest, int value)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(rest, value);
+        rest = rest[sizeof(int)..];
+    }
+
+    private static void Put(ref Span<byte> rest, long value)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(rest, value);
+        rest = rest[sizeof(long)..];
+    }
+
+    private static long Take(ref ReadOnlySpan<byte> rest, int size)
+    {
+        long value = size == sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(rest) : BinaryPrimitives.ReadInt64LittleEndian(rest);
+        rest = rest[size..];
+        return value;
+    }
+}

@@ -1,0 +1,51 @@
+using Litmus.PhaseField.Activation;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.FreeEnergies;
+using Litmus.PhaseField.Grids;
+
+namespace Litmus.PhaseField.Tests.AllenCahn;
+
+public class StorageTests
+{
+    public static IEnumerable<string> FormulationNames => Formulation.All.Select(formulation => formulation.Name);
+
+    [Test]
+    public void Tiles_without_a_threshold_give_the_bits_of_dense_storage(
+        [ValueSource(nameof(FormulationNames))] string name, [Values] LateralBoundary boundary, [Values] FieldPrecision precision, [Values(1, 8)] int depth)
+    {
+        Formulation formulation = Formulation.All.Single(f => f.Name == name);
+        AllenCahnParameters film = Runs.Film(depth == 1 ? Runs.SmallGrid : Runs.SmallBox, formulation, duration: 1.5, boundary);
+
+        PhaseFieldState dense = FinalState(film, new() { Precision = precision, Storage = FieldStorage.Dense });
+        PhaseFieldState tiles = FinalState(film, new() { Precision = precision, Storage = FieldStorage.Tiles, ActivityThreshold = 0 });
+
+        Runs.AreIdentical(dense, tiles).Should().BeTrue("both storages step a cell with the same operations in the same order; largest difference {0}", Runs.LargestDifference(dense, tiles));
+    }
+
+    [Test]
+    public void The_number_of_threads_changes_no_bit([Values] FieldStorage storage, [Values] FieldPrecision precision, [Values(2, 3, 7)] int threads, [Values(1, 8)] int depth)
+    {
+        AllenCahnParameters film = Runs.Film(depth == 1 ? Runs.SmallGrid : Runs.SmallBox, Formulation.ChenExposed, duration: 1);
+
+        PhaseFieldState one = FinalState(film, new() { Precision = precision, Storage = storage });
+        PhaseFieldState several = FinalState(film, new() { Precision = precision, Storage = storage, ThreadCount = threads });
+
+        Runs.AreIdentical(one, several).Should().BeTrue("threads own tiles or rows and read values of the old time only");
+    }
+
+    [Test]
+    public void Blocks_that_are_lent_again_do_not_mix_rows_of_tiles([Values(1, 2, 5)] int threads)
+    {
+        // Nineteen rows of tiles, so that every thread frees blocks of its inner rows while it works.
+        CellGrid grid = new() { ColumnCount = 40, RowCount = 300 };
+        AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 0.2) with { Activation = new FullyActive() };
+        PhaseFieldState start = (Runs.Nuclei(grid) with { StartHeight = 300, Radius = 9 }).Place();
+
+        PhaseFieldState dense = new AllenCahnSolver(film, new() { Storage = FieldStorage.Dense }).Solve(start).FinalState;
+        PhaseFieldState tiles = new AllenCahnSolver(film, new() { ActivityThreshold = 0, ThreadCount = threads }).Solve(start).FinalState;
+
+        Runs.AreIdentical(dense, tiles).Should().BeTrue("a block is lent again only when no tile reads it");
+    }
+
+    private static PhaseFieldState FinalState(AllenCahnParameters film, AllenCahnOptions options) => new AllenCahnSolver(film, options).Solve(Runs.Start(film)).FinalState;
+}
