@@ -18,6 +18,8 @@ public sealed class KineticMonteCarloRun
 {
     private const int AdsorptionKinds = 3;
 
+    private const int FirstHop = AdsorptionKinds + 1;
+
     private readonly KineticMonteCarloParameters _parameters;
     private readonly KineticMonteCarloOptions _options;
     private readonly LatticeGeometry _geometry;
@@ -28,6 +30,8 @@ public sealed class KineticMonteCarloRun
     private readonly double[] _weights;
     private readonly long[] _adsorptionsByKind = new long[AdsorptionKinds + 1];
     private readonly long[] _adsorptionsByLayer;
+    private bool _areAtomWeightsCurrent;
+    private double _atomRate;
     private double _time;
     private double _scaledTime;
     private long _hops;
@@ -73,7 +77,7 @@ public sealed class KineticMonteCarloRun
         _walkers = parameters.Transport is { } transport ? new IonWalkers(_geometry, transport) : null;
         _deposit = new Deposit(_geometry, parameters, _walkers);
         _walkers?.Attach(_deposit);
-        _weights = new double[(2 * _rates.GroupCount) + AdsorptionKinds + 1];
+        _weights = new double[FirstHop + (2 * _rates.GroupCount)];
         _adsorptionsByLayer = new long[options.LayerCount];
     }
 
@@ -195,25 +199,34 @@ public sealed class KineticMonteCarloRun
             ? _geometry.IndexOf(site.Column, site.Row, site.Layer)
             : throw new ArgumentOutOfRangeException(nameof(site), site, $"{site} is outside the lattice of {_geometry.Columns} × {_geometry.Rows} columns and {_geometry.Layers} layers.");
 
-    // Weights of hops and desorptions by group, of adsorption by contact, and of the walkers' hops. They are computed from the integer totals before every event, so that no rounding accumulates.
+    // Weights of the walkers' hops, of adsorption by contact, of hops and desorptions by group. They are computed from integer totals, so that no rounding accumulates; those of atoms only after an atom has come, gone or moved.
     private double SumRates()
     {
-        double total = 0;
-        int groups = _rates.GroupCount;
-        for (int group = 0; group < groups; group++)
+        if (!_areAtomWeightsCurrent)
         {
-            total += _weights[group] = _deposit.HopTotal(group) * _rates.Hop[group];
-            total += _weights[groups + group] = _deposit.AtomTotal(group) * _rates.Desorption[group];
+            WeighAtoms();
         }
 
+        double total = _atomRate + (_weights[0] = _walkers is null ? 0 : _walkers.Count * _geometry.NeighbourCount * _rates.IonHop);
         for (int contact = 1; contact <= AdsorptionKinds; contact++)
         {
             int places = _walkers is null ? _deposit.VacantTotal((ContactKind)contact) : _walkers.ContactTotal((ContactKind)contact);
-            total += _weights[(2 * groups) + contact - 1] = places * _rates.Adsorption[contact];
+            total += _weights[contact] = places * _rates.Adsorption[contact];
         }
 
-        total += _weights[^1] = _walkers is null ? 0 : _walkers.Count * _geometry.NeighbourCount * _rates.IonHop;
         return total > 0 ? total : throw new NoEventPossibleException(Counts.Total, _deposit.AtomCount);
+    }
+
+    private void WeighAtoms()
+    {
+        _atomRate = 0;
+        for (int group = 0; group < _rates.GroupCount; group++)
+        {
+            _atomRate += _weights[FirstHop + group] = _deposit.HopTotal(group) * _rates.Hop[group];
+            _atomRate += _weights[FirstHop + _rates.GroupCount + group] = _deposit.AtomTotal(group) * _rates.Desorption[group];
+        }
+
+        _areAtomWeightsCurrent = true;
     }
 
     // −ln r₂ with r₂ in (0, 1].
@@ -244,25 +257,29 @@ public sealed class KineticMonteCarloRun
         }
 
         // Where rounding leaves a rest beyond all weights, the last possible event it is.
-        int groups = _rates.GroupCount;
-        if (chosen < groups)
+        if (chosen == 0)
         {
-            (int origin, int target) = _deposit.Hop(chosen, _random.NextInt(_deposit.HopTotal(chosen)));
+            HopIon();
+            return;
+        }
+
+        _areAtomWeightsCurrent = false;
+        if (chosen < FirstHop)
+        {
+            Adsorb((ContactKind)chosen);
+        }
+        else if (chosen < FirstHop + _rates.GroupCount)
+        {
+            int group = chosen - FirstHop;
+            (int origin, int target) = _deposit.Hop(group, _random.NextInt(_deposit.HopTotal(group)));
             _deposit.Move(origin, target);
             _hops++;
         }
-        else if (chosen < 2 * groups)
-        {
-            _deposit.Empty(_deposit.Atom(chosen - groups, _random.NextInt(_deposit.AtomTotal(chosen - groups))));
-            _desorptions++;
-        }
-        else if (chosen < (2 * groups) + AdsorptionKinds)
-        {
-            Adsorb((ContactKind)(chosen - (2 * groups) + 1));
-        }
         else
         {
-            HopIon();
+            int group = chosen - FirstHop - _rates.GroupCount;
+            _deposit.Empty(_deposit.Atom(group, _random.NextInt(_deposit.AtomTotal(group))));
+            _desorptions++;
         }
     }
 

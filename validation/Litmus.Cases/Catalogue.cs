@@ -10,6 +10,7 @@ public static class Catalogue
     public static IReadOnlyList<IValidationCase> All(ReferenceDataset data) =>
     [
         .. Yoon2023.Yoon2023Cases.All(data),
+        .. Wang2023.Wang2023KineticMonteCarloCases.All(data),
         .. Zhang2025.Zhang2025Cases.All(data),
     ];
 }
