@@ -58,7 +58,7 @@ public sealed class SubstrateAffinityCaseTests
     [TestCase(new[] { 0.1, 0.2, 0.4 }, "increasing")]
     [TestCase(new[] { 0.4, 0.2, 0.1 }, "decreasing")]
     [TestCase(new[] { 0.1, 0.4, 0.2 }, "not monotone")]
-    [TestCase(new[] { 0.1, 0.1004, 0.0997 }, "constant")]
+    [TestCase(new[] { 0.1, 0.1004, 0.0997 }, "no clear trend")]
     [TestCase(new[] { 0.1, 0.4, 0.3997, 0.5 }, "increasing")]
     public void Trends_ignore_steps_within_the_noise(double[] means, string expected)
     {
@@ -66,6 +66,15 @@ public sealed class SubstrateAffinityCaseTests
         SampledTrend trend = SampledTrend.Of([.. means.Select(mean => new Sample([mean - 0.001, mean + 0.001]))]);
 
         trend.Word.Should().Be(expected);
+    }
+
+    [Test]
+    public void The_slope_is_counted_in_its_standard_errors()
+    {
+        // Means 1, 2, 4 with standard errors 1: slope Σ x m / Σ x² = 3/2, standard error √2/2.
+        SampledTrend trend = SampledTrend.Of([new Sample([0, 2]), new Sample([1, 3]), new Sample([3, 5])]);
+
+        trend.Slope.Should().BeApproximately(3 / Math.Sqrt(2), 1e-12, "algebra, to rounding");
     }
 
     [Test]

@@ -95,7 +95,7 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
 
     private static string Describe(string quantity, DepositSeries series, IReadOnlyList<Sample> samples, SampledTrend trend) =>
         $"{quantity}, mean ± standard error of {samples[0].Values.Count} seeds: {string.Join("; ", series.Ratios.Zip(samples, (ratio, sample) => $"{Text.Of(ratio)}: {Interval(sample)}"))}. "
-        + $"The ends differ by {trend.Overall:F1} standard errors, the steps lie between {trend.SmallestStep:F1} and {trend.LargestStep:F1}; beyond {SampledTrend.Threshold} counts.";
+        + $"In standard errors the slope is {trend.Slope:F1}, and the steps lie between {trend.SmallestStep:F1} and {trend.LargestStep:F1}; what exceeds {SampledTrend.Threshold} counts.";
 
     private static void AddSeries(CaseObservations observations, DepositSeries series)
     {
@@ -196,7 +196,7 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
             $"The rate at a substrate site beside lithium is not published. It sets the coverage at the ratio {Text.Of(ratios[0])}: {string.Join(", ", Enum.GetValues<SubstrateContactRule>().Select(rule => $"{Interval(Low(rule))} with {rule}"))} (fast transport, {replicas} seeds).");
         foreach ((string claim, Func<DepositSeries, SampledTrend> trend) in ((string, Func<DepositSeries, SampledTrend>)[])[(CoverageUp, series => series.CoverageTrend), (TipDown, series => series.TipTrend)])
         {
-            observations.Note(claim, $"Under other choices, {replicas} seeds at {ratios.Length} ratios each: {string.Join("; ", all.Select(series => $"{series.Conditions.Name}: {trend(series).Word} ({trend(series).Overall:F1} standard errors)"))}.");
+            observations.Note(claim, $"Under other choices, {replicas} seeds at {ratios.Length} ratios each, with the slope in standard errors: {string.Join("; ", all.Select(series => $"{series.Conditions.Name}: {trend(series).Word} ({trend(series).Slope:F1})"))}.");
         }
     }
 }
