@@ -64,7 +64,7 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
             AddHeights(observations, series);
             if (inputs.Tier > Tier.Smoke)
             {
-                AddVariants(observations, conditions, Ratios(inputs, 5), replicas / 2, cancellationToken);
+                AddVariants(observations, conditions, Ratios(inputs, 5), replicas, cancellationToken);
             }
         }
 
