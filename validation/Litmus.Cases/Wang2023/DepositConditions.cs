@@ -8,7 +8,7 @@ namespace Litmus.Cases.Wang2023;
 internal sealed record DepositConditions
 {
     /// <summary>Room for dendrites: the tallest mean tip of a few thousand atoms under full transport control is below 40 layers.</summary>
-    public const int LayerCount = 96;
+    public const int LayerCount = 128;
 
     private const double LithiumRate = 1;
 

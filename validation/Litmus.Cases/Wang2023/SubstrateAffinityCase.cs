@@ -30,7 +30,7 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
             Input.Assumed("highestRatio", 30, "1", 0, NotPrinted + "our range of k_sub/k_LiLi runs over three and a half decades around 1"),
             Input.Assumed("adsorptionToTransport", Math.Log10(0.2), "decade", 0.35, NotPrinted + "log10 of k_LiLi/k_ion; the text speaks of a competition of adsorption rates, hence not slower in transport; a factor of five either way is twice the uncertainty"),
             Input.Assumed("hopsPerArrival", 1, "decade", 0.5, NotPrinted + "log10 of the hops of a free atom to each side between two arrivals at a site; a real surface makes some 1e9, which no lattice simulation of growth can follow"),
-            Input.Assumed("bondEnergy", 0.1, "eV", 0.025, NotPrinted + "lateral bonds of metal atoms on metal surfaces are 0.05 to 0.3 eV; four thermal energies hold an atom at a step for a while"),
+            Input.Assumed("bondEnergy", 0.1, "eV", 0.0125, NotPrinted + "four thermal energies hold an atom at a step for a while; at two (0.05 eV) half of the atoms of a deposit come off as a vapour, which a metal does not, so that three are twice the uncertainty below"),
             Input.Exact("temperature", 25, "degC", "Electrochemical Measurements: room temperature"),
             Input.Assumed("walkersPerSite", 0.02, "1", 0.005, NotPrinted + "walkers above each substrate site; dilute, so that they do not hinder each other"),
             Input.Assumed("launchGap", 4, "1", 1, NotPrinted + "layers from the tip to the ceiling where walkers start; transport limits where k_LiLi/k_ion times this exceeds 1"),
