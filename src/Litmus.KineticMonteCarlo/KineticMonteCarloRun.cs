@@ -58,7 +58,7 @@ public sealed class KineticMonteCarloRun
     }
 
     internal KineticMonteCarloRun(KineticMonteCarloParameters parameters, KineticMonteCarloOptions options, RunState state)
-        : this(parameters, options, new Xoshiro256StarStar(state.Random))
+        : this(parameters, options, new Xoshiro256StarStar(state.Random[0], state.Random[1], state.Random[2], state.Random[3]))
     {
         _deposit.Restore(state.Atoms, state.Members, state.HighestLayer);
         _walkers?.Restore(state.Walkers);
@@ -271,22 +271,22 @@ public sealed class KineticMonteCarloRun
         else if (chosen < FirstHop + _rates.GroupCount)
         {
             int group = chosen - FirstHop;
-            (int origin, int target) = _deposit.Hop(group, _random.NextInt(_deposit.HopTotal(group)));
+            (int origin, int target) = _deposit.Hop(group, _random.NextBelow(_deposit.HopTotal(group)));
             _deposit.Move(origin, target);
             _hops++;
         }
         else
         {
             int group = chosen - FirstHop - _rates.GroupCount;
-            _deposit.Empty(_deposit.Atom(group, _random.NextInt(_deposit.AtomTotal(group))));
+            _deposit.Empty(_deposit.Atom(group, _random.NextBelow(_deposit.AtomTotal(group))));
             _desorptions++;
         }
     }
 
     private void Adsorb(ContactKind contact)
     {
-        int walker = _walkers?.WithContact(contact, _random.NextInt(_walkers.ContactTotal(contact))) ?? 0;
-        int site = _walkers?.Deposited(walker) ?? _deposit.VacantAt(contact, _random.NextInt(_deposit.VacantTotal(contact)));
+        int walker = _walkers?.WithContact(contact, _random.NextBelow(_walkers.ContactTotal(contact))) ?? 0;
+        int site = _walkers?.Deposited(walker) ?? _deposit.VacantAt(contact, _random.NextBelow(_deposit.VacantTotal(contact)));
         int layer = _geometry.LayerOf(site);
         if (layer == _geometry.Layers - 1)
         {
@@ -301,7 +301,7 @@ public sealed class KineticMonteCarloRun
 
     private void HopIon()
     {
-        int number = _random.NextInt(_walkers!.Count * _geometry.NeighbourCount);
+        int number = _random.NextBelow(_walkers!.Count * _geometry.NeighbourCount);
         if (_walkers.TryHop(number / _geometry.NeighbourCount, number % _geometry.NeighbourCount))
         {
             _ionHops++;

@@ -25,6 +25,11 @@ public static class Require
     public static double Between(double value, double minimum, double maximum, [CallerMemberName] string? name = null) =>
         value >= minimum && value <= maximum ? value : throw Refused(name, value, $"a number between {minimum} and {maximum}");
 
+    /// <summary>A number strictly between two limits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is NaN, or not inside the limits.</exception>
+    public static double StrictlyBetween(double value, double minimum, double maximum, [CallerMemberName] string? name = null) =>
+        value > minimum && value < maximum ? value : throw Refused(name, value, $"a number strictly between {minimum} and {maximum}");
+
     /// <summary>An integer not below a limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below the limit.</exception>
     public static int AtLeast(int value, int minimum, [CallerMemberName] string? name = null) =>

@@ -11,6 +11,7 @@ public sealed class RequireTests
         Require.PositiveFinite(double.Epsilon, "x").Should().Be(double.Epsilon);
         Require.NonNegativeFinite(0, "x").Should().Be(0);
         Require.Between(1, 1, 1, "x").Should().Be(1);
+        Require.StrictlyBetween(double.Epsilon, 0, 1, "x").Should().Be(double.Epsilon);
         Require.AtLeast(2, 2, "x").Should().Be(2);
     }
 
@@ -25,6 +26,7 @@ public sealed class RequireTests
             () => Require.PositiveFinite(value, "x"),
             () => Require.NonNegativeFinite(value, "x"),
             () => Require.Between(value, -1e300, 1e300, "x"),
+            () => Require.StrictlyBetween(value, -1e300, 1e300, "x"),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>().Which.ActualValue.Should().Be(value));
@@ -41,6 +43,8 @@ public sealed class RequireTests
             () => Require.NonNegativeFinite(-double.Epsilon, "x"),
             () => Require.Between(Math.BitIncrement(1), 0, 1, "x"),
             () => Require.Between(-double.Epsilon, 0, 1, "x"),
+            () => Require.StrictlyBetween(0, 0, 1, "x"),
+            () => Require.StrictlyBetween(1, 0, 1, "x"),
             () => Require.AtLeast(1, 2, "x"),
         ];
 

@@ -26,7 +26,7 @@ internal static class DoctoredObservation
         double reference = claim.Expected.Value ?? 0;
         double value = outcome.Scale switch
         {
-            ComparisonScale.Absolute => reference + (isOutside ? 0 : outcome.LimitUpper + (Clearance * uncertainty) + (Nudge * Math.Max(Math.Abs(reference), outcome.LimitUpper))),
+            ComparisonScale.Absolute => reference + (isOutside ? 0 : outcome.LimitUpper + (Clearance * uncertainty) + (Nudge * ScaleOf(Math.Max(Math.Abs(reference), outcome.LimitUpper)))),
             ComparisonScale.Relative => reference + (Math.Abs(reference) * error),
             ComparisonScale.Logarithmic => reference * Math.Exp(error),
             ComparisonScale.Decades => reference * Math.Pow(10, error),
@@ -39,7 +39,7 @@ internal static class DoctoredObservation
     {
         (double lower, double upper) = (outcome.LimitLower, outcome.LimitUpper);
         double scale = Math.Max(double.IsFinite(lower) ? Math.Abs(lower) : 0, double.IsFinite(upper) ? Math.Abs(upper) : 0);
-        double step = (Clearance * outcome.ValidationUncertainty) + (Nudge * (scale > 0 ? scale : 1));
+        double step = (Clearance * outcome.ValidationUncertainty) + (Nudge * ScaleOf(scale));
         if (isOutside)
         {
             return double.IsFinite(lower) && double.IsFinite(upper) ? 0.5 * (lower + upper) : double.IsFinite(lower) ? lower + step : upper - step;
@@ -47,4 +47,7 @@ internal static class DoctoredObservation
 
         return double.IsFinite(upper) ? upper + step : lower - step;
     }
+
+    // A reference of zero with a margin of zero (a count, a balance) has no scale of its own.
+    private static double ScaleOf(double size) => size > 0 ? size : 1;
 }

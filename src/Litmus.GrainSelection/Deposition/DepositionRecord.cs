@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Litmus.Primitives;
+using Litmus.Primitives.Deposition;
 
 namespace Litmus.GrainSelection.Deposition;
 

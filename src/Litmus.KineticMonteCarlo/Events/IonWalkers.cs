@@ -143,8 +143,8 @@ internal sealed class IonWalkers
 
         while (true)
         {
-            int layer = lowestLayer + random.NextInt(Ceiling - lowestLayer + 1);
-            int site = _geometry.IndexOf(random.NextInt(_geometry.Columns), random.NextInt(_geometry.Rows), layer);
+            int layer = lowestLayer + random.NextBelow(Ceiling - lowestLayer + 1);
+            int site = _geometry.IndexOf(random.NextBelow(_geometry.Columns), random.NextBelow(_geometry.Rows), layer);
             if (_deposit!.IsVacant(site) && _walkerAt[site] == Nobody)
             {
                 return site;

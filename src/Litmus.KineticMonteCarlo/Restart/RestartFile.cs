@@ -111,7 +111,7 @@ internal static class RestartFile
 
     private static RunState ReadState(BinaryReader reader) => new()
     {
-        Random = [.. ReadMany(6, reader.ReadUInt64)],
+        Random = [.. ReadMany(4, reader.ReadUInt64)],
         Time = reader.ReadDouble(),
         ScaledTime = reader.ReadDouble(),
         Counts = new EventCounts(

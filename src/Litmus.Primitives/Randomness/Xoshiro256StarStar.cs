@@ -3,58 +3,52 @@ using System.Numerics;
 
 namespace Litmus.Primitives.Randomness;
 
-/// <summary>A seeded stream of pseudo-random numbers, xoshiro256**: the same seed gives the same numbers on every machine. Not for several threads at once; give each its own seed.</summary>
+/// <summary>The xoshiro256** generator: the same seed gives the same numbers on every machine and in every version.</summary>
 /// <remarks>
-/// State of 256 bits, period 2²⁵⁶ − 1. The state is filled from the seed by splitmix64, as its authors recommend, so that neighbouring seeds give unrelated streams and the state is never all zero.
-/// Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM Trans. Math. Softw. 47 (2021) 36 (public-domain reference code xoshiro256starstar.c, splitmix64.c).
+/// State of four words, seeded with <see cref="SplitMix64"/>; period 2²⁵⁶ − 1. Not for cryptography. Not safe for use by several threads: give each its own seed.
+/// Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM Trans. Math. Softw. 47 (2021), article 36.
 /// </remarks>
 public sealed class Xoshiro256StarStar
 {
     /// <summary>The name under which results report it.</summary>
-    public const string Name = "xoshiro256** seeded by splitmix64";
-
-    private const int StateWordCount = 6;
+    public const string Name = "xoshiro256** seeded by SplitMix64";
 
     private ulong _s0;
     private ulong _s1;
     private ulong _s2;
     private ulong _s3;
-    private double _spareGaussian;
-    private bool _hasSpare;
 
     /// <summary>Starts the stream of a seed.</summary>
-    /// <param name="seed">Any number; it names the stream.</param>
+    /// <param name="seed">Any 64-bit number.</param>
     public Xoshiro256StarStar(ulong seed)
     {
-        ulong counter = seed;
-        _s0 = SplitMix64(ref counter);
-        _s1 = SplitMix64(ref counter);
-        _s2 = SplitMix64(ref counter);
-        _s3 = SplitMix64(ref counter);
+        SplitMix64 mixer = new(seed);
+        (_s0, _s1, _s2, _s3) = (mixer.NextUInt64(), mixer.NextUInt64(), mixer.NextUInt64(), mixer.NextUInt64());
     }
 
-    /// <summary>Continues a stream where <see cref="State"/> was read.</summary>
-    /// <param name="state">Six words.</param>
-    /// <exception cref="ArgumentException">There are not six words, or the generator's four are all zero, where the stream would stay.</exception>
-    public Xoshiro256StarStar(ImmutableArray<ulong> state)
+    /// <summary>Starts from a full state, as the reference implementation does.</summary>
+    /// <param name="s0">First word.</param>
+    /// <param name="s1">Second word.</param>
+    /// <param name="s2">Third word.</param>
+    /// <param name="s3">Fourth word; not all four may be zero.</param>
+    /// <exception cref="ArgumentException">All words are zero: the stream would stay there.</exception>
+    public Xoshiro256StarStar(ulong s0, ulong s1, ulong s2, ulong s3)
     {
-        if (state.Length != StateWordCount || (state[0] | state[1] | state[2] | state[3]) == 0)
+        if ((s0 | s1 | s2 | s3) == 0)
         {
-            throw new ArgumentException($"A state has {StateWordCount} words, the first four not all zero; found {state.Length} words.", nameof(state));
+            throw new ArgumentException("All four words of the state are zero; expected at least one that is not.", nameof(s0));
         }
 
-        (_s0, _s1, _s2, _s3) = (state[0], state[1], state[2], state[3]);
-        (_spareGaussian, _hasSpare) = (BitConverter.UInt64BitsToDouble(state[4]), state[5] != 0);
+        (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
     }
 
-    /// <summary>Where the stream is: the four words of the generator, and the half of a normal pair that is still to be given out with its flag.</summary>
-    public ImmutableArray<ulong> State => [_s0, _s1, _s2, _s3, BitConverter.DoubleToUInt64Bits(_spareGaussian), _hasSpare ? 1UL : 0UL];
+    /// <summary>The four words of the state: a generator started from them continues this stream.</summary>
+    public ImmutableArray<ulong> State => [_s0, _s1, _s2, _s3];
 
-    /// <summary>The next 64 random bits.</summary>
-    public ulong NextBits()
+    /// <summary>The next 64 bits.</summary>
+    public ulong NextUInt64()
     {
-        ulong result = BitOperations.RotateLeft(_s1 * 5, 7) * 9;
-        ulong shifted = _s1 << 17;
+        ulong result = BitOperations.RotateLeft(_s1 * 5, 7) * 9, shifted = _s1 << 17;
         _s2 ^= _s0;
         _s3 ^= _s1;
         _s1 ^= _s2;
@@ -64,57 +58,21 @@ public sealed class Xoshiro256StarStar
         return result;
     }
 
-    /// <summary>A number of the uniform distribution on [0, 1): a multiple of 2⁻⁵³.</summary>
-    public double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
+    /// <summary>A number uniform over the 2⁵³ multiples of 2⁻⁵³ in [0, 1).</summary>
+    public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 
-    /// <summary>An integer of the uniform distribution on 0 … <paramref name="exclusiveMaximum"/> − 1, without bias.</summary>
-    /// <param name="exclusiveMaximum">One more than the largest; at least 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The maximum is below 1.</exception>
-    public int NextInt(int exclusiveMaximum)
+    /// <summary>An integer uniform over 0 … bound − 1, by rejection, without bias.</summary>
+    /// <param name="bound">Number of values; at least 1.</param>
+    public int NextInt32(int bound)
     {
-        uint bound = (uint)Require.AtLeast(exclusiveMaximum, 1, nameof(exclusiveMaximum));
-
-        // The high word of a 32-bit draw times the bound; draws of the incomplete last block are rejected (D. Lemire, ACM Trans. Model. Comput. Simul. 29 (2019) 3).
-        // That block is smaller than the bound, so the division is rarely reached.
-        ulong product = (NextBits() >> 32) * bound;
-        if ((uint)product < bound)
+        ulong range = (ulong)Require.AtLeast(bound, minimum: 1, nameof(bound));
+        ulong limit = ulong.MaxValue - (ulong.MaxValue % range);
+        ulong drawn = NextUInt64();
+        while (drawn >= limit)
         {
-            uint rejectedBelow = (0u - bound) % bound;
-            while ((uint)product < rejectedBelow)
-            {
-                product = (NextBits() >> 32) * bound;
-            }
+            drawn = NextUInt64();
         }
 
-        return (int)(product >> 32);
-    }
-
-    /// <summary>A number of the normal distribution with mean 0 and variance 1, by the polar method of Marsaglia and Bray; every second call uses the pair's other half.</summary>
-    public double NextGaussian()
-    {
-        if (_hasSpare)
-        {
-            _hasSpare = false;
-            return _spareGaussian;
-        }
-
-        while (true)
-        {
-            double x = (2 * NextDouble()) - 1, y = (2 * NextDouble()) - 1, square = (x * x) + (y * y);
-            if (square is > 0 and < 1)
-            {
-                double length = Math.Sqrt(-2 * Math.Log(square) / square);
-                (_spareGaussian, _hasSpare) = (y * length, true);
-                return x * length;
-            }
-        }
-    }
-
-    private static ulong SplitMix64(ref ulong counter)
-    {
-        ulong z = counter += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
+        return (int)(drawn % range);
     }
 }

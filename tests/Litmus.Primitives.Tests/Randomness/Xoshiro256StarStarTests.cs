@@ -9,9 +9,9 @@ public sealed class Xoshiro256StarStarTests
     [Test]
     public void The_stream_of_a_known_state_is_that_of_the_reference_code()
     {
-        Xoshiro256StarStar random = new([1, 2, 3, 4, 0, 0]);
+        Xoshiro256StarStar random = new(1, 2, 3, 4);
 
-        ulong[] drawn = [random.NextBits(), random.NextBits(), random.NextBits(), random.NextBits()];
+        ulong[] drawn = [random.NextUInt64(), random.NextUInt64(), random.NextUInt64(), random.NextUInt64()];
 
         drawn.Should().Equal(11520UL, 0UL, 1509978240UL, 1215971899390074240UL);
     }
@@ -21,18 +21,18 @@ public sealed class Xoshiro256StarStarTests
     {
         Xoshiro256StarStar random = new(0);
 
-        random.State.Take(4).Should().Equal(0xE220A8397B1DCDAFUL, 0x6E789E6AA1B965F4UL, 0x06C45D188009454FUL, 0xF88BB8A8724C81ECUL);
+        random.State.Should().Equal(0xE220A8397B1DCDAFUL, 0x6E789E6AA1B965F4UL, 0x06C45D188009454FUL, 0xF88BB8A8724C81ECUL);
     }
 
     [Test]
     public void A_stream_continues_from_its_state()
     {
         Xoshiro256StarStar random = new(7);
-        random.NextGaussian();
-        Xoshiro256StarStar resumed = new(random.State);
+        random.NextDouble();
+        Xoshiro256StarStar resumed = new(random.State[0], random.State[1], random.State[2], random.State[3]);
 
-        double[] expected = [random.NextGaussian(), random.NextDouble(), random.NextGaussian()];
-        double[] continued = [resumed.NextGaussian(), resumed.NextDouble(), resumed.NextGaussian()];
+        double[] expected = [random.NextDouble(), random.NextDouble()];
+        double[] continued = [resumed.NextDouble(), resumed.NextDouble()];
 
         continued.Should().Equal(expected);
     }
@@ -48,17 +48,6 @@ public sealed class Xoshiro256StarStarTests
         drawn.Average().Should().BeApproximately(0.5, 4 * Math.Sqrt(1.0 / 12 / SampleCount), "the variance is 1/12; four standard errors");
     }
 
-    [Test]
-    public void Normal_numbers_have_mean_zero_and_variance_one()
-    {
-        Xoshiro256StarStar random = new(2);
-
-        double[] drawn = [.. Enumerable.Range(0, SampleCount).Select(_ => random.NextGaussian())];
-
-        drawn.Average().Should().BeApproximately(0, 4 / Math.Sqrt(SampleCount), "four standard errors");
-        drawn.Average(x => x * x).Should().BeApproximately(1, 4 * Math.Sqrt(2.0 / SampleCount), "the square has variance 2; four standard errors");
-    }
-
     [TestCase(1)]
     [TestCase(7)]
     [TestCase(1000)]
@@ -69,7 +58,7 @@ public sealed class Xoshiro256StarStarTests
         int[] counts = new int[bound];
         for (int i = 0; i < SampleCount; i++)
         {
-            counts[random.NextInt(bound)]++;
+            counts[random.NextInt32(bound)]++;
         }
 
         double expected = (double)SampleCount / bound;
@@ -83,7 +72,7 @@ public sealed class Xoshiro256StarStarTests
     {
         Xoshiro256StarStar random = new(4);
 
-        Action draw = () => random.NextInt(bound);
+        Action draw = () => random.NextInt32(bound);
 
         draw.Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -91,7 +80,7 @@ public sealed class Xoshiro256StarStarTests
     [Test]
     public void A_state_of_zeros_is_refused()
     {
-        Action start = () => _ = new Xoshiro256StarStar([0, 0, 0, 0, 0, 0]);
+        Action start = () => _ = new Xoshiro256StarStar(0, 0, 0, 0);
 
         start.Should().Throw<ArgumentException>();
     }

@@ -1,5 +1,5 @@
-using Litmus.GrainSelection.Deposition;
 using Litmus.Primitives;
+using Litmus.Primitives.Deposition;
 using Litmus.ReferenceData;
 
 namespace Litmus.Cases.Zhang2025;

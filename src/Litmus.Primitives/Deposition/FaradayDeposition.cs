@@ -1,6 +1,4 @@
-using Litmus.Primitives;
-
-namespace Litmus.GrainSelection.Deposition;
+namespace Litmus.Primitives.Deposition;
 
 /// <summary>A dense deposit after Faraday's law: h = Q M/(z F ρ), R = j M/(z F ρ).</summary>
 /// <remarks>Every charge becomes metal and the deposit has no pores; both make the thickness a bound from one side (loss lowers it, porosity raises it).</remarks>

@@ -1,6 +1,6 @@
-using Litmus.GrainSelection.Deposition;
+using Litmus.Primitives.Deposition;
 
-namespace Litmus.Cases.Zhang2025;
+namespace Litmus.Cases;
 
 /// <summary>The two properties of lithium metal that turn charge into thickness; the paper prints neither.</summary>
 internal static class LithiumDeposit

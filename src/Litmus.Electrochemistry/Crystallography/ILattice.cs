@@ -1,0 +1,13 @@
+namespace Litmus.Electrochemistry.Crystallography;
+
+/// <summary>A crystal lattice, as far as powder diffraction and density need it.</summary>
+public interface ILattice
+{
+    /// <summary>Volume of the unit cell V [m³].</summary>
+    double CellVolume { get; }
+
+    /// <summary>Distance of the planes of a family d [m].</summary>
+    /// <param name="plane">Indices of the planes; not all zero.</param>
+    /// <exception cref="ArgumentException">All indices are zero.</exception>
+    double Spacing(MillerIndices plane);
+}

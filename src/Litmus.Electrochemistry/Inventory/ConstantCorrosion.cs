@@ -1,0 +1,21 @@
+using Litmus.Primitives;
+
+namespace Litmus.Electrochemistry.Inventory;
+
+/// <summary>Corrosion at a constant current density: Q = j t, a reaction whose product does not slow it.</summary>
+public sealed record ConstantCorrosion : ICorrosionLaw
+{
+    /// <summary>Corrosion current density j [A m⁻²]; finite and greater than zero.</summary>
+    public required double CurrentDensity { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>The law that loses a charge in a time.</summary>
+    /// <param name="loss">Charge lost [C m⁻²]; finite and greater than zero.</param>
+    /// <param name="time">Time [s]; finite and greater than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
+    public static ConstantCorrosion FromLoss(double loss, double time) =>
+        new() { CurrentDensity = Require.PositiveFinite(loss, nameof(loss)) / Require.PositiveFinite(time, nameof(time)) };
+
+    /// <inheritdoc/>
+    public double Loss(double initialCapacity, double time) =>
+        Math.Min(Require.NonNegativeFinite(initialCapacity, nameof(initialCapacity)), CurrentDensity * Require.NonNegativeFinite(time, nameof(time)));
+}

@@ -1,0 +1,31 @@
+using Litmus.Electrochemistry.Efficiency;
+using Litmus.Primitives;
+
+namespace Litmus.Electrochemistry.Inventory;
+
+/// <summary>A cell that loses the share 1 − CE of its capacity in each cycle and has spare lithium to make up for it.</summary>
+/// <remarks>
+/// While spare lithium lasts the capacity is whole, e/(1 − CE) cycles; afterwards it is CEⁿ. Every other loss (cathode, resistance, shorts) is left out, so that the life is an upper bound at constant CE.
+/// </remarks>
+public sealed record LithiumInventory
+{
+    /// <summary>Mean Coulombic efficiency CE [1]; strictly between 0 and 1.</summary>
+    public required double Efficiency { get; init => field = Require.StrictlyBetween(value, 0, 1); }
+
+    /// <summary>Spare lithium e in cathode capacities [1]; finite, zero or greater; zero in an anode-free cell.</summary>
+    public double SpareCapacities { get; init => field = Require.NonNegativeFinite(value); }
+
+    /// <summary>Number of cycles with whole capacity, e/(1 − CE) [1].</summary>
+    public double WholeCycles => SpareCapacities / (1 - Efficiency);
+
+    /// <summary>Number of cycles to the end of life, e/(1 − CE) + ln r/ln CE [1].</summary>
+    /// <param name="retention">Retention r that ends the life [1], often 0.8; greater than 0, at most 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The retention is refused.</exception>
+    public double CyclesToRetention(double retention) => WholeCycles + CumulativeEfficiency.CyclesToRetention(Efficiency, retention);
+
+    /// <summary>Retention after a number of cycles [1].</summary>
+    /// <param name="cycles">Number of cycles n [1]; finite, zero or greater.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is refused.</exception>
+    public double RetentionAfter(double cycles) =>
+        CumulativeEfficiency.Retention(Efficiency, Math.Max(0, Require.NonNegativeFinite(cycles, nameof(cycles)) - WholeCycles));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Litmus.Primitives;
+
+namespace Litmus.Stripping.Feasibility;
+
+/// <summary>What is stated about a deposit whose map is not known: ranges of its mean and extremes, and points of its active-area curve.</summary>
+/// <remarks>Thicknesses may be in any one unit of length, also in units of the mean; results come in the same unit.</remarks>
+public sealed record ThicknessStatements
+{
+    /// <summary>Smallest mean thickness [length]; greater than zero.</summary>
+    public required double MeanLow { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Largest mean thickness [length]; greater than zero.</summary>
+    public required double MeanHigh { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Smallest allowed value of the thinnest place [length]. Default 0.</summary>
+    public double ThinnestLow { get; init => field = Require.NonNegativeFinite(value); }
+
+    /// <summary>Largest allowed value of the thinnest place [length].</summary>
+    public required double ThinnestHigh { get; init => field = Require.NonNegativeFinite(value); }
+
+    /// <summary>Smallest allowed value of the thickest place [length].</summary>
+    public required double ThickestLow { get; init => field = Require.NonNegativeFinite(value); }
+
+    /// <summary>Largest allowed value of the thickest place [length].</summary>
+    public required double ThickestHigh { get; init => field = Require.PositiveFinite(value); }
+
+    /// <summary>Points of the curve, in the order of stripping.</summary>
+    public required ImmutableArray<ActiveAreaStatement> Points { get; init; }
+}

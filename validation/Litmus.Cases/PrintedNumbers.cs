@@ -1,0 +1,30 @@
+using Litmus.ReferenceData;
+
+namespace Litmus.Cases;
+
+/// <summary>The numbers that a paper prints, as inputs.</summary>
+/// <remarks>
+/// Rounding counts once. Where a claim's margin was propagated from the digits of the printed numbers it compares, they are settings; where it was not, they are known to half a unit of their last digit.
+/// </remarks>
+/// <param name="paper">The paper.</param>
+internal sealed class PrintedNumbers(Paper paper)
+{
+    /// <summary>A row of a parameter table, with half a unit of its last digit where the table gives one.</summary>
+    public Input Printed(string name, string table, string parameter) => Input.From(name, paper.Table(table).Parameter(parameter));
+
+    /// <summary>A row of a parameter table as a setting: no uncertainty.</summary>
+    public Input Setting(string name, string table, string parameter)
+    {
+        Parameter row = paper.Table(table).Parameter(parameter);
+        return Input.Exact(name, row.Value, row.Unit.Symbol, $"{row.Location}: {row.Source}");
+    }
+
+    /// <summary>A cell, with half a unit of its last digit.</summary>
+    public Input Printed(string name, string table, string column, params (string Column, string Text)[] keys) => Input.From(name, paper.Table(table).Cell(column, keys));
+
+    /// <summary>A cell as a setting: no uncertainty.</summary>
+    public Input Setting(string name, string table, string column, params (string Column, string Text)[] keys) => Input.SettingFrom(name, paper.Table(table).Cell(column, keys));
+
+    /// <summary>A number that the text alone gives, as a setting.</summary>
+    public static Input Text(string name, double value, string unit, string place) => Input.Exact(name, value, unit, place);
+}
