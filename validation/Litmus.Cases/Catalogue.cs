@@ -14,6 +14,7 @@ public static class Catalogue
         .. Sanchez2024.Sanchez2024Cases.All(data),
         .. Sanchez2024.Sanchez2024NucleationCases.All(),
         .. Wang2023.Wang2023Cases.All(data),
+        .. Wang2023.Wang2023KineticMonteCarloCases.All(data),
         .. Yoon2023.Yoon2023Cases.All(data),
         .. Zhang2025.Zhang2025Cases.All(data),
     ];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Litmus.Primitives.Randomness;
@@ -40,6 +41,9 @@ public sealed class Xoshiro256StarStar
 
         (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
     }
+
+    /// <summary>The four words of the state: a generator started from them continues this stream.</summary>
+    public ImmutableArray<ulong> State => [_s0, _s1, _s2, _s3];
 
     /// <summary>The next 64 bits.</summary>
     public ulong NextUInt64()

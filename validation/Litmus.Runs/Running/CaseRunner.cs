@@ -79,20 +79,24 @@ public static class CaseRunner
             {
                 effects[claim].TokenChangedBy ??= input.Name;
             }
+            else if (farAbove is null || farBelow is null)
+            {
+                effects[claim].NotVaried.Add(input.Name);
+            }
         }
     }
 
     private static bool IsOther(CaseObservations? varied, string claim, string token) =>
         varied is not null && !string.Equals(varied.Observations[claim].Token, token, StringComparison.Ordinal);
 
-    // Nothing where a solver refuses the varied input: it lies outside of what is physical.
+    // Nothing where a solver refuses the varied input or cannot finish with it; the observation then names the input.
     private static CaseObservations? RunWith(IValidationCase validationCase, CaseInputs inputs, CancellationToken cancellationToken)
     {
         try
         {
             return validationCase.Run(inputs, progress: null, cancellationToken).Complete();
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or SolverException)
         {
             return null;
         }

@@ -1,0 +1,53 @@
+using Litmus.KineticMonteCarlo.Lattices;
+
+namespace Litmus.KineticMonteCarlo.Morphology;
+
+/// <summary>Lithium without contact to the substrate: atoms that no chain of nearest neighbours connects with the lowest layer.</summary>
+/// <param name="ClusterCount">Number of such clusters.</param>
+/// <param name="AtomCount">Number of their atoms.</param>
+/// <param name="LargestCount">Atoms of the largest one.</param>
+public readonly record struct DetachedClusters(int ClusterCount, int AtomCount, int LargestCount)
+{
+    internal static DetachedClusters Of(LatticeGeometry geometry, IEnumerable<int> atoms)
+    {
+        HashSet<int> open = [.. atoms];
+        foreach (int root in open.Where(site => geometry.LayerOf(site) == 0).ToArray())
+        {
+            TakeCluster(geometry, open, root);
+        }
+
+        DetachedClusters found = default;
+        foreach (int site in open.Order().ToArray())
+        {
+            int size = TakeCluster(geometry, open, site);
+            found = size == 0 ? found : new DetachedClusters(found.ClusterCount + 1, found.AtomCount + size, Math.Max(found.LargestCount, size));
+        }
+
+        return found;
+    }
+
+    // Removes the cluster of an atom from those not yet seen, and counts it; 0 where the atom has been seen.
+    private static int TakeCluster(LatticeGeometry geometry, HashSet<int> open, int root)
+    {
+        if (!open.Remove(root))
+        {
+            return 0;
+        }
+
+        int size = 0;
+        Stack<int> pending = new([root]);
+        while (pending.TryPop(out int site))
+        {
+            size++;
+            foreach (int offset in geometry.OffsetsFrom(site)[..geometry.NeighbourCount])
+            {
+                if (open.Remove(site + offset))
+                {
+                    pending.Push(site + offset);
+                }
+            }
+        }
+
+        return size;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Litmus.KineticMonteCarlo.Restart;
+
+/// <summary>Why a run cannot be resumed from a file.</summary>
+public enum RestartFault
+{
+    /// <summary>The file was written by something else.</summary>
+    NotARestartFile,
+
+    /// <summary>The file has another version of the format.</summary>
+    OtherVersion,
+
+    /// <summary>The file ends early.</summary>
+    Truncated,
+
+    /// <summary>The content does not match its checksum.</summary>
+    Altered,
+
+    /// <summary>The file belongs to a run with other parameters or options.</summary>
+    OtherRun,
+}

@@ -1,0 +1,142 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Litmus.Primitives.Files;
+
+namespace Litmus.KineticMonteCarlo.Restart;
+
+/// <summary>
+/// The file of a run in progress: signature (8 bytes), version (4), length of the content (8), SHA-256 of the content (32), content; little-endian. The content begins with the parameters and options in words, so that a file of another
+/// run is recognised and the difference can be shown.
+/// </summary>
+internal static class RestartFile
+{
+    private const int Version = 1;
+
+    private const int HeaderLength = 8 + 4 + 8 + SHA256.HashSizeInBytes;
+
+    private static ReadOnlySpan<byte> Signature => "LITMUSKM"u8;
+
+    /// <summary>Writes a state, whole or not at all.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options, RunState state)
+    {
+        using MemoryStream content = new();
+        using (BinaryWriter writer = new(content, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Describe(parameters, options));
+            WriteState(writer, state);
+        }
+
+        byte[] file = new byte[HeaderLength + content.Length];
+        content.GetBuffer().AsSpan(0, (int)content.Length).CopyTo(file.AsSpan(HeaderLength));
+        Signature.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), Version);
+        BinaryPrimitives.WriteInt64LittleEndian(file.AsSpan(12), content.Length);
+        SHA256.HashData(file.AsSpan(HeaderLength), file.AsSpan(20));
+        AtomicFile.WriteBytes(path, file);
+    }
+
+    /// <summary>Reads a state.</summary>
+    /// <exception cref="RestartFileException">The file is not a restart file of this version and run, or is damaged.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static RunState Read(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options)
+    {
+        byte[] file = File.ReadAllBytes(path);
+        int known = Math.Min(file.Length, Signature.Length);
+        if (known == 0 || !file.AsSpan(0, known).SequenceEqual(Signature[..known]))
+        {
+            throw new RestartFileException(path, RestartFault.NotARestartFile, file.Length == 0 ? "an empty file" : "another first word", "the signature of a kinetic Monte Carlo run");
+        }
+
+        if (file.Length < HeaderLength)
+        {
+            throw new RestartFileException(path, RestartFault.Truncated, $"{file.Length} bytes", $"a header of {HeaderLength} bytes");
+        }
+
+        int version = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
+        if (version != Version)
+        {
+            throw new RestartFileException(path, RestartFault.OtherVersion, $"format version {version}", $"version {Version}");
+        }
+
+        long length = BinaryPrimitives.ReadInt64LittleEndian(file.AsSpan(12));
+        if (file.Length - HeaderLength < length)
+        {
+            throw new RestartFileException(path, RestartFault.Truncated, $"{file.Length - HeaderLength} bytes of content", $"{length}");
+        }
+
+        ReadOnlySpan<byte> content = file.AsSpan(HeaderLength);
+        if (content.Length != length || !SHA256.HashData(content).AsSpan().SequenceEqual(file.AsSpan(20, SHA256.HashSizeInBytes)))
+        {
+            throw new RestartFileException(path, RestartFault.Altered, "content that does not match its checksum", "the content as it was written");
+        }
+
+        using BinaryReader reader = new(new MemoryStream(file, HeaderLength, (int)length), Encoding.UTF8);
+        string described = reader.ReadString();
+        if (described != Describe(parameters, options))
+        {
+            throw new RestartFileException(path, RestartFault.OtherRun, described, Describe(parameters, options));
+        }
+
+        return ReadState(reader);
+    }
+
+    // Records print their properties, numbers so that they read back to the same bits.
+    private static string Describe(KineticMonteCarloParameters parameters, KineticMonteCarloOptions options) => $"{parameters} {options}";
+
+    private static void WriteState(BinaryWriter writer, RunState state)
+    {
+        foreach (ulong word in state.Random)
+        {
+            writer.Write(word);
+        }
+
+        writer.Write(state.Time);
+        writer.Write(state.ScaledTime);
+        EventCounts counts = state.Counts;
+        foreach (long count in (long[])[counts.OnSubstrate, counts.BesideLithium, counts.OnLithium, counts.Hops, counts.Desorptions, counts.IonHops, counts.BlockedIonHops])
+        {
+            writer.Write(count);
+        }
+
+        writer.Write(state.HighestLayer);
+        writer.Write(state.AdsorptionsByLayer.Length);
+        Array.ForEach(state.AdsorptionsByLayer, writer.Write);
+        WriteSites(writer, state.Atoms);
+        writer.Write(state.Members.Length);
+        Array.ForEach(state.Members, members => WriteSites(writer, members));
+        WriteSites(writer, state.Walkers);
+    }
+
+    private static RunState ReadState(BinaryReader reader) => new()
+    {
+        Random = [.. ReadMany(4, reader.ReadUInt64)],
+        Time = reader.ReadDouble(),
+        ScaledTime = reader.ReadDouble(),
+        Counts = new EventCounts(
+            reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64()),
+        HighestLayer = reader.ReadInt32(),
+        AdsorptionsByLayer = ReadMany(reader.ReadInt32(), reader.ReadInt64),
+        Atoms = ReadMany(reader.ReadInt32(), reader.ReadInt32),
+        Members = ReadMany(reader.ReadInt32(), () => ReadMany(reader.ReadInt32(), reader.ReadInt32)),
+        Walkers = ReadMany(reader.ReadInt32(), reader.ReadInt32),
+    };
+
+    private static void WriteSites(BinaryWriter writer, int[] sites)
+    {
+        writer.Write(sites.Length);
+        Array.ForEach(sites, writer.Write);
+    }
+
+    private static T[] ReadMany<T>(int count, Func<T> read)
+    {
+        T[] values = new T[count];
+        for (int i = 0; i < count; i++)
+        {
+            values[i] = read();
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Litmus.KineticMonteCarlo.Restart;
+
+/// <summary>All that distinguishes one moment of a run from another. The order of the members of each event class belongs to it: it decides which of equal events a random number selects.</summary>
+internal sealed record RunState
+{
+    public required ImmutableArray<ulong> Random { get; init; }
+
+    public required double Time { get; init; }
+
+    public required double ScaledTime { get; init; }
+
+    public required EventCounts Counts { get; init; }
+
+    public required int HighestLayer { get; init; }
+
+    public required long[] AdsorptionsByLayer { get; init; }
+
+    public required int[] Atoms { get; init; }
+
+    public required int[][] Members { get; init; }
+
+    public required int[] Walkers { get; init; }
+}
