@@ -94,6 +94,14 @@ public sealed class SummariesTests
     }
 
     [Test]
+    public void The_console_names_a_value_that_moved_although_its_verdict_holds()
+    {
+        string text = ConsoleSummary.Of(SampleResults.Green);
+
+        text.Should().Contain($"moved  {SampleResults.Plateau}  accepted at 2.5, now 2.51 ± 0.02 h; Reproduced as before.").And.Contain("0 red, 0 warn, 1 moved");
+    }
+
+    [Test]
     public void Results_without_a_claim_are_red_in_every_format()
     {
         ResultsDocument empty = SampleResults.Document with { Claims = [] };

@@ -25,6 +25,8 @@ public static class ConsoleSummary
             AppendGroup(text, [.. document.Claims.Where(claim => claim.Gate.Code == rule.Code && claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank)]);
         }
 
+        ClaimResult[] moved = [.. document.Claims.Where(claim => claim.Change == Change.Shifted && claim.Gate.Status == GateStatus.Ok)];
+        AppendMoved(text, moved);
         AppendTable(text, document);
         foreach (PaperSummary paper in PaperSummary.Of(document))
         {
@@ -45,7 +47,7 @@ public static class ConsoleSummary
         int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red);
         int warn = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
         text.Append('\n').Append(
-            $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, {red} red, {warn} warn; tier {document.Run.Tier}, run {document.Run.Id}.\n");
+            $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, {red} red, {warn} warn, {moved.Length} moved; tier {document.Run.Tier}, run {document.Run.Id}.\n");
         return text.ToString();
     }
 
@@ -59,6 +61,22 @@ public static class ConsoleSummary
         if (claims.Length > ListLimit)
         {
             text.Append($"{claims[0].Gate.Word}  and {claims.Length - ListLimit} more; the report lists them all.\n");
+        }
+    }
+
+    // The gate lets a value move as long as its verdict, or its band, holds; whoever looks for what a change has moved must see it all the same.
+    private static void AppendMoved(StringBuilder text, ClaimResult[] moved)
+    {
+        foreach (ClaimResult claim in moved.Take(ListLimit))
+        {
+            string before = claim.Accepted?.Token ?? (claim.Accepted?.Value is { } value ? ClaimText.Number(value) : "no value");
+            string now = claim.Observation is { } observation ? ClaimText.Observed(observation) : "no value";
+            text.Append($"moved  {claim.Claim.Id}  accepted at {before}, now {now}; {claim.Judgement.Verdict} as before.\n");
+        }
+
+        if (moved.Length > ListLimit)
+        {
+            text.Append($"moved  and {moved.Length - ListLimit} more; the report lists them all.\n");
         }
     }
 
