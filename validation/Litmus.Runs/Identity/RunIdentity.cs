@@ -17,7 +17,8 @@ public static class RunIdentity
     {
         StringBuilder text = new();
         CaseDescription description = validationCase.Description;
-        Line(text, Format, description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap");
+        // Another runtime may round a mathematical function differently.
+        Line(text, Format, Environment.Version.ToString(), description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap");
         foreach (string claim in description.Answers)
         {
             Line(text, "answers", claim);

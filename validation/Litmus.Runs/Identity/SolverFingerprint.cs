@@ -5,7 +5,7 @@ using Litmus.Cases;
 
 namespace Litmus.Runs.Identity;
 
-/// <summary>The hash of every assembly whose code a case runs: its own, its solvers', and the Litmus assemblies that these reference.</summary>
+/// <summary>The hash of every assembly whose code a case runs: its own, the runner's, its solvers', and the Litmus assemblies that these reference.</summary>
 public static class SolverFingerprint
 {
     private const string Prefix = "Litmus.";
@@ -18,6 +18,9 @@ public static class SolverFingerprint
         SortedDictionary<string, string> found = new(StringComparer.Ordinal);
         Assembly cases = validationCase.GetType().Assembly;
         found.Add(NameOf(cases), HashOf(cases));
+
+        // The runner propagates the uncertainty of the inputs.
+        found.Add(NameOf(typeof(SolverFingerprint).Assembly), HashOf(typeof(SolverFingerprint).Assembly));
         foreach (Type solver in validationCase.Description.Solvers)
         {
             Add(solver.Assembly, found);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Litmus.Cases;
@@ -42,10 +43,13 @@ public sealed class Session
         double[] fractions = new double[included.Length];
         int done = 0;
         Lock gate = new();
+
+        // Long cases first, one at a time to whoever is free, so that no core waits for the last of them.
+        int[] order = [.. Enumerable.Range(0, included.Length).OrderByDescending(i => included[i].Description.IsExpensive)];
         ParallelOptions options = new() { MaxDegreeOfParallelism = _workerCount, CancellationToken = cancellationToken };
         try
         {
-            Parallel.For(0, included.Length, options, i =>
+            Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), options, i =>
             {
                 runs[i] = RunOne(included[i], new ActionProgress(fraction => Report(i, fraction, finished: null)), cancellationToken);
                 Report(i, 1, runs[i]);
