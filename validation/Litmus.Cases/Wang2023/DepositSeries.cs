@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Litmus.KineticMonteCarlo;
 using Litmus.KineticMonteCarlo.Morphology;
 using Litmus.Primitives;
@@ -38,12 +39,27 @@ internal sealed class DepositSeries
     {
         IReadOnlyList<KineticMonteCarloResult>[] deposits = [.. ratios.Select(IReadOnlyList<KineticMonteCarloResult> (ratio, i) =>
         {
-            KineticMonteCarloResult[] seeds = [.. Enumerable.Range(1, replicas).Select(replica =>
-                new KineticMonteCarloSolver(conditions.At(ratio), new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount }).Solve(cancellationToken: cancellationToken))];
+            KineticMonteCarloResult[] seeds = new KineticMonteCarloResult[replicas];
+            GrowSeeds(seeds, replica => new KineticMonteCarloSolver(
+                conditions.At(ratio), new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount }), cancellationToken);
             progress?.Report(new SolverProgress(i + 1, Time: 0, (double)(i + 1) / ratios.Length));
             return seeds;
         })];
         return new DepositSeries(conditions, ratios, deposits);
+    }
+
+    // Each deposit depends on its own seed alone, so that the number of threads changes nothing.
+    private static void GrowSeeds(KineticMonteCarloResult[] seeds, Func<int, KineticMonteCarloSolver> solver, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Parallel.For(0, seeds.Length, new ParallelOptions { CancellationToken = cancellationToken }, k => seeds[k] = solver(k + 1).Solve(cancellationToken: cancellationToken));
+        }
+        catch (AggregateException exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
     }
 
     private Sample[] Of(Func<DepositSurface, double> quantity, double resolution = 0) => [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => quantity(deposit.Surface))], resolution))];
