@@ -5,14 +5,11 @@ namespace Litmus.Cases.Tests.Sanchez2024;
 
 public sealed class NucleationCasesTests
 {
-    // The transport through a residue that grows from cycle to cycle is no part of the circuit.
-    private const string WithoutModel = "sanchez2024.strip-peaking-to-arcing";
-
     [Test]
     public void Every_claim_about_nucleation_and_pathways_has_exactly_one_case()
     {
         string[] wanted = [.. NucleationClaims.Data.Paper("sanchez2024").Claims
-            .Where(claim => claim.Computability == Computability.Yes && claim.Id != WithoutModel)
+            .Where(claim => claim.Computability == Computability.Yes)
             .Where(claim => claim.Model.Contains("pathways", StringComparison.Ordinal) || claim.Model.Contains("Butler-Volmer", StringComparison.Ordinal)
                 || claim.Id.Contains(".eq", StringComparison.Ordinal) || claim.Id.Contains(".wetting", StringComparison.Ordinal))
             .Select(claim => claim.Id)];
@@ -109,6 +106,7 @@ public sealed class NucleationCasesTests
     [TestCase("eq1-cap-geometry", 0)]
     [TestCase("density-rises-with-j", 1)]
     [TestCase("trace-nucleation-dip", 5)]
+    [TestCase("strip-peaking-to-arcing", 1)]
     public void A_run_with_figures_has_them_all_with_their_tables(string claim, int count)
     {
         IValidationCase asked = NucleationClaims.CaseOf(claim);
