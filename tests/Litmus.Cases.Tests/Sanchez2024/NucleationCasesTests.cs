@@ -37,6 +37,7 @@ public sealed class NucleationCasesTests
     [TestCase("size-falls-with-j", "decreasing")]
     [TestCase("barrier-heterogeneity", "increasing")]
     [TestCase("faradaic-efficiency-rises", "increasing")]
+    [TestCase("strip-peaking-to-arcing", "peaking-throughout")]
     public void Observed_outcome(string claim, string expected)
     {
         NucleationClaims.Observe(claim).Token.Should().Be(expected);
@@ -91,6 +92,31 @@ public sealed class NucleationCasesTests
         Verdict moved = NucleationClaims.VerdictWith(claim, input, factor);
 
         moved.Should().NotBe(nominal);
+    }
+
+    // The answer can be the claim's: with a tenth of the contact angle, whose nucleation peak is of millivolts, and ten times the residue.
+    [TestCase(1, 1, "peaking-throughout")]
+    [TestCase(1, 10, "peaking-throughout")]
+    [TestCase(0.1, 10, "peaking-to-arcing")]
+    public void A_low_nucleation_peak_gives_way_to_an_arc_below_a_thick_residue(double contactAngleFactor, double lateCycleFactor, string expected)
+    {
+        IValidationCase asked = NucleationClaims.CaseOf("strip-peaking-to-arcing");
+        CaseInputs nominal = CaseInputs.Nominal(asked.Description, Tier.Smoke);
+        CaseInputs inputs = nominal.With("contactAngle", nominal["contactAngle"] * contactAngleFactor).With("lateCycle", nominal["lateCycle"] * lateCycleFactor);
+
+        RawObservation observed = asked.Run(inputs, progress: null, CancellationToken.None).Observations["sanchez2024.strip-peaking-to-arcing"];
+
+        observed.Token.Should().Be(expected);
+    }
+
+    [Test]
+    public void The_numbers_that_decide_the_shape_have_the_signs_of_the_outcome()
+    {
+        IReadOnlyList<double> numbers = NucleationClaims.Observe("strip-peaking-to-arcing").Evidence!;
+
+        numbers.Should().HaveCount(5);
+        numbers[0].Should().BePositive("the early trace is peaking");
+        numbers[1].Should().BeNegative("the late one is peaking as well");
     }
 
     [Test]

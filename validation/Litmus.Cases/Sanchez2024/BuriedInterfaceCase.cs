@@ -82,7 +82,7 @@ public sealed class BuriedInterfaceCase : IValidationCase
 
     private static void AddNotes(CaseObservations observations, CaseInputs inputs, PathwayCycle circuit, SymmetricHalfCycle late, TraceShape early, TraceShape lateShape) => observations
         .Note(Shape, $"Cycle {inputs["earlyCycle"]:F0}: the largest voltage of the first third less that half way is {early.EarlyLessMiddle * 1e3:F1} mV ({early.Word}). Cycle {inputs["lateCycle"]:F0}, below {Thickness(inputs, circuit, inputs["lateCycle"]) * 1e6:F0} µm of residue: {lateShape.EarlyLessMiddle * 1e3:F1} mV ({lateShape.Word}), with rises of {lateShape.FirstRise * 1e3:F2} mV from 1/30 to 1/3 and {lateShape.SecondRise * 1e3:F2} mV from 1/3 to 2/3; half way the salt at the plating electrode is at {late.IonRatioAt(late.Duration / 2):P0} of that outside.")
-        .Note(Shape, "Peaking: the largest voltage of the first third exceeds that half way. Arcing: it does not, and the voltage rises with falling slope from 1/30 to 2/3. Both were set before the first run. The nucleation peak of the circuit counts, however short: a residue that only hinders transport does not take it away, since the salt is uniform when it comes.")
+        .Note(Shape, "Peaking: the largest voltage of the first third exceeds that half way. Arcing: it does not, and the voltage rises with falling slope from 1/30 to 2/3. Both were set before the first run. The nucleation peak of the circuit counts, however short: a residue that only hinders transport does not take it away, since the salt is still almost uniform when the peak comes.")
         .Note(Shape, "The residue grows by the dead lithium of each cycle. It does not age the surface: in each cycle lithium must nucleate on the same sites with the same barrier. A model in which old deposit carries the current from the start would lose its early peak.")
         .Note("No parameter of the cell or the residue is printed. Left out: depletion of the electrolyte outside the residue, ohmic drop, dependence of the diffusion coefficient on the concentration, current focusing in the pores.");
 
@@ -113,9 +113,7 @@ public sealed class BuriedInterfaceCase : IValidationCase
     private static void AddShapes(CaseObservations observations, CaseInputs inputs, PathwayCycle circuit)
     {
         (SymmetricHalfCycle HalfCycle, TraceShape Shape)[] rows = [.. Cycles.Select(cycle => HalfCycle(inputs, circuit, cycle)).Select(halfCycle => (halfCycle, TraceShape.Of(halfCycle)))];
-        string first = rows.Any(row => row.Shape.Word == "arcing")
-            ? $"The first of them that arcs is cycle {Cycles[Array.FindIndex(rows, row => row.Shape.Word == "arcing")]:F0}"
-            : "None of them arcs";
+        string First(Predicate<TraceShape> shape) => Array.FindIndex(rows, row => shape(row.Shape)) is var index and >= 0 ? $"from cycle {Cycles[index]:F0} on" : "in none of them";
         observations
             .Table(new CaseTable("shapes",
             [
@@ -127,6 +125,6 @@ public sealed class BuriedInterfaceCase : IValidationCase
                 CaseColumn.Of("first_rise_V", [.. rows.Select(row => row.Shape.FirstRise)]),
                 CaseColumn.Of("second_rise_V", [.. rows.Select(row => row.Shape.SecondRise)]),
             ]))
-            .Note(Shape, $"{Cycles.Length} cycles from {Cycles[0]:F0} to {Cycles[^1]:F0} are in a table. {first}; in {rows.Count(row => row.HalfCycle.IsDepleted)} of them the salt at the plating electrode is used up before the end.");
+            .Note(Shape, $"{Cycles.Length} cycles from {Cycles[0]:F0} to {Cycles[^1]:F0} are in a table. The voltage arcs {First(shape => shape.Word == "arcing")}; with the first thirtieth left out, which the rule does not allow, {First(shape => shape.RisesLikeAnArc)}. In {rows.Count(row => row.HalfCycle.IsDepleted)} of them the salt at the plating electrode is used up before the end.");
     }
 }

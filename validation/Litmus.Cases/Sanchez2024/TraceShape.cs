@@ -16,13 +16,11 @@ internal sealed record TraceShape(double EarlyLessMiddle, double FirstRise, doub
     /// <summary>Loss of mean slope from the first to the second interval, over the length of a third [V].</summary>
     public double Deceleration => (FirstRise * Third / (Third - Start)) - SecondRise;
 
+    /// <summary>Whether the voltage rises with falling slope from 1/30 to 2/3, whatever came before.</summary>
+    public bool RisesLikeAnArc => FirstRise > 0 && SecondRise > 0 && Deceleration > 0;
+
     /// <summary>The word.</summary>
-    public string Word => this switch
-    {
-        { EarlyLessMiddle: > 0 } => "peaking",
-        { FirstRise: > 0, SecondRise: > 0, Deceleration: > 0 } => "arcing",
-        _ => "mixed",
-    };
+    public string Word => EarlyLessMiddle > 0 ? "peaking" : RisesLikeAnArc ? "arcing" : "mixed";
 
     /// <summary>The answer for two traces.</summary>
     public static string Token(TraceShape early, TraceShape late) => early.Word == late.Word ? $"{early.Word}-throughout" : $"{early.Word}-to-{late.Word}";
