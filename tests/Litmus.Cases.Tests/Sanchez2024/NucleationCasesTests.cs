@@ -114,7 +114,7 @@ public sealed class NucleationCasesTests
     {
         IReadOnlyList<double> numbers = NucleationClaims.Observe("strip-peaking-to-arcing").Evidence!;
 
-        numbers.Should().HaveCount(5);
+        numbers.Should().HaveCount(7);
         numbers[0].Should().BePositive("the early trace is peaking");
         numbers[1].Should().BeNegative("the late one is peaking as well");
     }

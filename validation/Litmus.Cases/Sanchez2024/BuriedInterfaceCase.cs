@@ -42,7 +42,7 @@ public sealed class BuriedInterfaceCase : IValidationCase
         TraceShape earlyShape = TraceShape.Of(early), lateShape = TraceShape.Of(late);
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Shape, TraceShape.Token(earlyShape, lateShape))
-            .Evidence(Shape, earlyShape.EarlyLessMiddle, -lateShape.EarlyLessMiddle, lateShape.FirstRise, lateShape.SecondRise, lateShape.Deceleration);
+            .Evidence(Shape, earlyShape.EarlyLessMiddle, -lateShape.EarlyLessMiddle, lateShape.FirstRise, lateShape.SecondRise, lateShape.Deceleration, earlyShape.Readable, lateShape.Readable);
         if (inputs.WantsFigures)
         {
             AddNotes(observations, inputs, circuit, late, earlyShape, lateShape);
@@ -82,7 +82,7 @@ public sealed class BuriedInterfaceCase : IValidationCase
 
     private static void AddNotes(CaseObservations observations, CaseInputs inputs, PathwayCycle circuit, SymmetricHalfCycle late, TraceShape early, TraceShape lateShape) => observations
         .Note(Shape, $"Cycle {inputs["earlyCycle"]:F0}: the largest voltage of the first third less that half way is {early.EarlyLessMiddle * 1e3:F1} mV ({early.Word}). Cycle {inputs["lateCycle"]:F0}, below {Thickness(inputs, circuit, inputs["lateCycle"]) * 1e6:F0} µm of residue: {lateShape.EarlyLessMiddle * 1e3:F1} mV ({lateShape.Word}), with rises of {lateShape.FirstRise * 1e3:F2} mV from 1/30 to 1/3 and {lateShape.SecondRise * 1e3:F2} mV from 1/3 to 2/3; half way the salt at the plating electrode is at {late.IonRatioAt(late.Duration / 2):P0} of that outside.")
-        .Note(Shape, "Peaking: the largest voltage of the first third exceeds that half way. Arcing: it does not, and the voltage rises with falling slope from 1/30 to 2/3. Both were set before the first run. The nucleation peak of the circuit counts, however short: a residue that only hinders transport does not take it away, since the salt is still almost uniform when the peak comes.")
+        .Note(Shape, "Peaking: the largest voltage of the first third exceeds that half way. Arcing: it does not, and the voltage rises with falling slope from 1/30 to 2/3. Both were set before the first run; that a trace cut off by depletion within its first thirtieth has no shape was added after it and does not touch it. The nucleation peak of the circuit counts, however short: a residue that only hinders transport does not take it away, since the salt is still almost uniform when the peak comes.")
         .Note(Shape, "The residue grows by the dead lithium of each cycle. It does not age the surface: in each cycle lithium must nucleate on the same sites with the same barrier. A model in which old deposit carries the current from the start would lose its early peak.")
         .Note("No parameter of the cell or the residue is printed. Left out: depletion of the electrolyte outside the residue, ohmic drop, dependence of the diffusion coefficient on the concentration, current focusing in the pores.");
 

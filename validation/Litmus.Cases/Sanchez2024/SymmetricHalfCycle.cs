@@ -27,8 +27,10 @@ internal sealed class SymmetricHalfCycle
         _residue = residue;
         _currentDensity = currentDensity;
         double depletion = residue.DepletionTime(-currentDensity) ?? double.PositiveInfinity;
-        Duration = Math.Min(depletion, Math.Min(_plating[^1].Time, _stripping[^1].Time - _stripping[0].Time));
-        IsDepleted = depletion <= Duration;
+        double undepleted = Math.Min(_plating[^1].Time, _stripping[^1].Time - _stripping[0].Time);
+        Duration = Math.Min(depletion, undepleted);
+        IsDepleted = depletion <= undepleted;
+        PassedShare = Duration / undepleted;
     }
 
     /// <summary>Time until the charge is passed, an electrode reaches its cut-off, or the salt at the plating electrode is used up [s].</summary>
@@ -36,6 +38,9 @@ internal sealed class SymmetricHalfCycle
 
     /// <summary>Whether the salt at the plating electrode was used up.</summary>
     public bool IsDepleted { get; }
+
+    /// <summary>Duration over that without depletion [1].</summary>
+    public double PassedShare { get; }
 
     /// <summary>c/c₀ at the plating electrode at a time [1].</summary>
     public double IonRatioAt(double time) => _residue.IonRatio(-_currentDensity, time);
