@@ -5,14 +5,11 @@ namespace Litmus.Cases.Tests.Sanchez2024;
 
 public sealed class NucleationCasesTests
 {
-    // The transport through a residue that grows from cycle to cycle is no part of the circuit.
-    private const string WithoutModel = "sanchez2024.strip-peaking-to-arcing";
-
     [Test]
     public void Every_claim_about_nucleation_and_pathways_has_exactly_one_case()
     {
         string[] wanted = [.. NucleationClaims.Data.Paper("sanchez2024").Claims
-            .Where(claim => claim.Computability == Computability.Yes && claim.Id != WithoutModel)
+            .Where(claim => claim.Computability == Computability.Yes)
             .Where(claim => claim.Model.Contains("pathways", StringComparison.Ordinal) || claim.Model.Contains("Butler-Volmer", StringComparison.Ordinal)
                 || claim.Id.Contains(".eq", StringComparison.Ordinal) || claim.Id.Contains(".wetting", StringComparison.Ordinal))
             .Select(claim => claim.Id)];
@@ -40,6 +37,7 @@ public sealed class NucleationCasesTests
     [TestCase("size-falls-with-j", "decreasing")]
     [TestCase("barrier-heterogeneity", "increasing")]
     [TestCase("faradaic-efficiency-rises", "increasing")]
+    [TestCase("strip-peaking-to-arcing", "peaking-throughout")]
     public void Observed_outcome(string claim, string expected)
     {
         NucleationClaims.Observe(claim).Token.Should().Be(expected);
@@ -96,6 +94,31 @@ public sealed class NucleationCasesTests
         moved.Should().NotBe(nominal);
     }
 
+    // The answer can be the claim's: with a tenth of the contact angle, whose nucleation peak is of millivolts, and ten times the residue.
+    [TestCase(1, 1, "peaking-throughout")]
+    [TestCase(1, 10, "peaking-throughout")]
+    [TestCase(0.1, 10, "peaking-to-arcing")]
+    public void A_low_nucleation_peak_gives_way_to_an_arc_below_a_thick_residue(double contactAngleFactor, double lateCycleFactor, string expected)
+    {
+        IValidationCase asked = NucleationClaims.CaseOf("strip-peaking-to-arcing");
+        CaseInputs nominal = CaseInputs.Nominal(asked.Description, Tier.Smoke);
+        CaseInputs inputs = nominal.With("contactAngle", nominal["contactAngle"] * contactAngleFactor).With("lateCycle", nominal["lateCycle"] * lateCycleFactor);
+
+        RawObservation observed = asked.Run(inputs, progress: null, CancellationToken.None).Observations["sanchez2024.strip-peaking-to-arcing"];
+
+        observed.Token.Should().Be(expected);
+    }
+
+    [Test]
+    public void The_numbers_that_decide_the_shape_have_the_signs_of_the_outcome()
+    {
+        IReadOnlyList<double> numbers = NucleationClaims.Observe("strip-peaking-to-arcing").Evidence!;
+
+        numbers.Should().HaveCount(7);
+        numbers[0].Should().BePositive("the early trace is peaking");
+        numbers[1].Should().BeNegative("the late one is peaking as well");
+    }
+
     [Test]
     public void Two_runs_give_identical_bits([Values("eq1-cap-geometry", "density-rises-with-j", "trace-nucleation-dip")] string claim)
     {
@@ -109,6 +132,7 @@ public sealed class NucleationCasesTests
     [TestCase("eq1-cap-geometry", 0)]
     [TestCase("density-rises-with-j", 1)]
     [TestCase("trace-nucleation-dip", 5)]
+    [TestCase("strip-peaking-to-arcing", 1)]
     public void A_run_with_figures_has_them_all_with_their_tables(string claim, int count)
     {
         IValidationCase asked = NucleationClaims.CaseOf(claim);

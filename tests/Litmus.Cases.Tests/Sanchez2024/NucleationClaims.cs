@@ -10,7 +10,7 @@ internal static class NucleationClaims
 {
     private static readonly Lazy<ReferenceDataset> Loaded = new(() => ReferenceDataset.Load(Folder()));
 
-    private static readonly string[] CaseIds = ["sanchez2024/nucleation-equations", "sanchez2024/nucleation-density", "sanchez2024/pathway-trace"];
+    private static readonly string[] CaseIds = ["sanchez2024/nucleation-equations", "sanchez2024/nucleation-density", "sanchez2024/pathway-trace", "sanchez2024/buried-interface"];
 
     public static ReferenceDataset Data => Loaded.Value;
 

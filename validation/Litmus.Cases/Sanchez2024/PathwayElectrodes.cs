@@ -57,6 +57,15 @@ internal static class PathwayElectrodes
         return new PathwaySolver(Parameters(inputs, hasExcess: false)).Solve(protocol, progress: null, cancellationToken).Of(CyclePhase.Plating).Last().NucleusDensity;
     }
 
+    /// <summary>Kinetics of lithium on lithium.</summary>
+    /// <param name="inputs">Values of <see cref="Inputs"/>, in SI.</param>
+    public static ButlerVolmer Kinetics(CaseInputs inputs) => new()
+    {
+        ExchangeCurrentDensity = inputs["exchangeCurrentDensity"],
+        TransferCoefficient = inputs["transferCoefficient"],
+        Temperature = inputs["temperature"],
+    };
+
     private static PathwayParameters Parameters(CaseInputs inputs, bool hasExcess)
     {
         double barrier = CapNucleus.AtYoungsAngle(inputs["contactAngle"], inputs["electrolyteFaceEnergy"], inputs["molarVolume"]).BarrierConstant(inputs["temperature"]);
@@ -67,12 +76,7 @@ internal static class PathwayElectrodes
             SeiPotential = inputs["seiPotential"],
             SeiTransferCoefficient = inputs["seiTransferCoefficient"],
             SeiPassivationCharge = inputs["seiPassivationCharge"],
-            Growth = new ButlerVolmer
-            {
-                ExchangeCurrentDensity = inputs["exchangeCurrentDensity"],
-                TransferCoefficient = inputs["transferCoefficient"],
-                Temperature = inputs["temperature"],
-            },
+            Growth = Kinetics(inputs),
             Nucleation = new BarrierRate { RateConstant = inputs["nucleationRateConstant"], BarrierConstant = barrier },
             SiteDensity = inputs["siteDensity"],
             ElectrolyteFaceEnergy = inputs["electrolyteFaceEnergy"],

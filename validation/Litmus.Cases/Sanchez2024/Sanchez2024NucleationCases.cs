@@ -4,5 +4,5 @@ namespace Litmus.Cases.Sanchez2024;
 internal static class Sanchez2024NucleationCases
 {
     /// <summary>Every case.</summary>
-    public static IReadOnlyList<IValidationCase> All() => [new NucleationEquationsCase(), new NucleationDensityCase(), new PathwayTraceCase()];
+    public static IReadOnlyList<IValidationCase> All() => [new NucleationEquationsCase(), new NucleationDensityCase(), new PathwayTraceCase(), new BuriedInterfaceCase()];
 }

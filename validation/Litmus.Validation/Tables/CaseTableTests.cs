@@ -51,6 +51,12 @@ internal sealed class CaseTableTests
         ["elapsed_h"] = new(1e-3, 1e-9),
         ["elapsed_s"] = new(1e-3, 1e-6),
         ["potential_V"] = new(1e-3, 2e-4),
+        ["voltage_V"] = new(1e-3, 2e-4),
+        ["early_less_middle_V"] = new(1e-3, 2e-4),
+        ["first_rise_V"] = new(1e-3, 2e-4),
+        ["second_rise_V"] = new(1e-3, 2e-4),
+        ["concentration_at_metal_1"] = new(1e-3),
+        ["duration_h"] = new(1e-3),
         ["nuclei_1_per_m2"] = new(1e-3, 1),
         ["growth_area_1"] = new(1e-3, 1e-6),
         ["pit_area_1"] = new(1e-3, 1e-6),
@@ -88,6 +94,8 @@ internal sealed class CaseTableTests
     private static readonly (string Case, string Table)[] Listed =
     [
         ("sanchez2024/nucleation-density", "nucleation-density"),
+        ("sanchez2024/buried-interface", "half-cycles"),
+        ("sanchez2024/buried-interface", "shapes"),
         ("sanchez2024/pathway-trace", "drawn-inputs"),
         ("sanchez2024/pathway-trace", "nuclei-of-the-circuit"),
         ("sanchez2024/pathway-trace", "pathway-currents"),
