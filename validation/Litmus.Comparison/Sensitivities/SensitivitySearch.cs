@@ -59,7 +59,8 @@ public static class SensitivitySearch
             }
         }
 
-        Step closest = Refine(nearest, At);
+        // A token is met or not: it has no approach to refine.
+        Step closest = nearest.Probe is { Result: null } ? nearest : Refine(nearest, At);
         return closest.Distance == 0
             ? Reproduced(closest.Exponent)
             : new InputSensitivity(input, null, null, unit, InputSensitivity.NoValue, closest.Probe?.Result, closest.Probe is null ? null : Math.Pow(10, closest.Exponent));

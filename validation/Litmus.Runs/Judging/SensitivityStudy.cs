@@ -54,7 +54,11 @@ public sealed class SensitivityStudy
             return known;
         }
 
-        InputSensitivity[] found = [.. validationCase.Description.Inputs.Select(input => Search(validationCase, claim, input, leavesMargin: false, cancellationToken))];
+        InputSensitivity[] found =
+        [
+            .. validationCase.Description.Inputs.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .Select(input => Search(validationCase, claim, input, leavesMargin: false, cancellationToken)),
+        ];
         AtomicFile.WriteBytes(path, JsonSerializer.SerializeToUtf8Bytes(found, Json));
         return found;
     }
