@@ -9,6 +9,9 @@ using static Nuke.Common.Tools.DotNet.DotNetTasks;
 /// <summary>The build: compile, check the reference data, solve, judge, report. See README.md.</summary>
 internal sealed class Build : NukeBuild
 {
+    // One compiler process for all projects, also where node reuse is switched off.
+    private const string SharedCompiler = "-p:UseSharedCompilation=true";
+
     [Parameter("Debug or Release (default).")]
     private readonly Configuration Configuration = Configuration.Release;
 
@@ -65,19 +68,20 @@ internal sealed class Build : NukeBuild
         .OnlyWhenDynamic(() => ChartPackages.AreStale(Charts))
         .Executes(() => ChartPackages.Restore(Charts));
 
+    // Analyzers run where the whole solution is compiled, for the tests; who wants the report need not wait for them.
     private Target Compile => _ => _
         .Description("Compiles the litmus command and all that it needs.")
         .Executes(() => DotNetBuild(_ => _
             .SetProjectFile(CommandProject)
             .SetConfiguration(Configuration)
-            .AddProcessAdditionalArguments("-v:q", "-nologo")));
+            .AddProcessAdditionalArguments("-v:q", "-nologo", SharedCompiler, "-p:RunAnalyzers=false")));
 
     private Target CompileAll => _ => _
         .Description("Compiles the solution.")
         .Executes(() => DotNetBuild(_ => _
             .SetProjectFile(Solution)
             .SetConfiguration(Configuration)
-            .AddProcessAdditionalArguments("-v:q", "-nologo")));
+            .AddProcessAdditionalArguments("-v:q", "-nologo", SharedCompiler)));
 
     private Target Test => _ => _
         .Description("Runs every test.")
