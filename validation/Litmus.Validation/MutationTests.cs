@@ -33,6 +33,11 @@ internal sealed class MutationTests
     public void A_moved_input_changes_the_verdict(string claimId)
     {
         Mutation mutation = MutationStudy.Mutations[claimId];
+        if (MutationStudy.IsTooLong(Suite.CaseOf(claimId)))
+        {
+            Assert.Pass("Its case is too long to be run for every input and factor. The doctored result covers it.");
+        }
+
         if (!mutation.IsMoved)
         {
             Assert.Pass("No input moves it: it is an identity, a count or algebra. The doctored result covers it.");

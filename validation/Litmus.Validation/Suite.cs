@@ -26,6 +26,9 @@ internal static class Suite
     /// <summary>The result of a claim.</summary>
     public static ClaimResult ResultOf(string claimId) => Results.Claims.Single(result => result.Claim.Id == claimId);
 
+    /// <summary>The case that answers a claim.</summary>
+    public static IValidationCase CaseOf(string claimId) => Workspace.Cases.Single(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
+
     private static string Root() => Workspace.Nearest(AppContext.BaseDirectory) ?? throw new InvalidOperationException($"No folder from {AppContext.BaseDirectory} upwards has {Workspace.Mark}.");
 
     private static ResultsDocument Judge()

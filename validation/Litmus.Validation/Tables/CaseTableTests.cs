@@ -87,6 +87,43 @@ internal sealed class CaseTableTests
         ["over_thermal_energy_1"] = Computed,
         ["cycle_1"] = new(0),
         ["cycles_1"] = new(1e-12),
+
+        // Bounds of an exact programme, from printed decimals.
+        ["low_um"] = new(1e-7, 1e-9),
+        ["high_um"] = new(1e-7, 1e-9),
+        ["low_within_digits_um"] = new(1e-7, 1e-9),
+        ["high_within_digits_um"] = new(1e-7, 1e-9),
+        ["mean_low_um"] = Computed,
+        ["mean_high_um"] = Computed,
+        ["layers"] = new(0),
+
+        // Counts of cells of a random map: one cell in 10⁵ that changes sides for its last bit is no change of the model.
+        ["active_area_percent"] = new(1e-4, 1e-3),
+        ["active_area_64_percent"] = new(1e-4, 1e-3),
+        ["active_area_85_percent"] = new(1e-4, 1e-3),
+        ["active_area_64_deviation_percent"] = new(1e-3, 1e-3),
+        ["active_area_85_deviation_percent"] = new(1e-3, 1e-3),
+        ["area_before_last_layer_percent"] = new(1e-4, 1e-3),
+        ["stripped_fraction_percent"] = new(1e-4, 1e-3),
+        ["possible_low_percent"] = new(1e-7, 1e-9),
+        ["possible_high_percent"] = new(1e-7, 1e-9),
+        ["mean_thickness_um"] = new(1e-4),
+        ["mean_thickness_deviation_um"] = new(1e-3, 1e-9),
+        ["correlation_length_um"] = Computed,
+        ["x_um"] = Computed,
+        ["y_um"] = Computed,
+
+        // Of an iteration that ends at a residual of 1e-8 on such a map.
+        ["contact_above_percent"] = new(1e-3, 1e-2),
+        ["current_factor_1"] = new(1e-3, 1e-6),
+        ["constriction_ohm_cm2"] = new(1e-3),
+        ["interface_resistance_ohm_cm2"] = Computed,
+        ["even_sharing_1"] = new(1e-4),
+        ["largest_1"] = new(1e-3),
+        ["median_1"] = new(1e-3),
+        ["ninth_decile_1"] = new(1e-3),
+        ["percentile_99_1"] = new(1e-3),
+        ["iterations"] = new(0.2),
         ["crossings_100_K_to_melting"] = new(0),
         ["orientation"] = new(0),
     };
@@ -103,6 +140,18 @@ internal sealed class CaseTableTests
         ("sanchez2024/pathway-trace", "trace-nucleation"),
         ("sanchez2024/pathway-trace", "voltage-landmarks"),
         ("sanchez2024/pathway-trace", "voltage-trace"),
+        ("lewis2023/active-area", "active-area"),
+        ("lewis2023/active-area", "other-laws"),
+        ("lewis2023/active-area", "printed-points"),
+        ("lewis2023/active-area", "thickness-maps"),
+        ("lewis2023/active-area", "voxel-layers"),
+        ("lewis2023/active-area", "window-scatter"),
+        ("lewis2023/current-constriction", "current-distribution"),
+        ("lewis2023/current-constriction", "dependence"),
+        ("lewis2023/current-constriction", "even-sharing"),
+        ("lewis2023/current-constriction", "local-current"),
+        ("lewis2023/thickness-feasibility", "bounds"),
+        ("lewis2023/thickness-feasibility", "whole-voxel-layers"),
         ("lewis2023/charge-ledger", "ledger"),
         ("lewis2023/stack-energy", "stack-energy"),
         ("lewis2023/stack-energy", "stated-energy"),
@@ -135,11 +184,18 @@ internal sealed class CaseTableTests
         ("zhang2025/texture-thresholds", "fig-4-threshold"),
     ];
 
+    // One event drawn otherwise for the last bit of a logarithm, and the deposit is another one: these tables differ between machines without any change of the model.
+    private static readonly (string Case, string Table)[] WithoutSnapshot =
+    [
+        ("wang2023/substrate-affinity", "fig-6i"),
+        ("wang2023/substrate-affinity", "fig-6j-m"),
+    ];
+
     private static IEnumerable<TestCaseData> Tables => Listed.Select(listed => new TestCaseData(listed.Case, listed.Table));
 
     [Test]
     public void Every_table_of_every_case_is_listed() =>
-        Suite.Results.Cases.SelectMany(result => result.Artifacts.Select(table => (result.Id, table))).Should().BeEquivalentTo(Listed);
+        Suite.Results.Cases.SelectMany(result => result.Artifacts.Select(table => (result.Id, table))).Should().BeEquivalentTo(Listed.Concat(WithoutSnapshot));
 
     [TestCaseSource(nameof(Tables))]
     public void Table_is_as_accepted(string caseId, string table)
