@@ -43,7 +43,7 @@ if (-not $upToDate) {
         exit 1
     }
 
-    $output = dotnet build $project --configuration Release --verbosity quiet -nologo
+    $output = dotnet build $project --configuration Release --verbosity quiet -nologo -p:UseSharedCompilation=true
     if ($LASTEXITCODE -ne 0) {
         $output | Write-Host
         exit $LASTEXITCODE

@@ -29,7 +29,7 @@ if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build global.json D
         exit 1
     fi
 
-    if ! output="$(dotnet build "$project" --configuration Release --verbosity quiet -nologo 2>&1)"; then
+    if ! output="$(dotnet build "$project" --configuration Release --verbosity quiet -nologo -p:UseSharedCompilation=true 2>&1)"; then
         echo "$output" >&2
         exit 1
     fi

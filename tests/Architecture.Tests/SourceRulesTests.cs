@@ -5,7 +5,7 @@ public sealed class SourceRulesTests
 {
     [TestCase("read /home/anna/results.csv")]
     [TestCase("\"/tmp/run.json\"")]
-    [TestCase("cd /work/main")]
+    [TestCase("cd /mnt/litmus")]
     [TestCase(@"C:\Users\anna")]
     [TestCase("D:/work/litmus")]
     public void A_path_of_one_machine_is_found(string line) => SourceRules.HasAbsolutePath(line).Should().BeTrue();
