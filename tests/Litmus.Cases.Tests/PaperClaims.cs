@@ -1,7 +1,6 @@
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives.Units;
-using Litmus.ReferenceData;
 
 namespace Litmus.Cases.Tests;
 
@@ -9,12 +8,9 @@ namespace Litmus.Cases.Tests;
 /// <param name="paper">Folder of the paper.</param>
 internal sealed class PaperClaims(string paper)
 {
-    private static readonly Lazy<ReferenceDataset> Loaded = new(() => ReferenceDataset.Load(Folder()));
-    private static readonly Lazy<IReadOnlyList<IValidationCase>> Catalogued = new(() => Catalogue.All(Loaded.Value));
+    public IReadOnlyList<Claim> Claims => RepositoryReference.Set.Paper(paper).Claims;
 
-    public IReadOnlyList<Claim> Claims => Loaded.Value.Paper(paper).Claims;
-
-    public IReadOnlyList<IValidationCase> Cases => [.. Catalogued.Value.Where(candidate => candidate.Description.Paper == paper)];
+    public IReadOnlyList<IValidationCase> Cases => [.. RepositoryReference.Cases.Where(candidate => candidate.Description.Paper == paper)];
 
     public IReadOnlyList<string> Answered => [.. Cases.SelectMany(candidate => candidate.Description.Answers).Select(id => id[(paper.Length + 1)..])];
 
@@ -33,19 +29,8 @@ internal sealed class PaperClaims(string paper)
     public Verdict VerdictWith(string claim, string? input, double factor)
     {
         RawObservation raw = Run(claim, input, factor).Observations[$"{paper}.{claim}"];
-        Claim stated = Loaded.Value.Claim($"{paper}.{claim}");
+        Claim stated = RepositoryReference.Set.Claim($"{paper}.{claim}");
         return VerdictRules.Judge(stated.Expected, stated.Margin, new Observation { Value = InUnitOf(claim, raw), Token = raw.Token, Unit = stated.Expected.Unit }).Verdict;
-    }
-
-    private static string Folder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "reference-data")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests has reference-data."), "reference-data");
     }
 
     private IValidationCase CaseOf(string claim) => Cases.Single(candidate => candidate.Description.Answers.Contains($"{paper}.{claim}"));
@@ -60,6 +45,6 @@ internal sealed class PaperClaims(string paper)
     }
 
     private double? InUnitOf(string claim, RawObservation raw) => raw.Value is { } number
-        ? Unit.Parse(Loaded.Value.Claim($"{paper}.{claim}").Expected.Unit).FromSi(Unit.Parse(raw.Unit).ToSi(number))
+        ? Unit.Parse(RepositoryReference.Set.Claim($"{paper}.{claim}").Expected.Unit).FromSi(Unit.Parse(raw.Unit).ToSi(number))
         : null;
 }

@@ -8,13 +8,11 @@ namespace Litmus.Cases.Tests.Sanchez2024;
 /// <summary>The cases of sanchez2024 that ask about nucleation and pathways, and a judge without uncertainty of the inputs: enough to see on which side of a margin a number lies.</summary>
 internal static class NucleationClaims
 {
-    private static readonly Lazy<ReferenceDataset> Loaded = new(() => ReferenceDataset.Load(Folder()));
-
     private static readonly string[] CaseIds = ["sanchez2024/nucleation-equations", "sanchez2024/nucleation-density", "sanchez2024/pathway-trace", "sanchez2024/buried-interface"];
 
-    public static ReferenceDataset Data => Loaded.Value;
+    public static ReferenceDataset Data => RepositoryReference.Set;
 
-    public static IReadOnlyList<IValidationCase> Cases { get; } = [.. Catalogue.All(Data).Where(candidate => CaseIds.Contains(candidate.Description.Id, StringComparer.Ordinal))];
+    public static IReadOnlyList<IValidationCase> Cases { get; } = [.. RepositoryReference.Cases.Where(candidate => CaseIds.Contains(candidate.Description.Id, StringComparer.Ordinal))];
 
     public static IValidationCase CaseOf(string claim) => Cases.Single(candidate => candidate.Description.Answers.Contains($"sanchez2024.{claim}"));
 
@@ -36,16 +34,5 @@ internal static class NucleationClaims
         double? value = raw.Value is { } number ? Unit.Parse(stated.Expected.Unit).FromSi(Unit.Parse(raw.Unit).ToSi(number)) : null;
         Observation observation = new() { Value = value, Token = raw.Token, Unit = stated.Expected.Unit, Closure = raw.Closure };
         return VerdictRules.Judge(stated.Expected, stated.Margin, observation).Verdict;
-    }
-
-    private static string Folder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "reference-data")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests has reference-data."), "reference-data");
     }
 }

@@ -8,11 +8,9 @@ namespace Litmus.Cases.Tests.Yoon2023;
 /// <summary>The claims and cases of yoon2023, and a judge without uncertainty of the inputs: enough to see on which side of a margin a number lies.</summary>
 internal static class StatedClaims
 {
-    private static readonly Lazy<ReferenceDataset> Loaded = new(() => ReferenceDataset.Load(Folder()));
+    private static readonly Lazy<IReadOnlyList<IValidationCase>> Catalogued = new(() => [.. RepositoryReference.Cases.Where(candidate => candidate.Description.Paper == "yoon2023")]);
 
-    private static readonly Lazy<IReadOnlyList<IValidationCase>> Catalogued = new(() => [.. Catalogue.All(Data).Where(candidate => candidate.Description.Paper == "yoon2023")]);
-
-    public static ReferenceDataset Data => Loaded.Value;
+    public static ReferenceDataset Data => RepositoryReference.Set;
 
     public static IReadOnlyList<IValidationCase> Cases => Catalogued.Value;
 
@@ -43,16 +41,5 @@ internal static class StatedClaims
         double? value = raw.Value is { } number ? Unit.Parse(stated.Expected.Unit).FromSi(Unit.Parse(raw.Unit).ToSi(number)) : null;
         Observation observation = new() { Value = value, Token = raw.Token, Unit = stated.Expected.Unit, Closure = raw.Closure };
         return VerdictRules.Judge(stated.Expected, stated.Margin, observation).Verdict;
-    }
-
-    private static string Folder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "reference-data")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests has reference-data."), "reference-data");
     }
 }

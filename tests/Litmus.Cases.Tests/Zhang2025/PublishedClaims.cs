@@ -8,11 +8,9 @@ namespace Litmus.Cases.Tests.Zhang2025;
 /// <summary>The claims and the cases of zhang2025, and a judge without uncertainty of the inputs: enough to see which side of a margin a number lies on.</summary>
 internal static class PublishedClaims
 {
-    private static readonly Lazy<ReferenceDataset> Loaded = new(() => ReferenceDataset.Load(Folder()));
+    public static ReferenceDataset Data => RepositoryReference.Set;
 
-    public static ReferenceDataset Data => Loaded.Value;
-
-    public static IReadOnlyList<IValidationCase> Cases => [.. Catalogue.All(Data).Where(candidate => candidate.Description.Paper == "zhang2025")];
+    public static IReadOnlyList<IValidationCase> Cases => [.. RepositoryReference.Cases.Where(candidate => candidate.Description.Paper == "zhang2025")];
 
     public static IValidationCase CaseOf(string claim) => Cases.Single(candidate => candidate.Description.Answers.Contains($"zhang2025.{claim}"));
 
@@ -33,16 +31,5 @@ internal static class PublishedClaims
         Claim stated = Data.Claim($"zhang2025.{claim}");
         double? value = raw.Value is { } number ? Unit.Parse(stated.Expected.Unit).FromSi(Unit.Parse(raw.Unit).ToSi(number)) : null;
         return VerdictRules.Judge(stated.Expected, stated.Margin, new Observation { Value = value, Token = raw.Token, Unit = stated.Expected.Unit }).Verdict;
-    }
-
-    private static string Folder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "reference-data")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests has reference-data."), "reference-data");
     }
 }
