@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Litmus.KineticMonteCarlo.Lattices;
 using Litmus.KineticMonteCarlo.Morphology;
 
 namespace Litmus.KineticMonteCarlo;
@@ -20,6 +21,9 @@ public sealed record KineticMonteCarloResult
 
     /// <summary>Lithium atoms on the lattice.</summary>
     public required int AtomCount { get; init; }
+
+    /// <summary>Where every atom is, by layer, row and column [lattice spacings; layers]. Shape: <see cref="AtomCount"/>.</summary>
+    public required ImmutableArray<LatticeSite> Atoms { get; init; }
 
     /// <summary>The surface of the deposit: heights, coverage, tip, roughness, correlations.</summary>
     public required DepositSurface Surface { get; init; }

@@ -169,6 +169,7 @@ public sealed class KineticMonteCarloRun
             Counts = Counts,
             MeanScaledTimeStep = MeanScaledTimeStep,
             AtomCount = AtomCount,
+            Atoms = atoms,
             Surface = DepositSurface.Of(atoms, _geometry.Columns, _geometry.Rows),
             AtomsByLayer = [.. Enumerable.Range(0, _geometry.Layers).Select(layer => atoms.Count(atom => atom.Layer == layer))],
             AdsorptionsByLayer = [.. _adsorptionsByLayer],

@@ -19,6 +19,16 @@ public sealed class KineticMonteCarloSolverTests
     }
 
     [Test]
+    public void Every_atom_is_listed_once_where_layers_and_heights_have_it()
+    {
+        KineticMonteCarloResult result = new KineticMonteCarloSolver(Some.Deposition).Solve();
+
+        result.Atoms.Should().HaveCount(400).And.OnlyHaveUniqueItems();
+        result.AtomsByLayer.Should().Equal(Enumerable.Range(0, result.AtomsByLayer.Length).Select(layer => result.Atoms.Count(atom => atom.Layer == layer)));
+        result.Atoms.Should().OnlyContain(atom => atom.Layer < result.Surface.Heights[(20 * atom.Row) + atom.Column]);
+    }
+
+    [Test]
     public void Total_rate_is_that_of_counting_every_event(
         [Values] LatticeKind lattice, [Values] AdsorptionSites sites, [Values] SubstrateContactRule rule, [Values(3, 4, 7)] int columns)
     {
