@@ -10,6 +10,7 @@ namespace Litmus.PhaseField.AllenCahn;
 /// <remarks>
 /// Central differences on equal cells, second order in Δx (five points in 2-D, seven in 3-D); explicit Euler, first order in Δt, with as many substeps as <see cref="ExplicitStability"/> asks for.
 /// Nothing is clipped. Zero flux below the first row. Rows are activated at the start of a step Δt.
+/// A solver holds no state of a run, so that one may run on several threads at once.
 /// Source: M. Zhang et al., Joule, 2025, Eq 14-15 (the derivative is the variational one; the print shows a partial one).
 /// </remarks>
 public sealed class AllenCahnSolver
@@ -21,7 +22,7 @@ public sealed class AllenCahnSolver
     /// <summary>Takes physics and numerics, and checks them against each other.</summary>
     /// <param name="parameters">The physics.</param>
     /// <param name="options">The numerics; the documented defaults if omitted.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no orientation or grain, a grain has an orientation that is not there, a void field is combined with exposed rows, or the step is above the stability bound.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no orientation or grain, a grain has an orientation that is not there, a void field is combined with exposed rows, a state is to be captured after the duration, or the step is above the stability bound and not allowed to be.</exception>
     public AllenCahnSolver(AllenCahnParameters parameters, AllenCahnOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -29,14 +30,19 @@ public sealed class AllenCahnSolver
         (_parameters, _options) = (parameters, options ?? new AllenCahnOptions());
         int needed = ExplicitStability.Substeps(_parameters, _options.TimeStep);
         _substeps = _options.SubstepsPerStep ?? needed;
-        if (_substeps < needed)
+        if (_substeps < needed && !_options.AllowsUnstableStep)
         {
             double largest = ExplicitStability.LargestStep(_parameters);
             throw new ArgumentOutOfRangeException(
                 nameof(options),
                 _substeps,
-                $"An explicit step of {_options.TimeStep / _substeps} is above the stability bound of {largest}, which orientation {ExplicitStability.LimitingOrientation(_parameters)} sets by its L and κ. "
-                + $"Use at least {needed} substeps in a step of {_options.TimeStep}, or a step of at most {largest * _substeps}.");
+                $"{StepAboveTheBound()} Use at least {needed} substeps in a step of {_options.TimeStep}, or a step of at most {largest * _substeps}.");
+        }
+
+        if (_options.CaptureTimes.Length > 0 && _options.CaptureTimes[^1] > _parameters.Duration)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options), _options.CaptureTimes[^1], $"A state is to be captured at {_options.CaptureTimes[^1]}; expected a time within the duration of {_parameters.Duration}.");
         }
     }
 
@@ -60,8 +66,12 @@ public sealed class AllenCahnSolver
         FieldStore fields = FieldStore.Create(_parameters, _options, substep, initial);
         long last = StepCount;
         List<TextureSample> samples = [Sample(initial, RowsDuring(initial.Step + 1))];
+        Queue<double> awaited = new(_options.CaptureTimes.Where(time => NearestStep(time) >= initial.Step));
+        List<CapturedState> captured = [];
         PhaseFieldState? state = initial;
-        for (long step = initial.Step + 1; step <= last; step++)
+        Capture(awaited, captured, initial.Step, initial, samples[0].ActiveRows);
+        bool isSettled = IsSettled(initial, samples[0]);
+        for (long step = initial.Step + 1; step <= last && !isSettled; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int activeRows = RowsDuring(step);
@@ -69,7 +79,8 @@ public sealed class AllenCahnSolver
             state = null;
             bool isSampled = step == last || (_options.SampleInterval > 0 && step % _options.SampleInterval == 0);
             bool isSaved = _options.RestartPath is not null && (step == last || step % _options.RestartInterval == 0);
-            if (isSampled || isSaved || !fields.WasFinite)
+            bool isCaptured = awaited.TryPeek(out double time) && NearestStep(time) <= step;
+            if (isSampled || isSaved || isCaptured || !fields.WasFinite)
             {
                 state = fields.Snapshot(step);
                 ThrowIfNotFinite(state, step);
@@ -78,20 +89,30 @@ public sealed class AllenCahnSolver
             if (isSampled)
             {
                 samples.Add(Sample(state!, activeRows));
+                isSettled = IsSettled(state!, samples[^1]);
             }
 
-            if (isSaved)
+            if (isCaptured)
+            {
+                Capture(awaited, captured, step, state!, activeRows);
+            }
+
+            if (isSaved || (isSettled && _options.RestartPath is not null))
             {
                 RestartFile.Write(_options.RestartPath!, state!, _parameters, _options);
             }
 
-            progress?.Report(new SolverProgress(step, step * _options.TimeStep, (double)step / last));
+            progress?.Report(new SolverProgress(step, step * _options.TimeStep, isSettled ? 1 : (double)step / last));
         }
 
+        // What is still awaited comes after the texture has settled.
+        Capture(awaited, captured, last, state!, samples[^1].ActiveRows);
         return new AllenCahnResult
         {
             Samples = [.. samples],
             FinalState = state!,
+            SettledAt = isSettled ? samples[^1].Time : null,
+            Captured = [.. captured],
             SubstepsPerStep = _substeps,
             Substep = substep,
             LargestStableStep = ExplicitStability.LargestStep(_parameters),
@@ -99,6 +120,18 @@ public sealed class AllenCahnSolver
             Warnings = Warnings(),
         };
     }
+
+    private long NearestStep(double time) => (long)Math.Round(time / _options.TimeStep);
+
+    private void Capture(Queue<double> awaited, List<CapturedState> captured, long upTo, PhaseFieldState state, int activeRows)
+    {
+        while (awaited.TryPeek(out double time) && NearestStep(time) <= upTo)
+        {
+            captured.Add(new CapturedState(awaited.Dequeue(), activeRows, state));
+        }
+    }
+
+    private bool IsSettled(PhaseFieldState state, TextureSample sample) => _options.StopsWhenSettled && SettledTexture.IsReached(_parameters, state, sample, _options.ActivityThreshold);
 
     private int RowsDuring(long step) => _parameters.Activation.ActiveRows((step - 1) * _options.TimeStep, _parameters.Grid.RowCount, _parameters.Grid.Spacing);
 
@@ -133,8 +166,12 @@ public sealed class AllenCahnSolver
         }
     }
 
+    private string StepAboveTheBound() =>
+        $"An explicit step of {_options.TimeStep / _substeps} is above the stability bound of {ExplicitStability.LargestStep(_parameters)}, which orientation {ExplicitStability.LimitingOrientation(_parameters)} sets by its L and κ.";
+
     private ImmutableArray<string> Warnings() =>
     [
+        .. _options.TimeStep / _substeps * (1 - 1e-12) > ExplicitStability.LargestStep(_parameters) ? [$"{StepAboveTheBound()} The run shows what such a step does, and nothing else."] : (string[])[],
         .. _parameters.Orientations
             .Select(o => (o.Name, Cells: ExplicitStability.InterfaceCells(_parameters, o)))
             .Where(o => o.Cells < 1)

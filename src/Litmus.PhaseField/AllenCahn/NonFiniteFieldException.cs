@@ -21,7 +21,7 @@ public sealed class NonFiniteFieldException : SolverException
     /// <summary>Layer of the first such cell.</summary>
     public int Layer { get; }
 
-    /// <summary>Steps done.</summary>
+    /// <summary>Steps Δt done when it was found; the overflow happened in this step or in the one before.</summary>
     public long Step { get; }
 
     /// <summary>Time reached [time of the model].</summary>

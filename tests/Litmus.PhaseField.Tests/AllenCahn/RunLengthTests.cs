@@ -1,0 +1,174 @@
+using Litmus.PhaseField.Activation;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.FreeEnergies;
+using Litmus.PhaseField.Grids;
+using Litmus.PhaseField.Texture;
+
+namespace Litmus.PhaseField.Tests.AllenCahn;
+
+/// <summary>When a run ends before its duration, what it keeps on the way, and what happens beyond the stability bound.</summary>
+public class RunLengthTests
+{
+    private static readonly CellGrid Grid = new() { ColumnCount = 34, RowCount = 18 };
+
+    [Test]
+    public void A_settled_run_ends_early_with_the_fractions_of_the_whole_run([Values] FieldStorage storage)
+    {
+        (AllenCahnParameters film, PhaseFieldState start) = ShrinkingDisc(duration: 20);
+        AllenCahnOptions options = new() { Storage = storage, SampleInterval = 50, StopsWhenSettled = true };
+
+        AllenCahnResult settled = new AllenCahnSolver(film, options).Solve(start);
+        AllenCahnResult whole = new AllenCahnSolver(film, options with { StopsWhenSettled = false }).Solve(start);
+
+        settled.SettledAt.Should().BeInRange(1, 15, "the disc needs some time to vanish, and its last traces some more");
+        settled.SettledAt.Should().Be(settled.Samples[^1].Time);
+        settled.SampleAt(film.Duration).AreaFractions.Should().Equal(whole.Samples[^1].AreaFractions).And.Equal(1, 0);
+        settled.SampleAt(film.Duration).OccupiedFraction.Should().Be(whole.Samples[^1].OccupiedFraction);
+        settled.Samples.Should().BeEquivalentTo(whole.Samples.Take(settled.Samples.Length), o => o.WithStrictOrdering(), "up to there it is the same run");
+        whole.Samples.Skip(settled.Samples.Length).Should().NotBeEmpty().And.AllSatisfy(sample => sample.AreaFractions.Should().Equal(1, 0));
+        whole.SettledAt.Should().BeNull("it was not looked for");
+    }
+
+    [Test]
+    public void A_run_in_which_two_orientations_live_does_not_settle()
+    {
+        // A flat boundary between equal grains stays where it is.
+        AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.Chen, 4, LateralBoundary.Periodic, (1, 1), (1, 1));
+        PhaseFieldState start = Runs.State(Grid, 2, (field, _, y) => (y < 9) == (field == 0) ? 1 : 0);
+
+        AllenCahnResult result = new AllenCahnSolver(block, new() { SampleInterval = 50, StopsWhenSettled = true }).Solve(start);
+
+        result.SettledAt.Should().BeNull();
+        result.FinalState.Step.Should().Be(400);
+    }
+
+    [Test]
+    public void Two_grains_of_one_orientation_are_settled_from_the_start()
+    {
+        AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.Chen, 4, LateralBoundary.Periodic, (1, 1), (1, 1)) with { GrainOrientations = [1, 1] };
+        PhaseFieldState start = Runs.State(Grid, 2, (field, _, y) => (y < 9) == (field == 0) ? 1 : 0);
+
+        AllenCahnResult result = new AllenCahnSolver(block, new() { SampleInterval = 50, StopsWhenSettled = true, CaptureTimes = [0, 3] }).Solve(start);
+
+        result.SettledAt.Should().Be(0);
+        result.Captured.Select(state => state.State).Should().Equal([start, start], "later captures are the settled state");
+    }
+
+    [Test]
+    public void Grains_of_one_orientation_are_not_settled_while_cells_are_empty_or_rows_inactive()
+    {
+        AllenCahnParameters closed = Runs.Block(Grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (0.01, 1));
+        AllenCahnParameters rising = closed with { Activation = new LayerClock { InitialRows = 9, LayerTime = 0.2 } };
+        PhaseFieldState half = Runs.State(Grid, 1, (_, _, y) => y < 9 ? 1 : 0);
+        AllenCahnOptions options = new() { SampleInterval = 10, StopsWhenSettled = true };
+
+        AllenCahnResult empty = new AllenCahnSolver(closed, options).Solve(half), inactive = new AllenCahnSolver(rising, options).Solve(half);
+
+        empty.SettledAt.Should().BeNull("half of the cells are empty, and the front moves 0.02 cells in that time");
+        inactive.Samples[0].OccupiedFraction.Should().Be(1);
+        inactive.SettledAt.Should().BeNull("the active rows are full, and others follow");
+    }
+
+    [Test]
+    public void A_trace_of_another_orientation_or_of_the_void_keeps_a_run_going()
+    {
+        AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.Chen, 0.02, LateralBoundary.Periodic, (1, 1), (1, 1));
+        AllenCahnParameters withVoid = block with { FreeEnergy = FreeEnergyDensity.VoidOrderParameter(0.1), GrainOrientations = [0] };
+        PhaseFieldState other = Runs.State(Grid, 2, (field, x, y) => field == 0 ? 1 : (int)x == 20 && (int)y == 7 ? 1e-4 : 0);
+        PhaseFieldState vacant = Runs.State(Grid, 2, (field, x, y) => field == 1 ? 1 : (int)x == 20 && (int)y == 7 ? 1e-4 : 0);
+        AllenCahnOptions options = new() { SampleInterval = 1, StopsWhenSettled = true };
+
+        new AllenCahnSolver(block, options).Solve(other).SettledAt.Should().BeNull("1e-4 is above the threshold");
+        new AllenCahnSolver(withVoid, options).Solve(vacant).SettledAt.Should().BeNull("the void's order parameter could grow");
+    }
+
+    [Test]
+    public void Captured_states_are_those_of_a_run_that_ends_then()
+    {
+        AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 0.5);
+
+        AllenCahnResult result = new AllenCahnSolver(film, new() { CaptureTimes = [0, 0.1, 0.333, 0.5] }).Solve(Runs.Start(film));
+
+        result.Captured.Select(state => (state.Time, state.State.Step)).Should().Equal([(0, 0), (0.1, 10), (0.333, 33), (0.5, 50)], "the step is the nearest");
+        result.Captured.Select(state => state.ActiveRows).Should().Equal([7, 7, 10, 11], "a row every 0.1 from 7 on; that of t = 0.1 is added by the step after");
+        PhaseFieldState[] apart = Runs.StatesAt(film, new(), Runs.Start(film), 0.1, 0.33, 0.5);
+        for (int i = 0; i < apart.Length; i++)
+        {
+            Runs.AreIdentical(result.Captured[i + 1].State, apart[i]).Should().BeTrue("capturing changes nothing");
+        }
+    }
+
+    [Test]
+    public void A_resumed_run_captures_from_its_start_on()
+    {
+        AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 0.3);
+        PhaseFieldState middle = new AllenCahnSolver(film with { Duration = 0.1 }).Solve(Runs.Start(film)).FinalState;
+
+        AllenCahnResult result = new AllenCahnSolver(film, new() { CaptureTimes = [0.05, 0.1, 0.2] }).Solve(middle);
+
+        result.Captured.Select(state => state.Time).Should().Equal(0.1, 0.2);
+    }
+
+    [Test]
+    public void Capture_times_that_fall_or_lie_outside_the_run_are_refused()
+    {
+        AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 1);
+
+        Action falling = () => _ = new AllenCahnOptions { CaptureTimes = [1, 0.5] };
+        Action negative = () => _ = new AllenCahnOptions { CaptureTimes = [-1] };
+        Action late = () => _ = new AllenCahnSolver(film, new() { CaptureTimes = [1.5] });
+        Action early = () => new AllenCahnSolver(film).Solve(Runs.Start(film)).SampleAt(-0.1);
+
+        falling.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0.5 after 1*rising*");
+        negative.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*CaptureTimes[0] is -1*");
+        late.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1.5*duration of 1*");
+        early.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*first sample is at 0*");
+    }
+
+    [Test]
+    public void A_step_beyond_the_bound_that_is_allowed_overflows_and_says_when([Values] FieldStorage storage)
+    {
+        // Two substeps of 0.05 where the bound is 0.009: five times too long.
+        AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 10);
+
+        Action solve = () => new AllenCahnSolver(film, new() { TimeStep = 0.1, SubstepsPerStep = 2, AllowsUnstableStep = true, Storage = storage }).Solve(Runs.Start(film));
+
+        NonFiniteFieldException exception = solve.Should().Throw<NonFiniteFieldException>().Which;
+        exception.Step.Should().BeInRange(2, 20, "a factor of five a substep, then cubes");
+        exception.Time.Should().BeApproximately(exception.Step * 0.1, 1e-12, "rounding only");
+    }
+
+    [Test]
+    public void A_step_beyond_the_bound_that_does_not_overflow_is_warned_of()
+    {
+        AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 0.1);
+        AllenCahnOptions options = new() { TimeStep = 0.1, SubstepsPerStep = 1, AllowsUnstableStep = true };
+
+        AllenCahnResult beyond = new AllenCahnSolver(film, options).Solve(Runs.State(Grid, film.FieldCount, (_, _, _) => 0));
+        AllenCahnResult within = new AllenCahnSolver(film, options with { SubstepsPerStep = null }).Solve(Runs.State(Grid, film.FieldCount, (_, _, _) => 0));
+
+        beyond.SubstepsPerStep.Should().Be(1);
+        beyond.Warnings.Should().ContainSingle().Which.Should().Match("*step of 0.1 is above the stability bound*orientation 101*");
+        within.Warnings.Should().BeEmpty("without a number of substeps the bound is kept");
+    }
+
+    [Test]
+    public void One_solver_gives_the_same_bits_on_two_threads_at_once([Values] FieldStorage storage)
+    {
+        AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 0.5);
+        AllenCahnSolver solver = new(film, new() { Storage = storage, ThreadCount = 2 });
+        PhaseFieldState start = Runs.Start(film), alone = solver.Solve(start).FinalState;
+        PhaseFieldState[] together = new PhaseFieldState[4];
+
+        Parallel.For(0, together.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => together[i] = solver.Solve(start).FinalState);
+
+        together.Should().AllSatisfy(state => Runs.AreIdentical(alone, state).Should().BeTrue("a run keeps its state to itself"));
+    }
+
+    // A disc of one orientation in a grain of another: boundary and disc vanish in about r²/2.
+    private static (AllenCahnParameters Film, PhaseFieldState Start) ShrinkingDisc(double duration)
+    {
+        AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.Chen, duration, LateralBoundary.Periodic, (2, 1), (2, 1));
+        return (block, Runs.State(Grid, 2, (field, x, y) => (Math.Pow(x - 17, 2) + Math.Pow(y - 9, 2) < 16) == (field == 1) ? 1 : 0));
+    }
+}
