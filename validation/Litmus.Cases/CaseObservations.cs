@@ -1,4 +1,6 @@
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verification;
 using Litmus.Primitives.Units;
 
 namespace Litmus.Cases;
@@ -12,6 +14,7 @@ public sealed class CaseObservations
     private readonly List<string> _notes = [];
     private readonly List<CaseTable> _tables = [];
     private readonly List<FigureDescription> _figures = [];
+    private readonly List<CheckResult> _checks = [];
 
     private CaseObservations(CaseDescription description) => _description = description;
 
@@ -26,6 +29,9 @@ public sealed class CaseObservations
 
     /// <summary>Figures.</summary>
     public IReadOnlyList<FigureDescription> Figures => _figures;
+
+    /// <summary>Checks of the solver that the case verifies.</summary>
+    public IReadOnlyList<CheckResult> Checks => _checks;
 
     /// <summary>Starts the observations of a case.</summary>
     public static CaseObservations For(CaseDescription description) => new(description);
@@ -55,6 +61,27 @@ public sealed class CaseObservations
     /// <exception cref="ArgumentException">The case does not answer the claim, or has recorded it already.</exception>
     public CaseObservations Token(string claimId, string token, string? closure = null) =>
         Add(claimId, new RawObservation(Value: null, token, "1", NumericalUncertainty: 0, Replicas: null, closure));
+
+    /// <summary>Holds a number of the solver against an exact one that shares no code with it.</summary>
+    /// <param name="name">What is checked, unique in the case.</param>
+    /// <param name="against">The exact thing: a closed form, a conservation law, a limit, an order, a symmetry.</param>
+    /// <param name="found">What the solver gave, in <paramref name="unit"/>.</param>
+    /// <param name="expected">What is exact, in <paramref name="unit"/>.</param>
+    /// <param name="unit">Symbol of the unit.</param>
+    /// <param name="tolerance">How far the two may lie apart and why; absolute, relative or exact.</param>
+    /// <exception cref="ArgumentException">The case verifies no solver, or has this check already; or the tolerance is of another kind or has no reason.</exception>
+    /// <exception cref="FormatException">Unknown unit.</exception>
+    public CaseObservations Check(string name, string against, double found, double expected, string unit, Margin tolerance)
+    {
+        _ = Unit.Parse(unit);
+        if (_description.Verifies is null || _checks.Any(check => check.Name == name))
+        {
+            throw new ArgumentException($"The case {_description.Id} {(_description.Verifies is null ? "verifies no solver" : "has this check already")}: '{name}'.", nameof(name));
+        }
+
+        _checks.Add(CheckResult.Of(name, against, found, expected, unit, tolerance));
+        return this;
+    }
 
     /// <summary>Names the continuous numbers whose signs decide a discrete outcome (a token, a count), so that its sensitivity can be searched.</summary>
     /// <param name="claimId">A claim that has been observed.</param>
@@ -107,13 +134,18 @@ public sealed class CaseObservations
         return this;
     }
 
-    /// <summary>Checks that every claim has its observation and every figure its columns.</summary>
+    /// <summary>Checks that every claim has its observation, every figure its columns, and a verification its checks.</summary>
     /// <exception cref="InvalidOperationException">Something is missing; the message names it.</exception>
     public CaseObservations Complete()
     {
         if (_description.Answers.FirstOrDefault(claim => !_observations.ContainsKey(claim)) is { } silent)
         {
             throw new InvalidOperationException($"The case {_description.Id} gave no observation for {silent}, which it says it answers.");
+        }
+
+        if (_description.Verifies is { } solver && _checks.Count == 0)
+        {
+            throw new InvalidOperationException($"The case {_description.Id} checked nothing of {solver}, which it says it verifies.");
         }
 
         foreach (FigureDescription figure in _figures)

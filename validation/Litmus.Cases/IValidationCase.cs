@@ -3,7 +3,7 @@ using Litmus.Primitives;
 namespace Litmus.Cases;
 
 /// <summary>
-/// A question to the solvers whose answer a paper states: it names the claims, declares its inputs, runs solvers and returns observations. It makes no judgement.
+/// A question to the solvers whose answer a paper states, or which has an exact one: it names the claims, declares its inputs, runs solvers and returns observations. It makes no judgement.
 /// The same inputs give the same observations, bit for bit; a run must not read anything but its inputs.
 /// </summary>
 public interface IValidationCase
@@ -15,7 +15,7 @@ public interface IValidationCase
     /// <param name="inputs">Values of the declared inputs, in SI, and the tier.</param>
     /// <param name="progress">Told where the run is; may be absent.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <returns>One observation for each claim it answers.</returns>
+    /// <returns>One observation for each claim it answers, or the checks of the solver it verifies.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A solver refuses an input.</exception>
     /// <exception cref="SolverException">A solver could not finish.</exception>
     CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken);

@@ -19,7 +19,7 @@ public sealed class LitmusApplication
           2    the command line was not understood
           3    reference data, judgements or stored results are missing, malformed or altered
           4    a run failed or timed out, or something could not be written
-          5    a verdict contradicts what was accepted
+          5    a verdict contradicts what was accepted, or a check of a solver does not hold
           6    something awaits a review: unjudged, expired or lost
           130  stopped
         """;

@@ -108,6 +108,9 @@ public static class ResultsFile
                 { CaseId: { } caseId } when alteredCases.Contains(caseId) => Altered(claim, $"the stored content of its case {caseId} does not match its digest"),
                 _ => claim,
             })],
+            Cases = [.. stored.Cases.Select(result => result.Verifies is not null && alteredCases.Contains(result.Id)
+                ? result with { Execution = Execution.DataError, Failure = "Altered: the stored content does not match its digest." }
+                : result)],
         };
     }
 

@@ -110,6 +110,7 @@ internal static class ListCommand
                 description.Title,
                 From = TierNames.NameOf(description.MinimumTier),
                 description.Answers,
+                description.Verifies,
                 Inputs = description.Inputs.Select(input => new { input.Name, input.Value, Unit = input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed }),
             }));
             return;
@@ -118,7 +119,7 @@ internal static class ListCommand
         TextTable table = new("case", "from tier", "claims", "inputs", "question");
         foreach (CaseDescription description in cases.Select(candidate => candidate.Description))
         {
-            table.Add(null, description.Id, TierNames.NameOf(description.MinimumTier), $"{description.Answers.Count}", $"{description.Inputs.Count}", Shorten(description.Title));
+            table.Add(null, description.Id, TierNames.NameOf(description.MinimumTier), description.Verifies is null ? $"{description.Answers.Count}" : "verification", $"{description.Inputs.Count}", Shorten(description.Title));
         }
 
         table.Write(terminal);

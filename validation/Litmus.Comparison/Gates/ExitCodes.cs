@@ -18,7 +18,7 @@ public static class ExitCodes
     /// <summary>A run failed, timed out or could not be stored.</summary>
     public const int Execution = 4;
 
-    /// <summary>A verdict contradicts what was accepted.</summary>
+    /// <summary>A verdict contradicts what was accepted, or a check of a solver does not hold.</summary>
     public const int Science = 5;
 
     /// <summary>Something awaits a review: unjudged, expired or lost.</summary>
@@ -38,7 +38,7 @@ public static class ExitCodes
     {
         GateCode.DataError => Data,
         GateCode.Failed => Execution,
-        GateCode.Regressed or GateCode.Undecided or GateCode.GapMoved or GateCode.UnexpectedAgreement => Science,
+        GateCode.CheckFailed or GateCode.Regressed or GateCode.Undecided or GateCode.GapMoved or GateCode.UnexpectedAgreement => Science,
         GateCode.Unjudged or GateCode.Expired or GateCode.Lost => Change,
         _ => Success,
     };

@@ -18,6 +18,9 @@ public enum GateCode
     /// <summary>Another word of agreement, or better than accepted.</summary>
     WordChanged,
 
+    /// <summary>A check of a solver against an exact result does not hold.</summary>
+    CheckFailed,
+
     /// <summary>Agreement was accepted and is gone.</summary>
     Regressed,
 

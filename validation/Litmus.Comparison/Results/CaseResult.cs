@@ -1,15 +1,19 @@
 using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Comparison.Results;
 
 /// <summary>Everything that is known of one case after a run.</summary>
 public sealed record CaseResult
 {
-    /// <summary>Identifier, <c>paper/name</c>.</summary>
+    /// <summary>Identifier, <c>paper/name</c> or <c>verification/field</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The question it asks.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The solver that it verifies, <c>Litmus.PhaseField</c>; absent for a case that answers claims.</summary>
+    public string? Verifies { get; init; }
 
     /// <summary>Its inputs.</summary>
     public required IReadOnlyList<InputRecord> Inputs { get; init; }
@@ -19,6 +23,9 @@ public sealed record CaseResult
 
     /// <summary>Files of the run, relative to the report.</summary>
     public IReadOnlyList<string> Artifacts { get; init; } = [];
+
+    /// <summary>The checks of the solver that it verifies.</summary>
+    public IReadOnlyList<CheckResult> Checks { get; init; } = [];
 
     /// <summary>Its figures.</summary>
     public IReadOnlyList<FigureDescription> Figures { get; init; } = [];

@@ -7,7 +7,7 @@ namespace Litmus.Comparison.Results;
 public static class ResultsAudit
 {
     /// <summary>
-    /// The document as its numbers support it. Verdict, comparison, change and gate of each claim are derived again; where the stored ones differ, the claim's gate becomes
+    /// The document as its numbers support it. Verdict, comparison, change and gate of each claim and the word on each check are derived again; where the stored ones differ, the gate becomes
     /// <see cref="GateCode.DataError"/> and a trouble names it.
     /// </summary>
     /// <param name="stored">The document as it was read.</param>
@@ -16,7 +16,21 @@ public static class ResultsAudit
     {
         List<string> troubles = [.. stored.Troubles];
         ClaimResult[] claims = [.. stored.Claims.Select(claim => Rejudge(claim, today, troubles))];
-        return stored with { Claims = claims, Troubles = troubles };
+        CaseResult[] cases = [.. stored.Cases.Select(result => Rejudge(result, troubles))];
+        return stored with { Claims = claims, Cases = cases, Troubles = troubles };
+    }
+
+    private static CaseResult Rejudge(CaseResult stored, List<string> troubles)
+    {
+        string[] altered = [.. stored.Checks.Where(check => check.Holds != check.HoldsByItsNumbers).Select(check => check.Name)];
+        if (altered.Length == 0)
+        {
+            return stored;
+        }
+
+        string what = $"what the stored checks say ({string.Join("; ", altered)}) does not follow from their numbers";
+        troubles.Add($"{stored.Id}: {what}. The file was altered; run: litmus judge");
+        return stored with { Execution = Execution.DataError, Failure = $"Altered: {what}.", Checks = [.. stored.Checks.Select(check => check with { Holds = check.HoldsByItsNumbers })] };
     }
 
     private static ClaimResult Rejudge(ClaimResult stored, DateOnly today, List<string> troubles)

@@ -1,5 +1,6 @@
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Comparison.Results;
 
@@ -24,12 +25,17 @@ public sealed record ResultsDocument
     /// <summary>Troubles of the document as a whole (no claims, a claim missing, altered numbers); each makes the gate red.</summary>
     public IReadOnlyList<string> Troubles { get; init; } = [];
 
-    /// <summary>The gate over everything. Zero claims is red.</summary>
-    public GateStatus GateStatus => Claims.Count == 0 || Troubles.Count > 0 ? GateStatus.Red : Claims.Max(claim => claim.Gate.Status);
+    /// <summary>The checks of the solvers, in the order of the cases.</summary>
+    public IReadOnlyList<VerificationOutcome> Verification => [.. Cases.SelectMany(VerificationOutcome.Of)];
+
+    /// <summary>The gate over everything. Zero claims is red, and so is a check that does not hold.</summary>
+    public GateStatus GateStatus => Claims.Count == 0 || Troubles.Count > 0 ? GateStatus.Red : Gates.Max(gate => gate.Status);
 
     /// <summary>The exit code that goes with the gate.</summary>
-    public int ExitCode => Claims.Count == 0 || Troubles.Count > 0 ? ExitCodes.Data : ExitCodes.For(Claims.Select(claim => claim.Gate.Code));
+    public int ExitCode => Claims.Count == 0 || Troubles.Count > 0 ? ExitCodes.Data : ExitCodes.For(Gates.Select(gate => gate.Code));
 
     /// <summary>Number of claims with each verdict; every verdict is there.</summary>
     public IReadOnlyDictionary<Verdict, int> Counts => Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, verdict => Claims.Count(claim => claim.Judgement.Verdict == verdict));
+
+    private IEnumerable<GateOutcome> Gates => Claims.Select(claim => claim.Gate).Concat(Verification.Select(outcome => outcome.Gate));
 }

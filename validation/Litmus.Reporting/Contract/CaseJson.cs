@@ -22,6 +22,8 @@ internal static class CaseJson
         ["failure"] = result.Failure,
         ["notes"] = new JsonArray([.. result.Notes.Select(note => JsonValue.Create(note))]),
         ["figures"] = new JsonArray([.. result.Figures.Select(FigureJson.Write)]),
+        ["verifies"] = result.Verifies,
+        ["checks"] = new JsonArray([.. result.Checks.Select(CheckJson.Write)]),
     };
 
     /// <summary>The case at a place.</summary>
@@ -36,6 +38,8 @@ internal static class CaseJson
             RunHash = at["runHash"].Text(),
             Artifacts = at["artifacts"].Items(path => ArtifactPath.NameIn(id, path.Text()) ?? throw path.Wrong($"a path {ArtifactPath.Of(id, "…")}")),
             Figures = at["figures"].Items(FigureJson.Read),
+            Verifies = at["verifies"].TextOrNull(),
+            Checks = at["checks"].Items(CheckJson.Read),
             Notes = at["notes"].Items(note => note.Text()),
             Execution = at["execution"].Name<Execution>(),
             ComputedUtc = at["computedUtc"].MomentOrNull(),

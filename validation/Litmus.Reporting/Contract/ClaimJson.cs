@@ -99,7 +99,8 @@ internal static class ClaimJson
             value, token, at["lower"].NumberOrNull(), at["upper"].NumberOrNull(), at["unit"].Text(), at["uncertaintyKind"].Word<UncertaintyKind>(), at["uncertainty"].NumberOrNull());
     }
 
-    private static JsonObject Write(Margin margin) => new()
+    /// <summary>A margin or tolerance.</summary>
+    public static JsonObject Write(Margin margin) => new()
     {
         ["kind"] = ContractWords.Of(margin.Kind),
         ["value"] = JsonNumbers.Of(margin.Value),
@@ -107,7 +108,8 @@ internal static class ClaimJson
         ["reason"] = margin.Reason,
     };
 
-    private static Margin ReadMargin(JsonCursor at) => new(at["kind"].Word<MarginKind>(), at["value"].NumberOrNull(), at["basis"].Word<MarginBasis>(), at["reason"].Text());
+    /// <summary>The margin or tolerance at a place.</summary>
+    public static Margin ReadMargin(JsonCursor at) => new(at["kind"].Word<MarginKind>(), at["value"].NumberOrNull(), at["basis"].Word<MarginBasis>(), at["reason"].Text());
 
     private static JsonObject Write(Observation observation, double referenceUncertainty) => new()
     {

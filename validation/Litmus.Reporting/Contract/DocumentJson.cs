@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Contract;
 
@@ -33,8 +35,16 @@ internal static class DocumentJson
             ["status"] = ContractWords.Of(document.GateStatus),
             ["exitCode"] = document.ExitCode,
             ["counts"] = counts,
+            ["checks"] = WriteChecks(document.Verification),
         };
     }
+
+    private static JsonObject WriteChecks(IReadOnlyList<VerificationOutcome> outcomes) => new()
+    {
+        ["hold"] = outcomes.Count(outcome => outcome.Check is not null && outcome.Gate.Status != GateStatus.Red),
+        ["doNotHold"] = outcomes.Count(outcome => outcome.Check is not null && outcome.Gate.Status == GateStatus.Red),
+        ["casesWithoutChecks"] = outcomes.Count(outcome => outcome.Check is null),
+    };
 
     /// <summary>The document as the file states it; nothing is judged again.</summary>
     public static ResultsDocument Read(JsonCursor at) => new()

@@ -10,8 +10,28 @@ internal sealed class CaseSection(ResultsDocument document, ChartSet charts)
 {
     private readonly Dictionary<string, ClaimResult> _claims = document.Claims.GroupBy(claim => claim.Claim.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    /// <summary>All cases.</summary>
-    public Markup RenderAll() => Markup.Lines(document.Cases.Select(Render));
+    /// <summary>All cases that answer claims.</summary>
+    public Markup RenderAll() => Markup.Lines(document.Cases.Where(result => result.Verifies is null).Select(Render));
+
+    /// <summary>A figure without the claims that it carries.</summary>
+    public Markup Chart(CaseResult result, FigureDescription figure)
+    {
+        string key = ChartSet.KeyOf(result.Id, figure.Id);
+        Chart? chart = charts.Find(key);
+        return Fragments.Fill(
+            "chart",
+            ("anchor", ClaimMarks.Anchor("figure", key)),
+            ("figure", key),
+            ("title", figure.Title),
+            ("svg", chart is null ? Fragments.Fill("no-chart", ("text", charts.WhyMissing(key))) : new Markup(chart.Svg)),
+            ("caption", figure.Caption),
+            ("data", Markup.Join(figure.Layers.Select(layer => layer.Table).Distinct(StringComparer.Ordinal).Select(name => DataLink(result, name)), ", ")),
+            ("button", chart is null ? Markup.Empty : Fragments.Fill("figure-button")));
+    }
+
+    /// <summary>The tables of a case, to be downloaded.</summary>
+    public static Markup Tables(CaseResult result) =>
+        result.Artifacts.Count > 0 ? Fragments.Fill("tables", ("links", Markup.Join(result.Artifacts.Select(name => DataLink(result, name)), ", "))) : Markup.Empty;
 
     private Markup Render(CaseResult result) => Fragments.Fill(
         "case",
@@ -25,24 +45,13 @@ internal sealed class CaseSection(ResultsDocument document, ChartSet charts)
         ("claims", Markup.Lines(document.Claims.Where(claim => claim.CaseId == result.Id).Select(Carried))),
         ("notes", ClaimCard.Notes(result.Notes)),
         ("inputs", result.Inputs.Count > 0 ? ClaimCard.Inputs(result) : Markup.Empty),
-        ("tables", result.Artifacts.Count > 0 ? Fragments.Fill("tables", ("links", Markup.Join(result.Artifacts.Select(name => DataLink(result, name)), ", "))) : Markup.Empty),
+        ("tables", Tables(result)),
         ("commands", Fragments.Fill("commands", ("commands", Fragments.Fill("command", ("text", $"litmus run {result.Id} --force"))))));
 
-    private Markup Render(CaseResult result, FigureDescription figure)
-    {
-        string key = ChartSet.KeyOf(result.Id, figure.Id);
-        Chart? chart = charts.Find(key);
-        return Fragments.Fill(
-            "figure",
-            ("anchor", ClaimMarks.Anchor("figure", key)),
-            ("figure", key),
-            ("title", figure.Title),
-            ("svg", chart is null ? Fragments.Fill("no-chart", ("text", charts.WhyMissing(key))) : new Markup(chart.Svg)),
-            ("caption", figure.Caption),
-            ("data", Markup.Join(figure.Layers.Select(layer => layer.Table).Distinct(StringComparer.Ordinal).Select(name => DataLink(result, name)), ", ")),
-            ("button", chart is null ? Markup.Empty : Fragments.Fill("figure-button")),
-            ("claims", Markup.Lines(figure.ClaimIds.Select(id => _claims.TryGetValue(id, out ClaimResult? claim) ? Carried(claim) : Fragments.Fill("item", ("text", $"{id} (no such claim)"))))));
-    }
+    private Markup Render(CaseResult result, FigureDescription figure) => Fragments.Fill(
+        "figure",
+        ("chart", Chart(result, figure)),
+        ("claims", Markup.Lines(figure.ClaimIds.Select(id => _claims.TryGetValue(id, out ClaimResult? claim) ? Carried(claim) : Fragments.Fill("item", ("text", $"{id} (no such claim)"))))));
 
     private static Markup Carried(ClaimResult claim) => Fragments.Fill(
         "carried-claim",

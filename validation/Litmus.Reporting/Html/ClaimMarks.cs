@@ -35,7 +35,10 @@ internal static class ClaimMarks
     public static Markup Execution(Execution execution) => Fragments.Fill("execution", ("key", execution.ToString()));
 
     /// <summary>The gate.</summary>
-    public static Markup Gate(ClaimResult claim) => Fragments.Fill("gate", ("status", Status(claim.Gate.Status)), ("code", claim.Gate.Code.ToString()), ("word", claim.Gate.Word));
+    public static Markup Gate(ClaimResult claim) => Gate(claim.Gate);
+
+    /// <summary>The gate.</summary>
+    public static Markup Gate(GateOutcome gate) => Fragments.Fill("gate", ("status", Status(gate.Status)), ("code", gate.Code.ToString()), ("word", gate.Word));
 
     /// <summary>The mark of a headline claim.</summary>
     public static Markup Headline(ClaimResult claim) => claim.Claim.Headline ? Fragments.Fill("star") : Markup.Empty;

@@ -24,6 +24,7 @@ public static class HtmlReport
         ("papers", OverviewSection.Papers(document)),
         ("matrix", ClaimMatrix.Render(document)),
         ("cards", new ClaimCard(document).RenderAll()),
+        ("verification", new VerificationSection(document, charts).RenderAll()),
         ("cases", new CaseSection(document, charts).RenderAll()),
         ("reading", Reading()),
         ("footer", Footer(document, charts)),

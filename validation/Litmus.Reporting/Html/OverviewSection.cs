@@ -1,6 +1,7 @@
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.Comparison.Verification;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
@@ -17,16 +18,20 @@ internal static class OverviewSection
         int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red);
         int warn = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
         int gaps = document.Claims.Count(claim => claim.Gate.Code == GateCode.KnownGap);
+        int failing = document.Verification.Count(outcome => outcome.Gate.Status == GateStatus.Red);
         string headline = document.GateStatus switch
         {
             GateStatus.Red when document.Claims.Count == 0 => "No claim was judged.",
+            GateStatus.Red when failing > 0 && red == 0 => $"{Failing(failing)}.",
+            GateStatus.Red when failing > 0 => $"{Failing(failing)}; {ClaimText.Count(red, "claim")} of {document.Claims.Count} {(red == 1 ? "needs" : "need")} a decision.",
             GateStatus.Red when red == 0 => "The results as a whole cannot be trusted.",
             GateStatus.Red => $"{ClaimText.Count(red, "claim")} of {document.Claims.Count} {(red == 1 ? "needs" : "need")} a decision.",
             GateStatus.Warn => $"Nothing is red; {ClaimText.Count(warn, "claim")} of {document.Claims.Count} {(warn == 1 ? "is" : "are")} worth a look.",
             _ => $"All {document.Claims.Count} claims are as accepted.",
         };
         string note = $"Exit code {document.ExitCode}. Gate: {red} red, {warn} warn, {document.Claims.Count - red - warn} ok"
-            + $"{(gaps > 0 ? $", of which {gaps} KNOWN GAP" : string.Empty)}. Tier {document.Run.Tier}, {document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC. The gate compares with what was accepted; it is no scientific verdict.";
+            + $"{(gaps > 0 ? $", of which {gaps} KNOWN GAP" : string.Empty)}. Tier {document.Run.Tier}, {document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC. The gate compares with what was accepted; it is no scientific verdict."
+            + $"{(VerificationText.Sentence(document) is { } verification ? $" {verification}" : string.Empty)}";
         ClaimResult[] headlines = [.. document.Claims.Where(claim => claim.Claim.Headline)];
         return Fragments.Fill(
             "banner",
@@ -41,10 +46,10 @@ internal static class OverviewSection
                 Fragments.Fill("tile", ("key", entry.Key.ToString()), ("glyph", ClaimMarks.Glyph(entry.Key)), ("word", entry.Key.ToString()), ("count", entry.Value.ToString()))))));
     }
 
-    /// <summary>The claims that are red or worth a look, by the reason.</summary>
+    /// <summary>The checks of solvers that do not hold, then the claims that are red or worth a look, by the reason.</summary>
     public static Markup Attention(ResultsDocument document)
     {
-        Markup[] groups = [.. GateRule.All
+        Markup[] groups = [.. Failing(document), .. GateRule.All
             .Select(rule => (rule, claims: document.Claims.Where(claim => claim.Gate.Code == rule.Code && claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank).ToArray()))
             .Where(group => group.claims.Length > 0)
             .Select(group => Fragments.Fill(
@@ -68,6 +73,24 @@ internal static class OverviewSection
     public static string Why(ClaimResult claim) => claim.Observation is null
         ? claim.Judgement.Reason
         : $"Stated {ClaimText.Expected(claim.Claim.Expected)}, computed {ClaimText.Observed(claim.Observation)}. {claim.Judgement.Reason}";
+
+    private static string Failing(int count) => count == 1 ? "1 check of the solvers does not hold" : $"{count} checks of the solvers do not hold";
+
+    private static IEnumerable<Markup> Failing(ResultsDocument document) => document.Verification
+        .Where(outcome => outcome.Gate.Status == GateStatus.Red)
+        .GroupBy(outcome => outcome.Gate.Code)
+        .Select(group => Fragments.Fill(
+            "attention-group",
+            ("open", "open"),
+            ("status", ClaimMarks.Status(GateStatus.Red)),
+            ("word", group.First().Gate.Word),
+            ("count", ClaimText.Count(group.Count(), "check")),
+            ("meaning", "Verification of the solvers: what is judged by a solver that fails its own checks is not judged."),
+            ("items", Markup.Lines(group.Select(Finding)))));
+
+    private static Markup Finding(VerificationOutcome outcome) => Fragments.Fill(
+        "finding-check",
+        ("anchor", VerificationSection.AnchorOf(outcome.Case)), ("id", outcome.Id), ("gate", ClaimMarks.Gate(outcome.Gate)), ("why", VerificationText.Explain(outcome)));
 
     private static IEnumerable<Markup> Rest(int count) =>
         count > ListLimit ? [Fragments.Fill("item", ("text", $"And {count - ListLimit} more of the same gate; the table of the claims lists them all."))] : [];

@@ -2,6 +2,7 @@ using System.Text;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Summaries;
 
@@ -20,6 +21,7 @@ public static class ConsoleSummary
             text.Append("red: ").Append(trouble).Append('\n');
         }
 
+        AppendChecks(text, [.. document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red)]);
         foreach (GateRule rule in GateRule.All)
         {
             AppendGroup(text, [.. document.Claims.Where(claim => claim.Gate.Code == rule.Code && claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank)]);
@@ -44,6 +46,11 @@ public static class ConsoleSummary
             }
         }
 
+        if (VerificationText.Sentence(document) is { } verification)
+        {
+            text.Append('\n').Append(verification).Append('\n');
+        }
+
         int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red);
         int warn = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
         text.Append('\n').Append(
@@ -61,6 +68,19 @@ public static class ConsoleSummary
         if (claims.Length > ListLimit)
         {
             text.Append($"{claims[0].Gate.Word}  and {claims.Length - ListLimit} more; the report lists them all.\n");
+        }
+    }
+
+    private static void AppendChecks(StringBuilder text, VerificationOutcome[] failing)
+    {
+        foreach (VerificationOutcome outcome in failing.Take(ListLimit))
+        {
+            text.Append($"{outcome.Gate.Word}  {outcome.Id}  {VerificationText.Explain(outcome)}\n");
+        }
+
+        if (failing.Length > ListLimit)
+        {
+            text.Append($"{failing[0].Gate.Word}  and {failing.Length - ListLimit} more; the report lists them all.\n");
         }
     }
 

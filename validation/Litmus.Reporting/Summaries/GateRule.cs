@@ -20,6 +20,7 @@ public sealed record GateRule(GateCode Code, string Id, string Meaning)
         new(GateCode.Undecided, "LIT5002", "The verdict was conclusive when accepted and is not now."),
         new(GateCode.GapMoved, "LIT5003", "A known gap lies outside its band."),
         new(GateCode.UnexpectedAgreement, "LIT5004", "A known gap is reproduced now."),
+        new(GateCode.CheckFailed, "LIT5005", "A check of a solver against an exact result does not hold."),
         new(GateCode.Unjudged, "LIT6001", "Nothing is accepted for this verdict yet."),
         new(GateCode.Expired, "LIT6002", "A known gap is past its review date."),
         new(GateCode.Lost, "LIT6003", "The claim was answered when accepted and is not answered now."),

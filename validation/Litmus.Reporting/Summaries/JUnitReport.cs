@@ -4,15 +4,17 @@ using System.Xml;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>
-/// The gate as JUnit XML: a suite a paper, a test a claim. Red is a failure, or an error where the run failed or data are damaged. A known gap and a claim that is not assessed are skipped with the reason, never passed.
+/// The gate as JUnit XML: a suite a paper, a test a claim; and a suite of the checks of the solvers. Red is a failure, or an error where the run failed or data are damaged. A known gap and a claim that is not assessed are skipped with the reason, never passed.
 /// </summary>
 public static class JUnitReport
 {
     private const string WholeSuite = "results";
+    private const string VerificationSuite = "verification";
 
     /// <summary>The XML.</summary>
     public static string Of(ResultsDocument document)
@@ -32,10 +34,11 @@ public static class JUnitReport
     {
         IReadOnlyList<string> troubles = DocumentTroubles.Of(document);
         PaperSummary[] papers = [.. PaperSummary.Of(document).Where(paper => paper.Claims.Count > 0)];
+        IReadOnlyList<VerificationOutcome> checks = document.Verification;
         int wholeTests = Math.Max(1, troubles.Count);
         xml.WriteStartElement("testsuites");
         Attribute(xml, "name", "litmus");
-        WriteCounts(xml, document.Claims, wholeTests, troubles.Count);
+        WriteCounts(xml, [.. document.Claims.Select(TestOf), .. checks.Select(TestOf)], wholeTests, troubles.Count);
         xml.WriteStartElement("testsuite");
         Attribute(xml, "name", WholeSuite);
         WriteCounts(xml, [], wholeTests, troubles.Count);
@@ -56,7 +59,7 @@ public static class JUnitReport
             xml.WriteStartElement("testsuite");
             Attribute(xml, "name", paper.Paper.Id);
             Attribute(xml, "timestamp", document.Run.StartedUtc.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
-            WriteCounts(xml, paper.Claims, 0, 0);
+            WriteCounts(xml, [.. paper.Claims.Select(TestOf)], 0, 0);
             foreach (ClaimResult claim in paper.Claims)
             {
                 WriteCase(xml, paper.Paper.Id, claim.Claim.Id, claim.Seconds, writer => WriteClaim(writer, claim));
@@ -65,17 +68,62 @@ public static class JUnitReport
             xml.WriteEndElement();
         }
 
+        if (checks.Count > 0)
+        {
+            WriteVerification(xml, checks);
+        }
+
         xml.WriteEndElement();
     }
 
-    private static void WriteCounts(XmlWriter xml, IReadOnlyList<ClaimResult> claims, int wholeTests, int wholeErrors)
+    private static void WriteVerification(XmlWriter xml, IReadOnlyList<VerificationOutcome> checks)
     {
-        int CountOf(string element) => claims.Count(claim => ElementOf(claim) == element);
-        Attribute(xml, "tests", (claims.Count + wholeTests).ToString(CultureInfo.InvariantCulture));
+        xml.WriteStartElement("testsuite");
+        Attribute(xml, "name", VerificationSuite);
+        WriteCounts(xml, [.. checks.Select(TestOf)], 0, 0);
+        foreach (VerificationOutcome outcome in checks)
+        {
+            (string? element, double seconds) = TestOf(outcome);
+            WriteCase(xml, outcome.Case.Id, outcome.Check?.Name ?? "its checks", seconds, writer =>
+            {
+                if (element == "skipped")
+                {
+                    writer.WriteStartElement(element);
+                    Attribute(writer, "message", outcome.Gate.Message);
+                    writer.WriteEndElement();
+                }
+                else if (element is not null)
+                {
+                    WriteOutcome(writer, element, outcome.Gate.Code.ToString(), $"{outcome.Gate.Word}: {outcome.Gate.Message}", VerificationText.Describe(outcome));
+                }
+            });
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCounts(XmlWriter xml, IReadOnlyList<(string? Element, double Seconds)> tests, int wholeTests, int wholeErrors)
+    {
+        int CountOf(string element) => tests.Count(test => test.Element == element);
+        Attribute(xml, "tests", (tests.Count + wholeTests).ToString(CultureInfo.InvariantCulture));
         Attribute(xml, "failures", CountOf("failure").ToString(CultureInfo.InvariantCulture));
         Attribute(xml, "errors", (CountOf("error") + wholeErrors).ToString(CultureInfo.InvariantCulture));
         Attribute(xml, "skipped", CountOf("skipped").ToString(CultureInfo.InvariantCulture));
-        Attribute(xml, "time", claims.Sum(claim => claim.Seconds).ToString("F3", CultureInfo.InvariantCulture));
+        Attribute(xml, "time", tests.Sum(test => test.Seconds).ToString("F3", CultureInfo.InvariantCulture));
+    }
+
+    private static (string? Element, double Seconds) TestOf(ClaimResult claim) => (ElementOf(claim), claim.Seconds);
+
+    // The seconds of a case are shared out among its checks, so that the suite shows their sum.
+    private static (string? Element, double Seconds) TestOf(VerificationOutcome outcome)
+    {
+        string? element = outcome.Gate.Code switch
+        {
+            GateCode.DataError or GateCode.Failed => "error",
+            GateCode.NotAtThisTier => "skipped",
+            _ => outcome.Gate.Status == GateStatus.Red ? "failure" : null,
+        };
+        return (element, outcome.Case.Seconds / Math.Max(1, outcome.Case.Checks.Count));
     }
 
     private static string? ElementOf(ClaimResult claim) => claim.Gate switch

@@ -4,7 +4,7 @@ using Litmus.Comparison.Results;
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>
-/// The gate as lines <c>path(line,column): error LIT5001: text</c>, which MSBuild shows, counts and lets fail the build when a tool prints them: an error for each red claim and each trouble of the results, a warning for each claim worth a look.
+/// The gate as lines <c>path(line,column): error LIT5001: text</c>, which MSBuild shows, counts and lets fail the build when a tool prints them: an error for each red claim, each check of a solver that does not hold and each trouble of the results, a warning for each claim worth a look.
 /// </summary>
 public static class MsBuildLines
 {
@@ -16,6 +16,8 @@ public static class MsBuildLines
     {
         ClaimPlace whole = new(resultsPath, 1);
         List<string> lines = [.. DocumentTroubles.Of(document).Select(trouble => Line(whole, "error", GateRule.DocumentTrouble, trouble))];
+        lines.AddRange(document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red)
+            .Select(outcome => Line(whole, "error", GateRule.For(outcome.Gate.Code)!.Id, VerificationText.Describe(outcome))));
         foreach (ClaimResult claim in document.Claims.Where(claim => claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank))
         {
             string severity = claim.Gate.Status == GateStatus.Red ? "error" : "warning";

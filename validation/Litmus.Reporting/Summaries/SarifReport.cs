@@ -3,10 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Summaries;
 
-/// <summary>The gate as SARIF 2.1.0: an error for each red claim and each trouble of the results, a warning for each claim worth a look, a note for each known gap.</summary>
+/// <summary>The gate as SARIF 2.1.0: an error for each red claim, each check of a solver that does not hold and each trouble of the results, a warning for each claim worth a look, a note for each known gap.</summary>
 public static class SarifReport
 {
     private static readonly JsonSerializerOptions Json = new(ResultsFile.Compact) { WriteIndented = true, NewLine = "\n" };
@@ -19,6 +20,11 @@ public static class SarifReport
     {
         ClaimPlace whole = new(resultsPath, 1);
         JsonArray results = [.. DocumentTroubles.Of(document).Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null))];
+        foreach (VerificationOutcome outcome in document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red))
+        {
+            results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id, null));
+        }
+
         foreach (ClaimResult claim in document.Claims)
         {
             if (GateRule.For(claim.Gate.Code) is { } rule)

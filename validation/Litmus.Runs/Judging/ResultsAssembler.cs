@@ -95,6 +95,7 @@ public sealed class ResultsAssembler
         {
             Id = description.Id,
             Title = description.Title,
+            Verifies = description.Verifies,
             Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
             RunHash = hash,
             Execution = Execution.Skipped,
@@ -119,6 +120,7 @@ public sealed class ResultsAssembler
                 {
                     Artifacts = [.. stored.Tables.Select(table => table.Name)],
                     Figures = stored.Figures,
+                    Checks = stored.Checks,
                     Notes = stored.Notes,
                     Execution = last?.Execution == Execution.Ran ? Execution.Ran : Execution.Cached,
                     ComputedUtc = stored.ComputedUtc,

@@ -46,6 +46,7 @@ public static class CaseRunner
             PeakMemoryMiB = Process.GetCurrentProcess().PeakWorkingSet64 / (1024.0 * 1024.0),
             Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
             Observations = description.Answers.ToDictionary(claim => claim, claim => Store(observations, claim, effects[claim]), StringComparer.Ordinal),
+            Checks = [.. observations.Checks],
             Notes = [.. observations.Notes, .. isVaried ? [] : (string[])["A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."]],
             Figures = [.. observations.Figures],
         };

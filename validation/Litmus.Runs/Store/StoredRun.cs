@@ -1,4 +1,5 @@
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Runs.Store;
 
@@ -28,6 +29,9 @@ public sealed record StoredRun
 
     /// <summary>The observation of each claim.</summary>
     public required IReadOnlyDictionary<string, StoredObservation> Observations { get; init; }
+
+    /// <summary>The checks of the solver that the case verifies.</summary>
+    public IReadOnlyList<CheckResult> Checks { get; init; } = [];
 
     /// <summary>Remarks on the case.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
