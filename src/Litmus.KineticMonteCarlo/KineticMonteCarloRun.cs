@@ -162,6 +162,12 @@ public sealed class KineticMonteCarloRun
     public KineticMonteCarloResult Result()
     {
         ImmutableArray<LatticeSite> atoms = Atoms();
+        int[] atomsByLayer = new int[_geometry.Layers];
+        foreach (LatticeSite atom in atoms)
+        {
+            atomsByLayer[atom.Layer]++;
+        }
+
         return new KineticMonteCarloResult
         {
             Seed = _options.Seed,
@@ -171,7 +177,7 @@ public sealed class KineticMonteCarloRun
             AtomCount = AtomCount,
             Atoms = atoms,
             Surface = DepositSurface.Of(atoms, _geometry.Columns, _geometry.Rows),
-            AtomsByLayer = [.. Enumerable.Range(0, _geometry.Layers).Select(layer => atoms.Count(atom => atom.Layer == layer))],
+            AtomsByLayer = [.. atomsByLayer],
             AdsorptionsByLayer = [.. _adsorptionsByLayer],
             Detached = DetachedClusters.Of(_geometry, AtomIndices()),
         };
@@ -193,7 +199,27 @@ public sealed class KineticMonteCarloRun
         Walkers = _walkers is null ? [] : _walkers.Sites.ToArray(),
     });
 
-    private IEnumerable<int> AtomIndices() => Enumerable.Range(0, _geometry.SiteCount).Where(_deposit.IsFilled);
+    // By layer, row and column.
+    private List<int> AtomIndices()
+    {
+        List<int> atoms = new(_deposit.AtomCount);
+        for (int layer = 0; layer <= _deposit.HighestLayer; layer++)
+        {
+            for (int row = 0; row < _geometry.Rows; row++)
+            {
+                for (int column = 0; column < _geometry.Columns; column++)
+                {
+                    int site = _geometry.IndexOf(column, row, layer);
+                    if (_deposit.IsFilled(site))
+                    {
+                        atoms.Add(site);
+                    }
+                }
+            }
+        }
+
+        return atoms;
+    }
 
     private int IndexOf(LatticeSite site) =>
         site.Column >= 0 && site.Column < _geometry.Columns && site.Row >= 0 && site.Row < _geometry.Rows && site.Layer >= 0 && site.Layer < _geometry.Layers

@@ -8,28 +8,20 @@ namespace Litmus.KineticMonteCarlo.Events;
 /// </summary>
 internal sealed class Deposit
 {
-    // A site's state is its number of lithium neighbours, at most 8, plus one of these where it is not vacant: one load answers both questions.
-    private const byte Filled = 16;
-    private const byte Wall = 32;
-    private const byte NeighbourMask = 15;
-
     private readonly LatticeGeometry _geometry;
     private readonly EventLists _lists;
+    private readonly VacantSites _vacantSites;
     private readonly AdsorptionSites _adsorptionSites;
     private readonly bool _hasHops;
     private readonly bool _hasDesorption;
     private readonly bool _listsVacantSites;
     private readonly IonWalkers? _walkers;
-    private readonly byte[] _state;
-    private readonly short[] _class;
-    private readonly int[] _stamp;
+    private readonly ushort[] _states;
     private readonly int[] _changed;
     private readonly int[] _hopTotals = new int[EventClass.GroupCount];
     private readonly int[] _atomTotals = new int[EventClass.GroupCount];
     private readonly byte[] _groupOf = new byte[EventClass.Count];
     private readonly byte[] _targetCountOf = new byte[EventClass.Count];
-    private readonly int _firstAboveSubstrateLayer;
-    private int _currentStamp;
     private int _changedCount;
 
     public Deposit(LatticeGeometry geometry, KineticMonteCarloParameters parameters, IonWalkers? walkers)
@@ -38,20 +30,18 @@ internal sealed class Deposit
         _walkers = walkers;
         _adsorptionSites = parameters.AdsorptionSites;
         (_hasHops, _hasDesorption, _listsVacantSites) = (parameters.Diffusion is not null, parameters.DesorptionRate > 0, walkers is null);
-        _lists = new EventLists(EventClass.Count, geometry.SiteCount);
-        _state = new byte[geometry.SiteCount];
-        _class = new short[geometry.SiteCount];
-        _stamp = new int[geometry.SiteCount];
+        _lists = new EventLists(EventClass.Count - EventClass.FirstAtom, geometry.SiteCount);
+        _vacantSites = new VacantSites(geometry.SiteCount);
+        _states = new ushort[geometry.SiteCount];
         _changed = new int[2 * (1 + geometry.HopCount + (geometry.NeighbourCount * geometry.HopCount))];
-        _firstAboveSubstrateLayer = geometry.FirstAboveSubstrateLayer;
         for (int atomClass = EventClass.FirstAtom; atomClass < EventClass.Count; atomClass++)
         {
             (_groupOf[atomClass], _targetCountOf[atomClass]) = ((byte)EventClass.GroupOf(atomClass), (byte)EventClass.TargetCountOf(atomClass));
         }
 
-        int layerSize = 1 << geometry.LayerShift;
-        Array.Fill(_state, Wall, 0, layerSize);
-        Array.Fill(_state, Wall, geometry.SiteCount - layerSize, layerSize);
+        PaintLayer(-1, SiteState.Wall);
+        PaintLayer(0, SiteState.OnSubstrate);
+        PaintLayer(geometry.Layers, SiteState.Wall);
     }
 
     public int AtomCount { get; private set; }
@@ -68,65 +58,73 @@ internal sealed class Deposit
     /// <summary>Atoms of a group that can desorb or hop.</summary>
     public int AtomTotal(int group) => _atomTotals[group];
 
-    public int VacantTotal(ContactKind contact) => _lists.Count((int)contact);
+    public int VacantTotal(ContactKind contact) => _vacantSites.Total((int)contact);
 
-    public int VacantAt(ContactKind contact, int k) => _lists.At((int)contact, k);
+    /// <summary>The vacant site with a given number among those of a contact.</summary>
+    public int VacantAt(ContactKind contact, int number)
+    {
+        (int tile, int k) = _vacantSites.TileOf((int)contact, number);
+        int site = tile << LatticeGeometry.TileShift;
+        while (_states[site] >> SiteState.ClassShift != (int)contact || k-- > 0)
+        {
+            site++;
+        }
 
-    public bool IsVacant(int site) => _state[site] < Filled;
+        return site;
+    }
 
-    public bool IsFilled(int site) => (_state[site] & Filled) != 0;
+    public bool IsVacant(int site) => SiteState.IsVacant(_states[site]);
+
+    public bool IsFilled(int site) => SiteState.IsAtom(_states[site]);
 
     public EventLists Lists => _lists;
 
     /// <summary>Classifies an empty lattice.</summary>
-    public void Open()
-    {
-        for (int row = 0; row < _geometry.Rows; row++)
-        {
-            for (int column = 0; column < _geometry.Columns; column++)
-            {
-                Reclassify(_geometry.IndexOf(column, row, layer: 0));
-            }
-        }
-    }
+    public void Open() => ReclassifyVacantSites(layerCount: 1);
 
     /// <summary>Restores the state of an earlier run: its atoms, and the members of its classes in their order.</summary>
     public void Restore(ReadOnlySpan<int> atoms, int[][] members, int highestLayer)
     {
         foreach (int site in atoms)
         {
-            BeginChange();
+            _changedCount = 0;
             Toggle(site, isFilling: true);
+            for (int i = 0; i < _changedCount; i++)
+            {
+                _states[_changed[i]] &= unchecked((ushort)~SiteState.Marked);
+            }
         }
 
         for (int list = 0; list < members.Length; list++)
         {
             foreach (int site in members[list])
             {
-                Enter(list, site);
+                _states[site] |= (ushort)((EventClass.FirstAtom + list) << SiteState.ClassShift);
+                Enter(EventClass.FirstAtom + list, site);
             }
         }
 
         HighestLayer = highestLayer;
+        ReclassifyVacantSites(Math.Min(HighestLayer + 2, _geometry.Layers));
     }
 
     public void Fill(int site)
     {
-        BeginChange();
+        _changedCount = 0;
         Toggle(site, isFilling: true);
         EndChange();
     }
 
     public void Empty(int site)
     {
-        BeginChange();
+        _changedCount = 0;
         Toggle(site, isFilling: false);
         EndChange();
     }
 
     public void Move(int origin, int target)
     {
-        BeginChange();
+        _changedCount = 0;
         Toggle(origin, isFilling: false);
         Toggle(target, isFilling: true);
         _walkers?.Exchange(target, origin);
@@ -138,7 +136,7 @@ internal sealed class Deposit
     {
         for (int targetCount = 1; targetCount < EventClass.TargetCounts; targetCount++)
         {
-            int list = EventClass.OfAtom(group, targetCount), hops = _lists.Count(list) * targetCount;
+            int list = EventClass.ListOfAtom(group, targetCount), hops = _lists.Count(list) * targetCount;
             if (number < hops)
             {
                 int origin = _lists.At(list, number / targetCount);
@@ -156,7 +154,7 @@ internal sealed class Deposit
     {
         for (int targetCount = 0; targetCount < EventClass.TargetCounts; targetCount++)
         {
-            int list = EventClass.OfAtom(group, targetCount), count = _lists.Count(list);
+            int list = EventClass.ListOfAtom(group, targetCount), count = _lists.Count(list);
             if (number < count)
             {
                 return _lists.At(list, number);
@@ -183,7 +181,8 @@ internal sealed class Deposit
             }
         }
 
-        return (site < _firstAboveSubstrateLayer, (_state[site] & NeighbourMask) > 0) switch
+        int state = _states[site];
+        return ((state & SiteState.OnSubstrate) != 0, (state & SiteState.NeighbourMask) > 0) switch
         {
             (true, false) => ContactKind.Substrate,
             (true, true) => ContactKind.Both,
@@ -192,15 +191,33 @@ internal sealed class Deposit
         };
     }
 
-    private void BeginChange()
+    private void PaintLayer(int layer, int state)
     {
-        if (++_currentStamp == int.MaxValue)
+        for (int row = 0; row < _geometry.Rows; row++)
         {
-            Array.Clear(_stamp);
-            _currentStamp = 1;
+            for (int column = 0; column < _geometry.Columns; column++)
+            {
+                _states[_geometry.IndexOf(column, row, layer)] = (ushort)state;
+            }
         }
+    }
 
-        _changedCount = 0;
+    private void ReclassifyVacantSites(int layerCount)
+    {
+        for (int layer = 0; layer < layerCount; layer++)
+        {
+            for (int row = 0; row < _geometry.Rows; row++)
+            {
+                for (int column = 0; column < _geometry.Columns; column++)
+                {
+                    int site = _geometry.IndexOf(column, row, layer);
+                    if (IsVacant(site))
+                    {
+                        Reclassify(site);
+                    }
+                }
+            }
+        }
     }
 
     private void EndChange()
@@ -215,44 +232,43 @@ internal sealed class Deposit
     // because a hop needs an atom other than the hopping one beside its end.
     private void Toggle(int site, bool isFilling)
     {
-        _state[site] ^= Filled;
+        _states[site] ^= SiteState.Filled;
         int change = isFilling ? 1 : -1;
-        int layer = _geometry.LayerOf(site);
         AtomCount += change;
-        CoveredCount += layer == 0 ? change : 0;
-        HighestLayer = Math.Max(HighestLayer, layer);
+        CoveredCount += (_states[site] & SiteState.OnSubstrate) != 0 ? change : 0;
+        if (isFilling)
+        {
+            HighestLayer = Math.Max(HighestLayer, _geometry.LayerOf(site));
+        }
+
         Mark(site);
         ReadOnlySpan<int> offsets = _geometry.OffsetsFrom(site);
         for (int k = 0; k < _geometry.NeighbourCount; k++)
         {
-            int beside = site + offsets[k];
-            int state = _state[beside] += (byte)change;
-            if (state < Filled)
+            int beside = site + offsets[k], state = _states[beside];
+            if ((state & SiteState.Wall) == SiteState.Wall)
             {
-                Mark(beside);
-                if (_hasHops && beside >= _firstAboveSubstrateLayer && (isFilling ? state <= 2 : state <= 1))
-                {
-                    MarkAtomsAround(beside);
-                }
+                continue;
             }
-            else if (state < Wall)
+
+            state += change;
+            _states[beside] = (ushort)state;
+            Mark(beside);
+            if (_hasHops && (state & (SiteState.Filled | SiteState.OnSubstrate)) == 0 && (state & SiteState.NeighbourMask) <= (isFilling ? 2 : 1))
             {
-                Mark(beside);
+                MarkAtomsAround(_geometry.OffsetsFrom(beside), beside);
             }
         }
 
-        for (int k = _geometry.NeighbourCount; _hasHops && k < offsets.Length; k++)
+        if (_hasHops)
         {
-            if (IsFilled(site + offsets[k]))
-            {
-                Mark(site + offsets[k]);
-            }
+            MarkAtomsAround(offsets[_geometry.NeighbourCount..], site);
         }
     }
 
-    private void MarkAtomsAround(int site)
+    private void MarkAtomsAround(ReadOnlySpan<int> offsets, int site)
     {
-        foreach (int offset in _geometry.OffsetsFrom(site))
+        foreach (int offset in offsets)
         {
             if (IsFilled(site + offset))
             {
@@ -263,55 +279,58 @@ internal sealed class Deposit
 
     private void Mark(int site)
     {
-        if (_stamp[site] != _currentStamp)
+        ref ushort state = ref _states[site];
+        if ((state & SiteState.Marked) == 0)
         {
-            _stamp[site] = _currentStamp;
+            state |= SiteState.Marked;
             _changed[_changedCount++] = site;
         }
     }
 
     private void Reclassify(int site)
     {
-        int present = Classify(site), former = _class[site];
-        if (present != former)
+        int state = _states[site], former = state >> SiteState.ClassShift, present = Classify(site, state);
+        _states[site] = (ushort)((present << SiteState.ClassShift) | (state & (SiteState.Marked - 1)));
+        if (present == former)
         {
-            if (former != 0)
-            {
-                Leave(former, site);
-            }
+            return;
+        }
 
-            if (present != 0)
-            {
-                Enter(present, site);
-            }
+        (bool wasAtom, bool isAtom) = (former >= EventClass.FirstAtom, present >= EventClass.FirstAtom);
+        (int formerContact, int presentContact) = (wasAtom ? 0 : former, isAtom ? 0 : present);
+        if (formerContact != presentContact)
+        {
+            _vacantSites.Change(site, formerContact, presentContact);
+        }
+
+        if (wasAtom)
+        {
+            Leave(former, site);
+        }
+
+        if (isAtom)
+        {
+            Enter(present, site);
         }
     }
 
-    private void Enter(int list, int site)
+    private void Enter(int atomClass, int site)
     {
-        _class[site] = (short)list;
-        _lists.Add(list, site);
-        if (list >= EventClass.FirstAtom)
-        {
-            _hopTotals[_groupOf[list]] += _targetCountOf[list];
-            _atomTotals[_groupOf[list]]++;
-        }
+        _lists.Add(atomClass - EventClass.FirstAtom, site);
+        _hopTotals[_groupOf[atomClass]] += _targetCountOf[atomClass];
+        _atomTotals[_groupOf[atomClass]]++;
     }
 
-    private void Leave(int list, int site)
+    private void Leave(int atomClass, int site)
     {
-        _class[site] = 0;
-        _lists.Remove(list, site);
-        if (list >= EventClass.FirstAtom)
-        {
-            _hopTotals[_groupOf[list]] -= _targetCountOf[list];
-            _atomTotals[_groupOf[list]]--;
-        }
+        _lists.Remove(atomClass - EventClass.FirstAtom, site);
+        _hopTotals[_groupOf[atomClass]] -= _targetCountOf[atomClass];
+        _atomTotals[_groupOf[atomClass]]--;
     }
 
-    private int Classify(int site)
+    private int Classify(int site, int state)
     {
-        if (IsVacant(site))
+        if (SiteState.IsVacant(state))
         {
             if (_listsVacantSites)
             {
@@ -327,8 +346,8 @@ internal sealed class Deposit
             return 0;
         }
 
-        int neighbours = _state[site] & NeighbourMask;
-        bool isOnSubstrate = site < _firstAboveSubstrateLayer;
+        int neighbours = state & SiteState.NeighbourMask;
+        bool isOnSubstrate = (state & SiteState.OnSubstrate) != 0;
         int targets = _hasHops && (neighbours > 0 || isOnSubstrate) ? TargetCount(site) : 0;
         bool isExposed = _hasDesorption && neighbours + (isOnSubstrate ? _geometry.BelowCount : 0) < _geometry.NeighbourCount;
         return targets > 0 || isExposed ? EventClass.OfAtom(EventClass.Group(neighbours, isOnSubstrate), targets) : 0;
@@ -360,10 +379,5 @@ internal sealed class Deposit
         throw new InvalidOperationException($"The atom at {_geometry.SiteAt(site)} has fewer hops than its class says.");
     }
 
-    // A hop ends on a vacant site that touches the substrate or an atom other than the hopping one, which is a neighbour of the site where the step is one to a nearest neighbour.
-    private bool CanEndAt(int target, int step)
-    {
-        int state = _state[target];
-        return state < Filled && (target < _firstAboveSubstrateLayer || state > (step < _geometry.NeighbourCount ? 1 : 0));
-    }
+    private bool CanEndAt(int target, int step) => SiteState.CanEndHop(_states[target], step < _geometry.NeighbourCount ? 1 : 0);
 }

@@ -20,7 +20,10 @@ internal static class EventClass
 
     public static int Group(int neighbourCount, bool isOnSubstrate) => (2 * neighbourCount) + (isOnSubstrate ? 1 : 0);
 
-    public static int OfAtom(int group, int targetCount) => FirstAtom + (group * TargetCounts) + targetCount;
+    public static int OfAtom(int group, int targetCount) => FirstAtom + ListOfAtom(group, targetCount);
+
+    /// <summary>Number of the list of an atom's class.</summary>
+    public static int ListOfAtom(int group, int targetCount) => (group * TargetCounts) + targetCount;
 
     public static int GroupOf(int eventClass) => (eventClass - FirstAtom) / TargetCounts;
 

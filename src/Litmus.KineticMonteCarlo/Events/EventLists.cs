@@ -1,33 +1,35 @@
 namespace Litmus.KineticMonteCarlo.Events;
 
 /// <summary>
-/// Sites sorted into classes of equal rate. Adding, removing and picking the k-th member of a class cost the same at any size. Members lie in chunks of 64 out of one pool, so that nothing is allocated after the start and no class
+/// Atoms sorted into classes of equal rate. Adding, removing and picking the k-th member of a class cost the same at any size. Members lie in chunks of 64 out of one pool, so that nothing is allocated after the start and no class
 /// needs room for all sites.
 /// </summary>
 internal sealed class EventLists
 {
     private const int ChunkShift = 6;
+    private const int ShortestRow = 4;
     private const int ChunkMask = (1 << ChunkShift) - 1;
 
     private readonly int[] _pool;
-    private readonly int[] _chunks;
-    private readonly int _longest;
+    private readonly Row[] _rows;
     private readonly int[] _free;
     private readonly int[] _position;
     private readonly int[] _counts;
+    private int[] _chunks;
+    private int _chunksUsed;
     private int _freeCount;
+    private int _usedCount;
 
     public EventLists(int classCount, int siteCount)
     {
-        _longest = (siteCount >> ChunkShift) + 1;
-        int chunkCount = _longest + classCount;
+        int chunkCount = (siteCount >> ChunkShift) + 1 + classCount;
+        _rows = new Row[classCount];
 
         // Entries are written before they are read, and most of the table never is: memory that nothing touches costs nothing.
         _pool = GC.AllocateUninitializedArray<int>(chunkCount << ChunkShift);
-        _chunks = GC.AllocateUninitializedArray<int>(classCount * _longest);
+        _chunks = GC.AllocateUninitializedArray<int>(4 * chunkCount);
         _position = GC.AllocateUninitializedArray<int>(siteCount);
-        _free = [.. Enumerable.Range(0, chunkCount).Select(chunk => chunkCount - 1 - chunk)];
-        _freeCount = chunkCount;
+        _free = GC.AllocateUninitializedArray<int>(chunkCount);
         _counts = new int[classCount];
     }
 
@@ -42,7 +44,12 @@ internal sealed class EventLists
         int k = _counts[list]++;
         if ((k & ChunkMask) == 0)
         {
-            _chunks[(list * _longest) + (k >> ChunkShift)] = _free[--_freeCount];
+            if (k >> ChunkShift == _rows[list].Length)
+            {
+                Lengthen(list);
+            }
+
+            _chunks[_rows[list].Start + (k >> ChunkShift)] = _freeCount > 0 ? _free[--_freeCount] : _usedCount++;
         }
 
         Slot(list, k) = site;
@@ -57,9 +64,27 @@ internal sealed class EventLists
         _position[moved] = k;
         if ((last & ChunkMask) == 0)
         {
-            _free[_freeCount++] = _chunks[(list * _longest) + (last >> ChunkShift)];
+            _free[_freeCount++] = _chunks[_rows[list].Start + (last >> ChunkShift)];
         }
     }
 
-    private ref int Slot(int list, int k) => ref _pool[(_chunks[(list * _longest) + (k >> ChunkShift)] << ChunkShift) + (k & ChunkMask)];
+    private ref int Slot(int list, int k) => ref _pool[(_chunks[_rows[list].Start + (k >> ChunkShift)] << ChunkShift) + (k & ChunkMask)];
+
+    // A row that is full moves to the end of the table, with twice the room.
+    private void Lengthen(int list)
+    {
+        Row former = _rows[list];
+        int length = Math.Max(ShortestRow, 2 * former.Length);
+        if (_chunksUsed + length > _chunks.Length)
+        {
+            Array.Resize(ref _chunks, 2 * (_chunksUsed + length));
+        }
+
+        Array.Copy(_chunks, former.Start, _chunks, _chunksUsed, former.Length);
+        _rows[list] = new Row(_chunksUsed, length);
+        _chunksUsed += length;
+    }
+
+    // Where the numbers of a class's chunks are.
+    private readonly record struct Row(int Start, int Length);
 }

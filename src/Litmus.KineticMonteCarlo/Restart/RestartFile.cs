@@ -11,7 +11,7 @@ namespace Litmus.KineticMonteCarlo.Restart;
 /// </summary>
 internal static class RestartFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const int HeaderLength = 8 + 4 + 8 + SHA256.HashSizeInBytes;
 
