@@ -117,10 +117,10 @@ public sealed class BrowserTests
             await button.ClickAsync();
         }
 
-        await page.Locator("figure.interactive canvas").Nth(1).WaitForAsync();
+        await page.Locator("figure.interactive canvas").Nth(SampleFigures.All.Count - 1).WaitForAsync();
 
-        drawings.Should().Be(2);
-        (await page.Locator("figure.interactive canvas").CountAsync()).Should().Be(2);
+        drawings.Should().Be(SampleFigures.All.Count);
+        (await page.Locator("figure.interactive canvas").CountAsync()).Should().Be(SampleFigures.All.Count);
         _complaints.Should().BeEmpty();
     }
 
@@ -131,7 +131,7 @@ public sealed class BrowserTests
         IPage page = context.Pages[0];
 
         (await page.Locator("#matrix tbody tr:visible").CountAsync()).Should().Be(SampleResults.Claims.Length);
-        (await page.Locator(".chart-frame > svg:visible").CountAsync()).Should().Be(2);
+        (await page.Locator(".chart-frame > svg:visible").CountAsync()).Should().Be(SampleFigures.All.Count);
         (await page.Locator("button:visible, select:visible, input:visible").CountAsync()).Should().Be(0);
         _complaints.Should().BeEmpty();
     }

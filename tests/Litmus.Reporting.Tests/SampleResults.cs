@@ -59,7 +59,7 @@ internal static class SampleResults
                 Title = "When does a slab run out?",
                 Inputs = [new InputRecord("diffusionCoefficient", 2.9e-11, "cm2/s", 2.886751345948129e-13, "model-diffusivities.csv", false), new InputRecord("temperature", 300, "K", 0, "not printed", true)],
                 RunHash = "abcdef0123456789",
-                Artifacts = ["profile", "stated", "map", "contour"],
+                Artifacts = [.. SampleFigures.Tables.Keys],
                 Figures = SampleFigures.All,
                 Notes = ["The time is the root of a series."],
                 Execution = Execution.Cached,

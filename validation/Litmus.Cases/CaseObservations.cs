@@ -154,8 +154,7 @@ public sealed class CaseObservations
             {
                 CaseTable table = _tables.FirstOrDefault(candidate => candidate.Name == layer.Table)
                     ?? throw new InvalidOperationException($"The figure {figure.Id} of the case {_description.Id} wants the table '{layer.Table}', which the case did not write.");
-                string?[] wanted = [layer.X, layer.Y, layer.Series, layer.Y2, layer.Colour?.Column, layer.Facet];
-                if (wanted.FirstOrDefault(name => !string.IsNullOrEmpty(name) && table.Columns.All(column => column.Name != name)) is { } missing)
+                if (layer.ColumnNames().FirstOrDefault(name => table.Columns.All(column => column.Name != name)) is { } missing)
                 {
                     throw new InvalidOperationException($"The figure {figure.Id} of the case {_description.Id} wants the column '{missing}' of the table '{layer.Table}'.");
                 }

@@ -1,7 +1,9 @@
 namespace Litmus.Comparison.Results;
 
-/// <summary>The colour scale of a map.</summary>
+/// <summary>The colours of a map.</summary>
 /// <param name="Column">Column that gives the colour.</param>
 /// <param name="Title">Quantity with its unit.</param>
 /// <param name="IsLogarithmic">Whether the scale is logarithmic.</param>
-public sealed record FigureColour(string Column, string Title, bool IsLogarithmic = false);
+/// <param name="IsCategorical">Whether the column holds words, each with a colour of its own, which the figure's palette may fix.</param>
+/// <param name="ShowsValues">Whether each cell also prints its word, or its number to three digits; for tables of few cells.</param>
+public sealed record FigureColour(string Column, string Title, bool IsLogarithmic = false, bool IsCategorical = false, bool ShowsValues = false);

@@ -8,4 +8,7 @@ namespace Litmus.Comparison.Results;
 /// <param name="Y">Vertical axis.</param>
 /// <param name="Layers">What is drawn, in order.</param>
 /// <param name="ClaimIds">The claims it carries.</param>
-public sealed record FigureDescription(string Id, string Title, string Caption, FigureAxis X, FigureAxis Y, IReadOnlyList<FigureLayer> Layers, IReadOnlyList<string> ClaimIds);
+/// <param name="Palette">Which colours its series and categories have.</param>
+/// <param name="HasEqualScales">Whether one unit is equally long on both axes, as on a picture of a place; for linear axes.</param>
+public sealed record FigureDescription(
+    string Id, string Title, string Caption, FigureAxis X, FigureAxis Y, IReadOnlyList<FigureLayer> Layers, IReadOnlyList<string> ClaimIds, FigurePalette Palette = FigurePalette.Series, bool HasEqualScales = false);

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using Litmus.Comparison.Results;
 
 namespace Litmus.Reporting.Figures;
 
 /// <summary>
 /// Colours, dashes and signs. The colours are those of Okabe and Ito (Color Universal Design, 2008) without yellow, which is too light on white; they stay apart for readers who do not see all colours, and dashes and signs
-/// say the same once more. Where there are more series than colours, a ramp in their order takes their place.
+/// say the same once more. Where there are more series than colours, a ramp in their order takes their place. Words of a fixed palette have the same colour in every figure.
 /// </summary>
 internal static class ChartPalette
 {
@@ -15,23 +16,29 @@ internal static class ChartPalette
     private static readonly double[][] Dashes = [[1, 0], [7, 3], [2, 2], [9, 3, 2, 3], [4, 2], [12, 3], [1, 3]];
     private static readonly string[] Signs = ["diamond", "square", "triangle-up", "circle", "cross", "triangle-down", "triangle-right"];
 
+    // Red, green and blue of the usual inverse pole figure, in the variants that stay apart for readers who do not see all colours (ΔE of at least 26 in each kind of colour blindness) and have a contrast of at least 3 to white.
+    private static readonly (string Word, string Colour)[] Orientations = [("001", "#C8102E"), ("101", "#2FA86B"), ("110", "#2FA86B"), ("111", "#2F62D9"), ("void", "#23272E")];
+    private static readonly (string Word, string Colour)[] Outcomes = [("holds", "#0072B2"), ("fails", "#D55E00"), ("empty", "#D3D8DF")];
+
     // Viridis, without its lightest end.
     private static readonly (int Red, int Green, int Blue)[] Ramp = [(68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142), (31, 158, 137), (53, 183, 121), (110, 206, 88), (181, 222, 43)];
 
-    /// <summary>The colour of a series among so many.</summary>
-    public static string Colour(int series, int count)
-    {
-        if (count <= Colours.Length)
-        {
-            return Colours[series];
-        }
+    /// <summary>The ramp of <see cref="OnRamp"/>, for a legend.</summary>
+    public static JsonArray RampColours => [.. Ramp.Select(colour => JsonValue.Create(Hex(colour, 1)))];
 
-        double place = (Ramp.Length - 1) * series / (double)(count - 1);
-        int below = Math.Min((int)place, Ramp.Length - 2);
-        int Mix(int a, int b) => (int)Math.Round(a + ((place - below) * (b - a)));
-        (int red, int green, int blue) = Ramp[below];
-        (int nextRed, int nextGreen, int nextBlue) = Ramp[below + 1];
-        return $"#{Mix(red, nextRed):X2}{Mix(green, nextGreen):X2}{Mix(blue, nextBlue):X2}";
+    /// <summary>The words of a palette first, in its order; the others as they are.</summary>
+    public static string[] Sorted(FigurePalette palette, IEnumerable<string> words)
+    {
+        (string Word, string Colour)[] known = Known(palette);
+        return [.. words.OrderBy(word => Array.FindIndex(known, entry => entry.Word == word) is >= 0 and int place ? place : known.Length)];
+    }
+
+    /// <summary>The colours of some words.</summary>
+    public static string[] Of(FigurePalette palette, IReadOnlyList<string> words)
+    {
+        (string Word, string Colour)[] known = Known(palette);
+        string[] others = [.. words.Where(word => known.All(entry => entry.Word != word))];
+        return [.. words.Select(word => known.FirstOrDefault(entry => entry.Word == word).Colour ?? Colour(Array.IndexOf(others, word), others.Length))];
     }
 
     /// <summary>The dash of a series among so many; solid where a ramp tells them apart.</summary>
@@ -39,4 +46,42 @@ internal static class ChartPalette
 
     /// <summary>The sign of a series.</summary>
     public static string Sign(int series) => Signs[series % Signs.Length];
+
+    /// <summary>A colour of the ramp.</summary>
+    /// <param name="place">From 0, its dark end, to 1.</param>
+    /// <param name="light">Part of the light that falls on it, from 0 to 1.</param>
+    public static string OnRamp(double place, double light = 1)
+    {
+        double steps = (Ramp.Length - 1) * place;
+        int below = Math.Clamp((int)steps, 0, Ramp.Length - 2);
+        int Mix(int a, int b) => (int)Math.Round(a + ((steps - below) * (b - a)));
+        return Hex((Mix(Ramp[below].Red, Ramp[below + 1].Red), Mix(Ramp[below].Green, Ramp[below + 1].Green), Mix(Ramp[below].Blue, Ramp[below + 1].Blue)), light);
+    }
+
+    /// <summary>A grey.</summary>
+    /// <param name="light">From 0, black, to 1.</param>
+    public static string Grey(double light) => Hex((255, 255, 255), light);
+
+    /// <summary>Whether white is read better than black on a colour: its relative luminance (WCAG 2) is below 0.18, where both have the same contrast.</summary>
+    public static bool IsDark(string hex)
+    {
+        double Part(int start) => Math.Pow(Convert.ToInt32(hex.Substring(start, 2), 16) / 255.0, 2.2);
+        return (0.2126 * Part(1)) + (0.7152 * Part(3)) + (0.0722 * Part(5)) < 0.18;
+    }
+
+    private static string Colour(int series, int count) => count <= Colours.Length ? Colours[series] : OnRamp(series / (double)(count - 1));
+
+    private static (string Word, string Colour)[] Known(FigurePalette palette) => palette switch
+    {
+        FigurePalette.Series => [],
+        FigurePalette.Orientations => Orientations,
+        FigurePalette.Outcomes => Outcomes,
+        _ => throw new ArgumentOutOfRangeException(nameof(palette), palette, "Unknown palette."),
+    };
+
+    private static string Hex((int Red, int Green, int Blue) colour, double light)
+    {
+        int Lit(int part) => (int)Math.Round(part * light);
+        return $"#{Lit(colour.Red):X2}{Lit(colour.Green):X2}{Lit(colour.Blue):X2}";
+    }
 }

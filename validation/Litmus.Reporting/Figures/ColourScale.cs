@@ -31,11 +31,13 @@ public readonly record struct ColourScale(double Low, double High, bool IsLogari
     /// <summary>Whether a value has a place on the scale.</summary>
     public bool Holds(double value) => double.IsFinite(value) && (!IsLogarithmic || value > 0);
 
+    /// <summary>Where a value lies, from 0 at the low end to 1 at the high end.</summary>
+    public double Place(double value) => IsLogarithmic ? Math.Log(value / Low) / Math.Log(High / Low) : (value - Low) / (High - Low);
+
     /// <summary>The middle of the step that a value lies in.</summary>
     public double Step(double value, int count)
     {
-        double fraction = IsLogarithmic ? Math.Log(value / Low) / Math.Log(High / Low) : (value - Low) / (High - Low);
-        double middle = (Math.Clamp(Math.Floor(fraction * count), 0, count - 1) + 0.5) / count;
+        double middle = (Math.Clamp(Math.Floor(Place(value) * count), 0, count - 1) + 0.5) / count;
         return IsLogarithmic ? Low * Math.Pow(High / Low, middle) : Low + (middle * (High - Low));
     }
 }
