@@ -30,6 +30,9 @@ internal sealed class AlignedArray<T>
 
     public int Length { get; }
 
+    /// <summary>Address of the first element; it stays.</summary>
+    public nint Address => Marshal.UnsafeAddrOfPinnedArrayElement(_array, _offset);
+
     public Span<T> Span => _array.AsSpan(_offset, Length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

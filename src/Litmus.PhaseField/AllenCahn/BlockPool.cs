@@ -1,32 +1,33 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Blocks of 256 values, lent by number. It only grows; what is given back is lent again.</summary>
+/// <summary>Blocks of 256 values, lent by address: they lie in pinned arrays, which the pool keeps. It only grows; what is given back is lent again.</summary>
 internal sealed class BlockPool<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    private const int ChunkBits = 8;
-    private const int BlocksPerChunk = 1 << ChunkBits;
+    private const int BlocksPerChunk = 256;
 
     private readonly Lock _gate = new();
-    private AlignedArray<T>[] _chunks = [];
+    private readonly List<AlignedArray<T>> _chunks = [];
 
     /// <summary>The first value of a block.</summary>
-    public ref T At(int block) => ref _chunks[block >> ChunkBits].At((block & (BlocksPerChunk - 1)) * TileKernel<T>.BlockLength);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ref T At(nint block) => ref Unsafe.AsRef<T>((void*)block);
 
     /// <summary>Adds new blocks to a list of free ones.</summary>
-    public void Grow(Stack<int> free)
+    public void Grow(Stack<nint> free)
     {
+        AlignedArray<T> chunk = new(BlocksPerChunk * TileKernel<T>.BlockLength);
         lock (_gate)
         {
-            int first = _chunks.Length * BlocksPerChunk;
-            // A new array, so that another thread reads either the old or the new one.
-            _chunks = [.. _chunks, new AlignedArray<T>(BlocksPerChunk * TileKernel<T>.BlockLength)];
-            for (int block = first + BlocksPerChunk - 1; block >= first; block--)
-            {
-                free.Push(block);
-            }
+            _chunks.Add(chunk);
+        }
+
+        for (int block = BlocksPerChunk - 1; block >= 0; block--)
+        {
+            free.Push(chunk.Address + (block * TileKernel<T>.BlockLength * Unsafe.SizeOf<T>()));
         }
     }
 }

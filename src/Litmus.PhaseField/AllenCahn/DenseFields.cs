@@ -176,8 +176,8 @@ internal sealed class DenseFields<T> : FieldStore
             {
                 ref T squares = ref worker.Squares.At(layer * _stride);
                 int plane = layer * _fieldCount * _stride;
-                KeepAndSquare(ref _values.At((row * _planeLength) + plane), ref center.At(plane), ref squares, _fieldCount, _stride);
-                zeroIfFinite = AddZeroTimes(ref squares, _stride, zeroIfFinite);
+                DenseKernel<T>.KeepAndSquare(ref _values.At((row * _planeLength) + plane), ref center.At(plane), ref squares, _fieldCount, _stride);
+                zeroIfFinite = DenseKernel<T>.AddZeroTimes(ref squares, _stride, zeroIfFinite);
             }
 
             for (int layer = 0; layer < _grid.DepthCount; layer++)
@@ -207,11 +207,11 @@ internal sealed class DenseFields<T> : FieldStore
             ref T destination = ref _values.At((row * _planeLength) + line);
             if (_grid.DepthCount == 1)
             {
-                StepLine(ref center.At(line), ref below, ref above, ref squares, ref destination, _grid.ColumnCount, _coefficients[field]);
+                DenseKernel<T>.StepLine(ref center.At(line), ref below, ref above, ref squares, ref destination, _grid.ColumnCount, _coefficients[field]);
             }
             else
             {
-                StepLine(
+                DenseKernel<T>.StepLine(
                     ref center.At(line), ref below, ref above, ref center.At(LineInPlane(back, field)), ref center.At(LineInPlane(front, field)), ref squares, ref destination,
                     _grid.ColumnCount, _coefficients[field]);
             }
@@ -235,87 +235,6 @@ internal sealed class DenseFields<T> : FieldStore
         for (int i = columns + 1; i < _stride - _lanes; i++)
         {
             Unsafe.Add(ref line, i) = T.Zero;
-        }
-    }
-
-    // kept = values; squares = Σ values² over the fields, in their order.
-    private static void KeepAndSquare(ref T values, ref T kept, ref T squares, int fieldCount, int stride)
-    {
-        for (int i = 0; i < stride; i += Vector512<T>.Count)
-        {
-            Vector512<T> value = Vector512.LoadUnsafe(ref values, (nuint)i);
-            value.StoreUnsafe(ref kept, (nuint)i);
-            (value * value).StoreUnsafe(ref squares, (nuint)i);
-        }
-
-        int field = 1;
-        for (; field + 1 < fieldCount; field += 2)
-        {
-            ref T first = ref Unsafe.Add(ref values, field * stride), keptFirst = ref Unsafe.Add(ref kept, field * stride);
-            ref T second = ref Unsafe.Add(ref first, stride), keptSecond = ref Unsafe.Add(ref keptFirst, stride);
-            for (int i = 0; i < stride; i += Vector512<T>.Count)
-            {
-                Vector512<T> a = Vector512.LoadUnsafe(ref first, (nuint)i), b = Vector512.LoadUnsafe(ref second, (nuint)i);
-                a.StoreUnsafe(ref keptFirst, (nuint)i);
-                b.StoreUnsafe(ref keptSecond, (nuint)i);
-                Lanes.MultiplyAdd(b, b, Lanes.MultiplyAdd(a, a, Vector512.LoadUnsafe(ref squares, (nuint)i))).StoreUnsafe(ref squares, (nuint)i);
-            }
-        }
-
-        if (field < fieldCount)
-        {
-            ref T last = ref Unsafe.Add(ref values, field * stride), keptLast = ref Unsafe.Add(ref kept, field * stride);
-            for (int i = 0; i < stride; i += Vector512<T>.Count)
-            {
-                Vector512<T> a = Vector512.LoadUnsafe(ref last, (nuint)i);
-                a.StoreUnsafe(ref keptLast, (nuint)i);
-                Lanes.MultiplyAdd(a, a, Vector512.LoadUnsafe(ref squares, (nuint)i)).StoreUnsafe(ref squares, (nuint)i);
-            }
-        }
-    }
-
-    // 0·S is 0 where S is finite and NaN elsewhere; one NaN stays.
-    private static Vector512<T> AddZeroTimes(ref T squares, int length, Vector512<T> sum)
-    {
-        for (int i = 0; i < length; i += Vector512<T>.Count)
-        {
-            sum = Lanes.MultiplyAdd(Vector512.LoadUnsafe(ref squares, (nuint)i), Vector512<T>.Zero, sum);
-        }
-
-        return sum;
-    }
-
-    // Five-point stencil, (west + east) + (below + above) − 4φ.
-    private static void StepLine(ref T center, ref T below, ref T above, ref T squares, ref T destination, int count, in FieldCoefficients<T> coefficients)
-    {
-        VectorCoefficients<T> c = new(in coefficients);
-        Vector512<T> faces = Vector512.Create(T.CreateTruncating(-4));
-        ref T west = ref Unsafe.Add(ref center, -1), east = ref Unsafe.Add(ref center, 1);
-        for (int i = 0; i < count; i += Vector512<T>.Count)
-        {
-            nuint at = (nuint)i;
-            Vector512<T> phi = Vector512.LoadUnsafe(ref center, at);
-            Vector512<T> sides = Vector512.LoadUnsafe(ref west, at) + Vector512.LoadUnsafe(ref east, at);
-            Vector512<T> neighbours = sides + (Vector512.LoadUnsafe(ref below, at) + Vector512.LoadUnsafe(ref above, at));
-            Lanes.Stepped(phi, neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c).StoreUnsafe(ref destination, at);
-        }
-    }
-
-    // Seven-point stencil, ((west + east) + (below + above)) + (back + front) − 6φ.
-    private static void StepLine(
-        ref T center, ref T below, ref T above, ref T back, ref T front, ref T squares, ref T destination, int count, in FieldCoefficients<T> coefficients)
-    {
-        VectorCoefficients<T> c = new(in coefficients);
-        Vector512<T> faces = Vector512.Create(T.CreateTruncating(-6));
-        ref T west = ref Unsafe.Add(ref center, -1), east = ref Unsafe.Add(ref center, 1);
-        for (int i = 0; i < count; i += Vector512<T>.Count)
-        {
-            nuint at = (nuint)i;
-            Vector512<T> phi = Vector512.LoadUnsafe(ref center, at);
-            Vector512<T> sides = Vector512.LoadUnsafe(ref west, at) + Vector512.LoadUnsafe(ref east, at);
-            Vector512<T> neighbours = sides + (Vector512.LoadUnsafe(ref below, at) + Vector512.LoadUnsafe(ref above, at));
-            neighbours += Vector512.LoadUnsafe(ref back, at) + Vector512.LoadUnsafe(ref front, at);
-            Lanes.Stepped(phi, neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c).StoreUnsafe(ref destination, at);
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed class TileFields<T, TShape> : FieldStore
     private readonly BlockPool<T> _pool = new();
     private readonly Action<int> _step;
     private readonly ParallelOptions _parallel;
-    private TileContent<T>[] _old;
-    private TileContent<T>[] _new;
+    private TileContent[] _old;
+    private TileContent[] _new;
     private int _activeRows;
 
     public TileFields(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
@@ -48,7 +48,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
         _workers = new TileWorker<T>[Math.Min(options.ThreadCount, _lattice.Count)];
         for (int i = 0; i < _workers.Length; i++)
         {
-            _workers[i] = new TileWorker<T>(_fieldCount, _pool);
+            _workers[i] = new TileWorker<T>(_fieldCount, _pool, _zeros.Address);
         }
 
         _step = StepTiles;
@@ -101,26 +101,26 @@ internal sealed class TileFields<T, TShape> : FieldStore
         return builder.Build();
     }
 
-    private static void AddLine(PhaseFieldStateBuilder builder, TileContent<T> content, int offset, int column, double[] line)
+    private static void AddLine(PhaseFieldStateBuilder builder, TileContent content, int offset, int column, double[] line)
     {
-        for (int i = 0; i < content.Count; i++)
+        foreach (ref readonly TileField field in content.Fields)
         {
-            ref T values = ref Unsafe.Add(ref content.Block(i), offset);
+            ref T values = ref Unsafe.Add(ref BlockPool<T>.At(field.Block), offset);
             for (int x = 0; x < line.Length; x++)
             {
                 line[x] = double.CreateTruncating(Unsafe.Add(ref values, x));
             }
 
-            builder.AddLine(content.Fields[i], column * line.Length, line);
+            builder.AddLine(field.Field, column * line.Length, line);
         }
     }
 
-    private TileContent<T>[] Contents(int count)
+    private static TileContent[] Contents(int count)
     {
-        TileContent<T>[] contents = new TileContent<T>[count];
+        TileContent[] contents = new TileContent[count];
         for (int tile = 0; tile < count; tile++)
         {
-            contents[tile] = new TileContent<T>(_pool);
+            contents[tile] = new TileContent();
         }
 
         return contents;
@@ -149,14 +149,14 @@ internal sealed class TileFields<T, TShape> : FieldStore
         }
     }
 
-    private void LoadContent(PhaseFieldState initial, TilePlace place, SortedSet<int> fields, TileContent<T> content)
+    private void LoadContent(PhaseFieldState initial, TilePlace place, SortedSet<int> fields, TileContent content)
     {
         content.Reserve(fields.Count);
         foreach (int field in fields)
         {
-            int block = _workers[0].Rent();
-            LoadBlock(initial, place, field, ref _pool.At(block));
-            (TileFaces faces, bool isAlive) = TileKernel<T>.Inspect<TShape>(ref _pool.At(block), place.Width, _threshold);
+            nint block = _workers[0].Rent();
+            LoadBlock(initial, place, field, ref BlockPool<T>.At(block));
+            (TileFaces faces, bool isAlive) = TileKernel<T>.Inspect<TShape>(ref BlockPool<T>.At(block), place.Width, _threshold);
             if (isAlive)
             {
                 content.Append(field, faces, block);
@@ -249,38 +249,41 @@ internal sealed class TileFields<T, TShape> : FieldStore
         int rows = Math.Min(TShape.Rows, _activeRows - place.FirstRow);
         bool isTop = place.FirstRow + rows == _activeRows;
         bool readsEmpty = isTop && _isExposed && _activeRows < _grid.RowCount;
-        TileContent<T> old = _old[tile], next = _new[tile];
+        TileContent old = _old[tile], next = _new[tile];
         next.Release(worker.Free);
         FindNeighbours(worker, tile, place, isTop);
-        bool isEntered = worker.MergeFields(old);
-        if (!isEntered && old.IsUniform && !readsEmpty && worker.AreNeighboursUniform(old))
+        if (old.IsUniform && !readsEmpty && worker.AreNeighboursUniform(old))
         {
             next.TakeOver(old);
             return;
         }
 
-        SumSquares(worker, old);
-        next.Reserve(worker.FieldCount);
-        TileMasks<T> masks = place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
-        BlockNeighbours<T> near = default;
-        // The tile after the next: the next one is already read as a neighbour.
-        TileContent<T> later = _old[Math.Min(tile + 2, worker.End - 1)];
-        for (int i = 0; i < worker.FieldCount; i++)
+        worker.Collect(old);
+        if (worker.SlotCount == 0)
         {
-            if (i < later.Count)
-            {
-                TileKernel<T>.Prefetch(ref later.Block(i));
-            }
+            return;
+        }
 
-            int field = worker.Field(i), own = worker.OwnBlock(i);
-            ref T center = ref own >= 0 ? ref old.Block(own) : ref _zeros.At(0);
-            near.Center = ref center;
-            Attach(worker, ref near, field, place, rows, readsEmpty);
-            int block = worker.Rent();
-            (TileFaces faces, bool isAlive) = TileKernel<T>.Step<TShape>(in near, ref worker.Squares.At(0), ref _pool.At(block), rows, in _coefficients[field], in masks, _threshold);
+        ref T squares = ref worker.Squares.At(0);
+        worker.WasFinite &= TileKernel<T>.SumSquares(old.Fields, ref squares);
+        next.Reserve(worker.SlotCount);
+        TileMasks<T> masks = MasksOf(place);
+        BlockNeighbours<T> near = default;
+        // The tile after the next, because the next one is already read as a neighbour, and the lines of the tile above it that lie at the face; those below it were read not long ago.
+        int later = Math.Min(tile + 2, worker.End - 1);
+        ReadOnlySpan<TileField> soon = _old[later].Fields, soonAbove = _old[Math.Min(later + _lattice.RowLength, _old.Length - 1)].Fields;
+        for (int i = 0; i < worker.SlotCount; i++)
+        {
+            // Field by field, so that memory works while a field is stepped.
+            Prefetch(soon, i, TileKernel<T>.BlockLength);
+            Prefetch(soonAbove, i, TShape.Layers * TileKernel<T>.LineLength);
+            ref readonly TileSlot slot = ref worker.Slot(i);
+            Attach(worker, in slot, ref near, place, rows, readsEmpty);
+            nint block = worker.Rent();
+            (TileFaces faces, bool isAlive) = TileKernel<T>.Step<TShape>(in near, ref squares, ref BlockPool<T>.At(block), rows, in _coefficients[slot.Field], in masks, _threshold);
             if (isAlive)
             {
-                next.Append(field, faces, block);
+                next.Append(slot.Field, faces, block);
             }
             else
             {
@@ -291,63 +294,54 @@ internal sealed class TileFields<T, TShape> : FieldStore
         next.IsUniform = IsUniform(next, place, rows);
     }
 
+    private TileMasks<T> MasksOf(TilePlace place) => place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
+
     private void FindNeighbours(TileWorker<T> worker, int tile, TilePlace place, bool isTop)
     {
-        worker.SetNeighbour(TileWorker<T>.West, ContentAt(_lattice.West(tile, place)));
-        worker.SetNeighbour(TileWorker<T>.East, ContentAt(_lattice.East(tile, place)));
-        worker.SetNeighbour(TileWorker<T>.Below, ContentAt(_lattice.Below(tile, place)));
-        worker.SetNeighbour(TileWorker<T>.Above, isTop ? null : ContentAt(_lattice.Above(tile, place)));
-        worker.SetNeighbour(TileWorker<T>.Back, TShape.Layers > 1 ? ContentAt(_lattice.Back(tile, place)) : null);
-        worker.SetNeighbour(TileWorker<T>.Front, TShape.Layers > 1 ? ContentAt(_lattice.Front(tile, place)) : null);
+        worker.SetNeighbour(FaceBlocks.West, ContentAt(_lattice.West(tile, place)));
+        worker.SetNeighbour(FaceBlocks.East, ContentAt(_lattice.East(tile, place)));
+        worker.SetNeighbour(FaceBlocks.Below, ContentAt(_lattice.Below(tile, place)));
+        worker.SetNeighbour(FaceBlocks.Above, isTop ? null : ContentAt(_lattice.Above(tile, place)));
+        worker.SetNeighbour(FaceBlocks.Back, TShape.Layers > 1 ? ContentAt(_lattice.Back(tile, place)) : null);
+        worker.SetNeighbour(FaceBlocks.Front, TShape.Layers > 1 ? ContentAt(_lattice.Front(tile, place)) : null);
     }
 
-    private TileContent<T>? ContentAt(int tile) => tile < 0 ? null : _old[tile];
+    private TileContent? ContentAt(int tile) => tile < 0 ? null : _old[tile];
 
-    private static void SumSquares(TileWorker<T> worker, TileContent<T> old)
+    private static void Prefetch(ReadOnlySpan<TileField> fields, int index, int length)
     {
-        ref T squares = ref worker.Squares.At(0);
-        if (old.Count == 0)
+        if (index < fields.Length)
         {
-            worker.Squares.Span.Clear();
-            return;
+            TileKernel<T>.Prefetch(fields[index].Block, length);
         }
-
-        TileKernel<T>.SetSquares(ref old.Block(0), ref squares);
-        for (int i = 1; i < old.Count; i++)
-        {
-            TileKernel<T>.AddSquares(ref old.Block(i), ref squares);
-        }
-
-        worker.WasFinite &= TileKernel<T>.IsFinite(ref squares);
     }
 
     // Beyond a face lies the neighbour's block of the field, zeros where it has none, or the tile itself where the face is a mirror.
-    private void Attach(TileWorker<T> worker, ref BlockNeighbours<T> near, int field, TilePlace place, int rows, bool readsEmpty)
+    private void Attach(TileWorker<T> worker, in TileSlot slot, ref BlockNeighbours<T> near, TilePlace place, int rows, bool readsEmpty)
     {
         const int line = TileKernel<T>.LineLength;
-        int plane = TShape.Layers * line, topPlane = (rows - 1) * plane;
-        ref T zeros = ref _zeros.At(0);
-        near.West = ref worker.IsMirror(TileWorker<T>.West) ? ref near.Center : ref Unsafe.Add(ref worker.Block(TileWorker<T>.West, field, ref zeros), _lattice.WidthWestOf(place) - 1);
-        near.East = ref worker.IsMirror(TileWorker<T>.East) ? ref Unsafe.Add(ref near.Center, place.Width - 1) : ref worker.Block(TileWorker<T>.East, field, ref zeros);
-        near.Below = ref worker.IsMirror(TileWorker<T>.Below) ? ref near.Center : ref Unsafe.Add(ref worker.Block(TileWorker<T>.Below, field, ref zeros), TileKernel<T>.BlockLength - plane);
-        near.Above = ref Unsafe.Add(ref near.Center, topPlane);
+        int plane = TShape.Layers * line;
+        ref T center = ref BlockPool<T>.At(slot.Center);
+        near.Center = ref center;
+        near.West = ref worker.IsMirror(FaceBlocks.West) ? ref center : ref At(slot.Beyond[FaceBlocks.West], _lattice.WidthWestOf(place) - 1);
+        near.East = ref worker.IsMirror(FaceBlocks.East) ? ref Unsafe.Add(ref center, place.Width - 1) : ref At(slot.Beyond[FaceBlocks.East], 0);
+        near.Below = ref worker.IsMirror(FaceBlocks.Below) ? ref center : ref At(slot.Beyond[FaceBlocks.Below], TileKernel<T>.BlockLength - plane);
+        near.Above = ref worker.IsMirror(FaceBlocks.Above) ? ref Unsafe.Add(ref center, (rows - 1) * plane) : ref At(slot.Beyond[FaceBlocks.Above], 0);
         if (readsEmpty)
         {
-            near.Above = ref zeros;
-        }
-        else if (!worker.IsMirror(TileWorker<T>.Above))
-        {
-            near.Above = ref worker.Block(TileWorker<T>.Above, field, ref zeros);
+            near.Above = ref _zeros.At(0);
         }
 
         if (TShape.Layers > 1)
         {
-            near.Back = ref worker.IsMirror(TileWorker<T>.Back) ? ref near.Center : ref Unsafe.Add(ref worker.Block(TileWorker<T>.Back, field, ref zeros), plane - line);
-            near.Front = ref worker.IsMirror(TileWorker<T>.Front) ? ref Unsafe.Add(ref near.Center, plane - line) : ref worker.Block(TileWorker<T>.Front, field, ref zeros);
+            near.Back = ref worker.IsMirror(FaceBlocks.Back) ? ref center : ref At(slot.Beyond[FaceBlocks.Back], plane - line);
+            near.Front = ref worker.IsMirror(FaceBlocks.Front) ? ref Unsafe.Add(ref center, plane - line) : ref At(slot.Beyond[FaceBlocks.Front], 0);
         }
     }
 
-    private bool IsUniform(TileContent<T> content, TilePlace place, int rows)
+    private static ref T At(nint block, int offset) => ref Unsafe.Add(ref BlockPool<T>.At(block), offset);
+
+    private bool IsUniform(TileContent content, TilePlace place, int rows)
     {
         if (content.Count == 0)
         {
@@ -355,7 +349,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
         }
 
         bool isWhole = rows == TShape.Rows && place.IsFilled;
-        TileMasks<T> masks = place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
-        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<T>.IsNear(ref content.Block(0), _bulkValue, _threshold, in masks);
+        TileMasks<T> masks = MasksOf(place);
+        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<T>.IsNear(ref BlockPool<T>.At(content.Fields[0].Block), _bulkValue, _threshold, in masks);
     }
 }

@@ -14,47 +14,53 @@ internal static class TileKernel<T>
 
     private static int Lanes512 => Vector512<T>.Count;
 
-    /// <summary>Asks for a block that will be read soon; tiles lie apart in memory, so that the machine cannot foresee it. It changes no value.</summary>
-    public static unsafe void Prefetch(ref T values)
+    /// <summary>Asks for the first values of a block that will be read soon; blocks lie apart in memory, so that the machine cannot foresee it. It changes no value.</summary>
+    public static unsafe void Prefetch(nint block, int length)
     {
         const int cacheLine = 64;
-        for (int i = 0; Sse.IsSupported && i < BlockLength; i += cacheLine / Unsafe.SizeOf<T>())
+        for (int i = 0; Sse.IsSupported && i < length * Unsafe.SizeOf<T>(); i += cacheLine)
         {
-            // Blocks lie in pinned arrays.
-            Sse.Prefetch1(Unsafe.AsPointer(ref Unsafe.Add(ref values, i)));
+            Sse.Prefetch1((void*)(block + i));
         }
     }
 
-    /// <summary>squares += values².</summary>
-    public static void AddSquares(ref T values, ref T squares)
+    /// <summary>squares = Σ values² over the fields, in their order.</summary>
+    /// <returns>Whether all are finite.</returns>
+    public static bool SumSquares(ReadOnlySpan<TileField> fields, ref T squares)
     {
-        for (int i = 0; i < BlockLength; i += Lanes512)
+        Vector512<T> zeroIfFinite = Vector512<T>.Zero;
+        for (int i = 0; i < BlockLength; i += 8 * Lanes512)
         {
-            Vector512<T> value = Vector512.LoadUnsafe(ref values, (nuint)i);
-            Lanes.MultiplyAdd(value, value, Vector512.LoadUnsafe(ref squares, (nuint)i)).StoreUnsafe(ref squares, (nuint)i);
-        }
-    }
+            // Eight sums, so that an addition need not wait for the one before.
+            Vector512<T> s0 = Vector512<T>.Zero, s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+            foreach (ref readonly TileField field in fields)
+            {
+                ref T values = ref Unsafe.Add(ref BlockPool<T>.At(field.Block), i);
+                s0 = AddSquare(s0, ref values, 0);
+                s1 = AddSquare(s1, ref values, 1);
+                s2 = AddSquare(s2, ref values, 2);
+                s3 = AddSquare(s3, ref values, 3);
+                s4 = AddSquare(s4, ref values, 4);
+                s5 = AddSquare(s5, ref values, 5);
+                s6 = AddSquare(s6, ref values, 6);
+                s7 = AddSquare(s7, ref values, 7);
+            }
 
-    /// <summary>squares = values².</summary>
-    public static void SetSquares(ref T values, ref T squares)
-    {
-        for (int i = 0; i < BlockLength; i += Lanes512)
-        {
-            Vector512<T> value = Vector512.LoadUnsafe(ref values, (nuint)i);
-            (value * value).StoreUnsafe(ref squares, (nuint)i);
-        }
-    }
-
-    /// <summary>0·values, which is 0 where all are finite and NaN elsewhere.</summary>
-    public static bool IsFinite(ref T values)
-    {
-        Vector512<T> sum = Vector512<T>.Zero;
-        for (int i = 0; i < BlockLength; i += Lanes512)
-        {
-            sum = Lanes.MultiplyAdd(Vector512.LoadUnsafe(ref values, (nuint)i), Vector512<T>.Zero, sum);
+            ref T sums = ref Unsafe.Add(ref squares, i);
+            s0.StoreUnsafe(ref sums);
+            s1.StoreUnsafe(ref sums, (nuint)Lanes512);
+            s2.StoreUnsafe(ref sums, (nuint)(2 * Lanes512));
+            s3.StoreUnsafe(ref sums, (nuint)(3 * Lanes512));
+            s4.StoreUnsafe(ref sums, (nuint)(4 * Lanes512));
+            s5.StoreUnsafe(ref sums, (nuint)(5 * Lanes512));
+            s6.StoreUnsafe(ref sums, (nuint)(6 * Lanes512));
+            s7.StoreUnsafe(ref sums, (nuint)(7 * Lanes512));
+            // Squares are not negative, so that their sum is finite only if each is; 0·S is 0 where S is finite and NaN elsewhere.
+            Vector512<T> sum = ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
+            zeroIfFinite = Lanes.MultiplyAdd(sum, Vector512<T>.Zero, zeroIfFinite);
         }
 
-        return Vector512.EqualsAll(sum, Vector512<T>.Zero);
+        return Vector512.EqualsAll(zeroIfFinite, Vector512<T>.Zero);
     }
 
     /// <summary>Whether the valid columns of all lines differ from a value by no more than a limit.</summary>
@@ -67,7 +73,7 @@ internal static class TileKernel<T>
             largest = Lanes.LargerMagnitude(largest, (Vector512.LoadUnsafe(ref values, (nuint)i) - target) & valid);
         }
 
-        return !Lanes.AnyMagnitudeAbove(largest, limit);
+        return Lanes.MagnitudesAbove(largest, Vector512.Create(limit)) == 0;
     }
 
     /// <summary>One explicit step of a block. Lines from <paramref name="rows"/> on are copied.</summary>
@@ -80,6 +86,7 @@ internal static class TileKernel<T>
         Vector512<T> faces = Vector512.Create(T.CreateTruncating(TShape.Layers == 1 ? -4 : -6));
         Vector512<T> largestFirst = Vector512<T>.Zero, largestSecond = Vector512<T>.Zero;
         Vector512<T> westLane = masks.WestLane, eastLaneFirst = masks.EastLaneFirst, eastLaneSecond = masks.EastLaneSecond;
+        bool isWhole = masks.IsWhole;
         Vector512<T> validFirst = masks.ValidFirst, validSecond = masks.ValidSecond;
         for (int row = 0; row < rows; row++)
         {
@@ -97,32 +104,54 @@ internal static class TileKernel<T>
                 }
 
                 Vector512<T> westGhost = Vector512.Create(Unsafe.Add(ref near.West, line)), eastGhost = Vector512.Create(Unsafe.Add(ref near.East, line));
-                Vector512<T> west = Vector512.ConditionalSelect(westLane, westGhost, Vector512.LoadUnsafe(ref Unsafe.Add(ref center, -1)));
-                Vector512<T> east = Vector512.ConditionalSelect(eastLaneFirst, eastGhost, Vector512.LoadUnsafe(ref Unsafe.Add(ref center, 1)));
-                Vector512<T> stepped = validFirst & StepVector<TShape>(ref center, west + east, ref below, ref above, ref back, ref front, ref Unsafe.Add(ref squares, line), 0, faces, in c);
+                Vector512<T> first = Vector512.LoadUnsafe(ref center), second = Lanes512 < LineLength ? Vector512.LoadUnsafe(ref center, (nuint)Lanes512) : eastGhost;
+                Vector512<T> west = Lanes.West(westGhost, first, ref Unsafe.Add(ref center, -1)), east = Lanes.East(first, second, ref Unsafe.Add(ref center, 1));
+                if (!Avx512F.IsSupported)
+                {
+                    west = Vector512.ConditionalSelect(westLane, westGhost, west);
+                }
+
+                if (!isWhole || !Avx512F.IsSupported)
+                {
+                    east = Vector512.ConditionalSelect(eastLaneFirst, eastGhost, east);
+                }
+
+                Vector512<T> stepped = StepVector<TShape>(first, west + east, ref below, ref above, ref back, ref front, ref Unsafe.Add(ref squares, line), 0, faces, in c);
+                stepped = isWhole ? stepped : stepped & validFirst;
                 stepped.StoreUnsafe(ref destination, (nuint)line);
                 largestFirst = Lanes.LargerMagnitude(largestFirst, stepped);
                 if (Lanes512 < LineLength)
                 {
                     nuint half = (nuint)Lanes512;
-                    west = Vector512.LoadUnsafe(ref Unsafe.Add(ref center, -1), half);
-                    east = Vector512.ConditionalSelect(eastLaneSecond, eastGhost, Vector512.LoadUnsafe(ref Unsafe.Add(ref center, 1), half));
-                    stepped = validSecond & StepVector<TShape>(ref center, west + east, ref below, ref above, ref back, ref front, ref Unsafe.Add(ref squares, line), half, faces, in c);
+                    west = Lanes.West(first, second, ref Unsafe.Add(ref center, Lanes512 - 1));
+                    east = Lanes.East(second, eastGhost, ref Unsafe.Add(ref center, Lanes512 + 1));
+                    if (!isWhole || !Avx512F.IsSupported)
+                    {
+                        east = Vector512.ConditionalSelect(eastLaneSecond, eastGhost, east);
+                    }
+
+                    stepped = StepVector<TShape>(second, west + east, ref below, ref above, ref back, ref front, ref Unsafe.Add(ref squares, line), half, faces, in c);
+                    stepped = isWhole ? stepped : stepped & validSecond;
                     stepped.StoreUnsafe(ref destination, (nuint)line + half);
                     largestSecond = Lanes.LargerMagnitude(largestSecond, stepped);
                 }
             }
         }
 
-        for (int i = rows * TShape.Layers * LineLength; i < BlockLength; i += Lanes512)
+        for (int line = rows * TShape.Layers * LineLength; line < BlockLength; line += LineLength)
         {
-            Vector512<T> kept = Vector512.LoadUnsafe(ref near.Center, (nuint)i);
-            kept.StoreUnsafe(ref destination, (nuint)i);
+            Vector512<T> kept = Vector512.LoadUnsafe(ref near.Center, (nuint)line);
+            kept.StoreUnsafe(ref destination, (nuint)line);
             largestFirst = Lanes.LargerMagnitude(largestFirst, kept);
+            if (Lanes512 < LineLength)
+            {
+                kept = Vector512.LoadUnsafe(ref near.Center, (nuint)(line + Lanes512));
+                kept.StoreUnsafe(ref destination, (nuint)(line + Lanes512));
+                largestSecond = Lanes.LargerMagnitude(largestSecond, kept);
+            }
         }
 
-        bool isAlive = Lanes.AnyMagnitudeAbove(largestFirst, threshold) || Lanes.AnyMagnitudeAbove(largestSecond, threshold);
-        return (isAlive ? FacesOf<TShape>(ref destination, largestFirst, largestSecond, masks.Width, threshold) : TileFaces.None, isAlive);
+        return FacesOf<TShape>(ref destination, largestFirst, largestSecond, masks.Width, threshold);
     }
 
     /// <summary>The faces at which a value of a stored block exceeds the threshold, and whether one does anywhere.</summary>
@@ -136,13 +165,12 @@ internal static class TileKernel<T>
             second = Lanes512 < LineLength ? Lanes.LargerMagnitude(second, Vector512.LoadUnsafe(ref values, (nuint)(line + Lanes512))) : second;
         }
 
-        bool isAlive = Lanes.AnyMagnitudeAbove(first, threshold) || Lanes.AnyMagnitudeAbove(second, threshold);
-        return (isAlive ? FacesOf<TShape>(ref values, first, second, width, threshold) : TileFaces.None, isAlive);
+        return FacesOf<TShape>(ref values, first, second, width, threshold);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> StepVector<TShape>(
-        ref T center, Vector512<T> sides, ref T below, ref T above, ref T back, ref T front, ref T squares, nuint at, Vector512<T> faces, in VectorCoefficients<T> c)
+        Vector512<T> center, Vector512<T> sides, ref T below, ref T above, ref T back, ref T front, ref T squares, nuint at, Vector512<T> faces, in VectorCoefficients<T> c)
         where TShape : struct, ITileShape
     {
         Vector512<T> neighbours = sides + (Vector512.LoadUnsafe(ref below, at) + Vector512.LoadUnsafe(ref above, at));
@@ -151,32 +179,37 @@ internal static class TileKernel<T>
             neighbours += Vector512.LoadUnsafe(ref back, at) + Vector512.LoadUnsafe(ref front, at);
         }
 
-        return Lanes.Stepped(Vector512.LoadUnsafe(ref center, at), neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c);
+        return Lanes.Stepped(center, neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c);
     }
 
     // Lane i of the two vectors holds the largest magnitude of column i over all lines.
-    private static TileFaces FacesOf<TShape>(ref T values, Vector512<T> first, Vector512<T> second, int width, T threshold)
+    private static (TileFaces Faces, bool IsAlive) FacesOf<TShape>(ref T values, Vector512<T> first, Vector512<T> second, int width, T threshold)
         where TShape : struct, ITileShape
     {
-        int plane = TShape.Layers * LineLength, east = width - 1;
-        TileFaces faces = Lanes.AnyMagnitudeAbove(Vector512.CreateScalar(first.GetElement(0)), threshold) ? TileFaces.West : TileFaces.None;
-        T eastern = east < Lanes512 ? first.GetElement(east) : second.GetElement(east - Lanes512);
-        faces |= Lanes.AnyMagnitudeAbove(Vector512.CreateScalar(eastern), threshold) ? TileFaces.East : TileFaces.None;
-        faces |= IsAnyAbove(ref values, plane, threshold) ? TileFaces.Below : TileFaces.None;
-        faces |= IsAnyAbove(ref Unsafe.Add(ref values, BlockLength - plane), plane, threshold) ? TileFaces.Above : TileFaces.None;
-        if (TShape.Layers > 1)
+        Vector512<T> limit = Vector512.Create(threshold);
+        uint columns = Lanes.MagnitudesAbove(first, limit);
+        columns |= Lanes512 < LineLength ? Lanes.MagnitudesAbove(second, limit) << Lanes512 : 0;
+        if (columns == 0)
         {
-            for (int row = 0; row < TShape.Rows; row++)
-            {
-                faces |= IsAnyAbove(ref Unsafe.Add(ref values, row * plane), LineLength, threshold) ? TileFaces.Back : TileFaces.None;
-                faces |= IsAnyAbove(ref Unsafe.Add(ref values, (row * plane) + plane - LineLength), LineLength, threshold) ? TileFaces.Front : TileFaces.None;
-            }
+            return (TileFaces.None, false);
         }
 
-        return faces;
+        int plane = TShape.Layers * LineLength;
+        TileFaces faces = (columns & 1) != 0 ? TileFaces.West : TileFaces.None;
+        faces |= (columns >> (width - 1) & 1) != 0 ? TileFaces.East : TileFaces.None;
+        faces |= IsAnyAbove(ref values, plane, limit) ? TileFaces.Below : TileFaces.None;
+        faces |= IsAnyAbove(ref Unsafe.Add(ref values, BlockLength - plane), plane, limit) ? TileFaces.Above : TileFaces.None;
+        for (int row = 0; TShape.Layers > 1 && row < TShape.Rows; row++)
+        {
+            faces |= IsAnyAbove(ref Unsafe.Add(ref values, row * plane), LineLength, limit) ? TileFaces.Back : TileFaces.None;
+            faces |= IsAnyAbove(ref Unsafe.Add(ref values, (row * plane) + plane - LineLength), LineLength, limit) ? TileFaces.Front : TileFaces.None;
+        }
+
+        return (faces, true);
     }
 
-    private static bool IsAnyAbove(ref T values, int length, T threshold)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAnyAbove(ref T values, int length, Vector512<T> limit)
     {
         Vector512<T> largest = Vector512<T>.Zero;
         for (int i = 0; i < length; i += Lanes512)
@@ -184,6 +217,13 @@ internal static class TileKernel<T>
             largest = Lanes.LargerMagnitude(largest, Vector512.LoadUnsafe(ref values, (nuint)i));
         }
 
-        return Lanes.AnyMagnitudeAbove(largest, threshold);
+        return Lanes.MagnitudesAbove(largest, limit) != 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> AddSquare(Vector512<T> sum, ref T values, int vector)
+    {
+        Vector512<T> value = Vector512.LoadUnsafe(ref values, (nuint)(vector * Lanes512));
+        return Lanes.MultiplyAdd(value, value, sum);
     }
 }

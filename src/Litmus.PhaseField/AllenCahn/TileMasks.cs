@@ -20,6 +20,9 @@ internal sealed class TileMasks<T>
     /// <summary>Columns of the grid in this tile, 1 … 16.</summary>
     public int Width { get; }
 
+    /// <summary>Whether all columns are of the grid.</summary>
+    public bool IsWhole => Width == TileKernel<T>.LineLength;
+
     public Vector512<T> WestLane { get; }
 
     public Vector512<T> EastLaneFirst { get; }

@@ -3,27 +3,16 @@ using System.Numerics;
 namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>What one thread needs to step a tile: the neighbours, the fields that are stepped, Σφ², and free blocks.</summary>
-internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool)
+internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool, nint zeros)
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    public const int West = 0;
-    public const int East = 1;
-    public const int Below = 2;
-    public const int Above = 3;
-    public const int Back = 4;
-    public const int Front = 5;
-
-    private const int FaceCount = 6;
-
-    private readonly TileContent<T>?[] _neighbours = new TileContent<T>?[FaceCount];
-    private readonly int[] _cursors = new int[FaceCount];
-    private readonly int[] _fields = new int[fieldCount];
-    private readonly int[] _ownBlocks = new int[fieldCount];
+    private readonly TileContent?[] _neighbours = new TileContent?[FaceBlocks.FaceCount];
+    private readonly TileSlot[] _slots = new TileSlot[fieldCount];
 
     public AlignedArray<T> Squares { get; } = new(TileKernel<T>.BlockLength);
 
     /// <summary>Blocks that this thread may use; the last one freed first, which is most likely still in the cache.</summary>
-    public Stack<int> Free { get; } = new();
+    public Stack<nint> Free { get; } = new();
 
     public int First { get; set; }
 
@@ -32,10 +21,10 @@ internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool)
     public bool WasFinite { get; set; } = true;
 
     /// <summary>Number of fields to step.</summary>
-    public int FieldCount { get; private set; }
+    public int SlotCount { get; private set; }
 
     /// <summary>A block to write.</summary>
-    public int Rent()
+    public nint Rent()
     {
         if (Free.Count == 0)
         {
@@ -45,111 +34,93 @@ internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool)
         return Free.Pop();
     }
 
-    public int Field(int index) => _fields[index];
+    public ref readonly TileSlot Slot(int index) => ref _slots[index];
 
-    /// <summary>Block of a field in the tile itself, or −1 where it enters.</summary>
-    public int OwnBlock(int index) => _ownBlocks[index];
-
-    public void SetNeighbour(int face, TileContent<T>? content)
-    {
-        _neighbours[face] = content;
-        _cursors[face] = 0;
-    }
+    /// <summary>Says what lies beyond a face; null is a mirror.</summary>
+    public void SetNeighbour(int face, TileContent? content) => _neighbours[face] = content;
 
     public bool IsMirror(int face) => _neighbours[face] is null;
 
-    /// <summary>Collects the fields of the tile and those that enter through a face, in rising order.</summary>
-    /// <returns>Whether one enters.</returns>
-    public bool MergeFields(TileContent<T> own)
+    /// <summary>Whether every neighbour holds the one field of the tile at its bulk value, or all of them and the tile hold nothing.</summary>
+    public bool AreNeighboursUniform(TileContent own)
     {
-        FieldCount = own.Count;
-        own.Fields.CopyTo(_fields);
-        for (int i = 0; i < FieldCount; i++)
+        int field = own.Count == 0 ? -1 : own.Fields[0].Field;
+        foreach (TileContent? neighbour in _neighbours)
         {
-            _ownBlocks[i] = i;
-        }
-
-        for (int face = 0; face < FaceCount; face++)
-        {
-            if (_neighbours[face] is { } neighbour)
+            if (neighbour is not null && !(neighbour.IsUniform && neighbour.Count == own.Count && (field < 0 || neighbour.Fields[0].Field == field)))
             {
-                MergeNeighbour(neighbour, TowardsTile(face));
-            }
-        }
-
-        return FieldCount > own.Count;
-    }
-
-    /// <summary>Whether every neighbour holds the one field of the tile at its bulk value, or nothing where the tile holds nothing.</summary>
-    public bool AreNeighboursUniform(TileContent<T> own)
-    {
-        foreach (TileContent<T>? neighbour in _neighbours)
-        {
-            if (neighbour is not null && !(neighbour.IsUniform && neighbour.Fields.SequenceEqual(own.Fields)))
-            {
-                // An empty tile into which nothing enters stays empty, whatever its neighbours do.
-                return own.Count == 0;
+                return false;
             }
         }
 
         return true;
     }
 
-    /// <summary>The neighbour's block of a field; zeros where it has none. Fields are asked for in rising order.</summary>
-    public ref T Block(int face, int field, ref T zeros)
+    /// <summary>Collects the fields of a tile and those that enter through a face, in rising order, with their blocks there and in the neighbours.</summary>
+    public void Collect(TileContent own)
     {
-        TileContent<T> neighbour = _neighbours[face]!;
-        ReadOnlySpan<int> fields = neighbour.Fields;
-        int cursor = _cursors[face];
-        while (cursor < fields.Length && fields[cursor] < field)
+        SlotCount = 0;
+        foreach (ref readonly TileField field in own.Fields)
         {
-            cursor++;
+            SetSlot(SlotCount++, field.Field, field.Block);
         }
 
-        _cursors[face] = cursor;
-        if (cursor < fields.Length && fields[cursor] == field)
+        // A field that enters through one face is also read at the others, where it may be below the threshold.
+        if (AttachNeighbours())
         {
-            return ref neighbour.Block(cursor);
+            AttachNeighbours();
         }
-
-        return ref zeros;
     }
 
-    private void MergeNeighbour(TileContent<T> neighbour, TileFaces face)
+    private bool AttachNeighbours()
     {
-        ReadOnlySpan<int> fields = neighbour.Fields;
-        ReadOnlySpan<TileFaces> faces = neighbour.Faces;
-        int at = 0;
-        for (int i = 0; i < fields.Length; i++)
+        bool isEntered = false;
+        for (int face = 0; face < FaceBlocks.FaceCount; face++)
         {
-            if ((faces[i] & face) == TileFaces.None)
+            if (_neighbours[face] is { } neighbour)
             {
-                continue;
+                isEntered |= Attach(neighbour, face);
             }
+        }
 
-            while (at < FieldCount && _fields[at] < fields[i])
+        return isEntered;
+    }
+
+    private bool Attach(TileContent neighbour, int face)
+    {
+        // Faces come in pairs: the neighbour's face that touches the tile is the other one of the pair.
+        TileFaces towardsTile = (TileFaces)(1 << (face ^ 1));
+        bool isEntered = false;
+        int at = 0;
+        foreach (ref readonly TileField field in neighbour.Fields)
+        {
+            while (at < SlotCount && _slots[at].Field < field.Field)
             {
                 at++;
             }
 
-            if (at == FieldCount || _fields[at] != fields[i])
+            bool isThere = at < SlotCount && _slots[at].Field == field.Field;
+            if (!isThere && (field.Faces & towardsTile) != TileFaces.None)
             {
-                Array.Copy(_fields, at, _fields, at + 1, FieldCount - at);
-                Array.Copy(_ownBlocks, at, _ownBlocks, at + 1, FieldCount - at);
-                (_fields[at], _ownBlocks[at]) = (fields[i], -1);
-                FieldCount++;
+                Array.Copy(_slots, at, _slots, at + 1, SlotCount - at);
+                SetSlot(at, field.Field, zeros);
+                SlotCount++;
+                (isThere, isEntered) = (true, true);
+            }
+
+            if (isThere)
+            {
+                _slots[at].Beyond[face] = field.Block;
             }
         }
+
+        return isEntered;
     }
 
-    // The face of the neighbour that touches the tile.
-    private static TileFaces TowardsTile(int face) => face switch
+    private void SetSlot(int index, int field, nint center)
     {
-        West => TileFaces.East,
-        East => TileFaces.West,
-        Below => TileFaces.Above,
-        Above => TileFaces.Below,
-        Back => TileFaces.Front,
-        _ => TileFaces.Back,
-    };
+        ref TileSlot slot = ref _slots[index];
+        (slot.Field, slot.Center) = (field, center);
+        ((Span<nint>)slot.Beyond).Fill(zeros);
+    }
 }
