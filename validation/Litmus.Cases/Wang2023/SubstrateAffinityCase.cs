@@ -61,7 +61,7 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
         if (inputs.WantsFigures)
         {
             AddSeries(observations, series);
-            AddHeights(observations, series);
+            AddAtoms(observations, series);
             if (inputs.Tier > Tier.Smoke)
             {
                 AddVariants(observations, conditions, Ratios(inputs, 5), replicas, cancellationToken);
@@ -141,24 +141,24 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
             [TipDown]));
     }
 
-    private void AddHeights(CaseObservations observations, DepositSeries series)
+    private void AddAtoms(CaseObservations observations, DepositSeries series)
     {
         int[] shown = [0, series.Ratios.Count / 2, series.Ratios.Count - 1];
-        (int Point, int Site)[] cells = [.. shown.SelectMany(point => Enumerable.Range(0, series.Conditions.Side * series.Conditions.Side).Select(site => (point, site)))];
+        (int Point, LatticeSite Atom)[] atoms = [.. shown.SelectMany(point => series.Deposits[point][0].Atoms.Select(atom => (point, atom)))];
         observations.Table(new CaseTable("fig-6j-m",
         [
-            CaseColumn.Of("column_1", [.. cells.Select(cell => (double)(cell.Site % series.Conditions.Side))]),
-            CaseColumn.Of("row_1", [.. cells.Select(cell => (double)(cell.Site / series.Conditions.Side))]),
-            CaseColumn.Of("height_1", [.. cells.Select(cell => (double)series.Deposits[cell.Point][0].Surface.Heights[cell.Site])]),
-            CaseColumn.Of("panel", [.. cells.Select(cell => $"k(Li-substrate)/k(Li-Li) = {Text.Of(series.Ratios[cell.Point])}")]),
+            CaseColumn.Of("column_1", [.. atoms.Select(entry => (double)entry.Atom.Column)]),
+            CaseColumn.Of("row_1", [.. atoms.Select(entry => (double)entry.Atom.Row)]),
+            CaseColumn.Of("height_1", [.. atoms.Select(entry => entry.Atom.Layer + 1.0)]),
+            CaseColumn.Of("panel", [.. atoms.Select(entry => $"k(Li-substrate)/k(Li-Li) = {Text.Of(series.Ratios[entry.Point])}")]),
         ]));
         observations.Figure(new FigureDescription(
             "fig-6j-m",
-            "Deposits seen from above",
-            "Corresponds to Fig 6j-m: height above each substrate site, for the first seed at three rate ratios.",
+            "Deposits of equal charge at three rate ratios",
+            "Corresponds to Fig 6j-m: every atom of the first seed, on the substrate in grey. The deposit goes on periodically beyond the edges, so that an atom there may be held by one on the other side.",
             new FigureAxis("column / sites"),
             new FigureAxis("row / sites"),
-            [new FigureLayer(FigureMark.Map, "fig-6j-m", "column_1", "row_1", Colour: new FigureColour("height_1", "height / layers"), Facet: "panel")],
+            [new FigureLayer(FigureMark.Atoms, "fig-6j-m", "column_1", "row_1", Colour: new FigureColour("height_1", "height / layers"), Facet: "panel")],
             Description.Answers));
     }
 

@@ -9,6 +9,8 @@ internal sealed class AtomLayers
     // Room around the picture for the names of the edges [pixel].
     private const double Margin = 26;
 
+    private const int LegendColours = 9;
+
     private static readonly double StepAcross = Math.Sqrt(0.75);
 
     private readonly FigurePlot _plot;
@@ -89,11 +91,11 @@ internal sealed class AtomLayers
         return ring;
     }
 
-    // Light from above on the left.
-    private string Colour(int layer, CubeFace face)
+    // Light from above on the left. The darkest part of the ramp would not show its shades.
+    private string Colour(double layer, CubeFace face)
     {
-        double light = face switch { CubeFace.Top => 1, CubeFace.Left => 0.84, _ => 0.66 };
-        return layer < 0 ? ChartPalette.Grey(0.9 * light) : ChartPalette.OnRamp(layer / Math.Max(1.0, _layers - 1), light);
+        double light = face switch { CubeFace.Top => 1.22, CubeFace.Left => 0.95, _ => 0.7 };
+        return layer < 0 ? ChartPalette.Grey(0.72 * light) : ChartPalette.OnRamp(0.2 + (0.8 * layer / Math.Max(1.0, _layers - 1)), light);
     }
 
     private static JsonObject EdgeName(string title, (double Across, double Down) from, (double Across, double Down) to, double angle) => new()
@@ -105,18 +107,24 @@ internal sealed class AtomLayers
         },
     };
 
-    private JsonObject Legend(FigureColour colour) => new()
+    private JsonObject Legend(FigureColour colour)
     {
-        ["data"] = new JsonObject { ["values"] = new JsonArray() },
-        ["mark"] = new JsonObject { ["type"] = "point", ["opacity"] = 1 },
-        ["encoding"] = new JsonObject
+        JsonArray range = [.. Enumerable.Range(0, LegendColours).Select(i => JsonValue.Create(Colour((_layers - 1.0) * i / (LegendColours - 1), CubeFace.Top)))];
+        int high = Math.Max(2, _layers);
+        JsonArray ticks = [.. Enumerable.Range(0, 5).Select(i => (int)Math.Round(1 + (0.25 * i * (high - 1)))).Distinct().Select(tick => JsonValue.Create(tick))];
+        return new JsonObject
         {
-            ["fill"] = new JsonObject
+            ["data"] = new JsonObject { ["values"] = new JsonArray() },
+            ["mark"] = new JsonObject { ["type"] = "point", ["opacity"] = 1 },
+            ["encoding"] = new JsonObject
             {
-                ["field"] = "h", ["type"] = "quantitative",
-                ["scale"] = new JsonObject { ["domain"] = new JsonArray(1, Math.Max(2, _layers)), ["range"] = ChartPalette.RampColours },
-                ["legend"] = new JsonObject { ["title"] = colour.Title, ["titleLimit"] = 300, ["gradientLength"] = 200, ["orient"] = "top", ["direction"] = "horizontal" },
+                ["fill"] = new JsonObject
+                {
+                    ["field"] = "h", ["type"] = "quantitative",
+                    ["scale"] = new JsonObject { ["domain"] = new JsonArray(1, high), ["range"] = range },
+                    ["legend"] = new JsonObject { ["title"] = colour.Title, ["titleLimit"] = 300, ["values"] = ticks, ["gradientLength"] = 200, ["orient"] = "top", ["direction"] = "horizontal" },
+                },
             },
-        },
-    };
+        };
+    }
 }

@@ -23,9 +23,6 @@ internal static class ChartPalette
     // Viridis, without its lightest end.
     private static readonly (int Red, int Green, int Blue)[] Ramp = [(68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142), (31, 158, 137), (53, 183, 121), (110, 206, 88), (181, 222, 43)];
 
-    /// <summary>The ramp of <see cref="OnRamp"/>, for a legend.</summary>
-    public static JsonArray RampColours => [.. Ramp.Select(colour => JsonValue.Create(Hex(colour, 1)))];
-
     /// <summary>The words of a palette first, in its order; the others as they are.</summary>
     public static string[] Sorted(FigurePalette palette, IEnumerable<string> words)
     {
@@ -49,18 +46,17 @@ internal static class ChartPalette
 
     /// <summary>A colour of the ramp.</summary>
     /// <param name="place">From 0, its dark end, to 1.</param>
-    /// <param name="light">Part of the light that falls on it, from 0 to 1.</param>
+    /// <param name="light">The light on it: 1 leaves it, less darkens it, more mixes it with white.</param>
     public static string OnRamp(double place, double light = 1)
     {
         double steps = (Ramp.Length - 1) * place;
         int below = Math.Clamp((int)steps, 0, Ramp.Length - 2);
-        int Mix(int a, int b) => (int)Math.Round(a + ((steps - below) * (b - a)));
+        double Mix(int a, int b) => a + ((steps - below) * (b - a));
         return Hex((Mix(Ramp[below].Red, Ramp[below + 1].Red), Mix(Ramp[below].Green, Ramp[below + 1].Green), Mix(Ramp[below].Blue, Ramp[below + 1].Blue)), light);
     }
 
-    /// <summary>A grey.</summary>
-    /// <param name="light">From 0, black, to 1.</param>
-    public static string Grey(double light) => Hex((255, 255, 255), light);
+    /// <summary>A grey, from 0, black, to 1.</summary>
+    public static string Grey(double light) => Hex((255, 255, 255), Math.Min(1, light));
 
     /// <summary>Whether white is read better than black on a colour: its relative luminance (WCAG 2) is below 0.18, where both have the same contrast.</summary>
     public static bool IsDark(string hex)
@@ -79,9 +75,9 @@ internal static class ChartPalette
         _ => throw new ArgumentOutOfRangeException(nameof(palette), palette, "Unknown palette."),
     };
 
-    private static string Hex((int Red, int Green, int Blue) colour, double light)
+    private static string Hex((double Red, double Green, double Blue) colour, double light)
     {
-        int Lit(int part) => (int)Math.Round(part * light);
+        int Lit(double part) => (int)Math.Round(light <= 1 ? part * light : part + ((light - 1) * (255 - part)));
         return $"#{Lit(colour.Red):X2}{Lit(colour.Green):X2}{Lit(colour.Blue):X2}";
     }
 }
