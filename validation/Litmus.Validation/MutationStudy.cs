@@ -24,9 +24,6 @@ internal static class MutationStudy
     /// <summary>The mutations by claim.</summary>
     public static IReadOnlyDictionary<string, Mutation> Mutations => Found.Value;
 
-    /// <summary>Whether a case is so long that its inputs are not moved here: a lattice of a thousand times the atoms is no test.</summary>
-    public static bool IsTooLong(IValidationCase validationCase) => validationCase.Description.IsExpensive;
-
     private static ConcurrentDictionary<string, Mutation> Search()
     {
         ConcurrentDictionary<string, Mutation> found = new(StringComparer.Ordinal);
@@ -35,26 +32,36 @@ internal static class MutationStudy
         Parallel.ForEach(cases, validationCase =>
         {
             Dictionary<string, Mutation> own = validationCase.Description.Answers.ToDictionary(id => id, id => new Mutation(id, IsMoved: false, Change: null), StringComparer.Ordinal);
-            foreach (double factor in IsTooLong(validationCase) ? [] : Factors)
+            foreach ((Input input, double factor) in MutationsOf(validationCase))
             {
-                foreach (Input input in validationCase.Description.Inputs.Where(input => input.SiValue != 0))
+                if (own.Values.All(mutation => mutation.Change is not null))
                 {
-                    if (own.Values.All(mutation => mutation.Change is not null))
-                    {
-                        break;
-                    }
-
-                    Apply(validationCase, input, factor, own);
+                    break;
                 }
+
+                Apply(validationCase, input, factor, own);
             }
 
-            SearchLeftOver(validationCase, own);
+            if (!validationCase.Description.IsExpensive)
+            {
+                SearchLeftOver(validationCase, own);
+            }
+
             foreach (Mutation mutation in own.Values)
             {
                 found[mutation.ClaimId] = mutation;
             }
         });
         return found;
+    }
+
+    // A lattice of a thousand times the atoms is no test: an expensive case is run for the mutations that decide, and no search follows.
+    private static IEnumerable<(Input Input, double Factor)> MutationsOf(IValidationCase validationCase)
+    {
+        IReadOnlyList<Input> inputs = validationCase.Description.Inputs;
+        return validationCase.Description.IsExpensive
+            ? DecisiveMutation.Of(validationCase).Select(mutation => (inputs.Single(input => string.Equals(input.Name, mutation.InputName, StringComparison.Ordinal)), mutation.Factor))
+            : Factors.SelectMany(factor => inputs.Where(input => input.SiValue != 0).Select(input => (input, factor)));
     }
 
     // A narrow margin lies between the factors; where it is entered or left is searched.
