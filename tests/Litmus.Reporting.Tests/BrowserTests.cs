@@ -146,6 +146,7 @@ public sealed class BrowserTests
         IPage page = context.Pages[0];
 
         await page.ClickAsync("#open-all");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"page-{width}-{scheme}.png"), FullPage = true });
         int scrolled = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 

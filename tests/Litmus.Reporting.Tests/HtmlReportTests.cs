@@ -51,6 +51,19 @@ public sealed class HtmlReportTests
     }
 
     [Test]
+    public void A_small_table_can_be_read_in_the_section_of_its_case()
+    {
+        CsvTable table = CsvTable.Parse("stated", "current_density_mA_per_cm2,fraction_1,face,orientation\n0.1,2.5e-7,<a>,001\n,0.3333333333,b,101\n");
+
+        string page = HtmlReport.Render(SampleResults.Document, ChartSet.None, (caseId, name) => (caseId, name) == (SampleResults.CaseId, "stated") ? table : null);
+
+        page.Should().Contain("<summary>stated, 2 rows</summary>");
+        page.Should().Contain("<th scope=\"col\">current density [mA/cm&#178;]</th><th scope=\"col\">fraction</th><th scope=\"col\">face</th><th scope=\"col\">orientation</th>");
+        page.Should().Contain("<tr><td class=\"num\">0.1</td><td class=\"num\">2.5&#215;10⁻⁷</td><td>&lt;a&gt;</td><td>001</td></tr>", "words are escaped, and an orientation is no number");
+        page.Should().Contain("<tr><td class=\"num\"></td><td class=\"num\">0.333333</td><td>b</td><td>101</td></tr>");
+    }
+
+    [Test]
     public void A_known_gap_is_printed_as_such_and_a_match_of_two_models_is_not_called_agreement_with_experiment()
     {
         string page = HtmlReport.Render(SampleResults.Document, ChartSet.None);

@@ -78,6 +78,32 @@ public sealed class ReportWriterTests
         File.ReadAllText(report.PagePath).Should().Contain("The table &#39;stated&#39; of the case alpha2020/slab is not in the run store");
     }
 
+    [TestCase(40, 12, true)]
+    [TestCase(41, 12, false)]
+    [TestCase(40, 13, false)]
+    public void Only_a_small_table_is_in_the_page_itself(int rows, int columns, bool isInPage)
+    {
+        SampleStore store = new($"{nameof(Only_a_small_table_is_in_the_page_itself)}-{rows}-{columns}");
+        string Line(string prefix) => string.Join(',', Enumerable.Range(0, columns).Select(i => $"{prefix}{i}")) + "\n";
+        File.WriteAllText(Path.Combine(store.Runs, SampleResults.Document.Cases[0].RunHash, "stated.csv"), Line("column") + string.Concat(Enumerable.Repeat(Line("word"), rows)));
+
+        WrittenReport report = ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false });
+
+        File.ReadAllText(report.PagePath).Contains($"<summary>stated, {rows} rows</summary>", StringComparison.Ordinal).Should().Be(isInPage);
+    }
+
+    [Test]
+    public void A_damaged_small_table_is_a_finding_and_stays_a_link()
+    {
+        SampleStore store = new(nameof(A_damaged_small_table_is_a_finding_and_stays_a_link));
+        File.WriteAllText(Path.Combine(store.Runs, SampleResults.Document.Cases[0].RunHash, "bound.csv"), "a,b\n1\n");
+
+        WrittenReport report = ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false });
+
+        report.Findings.Should().ContainSingle().Which.Should().Contain("Row 1 of the table 'bound' has 1 fields, expected 2");
+        File.ReadAllText(report.PagePath).Should().Contain(">bound.csv</a>").And.NotContain("<summary>bound,");
+    }
+
     [Test]
     public void A_case_whose_name_leads_out_of_the_folder_is_not_followed()
     {

@@ -37,7 +37,7 @@ public static class ReportWriter
         int drawn = 0;
         ChartSet charts = options.HasPlots ? Draw(document, tables, options, findings, out drawn) : ChartSet.None;
 
-        string page = HtmlReport.Render(document, charts);
+        string page = HtmlReport.Render(document, charts, (caseId, name) => tables.ReadSmall(caseId, name, findings));
         string pagePath = Path.Combine(outputFolder, PageName);
         AtomicFile.WriteText(Path.Combine(outputFolder, ResultsFile.SchemaName), EmbeddedText.Read(ResultsFile.SchemaName));
         AtomicFile.WriteText(Path.Combine(outputFolder, JUnitName), JUnitReport.Of(document));

@@ -1,5 +1,6 @@
 using Litmus.Comparison.Results;
 using Litmus.Reporting.Figures;
+using Litmus.Reporting.Html;
 
 namespace Litmus.Reporting;
 
@@ -27,6 +28,27 @@ internal sealed class RunTables
         bool isInside = path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         text = isInside && File.Exists(path) ? File.ReadAllText(path) : string.Empty;
         return text.Length > 0;
+    }
+
+    /// <summary>A table that is small enough to be read in the page; absent where it is not, and where it is damaged, which is a finding then.</summary>
+    public CsvTable? ReadSmall(string caseId, string name, ICollection<string> findings)
+    {
+        // A field may hold line breaks, but a table of many lines is not small.
+        if (!TryRead(caseId, name, out string text, out _) || text.AsSpan().Count('\n') > 2 * CaseTables.MostRows)
+        {
+            return null;
+        }
+
+        try
+        {
+            CsvTable table = CsvTable.Parse(name, text);
+            return table.RowCount <= CaseTables.MostRows && table.Columns.Count <= CaseTables.MostColumns ? table : null;
+        }
+        catch (FormatException exception)
+        {
+            findings.Add($"{caseId}: {exception.Message}");
+            return null;
+        }
     }
 
     /// <summary>A table.</summary>

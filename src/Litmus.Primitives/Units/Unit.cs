@@ -67,7 +67,10 @@ public sealed record Unit
     /// <summary>
     /// Reads the unit at the end of a column's name, <c>current_density_mA_per_cm2</c> → mA/cm2, <c>fraction_1</c> → 1, <c>loss_percent</c> → %; the longest ending that is a unit wins.
     /// </summary>
-    public static bool TryParseSuffix(string columnName, out Unit? unit)
+    public static bool TryParseSuffix(string columnName, out Unit? unit) => TryParseSuffix(columnName, out _, out unit);
+
+    /// <summary>The same, with the name without its unit: <c>current_density</c>; the whole name where it has none.</summary>
+    public static bool TryParseSuffix(string columnName, out string quantity, out Unit? unit)
     {
         string[] words = columnName.Split('_');
         for (int start = 1; start < words.Length; start++)
@@ -76,11 +79,12 @@ public sealed record Unit
             symbol = symbol.StartsWith("per ", StringComparison.Ordinal) ? "1/" + symbol[4..] : symbol;
             if (TryParse(symbol, out unit))
             {
+                quantity = string.Join('_', words[..start]);
                 return true;
             }
         }
 
-        unit = null;
+        (quantity, unit) = (columnName, null);
         return false;
     }
 

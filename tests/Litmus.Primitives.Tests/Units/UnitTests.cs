@@ -176,6 +176,17 @@ public sealed class UnitTests
         unit.Should().BeNull();
     }
 
+    [TestCase("current_density_mA_per_cm2", "current_density")]
+    [TestCase("rate_per_h", "rate")]
+    [TestCase("sample_name", "sample_name")]
+    public void What_stands_before_the_unit_is_the_quantity(string column, string expected)
+    {
+        bool hasUnit = Unit.TryParseSuffix(column, out string quantity, out Unit? unit);
+
+        quantity.Should().Be(expected);
+        (unit is not null).Should().Be(hasUnit);
+    }
+
     [Test]
     public void The_longest_ending_that_is_a_unit_wins()
     {

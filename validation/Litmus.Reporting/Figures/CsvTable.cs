@@ -14,6 +14,9 @@ public sealed class CsvTable
     /// <summary>Its name, without ending.</summary>
     public string Name { get; }
 
+    /// <summary>Names of its columns.</summary>
+    public IReadOnlyList<string> Columns => [.. _columns.Keys];
+
     /// <summary>Number of rows.</summary>
     public int RowCount => _rows.Count;
 

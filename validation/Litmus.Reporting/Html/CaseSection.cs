@@ -1,12 +1,11 @@
 using Litmus.Comparison.Results;
-using Litmus.Reporting.Contract;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
 /// <summary>The cases with their figures beside the claims that these carry.</summary>
-internal sealed class CaseSection(ResultsDocument document, ChartSet charts)
+internal sealed class CaseSection(ResultsDocument document, ChartSet charts, CaseTables tables)
 {
     private readonly Dictionary<string, ClaimResult> _claims = document.Claims.GroupBy(claim => claim.Claim.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
@@ -25,13 +24,9 @@ internal sealed class CaseSection(ResultsDocument document, ChartSet charts)
             ("title", figure.Title),
             ("svg", chart is null ? Fragments.Fill("no-chart", ("text", charts.WhyMissing(key))) : new Markup(chart.Svg)),
             ("caption", figure.Caption),
-            ("data", Markup.Join(figure.Layers.Select(layer => layer.Table).Distinct(StringComparer.Ordinal).Select(name => DataLink(result, name)), ", ")),
+            ("data", Markup.Join(figure.Layers.Select(layer => layer.Table).Distinct(StringComparer.Ordinal).Select(name => CaseTables.Link(result, name)), ", ")),
             ("button", chart is null ? Markup.Empty : Fragments.Fill("figure-button")));
     }
-
-    /// <summary>The tables of a case, to be downloaded.</summary>
-    public static Markup Tables(CaseResult result) =>
-        result.Artifacts.Count > 0 ? Fragments.Fill("tables", ("links", Markup.Join(result.Artifacts.Select(name => DataLink(result, name)), ", "))) : Markup.Empty;
 
     private Markup Render(CaseResult result) => Fragments.Fill(
         "case",
@@ -45,7 +40,7 @@ internal sealed class CaseSection(ResultsDocument document, ChartSet charts)
         ("claims", Markup.Lines(document.Claims.Where(claim => claim.CaseId == result.Id).Select(Carried))),
         ("notes", ClaimCard.Notes(result.Notes)),
         ("inputs", result.Inputs.Count > 0 ? ClaimCard.Inputs(result) : Markup.Empty),
-        ("tables", Tables(result)),
+        ("tables", tables.Render(result)),
         ("commands", Fragments.Fill("commands", ("commands", Fragments.Fill("command", ("text", $"litmus run {result.Id} --force"))))));
 
     private Markup Render(CaseResult result, FigureDescription figure) => Fragments.Fill(
@@ -57,6 +52,4 @@ internal sealed class CaseSection(ResultsDocument document, ChartSet charts)
         "carried-claim",
         ("anchor", ClaimMarks.AnchorOf(claim.Claim.Id)), ("id", claim.Claim.Id), ("verdict", Markup.Join([ClaimMarks.Verdict(claim), ClaimMarks.Class(claim)], " ")), ("gate", ClaimMarks.Gate(claim)),
         ("expected", ClaimText.Expected(claim.Claim.Expected)), ("observed", ClaimText.Observed(claim.Observation)));
-
-    private static Markup DataLink(CaseResult result, string name) => Fragments.Fill("data-link", ("path", ArtifactPath.Of(result.Id, name)), ("name", name));
 }

@@ -13,7 +13,8 @@ public static class HtmlReport
     /// <summary>The page.</summary>
     /// <param name="document">The results, as they were read.</param>
     /// <param name="charts">The figures; <see cref="ChartSet.None"/> where they are left out.</param>
-    public static string Render(ResultsDocument document, ChartSet charts) => Fragments.FillText(
+    /// <param name="smallTable">The table of a case, by the case's identifier and its own name, where it is small enough to be read in the page; absent where the page only links to the tables.</param>
+    public static string Render(ResultsDocument document, ChartSet charts, Func<string, string, CsvTable?>? smallTable = null) => Fragments.FillText(
         "page",
         EmbeddedText.Read("page/page.html"),
         ("generator", $"Litmus {Version}"),
@@ -24,8 +25,8 @@ public static class HtmlReport
         ("papers", OverviewSection.Papers(document)),
         ("matrix", ClaimMatrix.Render(document)),
         ("cards", new ClaimCard(document).RenderAll()),
-        ("verification", new VerificationSection(document, charts).RenderAll()),
-        ("cases", new CaseSection(document, charts).RenderAll()),
+        ("verification", new VerificationSection(document, charts, new CaseTables(smallTable)).RenderAll()),
+        ("cases", new CaseSection(document, charts, new CaseTables(smallTable)).RenderAll()),
         ("reading", Reading()),
         ("footer", Footer(document, charts)),
         ("charts", Charts(charts)),

@@ -7,9 +7,9 @@ using Litmus.Reporting.Summaries;
 namespace Litmus.Reporting.Html;
 
 /// <summary>Whether the solvers solve their equations: for each of them a table of checks against exact results, and its figures.</summary>
-internal sealed class VerificationSection(ResultsDocument document, ChartSet charts)
+internal sealed class VerificationSection(ResultsDocument document, ChartSet charts, CaseTables tables)
 {
-    private readonly CaseSection _cases = new(document, charts);
+    private readonly CaseSection _cases = new(document, charts, tables);
 
     /// <summary>All solvers that were verified.</summary>
     public Markup RenderAll()
@@ -35,7 +35,7 @@ internal sealed class VerificationSection(ResultsDocument document, ChartSet cha
         ("figures", Markup.Lines(result.Figures.Select(figure => _cases.Chart(result, figure)))),
         ("notes", ClaimCard.Notes(result.Notes)),
         ("inputs", result.Inputs.Count > 0 ? ClaimCard.Inputs(result) : Markup.Empty),
-        ("tables", CaseSection.Tables(result)),
+        ("tables", tables.Render(result)),
         ("commands", Fragments.Fill("commands", ("commands", Fragments.Fill("command", ("text", $"litmus run {result.Id} --force"))))));
 
     private static Markup Row(VerificationOutcome outcome)

@@ -16,6 +16,9 @@ public static partial class ClaimText
         _ => WithPower(value.ToString(value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4")),
     };
 
+    /// <summary>A number of a table with at most six significant digits.</summary>
+    public static string TableNumber(double value) => double.IsInfinity(value) ? Number(value) : WithPower(value.ToString(value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6"));
+
     /// <summary>What the claim expects, with its unit and uncertainty.</summary>
     public static string Expected(Expectation expected)
     {
