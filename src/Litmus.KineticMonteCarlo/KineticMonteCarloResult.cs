@@ -25,8 +25,11 @@ public sealed record KineticMonteCarloResult
     /// <summary>Where every atom is, by layer, row and column [lattice spacings; layers]. Shape: <see cref="AtomCount"/>.</summary>
     public required ImmutableArray<LatticeSite> Atoms { get; init; }
 
-    /// <summary>The surface of the deposit: heights, coverage, tip, roughness, correlations.</summary>
+    /// <summary>The surface of all atoms: heights, coverage, tip, roughness, correlations.</summary>
     public required DepositSurface Surface { get; init; }
+
+    /// <summary>The surface of the atoms that hang together with the substrate. A cluster that drifts above the deposit is no tip of it.</summary>
+    public required DepositSurface AttachedSurface { get; init; }
 
     /// <summary>Atoms in each layer. Shape: layers.</summary>
     public required ImmutableArray<int> AtomsByLayer { get; init; }

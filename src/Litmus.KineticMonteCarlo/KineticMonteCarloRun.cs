@@ -161,7 +161,9 @@ public sealed class KineticMonteCarloRun
     /// <summary>What the deposit is like now.</summary>
     public KineticMonteCarloResult Result()
     {
-        ImmutableArray<LatticeSite> atoms = Atoms();
+        List<int> indices = AtomIndices();
+        ImmutableArray<LatticeSite> atoms = [.. indices.Select(_geometry.SiteAt)];
+        (DetachedClusters detached, IReadOnlyList<int> attached) = DetachedClusters.Of(_geometry, indices);
         int[] atomsByLayer = new int[_geometry.Layers];
         foreach (LatticeSite atom in atoms)
         {
@@ -177,9 +179,10 @@ public sealed class KineticMonteCarloRun
             AtomCount = AtomCount,
             Atoms = atoms,
             Surface = DepositSurface.Of(atoms, _geometry.Columns, _geometry.Rows),
+            AttachedSurface = DepositSurface.Of(attached.Select(_geometry.SiteAt), _geometry.Columns, _geometry.Rows),
             AtomsByLayer = [.. atomsByLayer],
             AdsorptionsByLayer = [.. _adsorptionsByLayer],
-            Detached = DetachedClusters.Of(_geometry, AtomIndices()),
+            Detached = detached,
         };
     }
 

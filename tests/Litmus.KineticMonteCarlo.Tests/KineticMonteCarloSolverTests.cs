@@ -1,4 +1,5 @@
 using Litmus.KineticMonteCarlo.Lattices;
+using Litmus.KineticMonteCarlo.Morphology;
 using Litmus.Primitives;
 
 namespace Litmus.KineticMonteCarlo.Tests;
@@ -26,6 +27,19 @@ public sealed class KineticMonteCarloSolverTests
         result.Atoms.Should().HaveCount(400).And.OnlyHaveUniqueItems();
         result.AtomsByLayer.Should().Equal(Enumerable.Range(0, result.AtomsByLayer.Length).Select(layer => result.Atoms.Count(atom => atom.Layer == layer)));
         result.Atoms.Should().OnlyContain(atom => atom.Layer < result.Surface.Heights[(20 * atom.Row) + atom.Column]);
+    }
+
+    [Test]
+    public void A_cluster_above_the_deposit_is_no_part_of_its_surface()
+    {
+        KineticMonteCarloRun run = new KineticMonteCarloSolver(Some.Deposition).Start(new LatticeSite(3, 3, 0), new LatticeSite(3, 3, 1), new LatticeSite(3, 5, 6), new LatticeSite(3, 6, 6));
+
+        KineticMonteCarloResult result = run.Result();
+
+        result.Surface.TipHeight.Should().Be(7);
+        result.AttachedSurface.TipHeight.Should().Be(2);
+        result.AttachedSurface.Coverage.Should().Be(result.Surface.Coverage);
+        result.Detached.Should().Be(new DetachedClusters(1, 2, 2));
     }
 
     [Test]

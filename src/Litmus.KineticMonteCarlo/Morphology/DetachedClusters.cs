@@ -8,7 +8,8 @@ namespace Litmus.KineticMonteCarlo.Morphology;
 /// <param name="LargestCount">Atoms of the largest one.</param>
 public readonly record struct DetachedClusters(int ClusterCount, int AtomCount, int LargestCount)
 {
-    internal static DetachedClusters Of(LatticeGeometry geometry, IEnumerable<int> atoms)
+    // The clusters, and the atoms that are in none of them, in their order.
+    internal static (DetachedClusters Found, IReadOnlyList<int> Attached) Of(LatticeGeometry geometry, IReadOnlyList<int> atoms)
     {
         HashSet<int> open = [.. atoms];
         foreach (int root in open.Where(site => geometry.LayerOf(site) == 0).ToArray())
@@ -16,6 +17,7 @@ public readonly record struct DetachedClusters(int ClusterCount, int AtomCount, 
             TakeCluster(geometry, open, root);
         }
 
+        int[] attached = [.. atoms.Where(site => !open.Contains(site))];
         DetachedClusters found = default;
         foreach (int site in open.Order().ToArray())
         {
@@ -23,7 +25,7 @@ public readonly record struct DetachedClusters(int ClusterCount, int AtomCount, 
             found = size == 0 ? found : new DetachedClusters(found.ClusterCount + 1, found.AtomCount + size, Math.Max(found.LargestCount, size));
         }
 
-        return found;
+        return (found, attached);
     }
 
     // Removes the cluster of an atom from those not yet seen, and counts it; 0 where the atom has been seen.

@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Litmus.KineticMonteCarlo;
-using Litmus.KineticMonteCarlo.Morphology;
 using Litmus.Primitives;
 
 namespace Litmus.Cases.Wang2023;
@@ -19,16 +19,20 @@ internal sealed class DepositSeries
     /// <summary>The deposits, one a seed, at each ratio.</summary>
     public IReadOnlyList<IReadOnlyList<KineticMonteCarloResult>> Deposits { get; }
 
-    public IReadOnlyList<Sample> Coverages => Of(surface => surface.Coverage);
+    public IReadOnlyList<Sample> Coverages => Of(deposit => deposit.AttachedSurface.Coverage);
 
-    public IReadOnlyList<Sample> TipHeights => Of(surface => surface.TipHeight, resolution: 1);
+    /// <summary>Heights of the highest atom that hangs together with the substrate.</summary>
+    public IReadOnlyList<Sample> TipHeights => Of(deposit => deposit.AttachedSurface.TipHeight, resolution: 1);
 
-    public IReadOnlyList<Sample> HeightPercentiles => Of(surface => surface.HeightPercentile(0.99), resolution: 1);
+    /// <summary>Heights of the highest atom of all, drifting clusters included.</summary>
+    public IReadOnlyList<Sample> HighestAtoms => Of(deposit => deposit.Surface.TipHeight, resolution: 1);
 
-    public IReadOnlyList<Sample> Roughnesses => Of(surface => surface.Roughness);
+    public IReadOnlyList<Sample> HeightPercentiles => Of(deposit => deposit.AttachedSurface.HeightPercentile(0.99), resolution: 1);
+
+    public IReadOnlyList<Sample> Roughnesses => Of(deposit => deposit.AttachedSurface.Roughness);
 
     /// <summary>Part of the atoms without connection to the substrate.</summary>
-    public IReadOnlyList<Sample> DetachedParts => [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => (double)deposit.Detached.AtomCount / deposit.AtomCount)]))];
+    public IReadOnlyList<Sample> DetachedParts => Of(deposit => (double)deposit.Detached.AtomCount / deposit.AtomCount);
 
     public SampledTrend CoverageTrend => SampledTrend.Of(Coverages);
 
@@ -37,23 +41,29 @@ internal sealed class DepositSeries
     /// <summary>Grows the deposits; the seed of each depends on the series, the ratio and its number.</summary>
     public static DepositSeries Grow(DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        IReadOnlyList<KineticMonteCarloResult>[] deposits = [.. ratios.Select(IReadOnlyList<KineticMonteCarloResult> (ratio, i) =>
+        KineticMonteCarloResult[] deposits = new KineticMonteCarloResult[ratios.Length * replicas];
+        int done = 0;
+        GrowAll(deposits, k =>
         {
-            KineticMonteCarloResult[] seeds = new KineticMonteCarloResult[replicas];
-            GrowSeeds(seeds, replica => new KineticMonteCarloSolver(
-                conditions.At(ratio), new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount }), cancellationToken);
-            progress?.Report(new SolverProgress(i + 1, Time: 0, (double)(i + 1) / ratios.Length));
-            return seeds;
-        })];
-        return new DepositSeries(conditions, ratios, deposits);
+            (int i, int replica) = (k / replicas, (k % replicas) + 1);
+            KineticMonteCarloOptions options = new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount };
+            KineticMonteCarloResult deposit = new KineticMonteCarloSolver(conditions.At(ratios[i]), options).Solve(cancellationToken: cancellationToken);
+            int finished = Interlocked.Increment(ref done);
+            progress?.Report(new SolverProgress(finished, Time: 0, (double)finished / deposits.Length));
+            return deposit;
+        }, cancellationToken);
+        return new DepositSeries(conditions, ratios, [.. deposits.Chunk(replicas)]);
     }
 
-    // Each deposit depends on its own seed alone, so that the number of threads changes nothing.
-    private static void GrowSeeds(KineticMonteCarloResult[] seeds, Func<int, KineticMonteCarloSolver> solver, CancellationToken cancellationToken)
+    // Each deposit depends on its own seed alone, so that the number of threads changes nothing. They are handed out one at a time, lowest ratio first, where a deposit takes longest.
+    private static void GrowAll(KineticMonteCarloResult[] deposits, Func<int, KineticMonteCarloResult> grow, CancellationToken cancellationToken)
     {
         try
         {
-            Parallel.For(0, seeds.Length, new ParallelOptions { CancellationToken = cancellationToken }, k => seeds[k] = solver(k + 1).Solve(cancellationToken: cancellationToken));
+            Parallel.ForEach(
+                Partitioner.Create(Enumerable.Range(0, deposits.Length), EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                k => deposits[k] = grow(k));
         }
         catch (AggregateException exception)
         {
@@ -62,5 +72,5 @@ internal sealed class DepositSeries
         }
     }
 
-    private Sample[] Of(Func<DepositSurface, double> quantity, double resolution = 0) => [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => quantity(deposit.Surface))], resolution))];
+    private Sample[] Of(Func<KineticMonteCarloResult, double> quantity, double resolution = 0) => [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => quantity(deposit))], resolution))];
 }

@@ -57,7 +57,8 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
             .Token(TipDown, tip.Word).Evidence(TipDown, tip.EvidenceOfFall())
             .Note(CoverageUp, Describe("Coverage", series, series.Coverages, coverage))
             .Note(TipDown, Describe("Tip height in layers", series, series.TipHeights, tip))
-            .Note(TipDown, $"The tip is an extreme value, which grows with the substrate. The 99th percentile of the heights goes from {Interval(series.HeightPercentiles[0])} to {Interval(series.HeightPercentiles[^1])} layers.");
+            .Note(TipDown, $"The tip is an extreme value, which grows with the substrate. The 99th percentile of the heights goes from {Interval(series.HeightPercentiles[0])} to {Interval(series.HeightPercentiles[^1])} layers.")
+            .Note(TipDown, $"The tip is the highest atom that hangs together with the substrate: at many hops an arrival pairs of atoms come loose, drift above the deposit and grow there. With them it goes from {Interval(series.HighestAtoms[0])} to {Interval(series.HighestAtoms[^1])} layers.");
         if (inputs.WantsFigures)
         {
             AddSeries(observations, series);
@@ -110,6 +111,7 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
             Mean("tip_height_1", series.TipHeights),
             Edge("tip_height_lower_1", series.TipHeights, -1),
             Edge("tip_height_upper_1", series.TipHeights, +1),
+            Mean("highest_atom_1", series.HighestAtoms),
             Mean("height_99th_percentile_1", series.HeightPercentiles),
             Mean("roughness_1", series.Roughnesses),
             Mean("detached_part_1", series.DetachedParts),
@@ -130,7 +132,7 @@ public sealed class SubstrateAffinityCase(ReferenceDataset data) : IValidationCa
         observations.Figure(new FigureDescription(
             "fig-6i-tip",
             "Tip height against the rate ratio",
-            "Corresponds to the tip height of Fig 6i. The band is twice the standard error over seeds; the 99th percentile of the heights depends less on the size of the substrate.",
+            "Corresponds to the tip height of Fig 6i: the highest atom that hangs together with the substrate. The band is twice the standard error over seeds; the 99th percentile of the heights depends less on the size of the substrate.",
             ratio,
             new FigureAxis("height / layers"),
             [
