@@ -83,4 +83,7 @@ public sealed record CaseDescription
 
     /// <summary>Whether a run is so long that its inputs are not varied one at a time at tiers below nightly. Uncertainty of the inputs is then reported as not propagated.</summary>
     public bool IsExpensive { get; init; }
+
+    /// <summary>Inputs that are varied at every tier although the case is expensive: those that are known to decide the answer.</summary>
+    public IReadOnlyList<string> DecisiveInputs { get; init; } = [];
 }

@@ -1,36 +1,71 @@
 using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.FreeEnergies;
 
 namespace Litmus.PhaseField.Texture;
 
 /// <summary>Whether area fractions can still change.</summary>
+/// <remarks>
+/// They cannot where one orientation fills the whole film and every other order parameter is a trace that shrinks: its equation is ∂φ/∂t = −L[w φ r − κ∇²φ] with r = c₁ + c₂φ + c₃φ² + 2g(S − φ²), so that by the maximum
+/// principle, which a stable explicit step keeps, the largest of them falls while r is above zero wherever there are any. Among grains of one orientation r stays so: where n of them are equal S is n/(1 + 2g(n − 1)), above 1/(2g) for
+/// any n, in the Landau form with a = b = 1.
+/// </remarks>
 internal static class SettledTexture
 {
-    /// <summary>Whether all rows are active, all cells occupied, and only one orientation has order parameters above the threshold. Then no cell can become empty or pass to another orientation.</summary>
-    public static bool IsReached(AllenCahnParameters parameters, PhaseFieldState state, TextureSample sample, double threshold) =>
-        sample.ActiveRows == state.Grid.RowCount && sample.OccupiedFraction == 1 && HoldsOneOrientation(parameters, state, threshold);
+    // Far below the ½ at which a cell passes to another grain; it displaces the others' Σφ² by a hundredth.
+    private const double LargestTrace = 0.1;
 
-    // The void is no orientation: while it is present, the texture is not settled.
-    private static bool HoldsOneOrientation(AllenCahnParameters parameters, PhaseFieldState state, double threshold)
+    /// <summary>Whether all rows are active, all cells belong to one orientation, and the order parameters of the others and of the void are traces that shrink.</summary>
+    public static bool IsReached(AllenCahnParameters parameters, PhaseFieldState state, TextureSample sample, double threshold)
     {
-        int? found = null;
-        foreach (FieldRun run in state.AllRuns)
+        if (sample.ActiveRows != state.Grid.RowCount || sample.OccupiedFraction != 1 || sample.AreaFractions.Max() != 1)
         {
-            if (run.Field >= parameters.FirstGrain && parameters.GrainOrientations[run.Field - parameters.FirstGrain] == found)
-            {
-                continue;
-            }
+            return false;
+        }
 
-            if (state.Values(run).ContainsAnyExceptInRange(-threshold, threshold))
+        int prevailing = sample.AreaFractions.IndexOf(1);
+        double[] squares = new double[state.Grid.ColumnCount];
+        for (int line = 0; line < state.Grid.LineCount; line++)
+        {
+            SumSquares(state, line, squares);
+            foreach (FieldRun run in state.Runs(line))
             {
-                if (run.Field < parameters.FirstGrain || found is not null)
+                bool isPrevailing = run.Field >= parameters.FirstGrain && parameters.GrainOrientations[run.Field - parameters.FirstGrain] == prevailing;
+                if (!isPrevailing && !Shrinks(parameters.FreeEnergy, run.Field, state.Values(run), squares.AsSpan(run.Column), threshold))
                 {
                     return false;
                 }
-
-                found = parameters.GrainOrientations[run.Field - parameters.FirstGrain];
             }
         }
 
-        return found is not null;
+        return true;
+    }
+
+    private static void SumSquares(PhaseFieldState state, int line, double[] squares)
+    {
+        Array.Clear(squares);
+        foreach (FieldRun run in state.Runs(line))
+        {
+            ReadOnlySpan<double> values = state.Values(run);
+            for (int i = 0; i < values.Length; i++)
+            {
+                squares[run.Column + i] += values[i] * values[i];
+            }
+        }
+    }
+
+    private static bool Shrinks(FreeEnergyDensity energy, int field, ReadOnlySpan<double> values, ReadOnlySpan<double> squares, double threshold)
+    {
+        WellPolynomial well = energy.Well(field);
+        for (int i = 0; i < values.Length; i++)
+        {
+            double value = values[i];
+            if (Math.Abs(value) > threshold
+                && !(Math.Abs(value) <= LargestTrace && well.Derivative(value) / value > -2 * energy.Coupling * (squares[i] - (value * value))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -26,7 +26,7 @@ public static class CaseRunner
         CaseDescription description = validationCase.Description;
         CaseInputs nominal = CaseInputs.Nominal(description, tier);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
-        Input[] uncertain = isVaried ? [.. description.Inputs.Where(input => input.StandardUncertainty > 0)] : [];
+        Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input.Name)))];
         int evaluationCount = 1 + (4 * uncertain.Length);
         CaseObservations observations = validationCase.Run(nominal, new FractionProgress(progress, evaluationCount), cancellationToken).Complete();
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
@@ -47,11 +47,15 @@ public static class CaseRunner
             Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
             Observations = description.Answers.ToDictionary(claim => claim, claim => Store(observations, claim, effects[claim]), StringComparer.Ordinal),
             Checks = [.. observations.Checks],
-            Notes = [.. observations.Notes, .. isVaried ? [] : (string[])["A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."]],
+            Notes = [.. observations.Notes, .. isVaried ? [] : (string[])[NotVaried(description)]],
             Figures = [.. observations.Figures],
         };
         return (run, observations.Tables);
     }
+
+    private static string NotVaried(CaseDescription description) => description.DecisiveInputs.Count == 0
+        ? "A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."
+        : $"A run takes so long that below tier nightly only {string.Join(", ", description.DecisiveInputs)} are varied: u_in lacks the other inputs.";
 
     private static void Vary(
         IValidationCase validationCase, CaseInputs nominal, Input input, CaseObservations observations, Dictionary<string, InputEffect> effects, CancellationToken cancellationToken)

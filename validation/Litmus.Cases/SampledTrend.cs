@@ -1,4 +1,4 @@
-namespace Litmus.Cases.Wang2023;
+namespace Litmus.Cases;
 
 /// <summary>The word for how sampled means move along a list of conditions, when each is known to within its standard error only.</summary>
 /// <param name="Word"><c>increasing</c>, <c>decreasing</c>, <c>not monotone</c> or <c>no clear trend</c>.</param>

@@ -1,4 +1,4 @@
-namespace Litmus.Cases.Wang2023;
+namespace Litmus.Cases;
 
 /// <summary>The values that independent seeds gave for one quantity.</summary>
 /// <param name="Values">One value a seed; at least two.</param>
@@ -8,15 +8,18 @@ internal sealed record Sample(IReadOnlyList<double> Values, double Resolution = 
     /// <summary>Mean.</summary>
     public double Mean => Values.Average();
 
-    /// <summary>Standard error of the mean, s/√n.</summary>
-    public double StandardError
+    /// <summary>Standard deviation of one value, s.</summary>
+    public double StandardDeviation
     {
         get
         {
             double mean = Mean, variance = Values.Sum(value => (value - mean) * (value - mean)) / (Values.Count - 1);
-            return Math.Sqrt(Math.Max(variance, Resolution * Resolution / 12) / Values.Count);
+            return Math.Sqrt(Math.Max(variance, Resolution * Resolution / 12));
         }
     }
+
+    /// <summary>Standard error of the mean, s/√n.</summary>
+    public double StandardError => StandardDeviation / Math.Sqrt(Values.Count);
 
     /// <summary>How many standard errors another mean lies above this one.</summary>
     public double StepTo(Sample next) => (next.Mean - Mean) / Math.Sqrt((StandardError * StandardError) + (next.StandardError * next.StandardError));

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.Primitives;
+
+namespace Litmus.Cases.Zhang2025.Films;
+
+/// <summary>A film grown from several seeds, and what its texture is on average.</summary>
+/// <param name="Plan">The film.</param>
+/// <param name="Runs">One run a seed, seeds 1, 2, …</param>
+internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
+{
+    /// <summary>Grows films from the same seeds; the map of seed 1 is kept at the times asked for.</summary>
+    /// <param name="plans">The films.</param>
+    /// <param name="seedCount">Number of seeds; at least 2, so that there is a scatter.</param>
+    /// <param name="mapTimes">Times at which the maps of seed 1 are kept.</param>
+    /// <param name="progress">Told after each run.</param>
+    /// <param name="cancellationToken">Stops the runs.</param>
+    /// <remarks>Each run depends on its own plan and seed alone, so that the number of threads changes nothing.</remarks>
+    public static FilmEnsemble[] Grow(
+        IReadOnlyList<FilmPlan> plans, int seedCount, IReadOnlyList<double> mapTimes, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        FilmRun[] runs = new FilmRun[plans.Count * seedCount];
+        int done = 0;
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(Enumerable.Range(0, runs.Length), EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                i =>
+                {
+                    (int plan, int seed) = Math.DivRem(i, seedCount);
+                    runs[i] = FilmRun.Grow(plans[plan], (ulong)seed + 1, seed == 0 ? mapTimes : [], cancellationToken);
+                    int count = Interlocked.Increment(ref done);
+                    progress?.Report(new SolverProgress(count, Time: 0, (double)count / runs.Length));
+                });
+        }
+        catch (AggregateException exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+
+        return [.. plans.Select((plan, i) => new FilmEnsemble(plan, runs[(i * seedCount)..((i + 1) * seedCount)]))];
+    }
+
+    /// <summary>Part of the grown area that an orientation has at a time [1].</summary>
+    public Sample Fraction(string orientation, double time)
+    {
+        int number = Plan.OrientationNumber(orientation);
+        return Of(run => run.At(time).AreaFractions[number]);
+    }
+
+    /// <summary>Area fraction of an orientation less the largest one of the others, at the last snapshot [1].</summary>
+    public Sample Lead(string orientation)
+    {
+        int number = Plan.OrientationNumber(orientation);
+        return Of(run => LeadOf(run.At(Plan.Choices.Duration), number));
+    }
+
+    /// <summary>Change of an orientation's part of the grown area from the early snapshot to the last one [1].</summary>
+    public Sample Change(string orientation)
+    {
+        int number = Plan.OrientationNumber(orientation);
+        return Of(run => run.At(Plan.Choices.Duration).AreaFractions[number] - run.At(Plan.Choices.EarlyTime).AreaFractions[number]);
+    }
+
+    /// <summary>Part of the film's cells that a grain fills at the last snapshot [1].</summary>
+    public Sample Filled => Of(run => run.At(Plan.Choices.Duration).OccupiedFraction);
+
+    // One cell is the smallest difference of two area fractions.
+    private Sample Of(Func<FilmRun, double> quantity) => new([.. Runs.Select(quantity)], Resolution: 1.0 / Plan.Choices.Grid.CellCount);
+
+    private static double LeadOf(TextureSample sample, int number) => sample.AreaFractions[number] - sample.AreaFractions.Where((_, i) => i != number).Max();
+}

@@ -1,0 +1,28 @@
+namespace Litmus.Cases.Zhang2025.Films;
+
+/// <summary>A statement on a film that holds where a number is above zero.</summary>
+/// <param name="ClaimId">The claim that it belongs to.</param>
+/// <param name="Text">The statement.</param>
+/// <param name="Film">Name of the film.</param>
+/// <param name="Evidence">The number, one value a seed.</param>
+internal sealed record FilmStatement(string ClaimId, string Text, string Film, Func<FilmEnsemble, Sample> Evidence)
+{
+    /// <summary>The words for an outcome.</summary>
+    public const string Holds = "holds", Fails = "fails", Undecided = "undecided", NoFilm = "no film";
+
+    // A domain of which less than this is filled at the end is not the film of the snapshots.
+    private const double LeastFilling = 0.5;
+
+    /// <summary>Whether it holds, fails, or is undecided at two standard errors; or that there is no film.</summary>
+    public string Outcome(FilmEnsemble ensemble)
+    {
+        Sample evidence = Evidence(ensemble);
+        return (ensemble.Filled.Mean < LeastFilling, evidence.Mean - (2 * evidence.StandardError) > 0, evidence.Mean + (2 * evidence.StandardError) <= 0) switch
+        {
+            (true, _, _) => NoFilm,
+            (_, true, _) => Holds,
+            (_, _, true) => Fails,
+            _ => Undecided,
+        };
+    }
+}

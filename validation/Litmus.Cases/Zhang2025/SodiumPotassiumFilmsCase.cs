@@ -1,0 +1,75 @@
+using Litmus.Cases.Zhang2025.Films;
+using Litmus.GrainSelection.PhaseFieldConstants;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+
+namespace Litmus.Cases.Zhang2025;
+
+/// <summary>Which face prevails in the simulated films of sodium and potassium? (zhang2025, Eq 14-17, Fig S5, S6)</summary>
+/// <remarks>Of the data of Na and K the paper prints the barrier of (101) alone. All others are assumed, and the answer is shown as a function of the one that decides it.</remarks>
+public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidationCase
+{
+    private const string Claim = "zhang2025.na-k-101-dominates";
+    private const string SodiumName = "Na", PotassiumName = "K";
+
+    private static readonly FilmStatement[] Statements =
+    [
+        new(Claim, "(101) dominates in Na", SodiumName, film => film.Lead("101")),
+        new(Claim, "(101) dominates in K", PotassiumName, film => film.Lead("101")),
+    ];
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; } = Describe(data.Paper(PrintedGrains.PaperId));
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        bool isNightly = inputs.Tier >= Tier.Nightly;
+        FilmChoices choices = FilmChoices.From(inputs);
+        FilmEnsemble[] films = FilmEnsemble.Grow(
+            [new FilmPlan(SodiumName, FilmMetals.Other(inputs, "sodium"), choices), new FilmPlan(PotassiumName, FilmMetals.Other(inputs, "potassium"), choices)],
+            SeedCount(inputs),
+            inputs.WantsFigures ? [0, choices.EarlyTime, 80, choices.Duration] : [],
+            progress,
+            cancellationToken);
+        CaseObservations observations = CaseObservations.For(Description);
+        FilmObservations.AddLead(observations, Claim, films.MinBy(film => film.Lead("101").Mean)!, "101", closure: null);
+        if (inputs.WantsFigures)
+        {
+            FilmFigures.AddSeeds(observations, films);
+            FilmFigures.AddMaps(observations, films[0], "fig-s5", "Corresponds to the snapshots of Fig S5; all data but the barrier of (101) are assumed.", [Claim]);
+            FilmFigures.AddMaps(observations, films[1], "fig-s6", "Corresponds to the snapshots of Fig S6; all data but the barrier of (101) are assumed.", [Claim]);
+            FilmFigures.AddCurves(
+                observations, films, "fraction-na-k", "Faces of sodium and potassium against time", "Reference formulation; all data but the barriers of (101) are assumed.", [Claim]);
+            FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, progress, cancellationToken).AddTo(observations);
+            SurfaceRatioStudy.AddTo(observations, Claim, inputs, choices, isNightly ? 8 : 2, progress, cancellationToken);
+        }
+
+        return observations.Complete();
+    }
+
+    private static int SeedCount(CaseInputs inputs) => inputs switch
+    {
+        { WantsFigures: false } => 2,
+        { Tier: Tier.Standard } => 8,
+        _ => 16,
+    };
+
+    private static CaseDescription Describe(Paper paper) => new(
+        "zhang2025/sodium-potassium-films",
+        "Which face prevails in the simulated films of sodium and potassium?",
+        answers: [Claim],
+        inputs:
+        [
+            .. FilmMetals.ConversionInputs(paper),
+            .. FilmMetals.OtherMetalInputs(paper),
+            .. FilmChoices.Inputs(paper),
+        ],
+        solvers: [typeof(AllenCahnSolver), typeof(PhaseFieldConversion)])
+    {
+        IsExpensive = true,
+        MinimumTier = Tier.Standard,
+        DecisiveInputs = ["otherMetalsSurfaceRatio101", "sodiumBarrier001", "potassiumBarrier001"],
+    };
+}
