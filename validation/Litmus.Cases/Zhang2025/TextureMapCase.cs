@@ -167,7 +167,8 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
                     new FigureLayer(FigureMark.Line, Path, "part_of_load_1", "share_1", Series: "orientation"),
                     .. ThresholdLayer(Path, "part_of_load_1", threshold),
                 ],
-                [AnisotropyTrend]));
+                [AnisotropyTrend],
+                FigurePalette.Orientations));
     }
 
     private static void AddThreshold(CaseObservations observations, string table, string column, double? threshold)

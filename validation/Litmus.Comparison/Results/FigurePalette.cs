@@ -11,6 +11,6 @@ public enum FigurePalette
     /// </summary>
     Orientations,
 
-    /// <summary>Outcomes: <c>holds</c> blue, <c>fails</c> vermilion, <c>empty</c> (nothing to say) grey.</summary>
+    /// <summary>Outcomes: <c>holds</c> blue, <c>fails</c> vermilion, <c>undecided</c> yellow, <c>empty</c> or <c>no film</c> (nothing to say) grey.</summary>
     Outcomes,
 }

@@ -18,7 +18,7 @@ internal static class ChartPalette
 
     // Red, green and blue of the usual inverse pole figure, in the variants that stay apart for readers who do not see all colours (ΔE of at least 26 in each kind of colour blindness) and have a contrast of at least 3 to white.
     private static readonly (string Word, string Colour)[] Orientations = [("001", "#C8102E"), ("101", "#2FA86B"), ("110", "#2FA86B"), ("111", "#2F62D9"), ("void", "#23272E")];
-    private static readonly (string Word, string Colour)[] Outcomes = [("holds", "#0072B2"), ("fails", "#D55E00"), ("empty", "#D3D8DF")];
+    private static readonly (string Word, string Colour)[] Outcomes = [("holds", "#0072B2"), ("fails", "#D55E00"), ("undecided", "#E8C547"), ("empty", "#D3D8DF"), ("no film", "#D3D8DF")];
 
     // Viridis, without its lightest end.
     private static readonly (int Red, int Green, int Blue)[] Ramp = [(68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142), (31, 158, 137), (53, 183, 121), (110, 206, 88), (181, 222, 43)];

@@ -51,11 +51,10 @@ internal static class ChoiceStudy
             "The texture under other choices",
             "One choice changed at a time from the reference formulation. The lead is the part of the face named less the largest of the others at the end: 1 where it is alone, negative where another face prevails. Ranges are two standard errors over seeds.",
             new FigureAxis("lead of the face"),
-            new FigureAxis("choice"),
+            new FigureAxis("choice", IsCategorical: true),
             [
-                new FigureLayer(FigureMark.Point, "choices", "lead_lower_1", "choice", Series: "statement"),
+                new FigureLayer(FigureMark.Range, "choices", "lead_lower_1", "choice", Series: "statement", X2: "lead_upper_1"),
                 new FigureLayer(FigureMark.Point, "choices", "lead_1", "choice", Series: "statement"),
-                new FigureLayer(FigureMark.Point, "choices", "lead_upper_1", "choice", Series: "statement"),
             ],
             [.. statements.Select(statement => statement.ClaimId)]));
         foreach (IGrouping<FilmStatement, (string Change, FilmStatement Statement, FilmEnsemble Ensemble)> statement in rows.GroupBy(row => row.Statement))
@@ -105,6 +104,7 @@ internal static class ChoiceStudy
             yield return With($"{rows} rows at the start", choices with { InitialRows = rows });
         }
 
+        yield return With("film of half as many rows", choices with { RowCount = choices.RowCount / 2 });
         yield return With("no flux through the sides", choices with { Sides = LateralBoundary.ZeroFlux });
         foreach (double factor in (double[])[0.7, 1.4])
         {

@@ -14,7 +14,7 @@ internal static class FilmFigures
         string[] names = [.. ensemble.Plan.Orientations.Select(orientation => orientation.Name)];
         (string Panel, int Cell, string Word)[] cells =
         [
-            .. ensemble.Runs[0].Maps.SelectMany(map => map.Orientations.Select((orientation, cell) => ($"{Text.Of(map.Time)} s", cell, orientation < 0 ? "empty" : names[orientation]))),
+            .. ensemble.Runs[0].Maps.SelectMany(map => map.Orientations.Select((orientation, cell) => ($"{Text.Of(map.Time)} s", cell, orientation < 0 ? "void" : names[orientation]))),
         ];
         observations.Table(new CaseTable(id,
         [
@@ -29,8 +29,10 @@ internal static class FilmFigures
             caption + " Seed 1 of the reference formulation, which was found by scanning what the paper leaves out. Cells are empty where no grain reaches half of a free surface.",
             new FigureAxis("column / cells"),
             new FigureAxis("row / cells"),
-            [new FigureLayer(FigureMark.Map, id, "column_1", "row_1", Colour: new FigureColour("orientation", "orientation"), Facet: "time")],
-            claims));
+            [new FigureLayer(FigureMark.Map, id, "column_1", "row_1", Colour: new FigureColour("orientation", "orientation", IsCategorical: true), Facet: "time")],
+            claims,
+            FigurePalette.Orientations,
+            HasEqualScales: true));
     }
 
     /// <summary>Writes the curves of several films.</summary>
@@ -61,7 +63,8 @@ internal static class FilmFigures
                 new FigureLayer(FigureMark.Band, id, "time_s", "fraction_lower_1", Series: "orientation", Y2: "fraction_upper_1", Facet: "film"),
                 new FigureLayer(FigureMark.Line, id, "time_s", "fraction_1", Series: "orientation", Facet: "film"),
             ],
-            claims));
+            claims,
+            FigurePalette.Orientations));
     }
 
     /// <summary>Writes what each seed ended with.</summary>

@@ -63,10 +63,11 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
             "Which statement holds in which formulation",
             "The paper prints neither the local free energy density nor what lies above the active rows. Each column is one choice; the first is the reference formulation, which was found by scanning what is left out. "
             + "No film: less than half of the domain is filled at the end, because nuclei shrink in an empty space that is stable.",
-            new FigureAxis("formulation"),
-            new FigureAxis("statement"),
-            [new FigureLayer(FigureMark.Map, "formulations", "formulation", "statement", Colour: new FigureColour("outcome", "outcome"))],
-            [.. Statements.Select(statement => statement.ClaimId).Distinct()]));
+            new FigureAxis("formulation", IsCategorical: true),
+            new FigureAxis("statement", IsCategorical: true),
+            [new FigureLayer(FigureMark.Map, "formulations", "formulation", "statement", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true))],
+            [.. Statements.Select(statement => statement.ClaimId).Distinct()],
+            FigurePalette.Outcomes));
         foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> claim in cells.GroupBy(cell => cell.Statement.ClaimId))
         {
             foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> statement in claim.GroupBy(cell => cell.Statement.Text))
