@@ -44,6 +44,7 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         };
         FilmEnsemble[] films = FilmEnsemble.Grow(Plans(inputs), seedCount, MapTimes(inputs), progress, cancellationToken);
         FilmEnsemble Film(string name) => films.Single(film => film.Plan.Name == name);
+        Film(LoadedName).ThrowIfNotGrown();
         (double retained, double retainedError) = Retained(Film(LoadedName), "101");
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(Consumed, retained, "1", retainedError, seedCount, FilmObservations.Closure);
@@ -100,7 +101,9 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
     private static (double Value, double Error) Retained(FilmEnsemble film, string orientation)
     {
         Sample early = film.Fraction(orientation, film.Plan.Choices.EarlyTime), late = film.Fraction(orientation, film.Plan.Choices.Duration);
-        double ratio = late.Mean / early.Mean;
+        double ratio = early.Mean > 0
+            ? late.Mean / early.Mean
+            : throw new ArithmeticException($"({orientation}) has no part of {film.Plan.Name} at the early snapshot, so that nothing can be consumed later.");
         return (ratio, Math.Sqrt((late.StandardError * late.StandardError) + (ratio * ratio * early.StandardError * early.StandardError)) / early.Mean);
     }
 

@@ -23,6 +23,14 @@ public sealed class FilmStatementTests
     }
 
     [Test]
+    public void A_film_that_did_not_grow_is_refused()
+    {
+        Action ask = () => Film((0.9, 0.3), (0.9, 0.1)).ThrowIfNotGrown();
+
+        ask.Should().Throw<FilmNotGrownException>().WithMessage("*'film'*20*at least half*");
+    }
+
+    [Test]
     public void The_lead_is_taken_over_the_next_orientation_of_each_seed()
     {
         FilmEnsemble film = Film((0.7, 1), (0.4, 1));

@@ -10,6 +10,8 @@ namespace Litmus.Cases.Zhang2025.Films;
 /// <param name="Runs">One run a seed, seeds 1, 2, …</param>
 internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
 {
+    private const double LeastFilling = 0.5;
+
     /// <summary>Grows films from the same seeds; the map of seed 1 is kept at the times asked for.</summary>
     /// <param name="plans">The films.</param>
     /// <param name="seedCount">Number of seeds; at least 2, so that there is a scatter.</param>
@@ -67,6 +69,19 @@ internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
 
     /// <summary>Part of the film's cells that a grain fills at the last snapshot [1].</summary>
     public Sample Filled => Of(run => run.At(Plan.Choices.Duration).OccupiedFraction);
+
+    /// <summary>Whether there is a film: at least half of the domain is filled at the end. The snapshots show a full one.</summary>
+    public bool IsGrown => Filled.Mean >= LeastFilling;
+
+    /// <summary>Refuses a film that is none, whose area fractions mean nothing.</summary>
+    /// <exception cref="FilmNotGrownException">Less than half of the domain is filled at the end.</exception>
+    public void ThrowIfNotGrown()
+    {
+        if (!IsGrown)
+        {
+            throw new FilmNotGrownException(Plan.Name, Filled.Mean);
+        }
+    }
 
     // One cell is the smallest difference of two area fractions.
     private Sample Of(Func<FilmRun, double> quantity) => new([.. Runs.Select(quantity)], Resolution: 1.0 / Plan.Choices.Grid.CellCount);

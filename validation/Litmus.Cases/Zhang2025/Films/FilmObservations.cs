@@ -13,8 +13,10 @@ internal static class FilmObservations
     /// <param name="film">The film.</param>
     /// <param name="orientation">The orientation.</param>
     /// <param name="closure">What was fitted to the statement; absent if nothing was.</param>
+    /// <exception cref="FilmNotGrownException">There is no film.</exception>
     public static void AddLead(CaseObservations observations, string claim, FilmEnsemble film, string orientation, string? closure)
     {
+        film.ThrowIfNotGrown();
         Sample lead = film.Lead(orientation), part = film.Fraction(orientation, film.Plan.Choices.Duration);
         observations
             .Scalar(claim, lead.Mean, "1", lead.StandardError, film.Runs.Count, closure)
