@@ -155,6 +155,18 @@ public sealed class BrowserTests
     }
 
     [Test]
+    public async Task A_drawing_stays_readable_on_a_phone_because_its_frame_scrolls()
+    {
+        await using IBrowserContext context = await Open(390, javaScript: false);
+        IPage page = context.Pages[0];
+
+        double[] scales = await page.Locator(".chart-frame > svg").EvaluateAllAsync<double[]>("drawings => drawings.map(drawing => drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width)");
+
+        scales.Should().HaveCount(SampleFigures.All.Count).And.AllSatisfy(scale => scale.Should().BeGreaterThanOrEqualTo(0.7, "words of 12 pixels are then at least 8 pixels high"));
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().Be(390);
+    }
+
+    [Test]
     public async Task The_keyboard_reaches_a_card_and_opens_it()
     {
         await using IBrowserContext context = await Open();
