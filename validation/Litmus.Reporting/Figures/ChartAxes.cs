@@ -12,6 +12,7 @@ internal sealed class ChartAxes
 
     private const double WidePicture = 1.6;
     private const double TallestPicture = 480;
+    private const double WidePanel = 370;
     private const double CharacterWidth = 6.8;
     private const double LineHeight = 16;
     private const int LongestRowName = 26;
@@ -129,6 +130,7 @@ internal sealed class ChartAxes
         (double width, double height) = ColumnCount switch { 1 => (560.0, 340.0), 2 => (280, 240), _ => (190, 170) };
         if (_plot.Figure.HasEqualScales)
         {
+            width = ColumnCount == 2 && Aspect > WidePicture ? WidePanel : width;
             double scale = Math.Min(1, TallestPicture / (width / Aspect));
             return (Math.Round(width * scale), Math.Round(width * scale / Aspect));
         }
