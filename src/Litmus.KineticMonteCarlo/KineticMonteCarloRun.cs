@@ -331,8 +331,8 @@ public sealed class KineticMonteCarloRun
 
     private void HopIon()
     {
-        int number = _random.NextBelow(_walkers!.Count * _geometry.NeighbourCount);
-        if (_walkers.TryHop(number / _geometry.NeighbourCount, number % _geometry.NeighbourCount))
+        (int walker, int direction) = Math.DivRem(_random.NextBelow(_walkers!.Count * _geometry.NeighbourCount), _geometry.NeighbourCount);
+        if (_walkers.TryHop(walker, direction))
         {
             _ionHops++;
         }

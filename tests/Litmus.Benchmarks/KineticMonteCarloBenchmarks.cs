@@ -1,17 +1,27 @@
+using System.Numerics;
 using BenchmarkDotNet.Attributes;
 using Litmus.KineticMonteCarlo;
 using Litmus.KineticMonteCarlo.Lattices;
 using Litmus.Primitives;
+using Litmus.Primitives.Randomness;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>A hop, where nothing else happens, on lattices of 10⁴ to 10⁶ sites. Goals: below 1 µs, without allocation, and flat as far as the caches reach.</summary>
+/// <summary>
+/// A hop, where nothing else happens, on lattices of 10⁴ to 10⁶ sites. Goals: below 1 µs, without allocation, and flat as far as the caches reach. How far they reach is told by a read whose address depends on the one before, anywhere in
+/// as many bytes as the hops touch: an event starts with such reads, whatever the algorithm.
+/// </summary>
 [MemoryDiagnoser]
 public class KineticMonteCarloBenchmarks
 {
     private const int HopCount = 100_000;
 
+    // Two bytes a site in the layer of tiles that the substrate lies in, with columns and rows rounded up; eight bytes an atom in the lists. In lines of 64 bytes.
+    private const int LayersOfATile = 4, BytesOfASite = 2, BytesOfAnAtom = 8, BytesOfALine = 64;
+
     private KineticMonteCarloRun _run = null!;
+    private int[] _next = null!;
+    private int _line;
 
     /// <summary>Columns and rows; with 14 layers and two of wall 10⁴, 10⁵ and 10⁶ sites.</summary>
     [Params(25, 79, 250)]
@@ -46,9 +56,43 @@ public class KineticMonteCarloBenchmarks
         LatticeSite[] atoms = [.. Enumerable.Range(0, Side * Side / every).Select(i => new LatticeSite(i * every % Side, i * every / Side, 0))];
         _run = new KineticMonteCarloSolver(parameters, new() { LayerCount = 14 }).Start(atoms);
         _run.Advance(10L * atoms.Length);
+        int side = (int)BitOperations.RoundUpToPowerOf2((uint)Side);
+        _next = OneCycle(((side * side * LayersOfATile * BytesOfASite) + (atoms.Length * BytesOfAnAtom)) / BytesOfALine);
     }
 
     /// <summary>One hop, with its share of selection and bookkeeping.</summary>
     [Benchmark(OperationsPerInvoke = HopCount)]
     public void Hop() => _run.Advance(HopCount);
+
+    /// <summary>One read that waits for the one before, at a random place in as many bytes.</summary>
+    [Benchmark(OperationsPerInvoke = HopCount)]
+    public int DependentRead()
+    {
+        for (int i = 0; i < HopCount; i++)
+        {
+            _line = _next[_line];
+        }
+
+        return _line;
+    }
+
+    // A random permutation of one cycle, an entry a line (S. Sattolo, Inf. Process. Lett. 22 (1986) 315).
+    private static int[] OneCycle(int lineCount)
+    {
+        const int Stride = BytesOfALine / sizeof(int);
+        Xoshiro256StarStar random = new(1);
+        int[] next = new int[lineCount * Stride];
+        for (int i = 0; i < lineCount; i++)
+        {
+            next[i * Stride] = i * Stride;
+        }
+
+        for (int i = lineCount - 1; i > 0; i--)
+        {
+            int j = random.NextInt32(i);
+            (next[i * Stride], next[j * Stride]) = (next[j * Stride], next[i * Stride]);
+        }
+
+        return next;
+    }
 }

@@ -139,8 +139,9 @@ internal sealed class Deposit
             int list = EventClass.ListOfAtom(group, targetCount), hops = _lists.Count(list) * targetCount;
             if (number < hops)
             {
-                int origin = _lists.At(list, number / targetCount);
-                return (origin, Target(origin, number % targetCount));
+                (int k, int target) = Math.DivRem(number, targetCount);
+                int origin = _lists.At(list, k);
+                return (origin, Target(origin, target));
             }
 
             number -= hops;

@@ -1,8 +1,8 @@
 namespace Litmus.KineticMonteCarlo.Events;
 
 /// <summary>
-/// Atoms sorted into classes of equal rate. Adding, removing and picking the k-th member of a class cost the same at any size. Members lie in chunks of 64 out of one pool, so that nothing is allocated after the start and no class
-/// needs room for all sites.
+/// Atoms sorted into classes of equal rate. Adding, removing and picking the k-th member of a class cost the same at any size. Members lie in chunks of 64 out of one pool, so that no class needs room for all sites; nothing is
+/// allocated after the start but by a table of chunks that has been outgrown many times over.
 /// </summary>
 internal sealed class EventLists
 {

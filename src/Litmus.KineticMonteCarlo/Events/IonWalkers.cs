@@ -6,13 +6,13 @@ namespace Litmus.KineticMonteCarlo.Events;
 /// <summary>The dilute gas of ions above the deposit: where each walker is, and what it touches. At most one walker a site.</summary>
 internal sealed class IonWalkers
 {
-    private const int Nobody = -1;
-
     private readonly LatticeGeometry _geometry;
     private readonly IonTransport _transport;
     private readonly int[] _site;
     private readonly ContactKind[] _contact;
     private readonly int[] _contactTotals = new int[4];
+
+    // Number of the walker on a site plus one; 0 where there is none, so that memory which no walker comes to need not be touched.
     private readonly int[] _walkerAt;
     private Deposit? _deposit;
 
@@ -22,7 +22,6 @@ internal sealed class IonWalkers
         _site = new int[transport.WalkerCount];
         _contact = new ContactKind[transport.WalkerCount];
         _walkerAt = new int[geometry.SiteCount];
-        Array.Fill(_walkerAt, Nobody);
     }
 
     public int Count => _site.Length;
@@ -58,7 +57,7 @@ internal sealed class IonWalkers
     public bool TryHop(int walker, int direction)
     {
         int origin = _site[walker], target = origin + _geometry.OffsetsFrom(origin)[direction];
-        if (!_deposit!.IsVacant(target) || _walkerAt[target] != Nobody || _geometry.LayerOf(target) > Ceiling)
+        if (!_deposit!.IsVacant(target) || _walkerAt[target] != 0 || _geometry.LayerOf(target) > Ceiling)
         {
             return false;
         }
@@ -99,8 +98,8 @@ internal sealed class IonWalkers
     /// <summary>An atom has hopped onto a site: a walker that stood there takes the place that the atom has left.</summary>
     public void Exchange(int filled, int vacated)
     {
-        int walker = _walkerAt[filled];
-        if (walker != Nobody)
+        int walker = _walkerAt[filled] - 1;
+        if (walker >= 0)
         {
             Lift(walker);
             Place(walker, vacated);
@@ -110,8 +109,8 @@ internal sealed class IonWalkers
     /// <summary>What a walker on this site touches may have changed.</summary>
     public void SurroundingsChanged(int site)
     {
-        int walker = _walkerAt[site];
-        if (walker != Nobody)
+        int walker = _walkerAt[site] - 1;
+        if (walker >= 0)
         {
             _contactTotals[(int)_contact[walker]]--;
             _contact[walker] = _deposit!.ContactAt(site);
@@ -121,14 +120,14 @@ internal sealed class IonWalkers
 
     private void Lift(int walker)
     {
-        _walkerAt[_site[walker]] = Nobody;
+        _walkerAt[_site[walker]] = 0;
         _contactTotals[(int)_contact[walker]]--;
     }
 
     private void Place(int walker, int site)
     {
         _site[walker] = site;
-        _walkerAt[site] = walker;
+        _walkerAt[site] = walker + 1;
         _contact[walker] = _deposit!.ContactAt(site);
         _contactTotals[(int)_contact[walker]]++;
     }
@@ -145,7 +144,7 @@ internal sealed class IonWalkers
         {
             int layer = lowestLayer + random.NextBelow(Ceiling - lowestLayer + 1);
             int site = _geometry.IndexOf(random.NextBelow(_geometry.Columns), random.NextBelow(_geometry.Rows), layer);
-            if (_deposit!.IsVacant(site) && _walkerAt[site] == Nobody)
+            if (_deposit!.IsVacant(site) && _walkerAt[site] == 0)
             {
                 return site;
             }
