@@ -230,6 +230,7 @@ public sealed class ActiveAreaCase(ReferenceDataset data) : IValidationCase
             new FigureAxis("x / µm"),
             new FigureAxis("y / µm"),
             [new FigureLayer(FigureMark.Map, "thickness-maps", "x_um", "y_um", Colour: new FigureColour("thickness_um", "thickness / µm"), Facet: "state")],
-            [At64, At85]));
+            [At64, At85],
+            HasEqualScales: true));
     }
 }

@@ -137,6 +137,7 @@ public sealed class PhaseFieldConstantsCase(ReferenceDataset data) : IValidation
             new FigureAxis("surface energy / J m⁻²"),
             new FigureAxis("κ_q", IsLogarithmic: true),
             [new FigureLayer(FigureMark.Point, "fig-s2", "surface_energy_J_per_m2", "gradient_coefficient_1", Series: "orientation", Facet: "case")],
-            ["zhang2025.eq17-order-solid", "zhang2025.eq17-order-liquid", "zhang2025.eq1617-range", Largest]));
+            ["zhang2025.eq17-order-solid", "zhang2025.eq17-order-liquid", "zhang2025.eq1617-range", Largest],
+            FigurePalette.Orientations));
     }
 }
