@@ -17,5 +17,6 @@ public static class Catalogue
         .. Wang2023.Wang2023KineticMonteCarloCases.All(data),
         .. Yoon2023.Yoon2023Cases.All(data),
         .. Zhang2025.Zhang2025Cases.All(data),
+        .. Verification.VerificationCases.All(),
     ];
 }
