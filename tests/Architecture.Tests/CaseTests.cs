@@ -36,6 +36,21 @@ public sealed class CaseTests
     }
 
     [Test]
+    public void A_case_answers_claims_or_verifies_a_solver()
+    {
+        Catalogued.Where(validationCase => validationCase.Description.Answers.Count > 0 == validationCase.Description.Verifies is not null)
+            .Select(validationCase => validationCase.Description.Id).Should().BeEmpty("a case that is asked nothing judges nothing, and a check of a solver is no answer to a paper");
+    }
+
+    [Test]
+    public void A_solver_is_verified_by_one_case()
+    {
+        string[] verified = [.. Catalogued.Select(validationCase => validationCase.Description.Verifies).OfType<string>()];
+
+        verified.Should().OnlyHaveUniqueItems().And.BeSubsetOf(AllowedReferences.Fields).And.Contain("Litmus.PhaseField");
+    }
+
+    [Test]
     public void A_case_declares_every_solver_that_its_code_calls()
     {
         Assembly[] fields = [.. AllowedReferences.Fields.Select(field => ProductAssemblies.ByProject[field])];

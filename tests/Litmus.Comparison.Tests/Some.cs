@@ -42,6 +42,9 @@ internal static class Some
     public static AcceptedJudgement Accepted(Verdict verdict, double? value = null, double? lower = null, double? upper = null, DateOnly? reviewBy = null, string? token = null) =>
         new("paper2000.claim", verdict, value, token, lower, upper, "a test", reviewBy, "a test", new DateOnly(2029, 1, 1));
 
+    public static ClaimResult Good() => ClaimAssessor.Assess(
+        Claim(Number(1), Margin(MarginKind.Relative, 0.05)), Observed(1.01), NotAssessedReason.TierNotRun, Accepted(Verdict.Reproduced, value: 1.01), Execution.Ran, "smoke", Today);
+
     public static ResultsDocument Document(params ClaimResult[] claims) => new()
     {
         Run = new RunRecord("id", new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc), 1, "smoke", "unknown", false, new MachineRecord("os", "cpu", 1, "10")),

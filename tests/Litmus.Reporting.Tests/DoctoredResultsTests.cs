@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verification;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Html;
 using Litmus.Reporting.Summaries;
@@ -47,6 +48,49 @@ public sealed class DoctoredResultsTests
         ConsoleSummary.Of(document).Should().Contain($"red: DataError  {claimId}").And.Contain("Gate RED (exit code 3)");
     }
 
+    [TestCase("\"found\": 0.50125", "\"found\": 0.5025", "a number found, inside its tolerance before and after")]
+    [TestCase("\"found\": 0.50125", "\"found\": 0.6", "a number found, outside its tolerance now")]
+    [TestCase("\"expected\": 0.5,", "\"expected\": 0.4,", "an exact number")]
+    [TestCase("\"value\": 0.01,", "\"value\": 0.001,", "a tolerance")]
+    [TestCase("\"holds\": true", "\"holds\": false", "the word itself")]
+    public void One_changed_number_of_a_check_is_red_everywhere(string from, string to, string what)
+    {
+        string green = ResultsFile.ToText(SampleResults.Green);
+        int start = green.IndexOf(SampleResults.CheckName, StringComparison.Ordinal);
+        int at = green.IndexOf(from, start, StringComparison.Ordinal);
+        at.Should().BeGreaterThan(0, "the sample holds {0}", what);
+
+        ResultsDocument document = ResultsFile.Parse(green[..at] + to + green[(at + from.Length)..], Results);
+
+        document.ExitCode.Should().Be(ExitCodes.Data);
+        MustBeRed(document, "DataError", "LIT3901", exitCode: 3, element: "error");
+    }
+
+    [Test]
+    public void A_check_that_does_not_hold_is_red_everywhere_whatever_the_claims_are()
+    {
+        ResultsDocument failing = WithFound(0.6);
+
+        ResultsDocument document = ResultsFile.Parse(ResultsFile.ToText(failing), Results);
+
+        document.Troubles.Should().BeEmpty("nothing was altered");
+        MustBeRed(document, "CheckFailed", "LIT5005", exitCode: 5, element: "failure");
+        HtmlReport.Render(document, ChartSet.None).Should().Contain("does not hold").And.Contain("1 of 3 checks does not hold.").And.Contain("1 check of the solvers does not hold.");
+        ConsoleSummary.Of(document).Should().Contain("2 of 3 checks against exact results hold");
+    }
+
+    [Test]
+    public void A_doctored_file_whose_digests_were_computed_anew_is_red_all_the_same()
+    {
+        ResultsDocument lying = WithFound(0.6);
+        lying = lying with { Cases = [.. lying.Cases.Select(result => result with { Checks = [.. result.Checks.Select(check => check with { Holds = true })] })] };
+
+        ResultsDocument document = ResultsFile.Parse(ResultsFile.ToText(lying), Results);
+
+        document.ExitCode.Should().Be(ExitCodes.Data);
+        MustBeRed(document, "DataError", "LIT3901", exitCode: 3, element: "error");
+    }
+
     [Test]
     public void What_is_not_changed_is_green_everywhere()
     {
@@ -58,6 +102,30 @@ public sealed class DoctoredResultsTests
         SarifErrors(document).Should().BeEmpty();
         MsBuildLines.Of(document, Results, _ => null).Should().BeEmpty();
         ConsoleSummary.Of(document).Should().Contain("Gate OK (exit code 0)");
+    }
+
+    private static ResultsDocument WithFound(double found) => SampleResults.Green with
+    {
+        Cases =
+        [
+            .. SampleResults.Green.Cases.Select(result => result with
+            {
+                Checks = [.. result.Checks.Select(check => check.Name == SampleResults.CheckName ? CheckResult.Of(check.Name, check.Against, found, check.Expected, check.Unit, check.Tolerance) : check)],
+            }),
+        ],
+    };
+
+    private static void MustBeRed(ResultsDocument document, string gate, string rule, int exitCode, string element)
+    {
+        string id = $"{SampleResults.VerificationId}: {SampleResults.CheckName}";
+        string page = HtmlReport.Render(document, ChartSet.None);
+        page.Should().Contain("<header class=\"banner gate-red\"").And.Contain($"data-exit-code=\"{exitCode}\"", "the banner is red");
+        page.Should().Contain($"<tr class=\"check-row gate-red\"><td>{SampleResults.CheckName}</td>", "its row is red");
+        page.Should().Contain($"code-{gate}\">red: {gate}</span>", "it needs attention");
+        XDocument.Parse(JUnitReport.Of(document)).Descendants(element).Select(found => found.Parent!.Attribute("name")!.Value).Should().Contain(SampleResults.CheckName);
+        SarifErrors(document).Should().Contain(text => text.StartsWith($"{id}: red: {gate}", StringComparison.Ordinal));
+        MsBuildLines.Of(document, Results, _ => null).Should().Contain(line => line.StartsWith($"{Results}(1,1): error {rule}: {id}: ", StringComparison.Ordinal));
+        ConsoleSummary.Of(document).Should().Contain($"red: {gate}  {id}").And.Contain($"Gate RED (exit code {exitCode})");
     }
 
     private static string[] SarifErrors(ResultsDocument document)

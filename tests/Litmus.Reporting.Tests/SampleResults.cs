@@ -4,6 +4,7 @@ using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Comparison.Verdicts;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Tests;
 
@@ -17,6 +18,9 @@ internal static class SampleResults
     public const string Regressed = "beta2021.regressed";
 
     public static readonly DateTime Started = new(2026, 3, 14, 15, 9, 26, DateTimeKind.Utc);
+
+    public const string VerificationId = "verification/slab";
+    public const string CheckName = "Half-filled slab, uptake";
 
     private static readonly DateOnly Today = DateOnly.FromDateTime(Started);
 
@@ -68,6 +72,24 @@ internal static class SampleResults
                 PeakMemoryMiB = 80.5,
             },
             new CaseResult { Id = "beta2021/nucleation", Title = "How fast do nuclei appear?", Inputs = [], RunHash = "fedcba", Execution = Execution.Ran, ComputedUtc = Started, Seconds = 1.5, PeakMemoryMiB = 90 },
+            new CaseResult
+            {
+                Id = VerificationId,
+                Title = "Does the slab solver solve the diffusion equation?",
+                Verifies = "Litmus.Slab",
+                Inputs = [],
+                RunHash = "0f1e2d",
+                Execution = Execution.Ran,
+                ComputedUtc = Started,
+                Seconds = 0.5,
+                PeakMemoryMiB = 70,
+                Checks =
+                [
+                    CheckResult.Of(CheckName, "the series", 0.50125, 0.5, "m", new Margin(MarginKind.Relative, 0.01, MarginBasis.NumericalConvergence, "second order in the spacing")),
+                    CheckResult.Of("Order in the spacing", "2: central differences", 1.98, 2, "1", new Margin(MarginKind.Absolute, 0.1, MarginBasis.NumericalConvergence, "two-sided")),
+                    CheckResult.Of("Two threads instead of one: values that differ", "0", 0, 0, "1", new Margin(MarginKind.Exact, null, MarginBasis.NumericalConvergence, "the same operations in the same order")),
+                ],
+            },
         ],
     };
 

@@ -25,6 +25,9 @@ public sealed class SchemaTests
     [TestCase("\"uNum\": 0.0001", "\"uNum\": \"small\"")]
     [TestCase("\"reason\": \"measured input\"", "\"reason\": \"no time\"")]
     [TestCase("\"headline\": true,", "")]
+    [TestCase("\"holds\": true", "\"holds\": \"yes\"")]
+    [TestCase("\"against\": \"the series\",", "")]
+    [TestCase("\"doNotHold\": 0", "\"doNotHold\": -1")]
     public void The_schema_refuses_what_the_contract_does_not_allow(string from, string to)
     {
         SampleStore.RequireCharts();

@@ -22,7 +22,7 @@ internal static class VerificationText
     /// <summary>The tolerance, without its reason.</summary>
     public static string Tolerance(CheckResult check) => check.Tolerance switch
     {
-        { Kind: MarginKind.Relative, Value: { } part } => $"± {ClaimText.Number(100 * part)} %",
+        { Kind: MarginKind.Relative, Value: { } part } => $"± {ClaimText.Number(part)} of the exact value",
         { Kind: MarginKind.Absolute, Value: { } width } => $"± {Number(width, check)}",
         _ => "none",
     };

@@ -213,9 +213,10 @@ internal sealed class CaseTableTests
 
     private static IEnumerable<TestCaseData> Tables => Listed.Select(listed => new TestCaseData(listed.Case, listed.Table));
 
+    // What verifies a solver is held against exact results instead: VerificationTests.
     [Test]
-    public void Every_table_of_every_case_is_listed() =>
-        Suite.Results.Cases.SelectMany(result => result.Artifacts.Select(table => (result.Id, table))).Should().BeEquivalentTo(Listed.Concat(WithoutSnapshot));
+    public void Every_table_of_every_case_that_answers_claims_is_listed() =>
+        Suite.Results.Cases.Where(result => result.Verifies is null).SelectMany(result => result.Artifacts.Select(table => (result.Id, table))).Should().BeEquivalentTo(Listed.Concat(WithoutSnapshot));
 
     [TestCaseSource(nameof(Tables))]
     public void Table_is_as_accepted(string caseId, string table)

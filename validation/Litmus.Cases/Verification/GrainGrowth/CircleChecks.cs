@@ -75,9 +75,9 @@ internal static class CircleChecks
     // Same step for all spacings, so that differences are those of the spacing.
     private static double AreaLeft(double spacing, double wellHeight, CancellationToken cancellationToken)
     {
-        const double radius = 20, side = 32;
+        const double radius = 12, side = 20;
         CellGrid grid = new() { ColumnCount = (int)(side / spacing), RowCount = (int)(side / spacing), Spacing = spacing };
-        AllenCahnParameters parameters = GrainBlock.Parameters(grid, FreeEnergyDensity.Moelans, wellHeight, LateralBoundary.ZeroFlux, (1.0, 4.0), (1.0, 4.0)) with { Duration = 12 };
+        AllenCahnParameters parameters = GrainBlock.Parameters(grid, FreeEnergyDensity.Moelans, wellHeight, LateralBoundary.ZeroFlux, (1.0, 4.0), (1.0, 4.0)) with { Duration = 6 };
         PhaseFieldState initial = GrainBlock.State(grid, 2, (field, x, y) =>
         {
             double inside = (1 - Math.Tanh((Math.Sqrt((x * x) + (y * y)) - radius) / Math.Sqrt(8))) / 2;

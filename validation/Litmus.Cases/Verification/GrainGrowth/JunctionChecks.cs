@@ -54,8 +54,8 @@ internal static class JunctionChecks
 
     private static double GrowthRate(int sides, double mobility, double gradient, double wellHeight, CancellationToken cancellationToken)
     {
-        const double half = 40, radius = 16;
-        CellGrid grid = new() { ColumnCount = 80, RowCount = 80 };
+        const double half = 32, radius = 16;
+        CellGrid grid = new() { ColumnCount = 64, RowCount = 64 };
         AllenCahnParameters parameters = GrainBlock.Parameters(grid, FreeEnergyDensity.Moelans, wellHeight, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((mobility, gradient), sides + 1)]);
         PhaseFieldState initial = GrainBlock.State(grid, sides + 1, (field, x, y) =>
         {
