@@ -6,15 +6,15 @@ public sealed class VerificationCasesTests
 {
     private static IEnumerable<TestCaseData> Cases => VerificationCases.All().Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
 
-    // The phase field takes seconds; its bits are held by its own tests.
-    private static IEnumerable<TestCaseData> QuickCases => VerificationCases.All().Where(candidate => candidate is not PhaseFieldCase).Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
+    // The two that are left out take seconds; the bits of their solvers are held by tests of their own.
+    private static IEnumerable<TestCaseData> QuickCases => VerificationCases.All().Where(candidate => candidate is not (PhaseFieldCase or KineticMonteCarloCase)).Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
 
     [TestCaseSource(nameof(QuickCases))]
-    public void Every_check_has_a_reason_and_the_run_gives_the_same_bits_again(IValidationCase verification)
+    public void Every_check_holds_and_the_run_gives_the_same_bits_again(IValidationCase verification)
     {
         CaseObservations observations = verification.Run(CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete();
 
-        observations.Checks.Should().NotBeEmpty().And.OnlyContain(check => check.Tolerance.Reason.Length > 10 && check.Against.Length > 0);
+        observations.Checks.Should().NotBeEmpty().And.OnlyContain(check => check.Holds);
         CaseObservations again = verification.Run(CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None);
         again.Checks.Should().Equal(observations.Checks, "a run reads nothing but its inputs");
         observations.Figures.Should().OnlyContain(figure => figure.ClaimIds.Count == 0, "a check of a solver carries no claim");

@@ -15,7 +15,7 @@ internal static class EnergyChecks
         int activations = 0;
         foreach (Formulation formulation in Formulation.All)
         {
-            AllenCahnParameters film = ThreeOrientationFilm.Under(formulation, wellHeight, duration: 1.5);
+            AllenCahnParameters film = ThreeOrientationFilm.Under(formulation, wellHeight, duration: 0.95);
             AllenCahnOptions options = new() { Storage = FieldStorage.Dense, RecordEnergy = true, SampleInterval = 1 };
             AllenCahnResult result = new AllenCahnSolver(film, options).Solve(ThreeOrientationFilm.Start(film), progress: null, cancellationToken);
             for (int i = 0; i < result.Samples.Length; i++)
