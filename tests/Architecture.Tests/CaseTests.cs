@@ -43,11 +43,11 @@ public sealed class CaseTests
     }
 
     [Test]
-    public void A_solver_is_verified_by_one_case()
+    public void Every_solver_is_verified_by_one_case()
     {
         string[] verified = [.. Catalogued.Select(validationCase => validationCase.Description.Verifies).OfType<string>()];
 
-        verified.Should().OnlyHaveUniqueItems().And.BeSubsetOf(AllowedReferences.Fields).And.Contain("Litmus.PhaseField");
+        verified.Should().BeEquivalentTo(AllowedReferences.Fields, "claims that a solver answers are worth nothing where it was held against nothing exact");
     }
 
     [Test]
