@@ -12,6 +12,7 @@ public sealed class FilmStatementTests
 
     [TestCase(0.9, 0.8, 1, "holds")]
     [TestCase(0.1, 0.2, 1, "fails")]
+    [TestCase(0.5, 0.5, 1, "fails")]
     [TestCase(0.2, 0.8, 1, "undecided")]
     [TestCase(0.9, 0.8, 0.3, "no film")]
     public void Outcome_of_two_seeds(double first, double second, double filled, string expected)

@@ -61,11 +61,11 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         observations.Figure(new FigureDescription(
             "formulations",
             "Which statement holds in which formulation",
-            "The paper prints neither the local free energy density nor what lies above the active rows. Each column is one choice; the first is the reference formulation, which was found by scanning what is left out. "
+            "The paper prints neither the local free energy density nor what lies above the active rows. Each row is one choice; the first is the reference formulation, which was found by scanning what is left out. "
             + "No film: less than half of the domain is filled at the end, because nuclei shrink in an empty space that is stable.",
-            new FigureAxis("formulation", IsCategorical: true),
             new FigureAxis("statement", IsCategorical: true),
-            [new FigureLayer(FigureMark.Map, "formulations", "formulation", "statement", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true))],
+            new FigureAxis("formulation", IsCategorical: true),
+            [new FigureLayer(FigureMark.Map, "formulations", "statement", "formulation", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true))],
             [.. Statements.Select(statement => statement.ClaimId).Distinct()],
             FigurePalette.Outcomes));
         foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> claim in cells.GroupBy(cell => cell.Statement.ClaimId))
