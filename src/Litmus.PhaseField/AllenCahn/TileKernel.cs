@@ -88,13 +88,13 @@ internal static class TileKernel<T>
         Vector512<T> westLane = masks.WestLane, eastLaneFirst = masks.EastLaneFirst, eastLaneSecond = masks.EastLaneSecond;
         bool isWhole = masks.IsWhole;
         Vector512<T> validFirst = masks.ValidFirst, validSecond = masks.ValidSecond;
+        Vector512<T> first = default, second = default, belowFirst = default, belowSecond = default, aboveFirst = default, aboveSecond = default;
         for (int row = 0; row < rows; row++)
         {
             for (int layer = 0; layer < TShape.Layers; layer++)
             {
                 int line = ((row * TShape.Layers) + layer) * LineLength, plane = TShape.Layers * LineLength;
                 ref T center = ref Unsafe.Add(ref near.Center, line);
-                ref T below = ref row > 0 ? ref Unsafe.Add(ref center, -plane) : ref Unsafe.Add(ref near.Below, layer * LineLength);
                 ref T above = ref row < rows - 1 ? ref Unsafe.Add(ref center, plane) : ref Unsafe.Add(ref near.Above, layer * LineLength);
                 ref T back = ref center, front = ref center;
                 if (TShape.Layers > 1)
@@ -103,9 +103,17 @@ internal static class TileKernel<T>
                     front = ref layer < TShape.Layers - 1 ? ref Unsafe.Add(ref center, LineLength) : ref Unsafe.Add(ref near.Front, row * plane);
                 }
 
+                // With one layer a line is the one above of the step before.
+                if (TShape.Layers > 1 || row == 0)
+                {
+                    ref T below = ref row > 0 ? ref Unsafe.Add(ref center, -plane) : ref Unsafe.Add(ref near.Below, layer * LineLength);
+                    (belowFirst, belowSecond) = LoadLine(ref below);
+                    (first, second) = LoadLine(ref center);
+                }
+
+                (aboveFirst, aboveSecond) = LoadLine(ref above);
                 Vector512<T> westGhost = Vector512.Create(Unsafe.Add(ref near.West, line)), eastGhost = Vector512.Create(Unsafe.Add(ref near.East, line));
-                Vector512<T> first = Vector512.LoadUnsafe(ref center), second = Lanes512 < LineLength ? Vector512.LoadUnsafe(ref center, (nuint)Lanes512) : eastGhost;
-                Vector512<T> west = Lanes.West(westGhost, first, ref Unsafe.Add(ref center, -1)), east = Lanes.East(first, second, ref Unsafe.Add(ref center, 1));
+                Vector512<T> west = Lanes.West(westGhost, first, ref Unsafe.Add(ref center, -1)), east = Lanes.East(first, Lanes512 < LineLength ? second : eastGhost, ref Unsafe.Add(ref center, 1));
                 if (!Avx512F.IsSupported)
                 {
                     west = Vector512.ConditionalSelect(westLane, westGhost, west);
@@ -116,7 +124,7 @@ internal static class TileKernel<T>
                     east = Vector512.ConditionalSelect(eastLaneFirst, eastGhost, east);
                 }
 
-                Vector512<T> stepped = StepVector<TShape>(first, west + east, ref below, ref above, ref back, ref front, ref Unsafe.Add(ref squares, line), 0, faces, in c);
+                Vector512<T> stepped = StepVector<TShape>(first, west + east, belowFirst + aboveFirst, ref back, ref front, ref Unsafe.Add(ref squares, line), 0, faces, in c);
                 stepped = isWhole ? stepped : stepped & validFirst;
                 stepped.StoreUnsafe(ref destination, (nuint)line);
                 largestFirst = Lanes.LargerMagnitude(largestFirst, stepped);
@@ -130,11 +138,13 @@ internal static class TileKernel<T>
                         east = Vector512.ConditionalSelect(eastLaneSecond, eastGhost, east);
                     }
 
-                    stepped = StepVector<TShape>(second, west + east, ref below, ref above, ref back, ref front, ref Unsafe.Add(ref squares, line), half, faces, in c);
+                    stepped = StepVector<TShape>(second, west + east, belowSecond + aboveSecond, ref back, ref front, ref Unsafe.Add(ref squares, line), half, faces, in c);
                     stepped = isWhole ? stepped : stepped & validSecond;
                     stepped.StoreUnsafe(ref destination, (nuint)line + half);
                     largestSecond = Lanes.LargerMagnitude(largestSecond, stepped);
                 }
+
+                (belowFirst, belowSecond, first, second) = (first, second, aboveFirst, aboveSecond);
             }
         }
 
@@ -170,10 +180,10 @@ internal static class TileKernel<T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> StepVector<TShape>(
-        Vector512<T> center, Vector512<T> sides, ref T below, ref T above, ref T back, ref T front, ref T squares, nuint at, Vector512<T> faces, in VectorCoefficients<T> c)
+        Vector512<T> center, Vector512<T> sides, Vector512<T> ends, ref T back, ref T front, ref T squares, nuint at, Vector512<T> faces, in VectorCoefficients<T> c)
         where TShape : struct, ITileShape
     {
-        Vector512<T> neighbours = sides + (Vector512.LoadUnsafe(ref below, at) + Vector512.LoadUnsafe(ref above, at));
+        Vector512<T> neighbours = sides + ends;
         if (TShape.Layers > 1)
         {
             neighbours += Vector512.LoadUnsafe(ref back, at) + Vector512.LoadUnsafe(ref front, at);
@@ -181,6 +191,11 @@ internal static class TileKernel<T>
 
         return Lanes.Stepped(center, neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c);
     }
+
+    // The second vector of a line is used only where one does not hold it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<T> First, Vector512<T> Second) LoadLine(ref T line) =>
+        (Vector512.LoadUnsafe(ref line), Lanes512 < LineLength ? Vector512.LoadUnsafe(ref line, (nuint)Lanes512) : Vector512<T>.Zero);
 
     // Lane i of the two vectors holds the largest magnitude of column i over all lines.
     private static (TileFaces Faces, bool IsAlive) FacesOf<TShape>(ref T values, Vector512<T> first, Vector512<T> second, int width, T threshold)

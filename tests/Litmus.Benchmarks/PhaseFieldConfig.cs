@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace Litmus.Benchmarks;
+
+/// <summary>Few and long iterations in one process: problems take seconds to prepare, and a step of them is long against the clock.</summary>
+public abstract class PhaseFieldConfig : ManualConfig
+{
+    private protected PhaseFieldConfig(int warmups, int iterations) =>
+        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(warmups).WithIterationCount(iterations).WithInvocationCount(1).WithUnrollFactor(1).DontEnforcePowerPlan());
+}
