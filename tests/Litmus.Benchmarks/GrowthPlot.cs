@@ -4,7 +4,7 @@ using BenchmarkDotNet.Reports;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>Draws the time of a cell over the size of the grid and over the number of grains, as an SVG beside the other results. Each point bears the number of fields in a tile.</summary>
+/// <summary>Draws the time of a cell over the size of the grid and over the number of grains, as an SVG beside the other results. Times are medians; each point bears the number of fields in a tile.</summary>
 internal sealed class GrowthPlot : ExporterBase
 {
     private const double Width = 400, Height = 240, Left = 60, Top = 30, Gap = 90;
@@ -14,11 +14,12 @@ internal sealed class GrowthPlot : ExporterBase
     public override void ExportToLog(Summary summary, ILogger logger)
     {
         Point[] points = [.. summary.Reports.Where(report => report.ResultStatistics is not null).Select(PointOf)];
-        double largest = Math.Pow(10, Math.Ceiling(Math.Log10(points.Select(point => point.Nanoseconds).DefaultIfEmpty(1).Max())));
-        logger.WriteLine($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Left + (2 * Width) + Gap + 30} {Top + Height + 60}\" font-family=\"sans-serif\" font-size=\"12\">");
+        double[] times = [.. points.Select(point => point.Nanoseconds).DefaultIfEmpty(1)];
+        double smallest = Math.Pow(10, Math.Floor(Math.Log10(times.Min()))), largest = Math.Pow(10, Math.Ceiling(Math.Log10(times.Max())));
+        logger.WriteLine($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Left + (2 * Width) + Gap + 70} {Top + Height + 60}\" font-family=\"sans-serif\" font-size=\"12\">");
         logger.WriteLine("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>");
-        Draw(logger, Left, "cells, one grain in 839", [.. points.Where(point => Math.Abs(((double)point.Cells / point.Grains / 839) - 1) < 0.05).OrderBy(point => point.Cells)], point => point.Cells, 1e4, 1e7, largest);
-        Draw(logger, Left + Width + Gap, "grains on 512 × 512 cells", [.. points.Where(point => point.Cells == 512 * 512).OrderBy(point => point.Grains)], point => point.Grains, 10, 1e4, largest);
+        Draw(logger, Left, "cells, one grain in 839", [.. points.Where(point => Math.Abs(((double)point.Cells / point.Grains / 839) - 1) < 0.05).OrderBy(point => point.Cells)], point => point.Cells, 1e4, 1e7, smallest, largest);
+        Draw(logger, Left + Width + Gap, "grains on 512 × 512 cells", [.. points.Where(point => point.Cells == 512 * 512).OrderBy(point => point.Grains)], point => point.Grains, 10, 1e4, smallest, largest);
         logger.WriteLine("</svg>");
     }
 
@@ -26,29 +27,29 @@ internal sealed class GrowthPlot : ExporterBase
     {
         string problem = (string)report.BenchmarkCase.Parameters[nameof(PhaseFieldGrowthBenchmarks.Problem)];
         (int side, int grains) = PhaseFieldGrowthBenchmarks.Parse(problem);
-        return new Point((long)side * side, grains, report.ResultStatistics!.Mean / ((double)side * side), PhaseFieldGrowthBenchmarks.Held[problem].FieldsPerTile);
+        return new Point((long)side * side, grains, report.ResultStatistics!.Median / ((double)side * side), PhaseFieldGrowthBenchmarks.Held[problem].FieldsPerTile);
     }
 
-    // Both axes are logarithmic; that of the time covers two decades.
-    private static void Draw(ILogger logger, double left, string title, Point[] points, Func<Point, double> across, double from, double to, double largest)
+    // Both axes are logarithmic.
+    private static void Draw(ILogger logger, double left, string title, Point[] points, Func<Point, double> across, double from, double to, double smallest, double largest)
     {
         double X(double value) => left + (Width * Math.Log(value / from) / Math.Log(to / from));
-        double Y(double nanoseconds) => Top + (Height * Math.Log(largest / nanoseconds) / Math.Log(100));
+        double Y(double nanoseconds) => Top + (Height * Math.Log(largest / nanoseconds) / Math.Log(largest / smallest));
         for (double tick = from; tick <= to * 1.001; tick *= 10)
         {
             logger.WriteLine($"<line x1=\"{X(tick):F1}\" x2=\"{X(tick):F1}\" y1=\"{Top}\" y2=\"{Top + Height}\" stroke=\"#ddd\"/><text x=\"{X(tick):F1}\" y=\"{Top + Height + 18}\" text-anchor=\"middle\">{tick:N0}</text>");
         }
 
-        foreach (double tick in (double[])[largest, largest / 2, largest / 5, largest / 10, largest / 20, largest / 50, largest / 100])
+        for (double tick = smallest; tick <= largest * 1.001; tick *= 10)
         {
-            logger.WriteLine($"<line x1=\"{left}\" x2=\"{left + Width}\" y1=\"{Y(tick):F1}\" y2=\"{Y(tick):F1}\" stroke=\"#ddd\"/><text x=\"{left - 6}\" y=\"{Y(tick) + 4:F1}\" text-anchor=\"end\">{tick:G3}</text>");
+            logger.WriteLine($"<line x1=\"{left}\" x2=\"{left + Width}\" y1=\"{Y(tick):F1}\" y2=\"{Y(tick):F1}\" stroke=\"#ddd\"/><text x=\"{left - 6}\" y=\"{Y(tick) + 4:F1}\" text-anchor=\"end\">{tick:0.###}</text>");
         }
 
         logger.WriteLine($"<text x=\"{left + (Width / 2)}\" y=\"{Top + Height + 40}\" text-anchor=\"middle\">{title}</text><text x=\"{left - 40}\" y=\"{Top - 12}\">ns a cell and step</text>");
         logger.WriteLine($"<polyline fill=\"none\" stroke=\"#1f5fa8\" stroke-width=\"2\" points=\"{string.Join(' ', points.Select(point => $"{X(across(point)):F1},{Y(point.Nanoseconds):F1}"))}\"/>");
         foreach (Point point in points)
         {
-            logger.WriteLine($"<circle cx=\"{X(across(point)):F1}\" cy=\"{Y(point.Nanoseconds):F1}\" r=\"4\" fill=\"#1f5fa8\"/><text x=\"{X(across(point)):F1}\" y=\"{Y(point.Nanoseconds) - 8:F1}\" text-anchor=\"middle\">{point.FieldsPerTile:F1} fields</text>");
+            logger.WriteLine($"<circle cx=\"{X(across(point)):F1}\" cy=\"{Y(point.Nanoseconds):F1}\" r=\"4\" fill=\"#1f5fa8\"/><text x=\"{X(across(point)) + 8:F1}\" y=\"{Y(point.Nanoseconds) + 14:F1}\">{point.FieldsPerTile:F1} fields</text>");
         }
     }
 

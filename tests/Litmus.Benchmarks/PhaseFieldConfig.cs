@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
@@ -7,6 +8,6 @@ namespace Litmus.Benchmarks;
 /// <summary>Few and long iterations in one process: problems take seconds to prepare, and a step of them is long against the clock.</summary>
 public abstract class PhaseFieldConfig : ManualConfig
 {
-    private protected PhaseFieldConfig(int warmups, int iterations) =>
-        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(warmups).WithIterationCount(iterations).WithInvocationCount(1).WithUnrollFactor(1).DontEnforcePowerPlan());
+    private protected PhaseFieldConfig(int warmups, int iterations, RunStrategy strategy = RunStrategy.Throughput) =>
+        AddJob(Job.Default.WithStrategy(strategy).WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(warmups).WithIterationCount(iterations).WithInvocationCount(1).WithUnrollFactor(1).DontEnforcePowerPlan());
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.Benchmarks;
@@ -32,5 +33,6 @@ public class PhaseFieldRunBenchmarks
     public void Ensemble() => Parallel.For(
         0, 16, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => PhaseFieldProblems.Run(i % 2 == 0 ? PhaseFieldProblems.Solid : PhaseFieldProblems.Liquid, FieldPrecision.Double, threadCount: 1, (ulong)(1 + (i / 2))));
 
-    private sealed class Config() : PhaseFieldConfig(warmups: 0, iterations: 1);
+    // A cold start: nothing is run twice, and compilation counts.
+    private sealed class Config() : PhaseFieldConfig(warmups: 0, iterations: 1, RunStrategy.ColdStart);
 }
