@@ -27,7 +27,8 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
         (int anisotropyCount, int barrierCount, int seedCount) = (inputs.Tier >= Tier.Nightly, inputs.WantsFigures) switch
         {
             (true, true) => (9, 7, 8),
-            _ => (5, 4, 2),
+            (_, true) => (5, 4, 2),
+            _ => (3, 3, 2),
         };
         FilmChoices choices = FilmChoices.From(inputs);
         double[] anisotropies = Trend.Sweep(inputs["lowestAnisotropy"], inputs["highestAnisotropy"], anisotropyCount);
