@@ -14,7 +14,7 @@ internal sealed record DecisiveMutation(string CaseId, string InputName, double 
     [
         new("wang2023/substrate-affinity", "lowestRatio", 3000, "every ratio is the highest one: nothing is varied that coverage or tip height could follow"),
         new("zhang2025/lithium-films", "diffusionBarrier001", 4, "(001) hardly grows, so that it can neither prevail under load nor consume (101)"),
-        new("zhang2025/lithium-films", "diffusionBarrier101", 20, "(101) has the highest barrier, so that it cannot be the fast face"),
+        new("zhang2025/lithium-films", "diffusionBarrier101", 10, "(001) has the lower barrier then, so that (101) is not the fast face"),
         new("zhang2025/lithium-films", "surfaceEnergySolid001", 1.3, "(001) has the highest surface energy, so that κ cannot select it"),
     ];
 

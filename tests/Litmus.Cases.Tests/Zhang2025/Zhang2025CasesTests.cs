@@ -191,7 +191,8 @@ public sealed class Zhang2025CasesTests
     [Test]
     public void Cases_give_identical_bits_on_repetition()
     {
-        foreach (IValidationCase candidate in PublishedClaims.Cases)
+        // Films of the printed size take minutes; their own tests repeat smaller ones.
+        foreach (IValidationCase candidate in PublishedClaims.Cases.Where(candidate => !candidate.Description.IsExpensive))
         {
             CaseInputs inputs = CaseInputs.Nominal(candidate.Description, Tier.Smoke);
 

@@ -1,0 +1,26 @@
+using FluentAssertions;
+using Litmus.Cases.Zhang2025;
+using NUnit.Framework;
+
+namespace Litmus.Cases.Tests.Zhang2025;
+
+public sealed class SodiumPotassiumFilmsCaseTests
+{
+    private static readonly SodiumPotassiumFilmsCase Asked = new(PublishedClaims.Data);
+
+    // Equal surface energies leave the barrier alone, which favours (101); a surface energy a third higher lets (001) wet it.
+    [TestCase(1, true)]
+    [TestCase(1.33, false)]
+    public void The_assumed_surface_energy_decides(double ratio, bool leads) =>
+        Lead(Small().With("otherMetalsSurfaceRatio101", ratio)).Should().Match(lead => lead > 0 == leads);
+
+    [Test]
+    public void Repetition_gives_identical_bits() => Lead(Small()).Should().Be(Lead(Small()));
+
+    private static double Lead(CaseInputs inputs) =>
+        Asked.Run(inputs, progress: null, CancellationToken.None).Observations["zhang2025.na-k-101-dominates"].Value!.Value;
+
+    // A fifth of the width, with as many nuclei a column.
+    private static CaseInputs Small() =>
+        CaseInputs.Nominal(Asked.Description, Tier.Standard).With("columnCount", 40).With("nucleusCount", 15).With("lastSnapshot", 100);
+}

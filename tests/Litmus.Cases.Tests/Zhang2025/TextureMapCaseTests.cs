@@ -1,0 +1,29 @@
+using FluentAssertions;
+using Litmus.Cases.Zhang2025;
+using NUnit.Framework;
+
+namespace Litmus.Cases.Tests.Zhang2025;
+
+public sealed class TextureMapCaseTests
+{
+    private const string WithAnisotropy = "zhang2025.fig4-pf-001-with-anisotropy";
+
+    private static readonly TextureMapCase Asked = new(PublishedClaims.Data);
+
+    [Test]
+    public void Anisotropy_favours_001_in_narrow_films() => Run(Small()).Observations[WithAnisotropy].Token.Should().Be("increasing");
+
+    [Test]
+    public void A_range_of_nothing_has_no_trend()
+    {
+        CaseObservations flat = Run(Small().With("highestAnisotropy", 1e-6));
+
+        flat.Observations[WithAnisotropy].Token.Should().Be("no clear trend", "the films are the same but for a millionth");
+    }
+
+    private static CaseObservations Run(CaseInputs inputs) => Asked.Run(inputs, progress: null, CancellationToken.None);
+
+    // A fifth of the width, with as many nuclei a column, until the rows are full.
+    private static CaseInputs Small() =>
+        CaseInputs.Nominal(Asked.Description, Tier.Standard).With("columnCount", 40).With("nucleusCount", 15).With("lastSnapshot", 80);
+}
