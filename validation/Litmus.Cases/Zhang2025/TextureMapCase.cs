@@ -27,7 +27,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
         (int anisotropyCount, int barrierCount, int seedCount) = (inputs.Tier >= Tier.Nightly, inputs.WantsFigures) switch
         {
             (true, true) => (9, 7, 8),
-            (_, true) => (5, 4, 2),
+            (_, true) => (5, 3, 2),
             _ => (3, 3, 2),
         };
         FilmChoices choices = FilmChoices.From(inputs);
@@ -46,7 +46,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
         if (inputs.WantsFigures)
         {
             AddMap(observations, inputs, choices, films, anisotropies, barriers);
-            AddPath(observations, inputs, choices, inputs.Tier >= Tier.Nightly ? (11, 8) : (6, 2), progress, cancellationToken);
+            AddPath(observations, inputs, choices, inputs.Tier >= Tier.Nightly ? (11, 8) : (5, 2), progress, cancellationToken);
         }
 
         return observations.Complete();

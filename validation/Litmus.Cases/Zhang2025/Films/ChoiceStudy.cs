@@ -112,7 +112,7 @@ internal static class ChoiceStudy
         }
 
         yield return With("double precision", choices) with { Precision = FieldPrecision.Double };
-        yield return With("explicit step of a quarter of Δt or less", choices with { TimeStep = choices.TimeStep / 4 });
+        yield return With($"explicit steps of {Text.Of(choices.TimeStep / 4)} s or less", choices) with { Step = choices.TimeStep / 4 };
     }
 
     // The same film, discs and rate on other cells.

@@ -27,7 +27,7 @@ internal sealed record FilmChoices
     /// <summary>Cells in the direction of growth.</summary>
     public required int RowCount { get; init; }
 
-    /// <summary>Step Δt [s]; a run divides it where stability asks for it.</summary>
+    /// <summary>The printed step Δt [s]; runs take what stability allows.</summary>
     public required double TimeStep { get; init; }
 
     /// <summary>Time of the last snapshot [s].</summary>

@@ -25,9 +25,9 @@ internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples
         AllenCahnParameters parameters = plan.Parameters(seed);
         AllenCahnOptions options = new()
         {
-            TimeStep = plan.Choices.TimeStep,
+            TimeStep = plan.Step,
             Precision = plan.Precision,
-            SampleInterval = (int)Math.Round(SampleTime / plan.Choices.TimeStep),
+            SampleInterval = (int)Math.Round(SampleTime / plan.Step),
             StopsWhenSettled = true,
             CaptureTimes = [.. mapTimes],
         };

@@ -6,13 +6,13 @@ namespace Litmus.Cases.Zhang2025.Films;
 /// <summary>How the texture of sodium and potassium depends on the ratio of surface energies, which is assumed.</summary>
 internal static class SurfaceRatioStudy
 {
-    private const double LowestRatio = 0.95, HighestRatio = 1.25;
+    private const double LowestRatio = 0.95, HighestRatio = 1.15;
 
     /// <summary>Grows films over a range of E_S(101)/E_S(001), and writes table, figure and note.</summary>
     public static void AddTo(
         CaseObservations observations, string claimId, CaseInputs inputs, FilmChoices choices, int seedCount, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double[] ratios = Trend.Sweep(LowestRatio, HighestRatio, 7);
+        double[] ratios = Trend.Sweep(LowestRatio, HighestRatio, 5);
         (string Metal, double Ratio)[] points = [.. ((string[])["sodium", "potassium"]).SelectMany(_ => ratios, (metal, ratio) => (metal, ratio))];
         FilmEnsemble[] films = FilmEnsemble.Grow(
             [.. points.Select(point => new FilmPlan(point.Metal, FilmMetals.Other(inputs, point.Metal, point.Ratio), choices))], seedCount, mapTimes: [], progress, cancellationToken);
