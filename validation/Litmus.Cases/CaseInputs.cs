@@ -25,6 +25,9 @@ public sealed class CaseInputs
     public static CaseInputs Nominal(CaseDescription description, Tier tier) =>
         new(description.Id, description.Inputs.ToDictionary(input => input.Name, input => input.SiValue, StringComparer.Ordinal), tier, wantsFigures: true);
 
+    /// <summary>The same values, without figures: a run as those with a varied input are.</summary>
+    public CaseInputs WithoutFigures() => new(_caseId, _values, Tier, wantsFigures: false);
+
     /// <summary>The same with one input changed, and without figures.</summary>
     /// <param name="name">The input.</param>
     /// <param name="siValue">Its value, in SI.</param>

@@ -9,7 +9,7 @@ namespace Litmus.Validation;
 /// <param name="Reason">Why the claims cannot hold then.</param>
 internal sealed record DecisiveMutation(string CaseId, string InputName, double Factor, string Reason)
 {
-    /// <summary>Those of every expensive case; several where one does not reach all of its claims. Each is a run at tier smoke, which should take a few seconds at most.</summary>
+    /// <summary>Those of every expensive case that runs at tier smoke; several where one does not reach all of its claims. Each is a run at tier smoke, which should take a few seconds at most.</summary>
     public static IReadOnlyList<DecisiveMutation> All { get; } =
     [
         new("wang2023/substrate-affinity", "lowestRatio", 3000, "every ratio is the highest one: nothing is varied that coverage or tip height could follow"),

@@ -7,7 +7,7 @@ namespace Litmus.PhaseField.Texture;
 /// <remarks>
 /// They cannot where one orientation fills the whole film and every other order parameter is a trace that shrinks: its equation is ∂φ/∂t = −L[w φ r − κ∇²φ] with r = c₁ + c₂φ + c₃φ² + 2g(S − φ²), so that by the maximum
 /// principle, which a stable explicit step keeps, the largest of them falls while r is above zero wherever there are any. Among grains of one orientation r stays so: where n of them are equal S is n/(1 + 2g(n − 1)), above 1/(2g) for
-/// any n, in the Landau form with a = b = 1.
+/// any n where g > ½, which the Landau form demands, with a = b = 1.
 /// </remarks>
 internal static class SettledTexture
 {

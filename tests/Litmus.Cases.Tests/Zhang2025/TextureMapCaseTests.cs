@@ -6,9 +6,12 @@ namespace Litmus.Cases.Tests.Zhang2025;
 
 public sealed class TextureMapCaseTests
 {
-    private const string WithAnisotropy = "zhang2025.fig4-pf-001-with-anisotropy";
+    private const string WithAnisotropy = "zhang2025.fig4-pf-001-with-anisotropy", WithBarrier = "zhang2025.fig4-pf-101-with-barrier";
 
     private static readonly TextureMapCase Asked = new(PublishedClaims.Data);
+
+    [Test]
+    public void A_higher_barrier_costs_101_its_share_in_narrow_films() => Run(Small()).Observations[WithBarrier].Token.Should().Be("decreasing");
 
     [Test]
     public void Anisotropy_favours_001_in_narrow_films() => Run(Small()).Observations[WithAnisotropy].Token.Should().Be("increasing");
@@ -19,6 +22,23 @@ public sealed class TextureMapCaseTests
         CaseObservations flat = Run(Small().With("highestAnisotropy", 1e-6));
 
         flat.Observations[WithAnisotropy].Token.Should().Be("no clear trend", "the films are the same but for a millionth");
+    }
+
+    [Test]
+    public void A_single_barrier_has_no_trend()
+    {
+        CaseObservations flat = Run(Small().With("highestBarrier", Small()["lowestBarrier"] * (1 + 1e-6)));
+
+        flat.Observations[WithBarrier].Token.Should().Be("no clear trend", "the films are the same but for a millionth");
+    }
+
+    [TestCase("nucleusHeight", 7)]
+    [TestCase("initialRows", 6)]
+    public void Nuclei_above_the_active_rows_are_refused_so_that_a_varied_run_goes_on(string input, double value)
+    {
+        Action run = () => Run(Small().With(input, value));
+
+        run.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*rows are active*nuclei reach*");
     }
 
     private static CaseObservations Run(CaseInputs inputs) => Asked.Run(inputs, progress: null, CancellationToken.None);

@@ -78,6 +78,35 @@ internal sealed class CaseRunnerTests
     }
 
     [Test]
+    public void The_decisive_inputs_of_an_expensive_case_are_varied_at_every_tier()
+    {
+        CaseDescription description = new("paper2000/long", "?", ["paper2000.long"], [Input.Assumed("x", 1, "m", 0.1, "a test"), Input.Assumed("y", 1, "m", 0.3, "a test")], [])
+        {
+            IsExpensive = true,
+            DecisiveInputs = ["x"],
+        };
+        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("paper2000.long", inputs["x"] + inputs["y"], "m"));
+
+        StoredRun standard = Run(expensive, Tier.Standard);
+
+        standard.Observations["paper2000.long"].InputUncertainty.Should().BeApproximately(0.1, 1e-12, "x alone, but for rounding");
+        standard.Notes.Should().ContainSingle().Which.Should().Contain("only x are varied");
+    }
+
+    [Test]
+    public void A_smaller_varied_run_is_held_against_a_nominal_run_of_its_size()
+    {
+        // Small runs give another word whatever the input: that is no effect of the input.
+        CaseDescription description = new("paper2000/long", "?", ["paper2000.word"], [Input.Assumed("x", 1, "m", 0.1, "a test")], []) { IsExpensive = true, DecisiveInputs = ["x"] };
+        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Token("paper2000.word", inputs.WantsFigures ? "increasing" : "no clear trend"));
+
+        StoredObservation observation = Run(expensive, Tier.Standard).Observations["paper2000.word"];
+
+        observation.Token.Should().Be("increasing");
+        observation.TokenChangedBy.Should().BeNull();
+    }
+
+    [Test]
     public void A_case_that_leaves_a_claim_unanswered_is_refused()
     {
         FormulaCase silent = new(new CaseDescription("paper2000/silent", "?", ["paper2000.silent"], [], []), (_, observations, _) => observations);

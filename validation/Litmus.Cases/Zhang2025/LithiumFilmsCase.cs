@@ -73,7 +73,7 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
             .. PrintedGrains.FaceInputs(paper),
             .. FilmMetals.ConversionInputs(paper),
             .. FilmChoices.Inputs(paper),
-            .. ParameterInputs.Of(paper.Table("phase-field-parameters"), "gridSpacing"),
+            .. ParameterInputs.Of(paper.Table("phase-field-parameters"), "gridSpacing", "timeStep"),
         ],
         solvers: [typeof(AllenCahnSolver), typeof(PhaseFieldConversion)])
     {
@@ -103,7 +103,7 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         Sample early = film.Fraction(orientation, film.Plan.Choices.EarlyTime), late = film.Fraction(orientation, film.Plan.Choices.Duration);
         double ratio = early.Mean > 0
             ? late.Mean / early.Mean
-            : throw new ArithmeticException($"({orientation}) has no part of {film.Plan.Name} at the early snapshot, so that nothing can be consumed later.");
+            : throw new FilmNotGrownException($"({orientation}) in {film.Plan.Name}, at {film.Plan.Choices.EarlyTime} s", early.Mean);
         return (ratio, Math.Sqrt((late.StandardError * late.StandardError) + (ratio * ratio * early.StandardError * early.StandardError)) / early.Mean);
     }
 
@@ -129,7 +129,7 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         bool isNightly = inputs.Tier >= Tier.Nightly;
         FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, progress, cancellationToken).AddTo(observations);
         FilmEnsemble[] lithium = [.. films.Where(film => film.Plan.Name is LoadedName or UnloadedName)];
-        LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], Unit.Parse("um").FromSi(inputs["gridSpacing"]), cancellationToken);
+        LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], Unit.Parse("um").FromSi(inputs["gridSpacing"]), inputs["timeStep"], cancellationToken);
         if (isNightly)
         {
             ChoiceStudy.AddTo(observations, lithium, [Statements[0], Statements[2]], seedCount: 4, progress, cancellationToken);

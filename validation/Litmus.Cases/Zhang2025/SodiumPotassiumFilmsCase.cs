@@ -33,6 +33,11 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
             inputs.WantsFigures ? [0, choices.EarlyTime, 80, choices.Duration] : [],
             progress,
             cancellationToken);
+        foreach (FilmEnsemble film in films)
+        {
+            film.ThrowIfNotGrown();
+        }
+
         CaseObservations observations = CaseObservations.For(Description);
         FilmObservations.AddLead(observations, Claim, films.MinBy(film => film.Lead("101").Mean)!, "101", closure: null);
         if (inputs.WantsFigures)

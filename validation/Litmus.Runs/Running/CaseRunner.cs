@@ -30,9 +30,12 @@ public static class CaseRunner
         int evaluationCount = 1 + (4 * uncertain.Length);
         CaseObservations observations = validationCase.Run(nominal, new FractionProgress(progress, evaluationCount), cancellationToken).Complete();
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
+
+        // An expensive case may vary its inputs in fewer replicas or coarser maps: what they change is seen against a run of that size.
+        CaseObservations reference = description.IsExpensive && uncertain.Length > 0 ? validationCase.Run(nominal.WithoutFigures(), progress: null, cancellationToken).Complete() : observations;
         for (int i = 0; i < uncertain.Length; i++)
         {
-            Vary(validationCase, nominal, uncertain[i], observations, effects, cancellationToken);
+            Vary(validationCase, nominal, uncertain[i], reference, effects, cancellationToken);
             progress?.Report((1 + (4.0 * (i + 1))) / evaluationCount);
         }
 

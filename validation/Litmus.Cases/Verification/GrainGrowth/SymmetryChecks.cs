@@ -56,7 +56,7 @@ internal static class SymmetryChecks
         {
             observations.Check(
                 $"Tiles with threshold {threshold:0E+0} instead of dense fields: largest difference", "0: the limit of a threshold that vanishes", differences[Array.IndexOf(thresholds, threshold)], 0, "1",
-                Tolerance.Absolute(published * threshold, "published for this film after 2 time units: 4 to 25 thresholds, by which the unstable void amplifies what is cut off"));
+                Tolerance.Absolute(published * threshold, "what the README of the solver publishes for this film after 2 time units, 4 to 25 thresholds: measured there, not derived, so that this shows a change of the solver"));
         }
 
         const string table = "threshold";

@@ -90,7 +90,8 @@ internal static class ChoiceStudy
 
         foreach (double radius in (double[])[1, 3, 4])
         {
-            yield return With($"radius of nuclei {radius} cells", choices with { NucleusRadius = radius, InitialRows = Math.Max(choices.InitialRows, (int)Math.Ceiling(choices.NucleusHeight + radius) + 1) });
+            int rows = Math.Max(choices.InitialRows, (int)Math.Ceiling(choices.NucleusHeight + radius));
+            yield return With($"radius of nuclei {radius} cells{(rows > choices.InitialRows ? $", {rows} rows at the start" : string.Empty)}", choices with { NucleusRadius = radius, InitialRows = rows });
         }
 
         foreach (double factor in (double[])[0.5, 2])
@@ -105,6 +106,7 @@ internal static class ChoiceStudy
         }
 
         yield return With("film of half as many rows", choices with { RowCount = choices.RowCount / 2 });
+        yield return With("orientations drawn, not dealt", choices with { DrawsOrientations = true });
         yield return With("no flux through the sides", choices with { Sides = LateralBoundary.ZeroFlux });
         foreach (double factor in (double[])[0.7, 1.4])
         {
@@ -112,7 +114,7 @@ internal static class ChoiceStudy
         }
 
         yield return With("double precision", choices) with { Precision = FieldPrecision.Double };
-        yield return With($"explicit steps of {Text.Of(choices.TimeStep / 4)} s or less", choices) with { Step = choices.TimeStep / 4 };
+        yield return With("explicit steps of 0.0025 s or less", choices with { TimeStep = 0.0025 });
     }
 
     // The same film, discs and rate on other cells.

@@ -22,6 +22,7 @@ internal static class FilmObservations
             .Scalar(claim, lead.Mean, "1", lead.StandardError, film.Runs.Count, closure)
             .Note(
                 claim,
-                $"{film.Plan.Name}, reference formulation, {film.Runs.Count} seeds: at the end ({orientation}) has {part.Mean:F3} of the area, s = {part.StandardDeviation:F3}; its lead over the next face is {lead.Mean:F3}, s = {lead.StandardDeviation:F3}, smallest {lead.Values.Min():F3}.");
+                $"{film.Plan.Name}, reference formulation, {film.Runs.Count} seeds: at the end ({orientation}) has {part.Mean:F3} of the area, s = {part.StandardDeviation:F3}; its lead over the next face is {lead.Mean:F3}, s = {lead.StandardDeviation:F3}, smallest {lead.Values.Min():F3}. "
+                + $"Seeds that agree leave a chance of up to {1 - Math.Pow(0.05, 1.0 / film.Runs.Count):P0} (at 95 %) that another one differs.");
     }
 }

@@ -12,9 +12,6 @@ internal sealed record FilmPlan(string Name, ImmutableArray<CrystalOrientation> 
     /// <summary>Single precision: the area fractions agree with those of double precision to three digits (README of the solver), at two thirds of the cost.</summary>
     public FieldPrecision Precision { get; init; } = FieldPrecision.Single;
 
-    /// <summary>Time [s] that is divided into as many equal explicit steps as stability asks for; rows are activated at its start. Five printed steps, so that less is lost to rounding up; 10, 80 and 400 s and a row's 1.2 s are multiples of it.</summary>
-    public double Step { get; init; } = 0.05;
-
     /// <summary>Number of an orientation.</summary>
     /// <exception cref="ArgumentException">The plan has no such orientation.</exception>
     public int OrientationNumber(string name)
@@ -28,7 +25,7 @@ internal sealed record FilmPlan(string Name, ImmutableArray<CrystalOrientation> 
     {
         Grid = Choices.Grid,
         Orientations = Orientations,
-        GrainOrientations = Choices.Nuclei(Orientations.Length, seed).GrainOrientations,
+        GrainOrientations = Choices.NucleusOrientations(Orientations.Length, seed),
         FreeEnergy = Choices.Formulation.FreeEnergy,
         UnactivatedRows = Choices.Formulation.UnactivatedRows,
         WellHeight = Choices.WellHeight,

@@ -25,9 +25,9 @@ internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples
         AllenCahnParameters parameters = plan.Parameters(seed);
         AllenCahnOptions options = new()
         {
-            TimeStep = plan.Step,
+            TimeStep = plan.Choices.TimeStep,
             Precision = plan.Precision,
-            SampleInterval = (int)Math.Round(SampleTime / plan.Step),
+            SampleInterval = (int)Math.Round(SampleTime / plan.Choices.TimeStep),
             StopsWhenSettled = true,
             CaptureTimes = [.. mapTimes],
         };

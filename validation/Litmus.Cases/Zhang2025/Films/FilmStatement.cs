@@ -10,11 +10,11 @@ internal sealed record FilmStatement(string ClaimId, string Text, string Film, F
     /// <summary>The words for an outcome.</summary>
     public const string Holds = "holds", Fails = "fails", Undecided = "undecided", NoFilm = "no film";
 
-    /// <summary>Whether it holds, fails (also where no seed is above zero), or is undecided at two standard errors; or that there is no film.</summary>
+    /// <summary>Whether it holds, fails (also where all seeds are at zero), or is undecided at two standard errors; or that there is no film.</summary>
     public string Outcome(FilmEnsemble ensemble)
     {
         Sample evidence = Evidence(ensemble);
-        return (!ensemble.IsGrown, evidence.Mean - (2 * evidence.StandardError) > 0, evidence.Mean + (2 * evidence.StandardError) <= 0 || evidence.Values.All(value => value <= 0)) switch
+        return (!ensemble.IsGrown, evidence.Mean - (2 * evidence.StandardError) > 0, evidence.Mean + (2 * evidence.StandardError) <= 0 || evidence.Values.All(value => value == 0)) switch
         {
             (true, _, _) => NoFilm,
             (_, true, _) => Holds,

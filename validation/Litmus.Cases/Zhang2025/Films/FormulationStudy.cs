@@ -13,8 +13,8 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
     // The void formulations let small nuclei shrink; a stronger drive, near its bound of 1/3, is the best that can be done for them.
     private static readonly Formulation[] StrongDrives =
     [
-        new("MetastableVoid, Δ = 0.3", FreeEnergyDensity.MetastableVoid(drivingForce: 0.3, g: 1), UnactivatedRows.Closed),
-        new("VoidOrderParameter, Δ = 0.3", FreeEnergyDensity.VoidOrderParameter(drivingForce: 0.3), UnactivatedRows.Closed),
+        new("MetastableVoid (Δ = 0.3)", FreeEnergyDensity.MetastableVoid(drivingForce: 0.3, g: 1), UnactivatedRows.Closed),
+        new("VoidOrderParameter (Δ = 0.3)", FreeEnergyDensity.VoidOrderParameter(drivingForce: 0.3), UnactivatedRows.Closed),
     ];
 
     /// <summary>Grows every film under every formulation but the reference one, whose ensembles exist.</summary>
@@ -72,7 +72,7 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         {
             foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> statement in claim.GroupBy(cell => cell.Statement.Text))
             {
-                observations.Note(claim.Key, $"{statement.Key}, by formulation: {string.Join("; ", statement.GroupBy(cell => cell.Outcome).Select(group => $"{group.Key} in {string.Join(", ", group.Select(cell => cell.Formulation))}"))}.");
+                observations.Note(claim.Key, $"{statement.Key}, by formulation, {statement.First().Ensemble.Runs.Count} seeds in the first and {statement.Last().Ensemble.Runs.Count} in the others: {string.Join("; ", statement.GroupBy(cell => cell.Outcome).Select(group => $"{group.Key} in {string.Join(", ", group.Select(cell => cell.Formulation))}"))}.");
             }
         }
     }

@@ -10,12 +10,13 @@ internal static class LiteralRun
     /// <param name="claimId">The claim that the note belongs to.</param>
     /// <param name="plans">Films of the reference formulation.</param>
     /// <param name="printedSpacing">The printed number of Δx, in µm.</param>
+    /// <param name="printedStep">The printed Δt [s].</param>
     /// <param name="cancellationToken">Stops the runs.</param>
-    public static void AddTo(CaseObservations observations, string claimId, IReadOnlyList<FilmPlan> plans, double printedSpacing, CancellationToken cancellationToken)
+    public static void AddTo(CaseObservations observations, string claimId, IReadOnlyList<FilmPlan> plans, double printedSpacing, double printedStep, CancellationToken cancellationToken)
     {
         Row[] rows =
         [
-            .. plans.SelectMany(plan => ((double[])[plan.Choices.Spacing, printedSpacing]).Select(spacing => Run(plan with { Choices = plan.Choices with { Spacing = spacing } }, cancellationToken))),
+            .. plans.SelectMany(plan => ((double[])[plan.Choices.Spacing, printedSpacing]).Select(spacing => Run(plan with { Choices = plan.Choices with { Spacing = spacing, TimeStep = printedStep } }, cancellationToken))),
         ];
         observations.Table(new CaseTable("literal-run",
         [
@@ -37,7 +38,7 @@ internal static class LiteralRun
         AllenCahnParameters parameters = plan.Parameters(seed: 1);
         double largest = ExplicitStability.LargestStep(parameters);
         string limiting = ExplicitStability.LimitingOrientation(parameters);
-        AllenCahnOptions options = new() { TimeStep = plan.Choices.TimeStep, SubstepsPerStep = 1, AllowsUnstableStep = true, StopsWhenSettled = true, SampleInterval = 250 };
+        AllenCahnOptions options = new() { TimeStep = plan.Choices.TimeStep, SubstepsPerStep = 1, AllowsUnstableStep = true };
         try
         {
             AllenCahnResult result = new AllenCahnSolver(parameters, options).Solve(plan.Start(seed: 1), progress: null, cancellationToken);
