@@ -27,7 +27,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
         (int anisotropyCount, int barrierCount, int seedCount) = (inputs.Tier >= Tier.Nightly, inputs.WantsFigures) switch
         {
             (true, true) => (9, 7, 8),
-            (_, true) => (5, 3, 4),
+            (_, true) => (4, 3, 4),
             _ => (3, 3, 4),
         };
         FilmChoices choices = FilmChoices.From(inputs);
