@@ -127,7 +127,7 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
     private static void AddStudies(CaseObservations observations, CaseInputs inputs, FilmEnsemble[] films, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         bool isNightly = inputs.Tier >= Tier.Nightly;
-        FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, progress, cancellationToken).AddTo(observations);
+        FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, hasStrongDrives: true, progress, cancellationToken).AddTo(observations);
         FilmEnsemble[] lithium = [.. films.Where(film => film.Plan.Name is LoadedName or UnloadedName)];
         LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], Unit.Parse("um").FromSi(inputs["gridSpacing"]), inputs["timeStep"], cancellationToken);
         if (isNightly)

@@ -47,7 +47,7 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
             FilmFigures.AddMaps(observations, films[1], "fig-s6", "Corresponds to the snapshots of Fig S6; all data but the barrier of (101) are assumed.", [Claim]);
             FilmFigures.AddCurves(
                 observations, films, "fraction-na-k", "Faces of sodium and potassium against time", "Reference formulation; all data but the barriers of (101) are assumed.", [Claim]);
-            FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, progress, cancellationToken).AddTo(observations);
+            FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, hasStrongDrives: isNightly, progress, cancellationToken).AddTo(observations);
             SurfaceRatioStudy.AddTo(observations, Claim, inputs, choices, isNightly ? 8 : 2, progress, cancellationToken);
         }
 

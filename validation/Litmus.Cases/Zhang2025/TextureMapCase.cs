@@ -48,7 +48,10 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
         if (inputs.WantsFigures)
         {
             AddMap(observations, inputs, choices, films, anisotropies, barriers);
-            AddPath(observations, inputs, choices, inputs.Tier >= Tier.Nightly ? (11, 8) : (5, 2), progress, cancellationToken);
+            if (inputs.Tier >= Tier.Nightly)
+            {
+                AddPath(observations, inputs, choices, progress, cancellationToken);
+            }
         }
 
         return observations.Complete();
@@ -140,10 +143,11 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
                 [AnisotropyTrend, BarrierTrend]));
     }
 
-    private static void AddPath(CaseObservations observations, CaseInputs inputs, FilmChoices choices, (int Points, int Seeds) size, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    private static void AddPath(CaseObservations observations, CaseInputs inputs, FilmChoices choices, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double[] parts = Trend.Sweep(0, 1, size.Points);
-        FilmEnsemble[] films = FilmEnsemble.Grow([.. parts.Select(part => new FilmPlan("path", OnPath(inputs, part), choices))], size.Seeds, mapTimes: [], progress, cancellationToken);
+        const int pointCount = 11, seedCount = 8;
+        double[] parts = Trend.Sweep(0, 1, pointCount);
+        FilmEnsemble[] films = FilmEnsemble.Grow([.. parts.Select(part => new FilmPlan("path", OnPath(inputs, part), choices))], seedCount, mapTimes: [], progress, cancellationToken);
         (double Part, string Face, Sample Share)[] rows = [.. films.SelectMany((film, i) => PrintedGrains.Faces.Select(face => (parts[i], face, film.Fraction(face, choices.Duration))))];
         CaseColumn Share(string name, Func<Sample, double> value) => CaseColumn.Of(name, [.. rows.Select(row => value(row.Share))]);
         observations.Table(new CaseTable(Path,
@@ -153,7 +157,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
             Share("share_1", share => share.Mean),
             Share("share_lower_1", share => Math.Max(0, share.Mean - (2 * share.StandardError))),
             Share("share_upper_1", share => Math.Min(1, share.Mean + (2 * share.StandardError))),
-            CaseColumn.Of("seeds_1", [.. rows.Select(_ => (double)size.Seeds)]),
+            CaseColumn.Of("seeds_1", [.. rows.Select(_ => (double)seedCount)]),
         ]));
         double? threshold = WettingThreshold.Along(part => OnPath(inputs, part), choices.Formulation.FreeEnergy.Coupling, 0, 1);
         AddThreshold(observations, Path, "part_of_load_1", threshold);
@@ -162,7 +166,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
             .Figure(new FigureDescription(
                 Path,
                 "From the unloaded to the loaded surface energies",
-                $"Share of each face at the end, {size.Seeds} seeds, reference formulation; all three surface energies of Table S2 move from their liquid to their solid values. Bands are two standard errors, the line is ω = 1.",
+                $"Share of each face at the end, {seedCount} seeds, reference formulation; all three surface energies of Table S2 move from their liquid to their solid values. Bands are two standard errors, the line is ω = 1.",
                 new FigureAxis("part of the way"),
                 new FigureAxis("share at the end"),
                 [

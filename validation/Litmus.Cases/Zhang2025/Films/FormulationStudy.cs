@@ -21,12 +21,13 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
     /// <param name="reference">The ensembles of the reference formulation.</param>
     /// <param name="statements">The statements on them.</param>
     /// <param name="seedCount">Seeds under the other formulations.</param>
+    /// <param name="hasStrongDrives">Whether the void formulations are also grown with the strongest drive.</param>
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
     public static FormulationStudy Run(
-        IReadOnlyList<FilmEnsemble> reference, IReadOnlyList<FilmStatement> statements, int seedCount, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<FilmEnsemble> reference, IReadOnlyList<FilmStatement> statements, int seedCount, bool hasStrongDrives, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        Formulation[] others = [.. Formulation.All.Skip(1), .. StrongDrives];
+        Formulation[] others = [.. Formulation.All.Skip(1), .. hasStrongDrives ? StrongDrives : []];
         FilmPlan[] plans =
         [
             .. others.SelectMany(_ => reference, (formulation, ensemble) => ensemble.Plan with { Choices = ensemble.Plan.Choices with { Formulation = formulation } }),
