@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Litmus.KineticMonteCarlo;
 using Litmus.Primitives;
 
@@ -41,35 +39,18 @@ internal sealed class DepositSeries
     /// <summary>Grows the deposits; the seed of each depends on the series, the ratio and its number.</summary>
     public static DepositSeries Grow(DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        KineticMonteCarloResult[] deposits = new KineticMonteCarloResult[ratios.Length * replicas];
-        int done = 0;
-        GrowAll(deposits, k =>
-        {
-            (int i, int replica) = (k / replicas, (k % replicas) + 1);
-            KineticMonteCarloOptions options = new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount };
-            KineticMonteCarloResult deposit = new KineticMonteCarloSolver(conditions.At(ratios[i]), options).Solve(cancellationToken: cancellationToken);
-            int finished = Interlocked.Increment(ref done);
-            progress?.Report(new SolverProgress(finished, Time: 0, (double)finished / deposits.Length));
-            return deposit;
-        }, cancellationToken);
+        // The lowest ratio comes first: there a deposit takes longest.
+        KineticMonteCarloResult[] deposits = Replicas.Run(
+            ratios.Length * replicas,
+            k =>
+            {
+                (int i, int replica) = (k / replicas, (k % replicas) + 1);
+                KineticMonteCarloOptions options = new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount };
+                return new KineticMonteCarloSolver(conditions.At(ratios[i]), options).Solve(cancellationToken: cancellationToken);
+            },
+            progress,
+            cancellationToken);
         return new DepositSeries(conditions, ratios, [.. deposits.Chunk(replicas)]);
-    }
-
-    // Each deposit depends on its own seed alone, so that the number of threads changes nothing. They are handed out one at a time, lowest ratio first, where a deposit takes longest.
-    private static void GrowAll(KineticMonteCarloResult[] deposits, Func<int, KineticMonteCarloResult> grow, CancellationToken cancellationToken)
-    {
-        try
-        {
-            Parallel.ForEach(
-                Partitioner.Create(Enumerable.Range(0, deposits.Length), EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                k => deposits[k] = grow(k));
-        }
-        catch (AggregateException exception)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-        }
     }
 
     private Sample[] Of(Func<KineticMonteCarloResult, double> quantity, double resolution = 0) => [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => quantity(deposit))], resolution))];

@@ -60,7 +60,7 @@ public sealed class FilmStatementTests
     [Test]
     public void A_settled_film_keeps_its_last_sample()
     {
-        FilmRun run = new(1, [Sample(0, 0.5, 1), Sample(30, 1, 1)], SettledAt: 30, Substep: 0.01, Maps: []);
+        FilmRun run = new(1, [Sample(0, 0.5, 1), Sample(30, 1, 1)], SettledAt: 30, Maps: []);
 
         run.At(10).AreaFractions[0].Should().Be(0.5, "the last sample not after 10 s is that at 0 s");
         run.At(400).AreaFractions[0].Should().Be(1);
@@ -95,7 +95,7 @@ public sealed class FilmStatementTests
         };
         return new FilmEnsemble(
             new FilmPlan("film", [.. orientations], choices),
-            [.. seeds.Select((seed, i) => new FilmRun((ulong)i + 1, [Sample(0, 0.5, 1), Sample(400, seed.Fraction, seed.Filled)], SettledAt: null, Substep: 0.01, Maps: []))]);
+            [.. seeds.Select((seed, i) => new FilmRun((ulong)i + 1, [Sample(0, 0.5, 1), Sample(400, seed.Fraction, seed.Filled)], SettledAt: null, Maps: []))]);
     }
 
     private static TextureSample Sample(double time, double fraction, double filled) =>

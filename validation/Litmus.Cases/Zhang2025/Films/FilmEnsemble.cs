@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.Primitives;
 
@@ -18,31 +16,18 @@ internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
     /// <param name="mapTimes">Times at which the maps of seed 1 are kept.</param>
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
-    /// <remarks>Each run depends on its own plan and seed alone, so that the number of threads changes nothing.</remarks>
     public static FilmEnsemble[] Grow(
         IReadOnlyList<FilmPlan> plans, int seedCount, IReadOnlyList<double> mapTimes, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        FilmRun[] runs = new FilmRun[plans.Count * seedCount];
-        int done = 0;
-        try
-        {
-            Parallel.ForEach(
-                Partitioner.Create(Enumerable.Range(0, runs.Length), EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                i =>
-                {
-                    (int plan, int seed) = Math.DivRem(i, seedCount);
-                    runs[i] = FilmRun.Grow(plans[plan], (ulong)seed + 1, seed == 0 ? mapTimes : [], cancellationToken);
-                    int count = Interlocked.Increment(ref done);
-                    progress?.Report(new SolverProgress(count, Time: 0, (double)count / runs.Length));
-                });
-        }
-        catch (AggregateException exception)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-        }
-
+        FilmRun[] runs = Replicas.Run(
+            plans.Count * seedCount,
+            i =>
+            {
+                (int plan, int seed) = Math.DivRem(i, seedCount);
+                return FilmRun.Grow(plans[plan], (ulong)seed + 1, seed == 0 ? mapTimes : [], cancellationToken);
+            },
+            progress,
+            cancellationToken);
         return [.. plans.Select((plan, i) => new FilmEnsemble(plan, runs[(i * seedCount)..((i + 1) * seedCount)]))];
     }
 

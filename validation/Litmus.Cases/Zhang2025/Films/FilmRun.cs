@@ -8,9 +8,8 @@ namespace Litmus.Cases.Zhang2025.Films;
 /// <param name="Seed">The seed.</param>
 /// <param name="Samples">The texture over time, up to the end or until it was settled.</param>
 /// <param name="SettledAt">When one orientation alone was left in a full film [s], so that area fractions could not change any more; null if never.</param>
-/// <param name="Substep">Explicit step [s].</param>
 /// <param name="Maps">Orientation in each cell at the times asked for, −1 where it is empty; rows × columns.</param>
-internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, double Substep, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
+internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
 {
     // Snapshots of 10, 80 and 400 s fall on samples.
     private const double SampleTime = 2.5;
@@ -36,7 +35,6 @@ internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples
             seed,
             result.Samples,
             result.SettledAt,
-            result.Substep,
             [.. result.Captured.Select(captured => (captured.Time, GrainMap.Of(parameters, captured.State, parameters.Grid.RowCount).Orientations))]);
     }
 
