@@ -19,7 +19,7 @@ internal sealed class BlockPool<T>
     /// <summary>Adds new blocks to a list of free ones.</summary>
     public void Grow(Stack<nint> free)
     {
-        AlignedArray<T> chunk = new(BlocksPerChunk * TileKernel<T>.BlockLength);
+        AlignedArray<T> chunk = new(BlocksPerChunk * TileSize.CellCount);
         lock (_gate)
         {
             _chunks.Add(chunk);
@@ -27,7 +27,7 @@ internal sealed class BlockPool<T>
 
         for (int block = BlocksPerChunk - 1; block >= 0; block--)
         {
-            free.Push(chunk.Address + (block * TileKernel<T>.BlockLength * Unsafe.SizeOf<T>()));
+            free.Push(chunk.Address + (block * TileSize.CellCount * Unsafe.SizeOf<T>()));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Litmus.PhaseField.Activation;
 using Litmus.PhaseField.Grids;
 
@@ -8,25 +7,39 @@ namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>Every field in every cell, stepped in place.</summary>
 /// <remarks>
-/// A line is the cells of one field along x with a ghost cell at either end; lines lie as row × layer × field, so that Σφ² and the update of a row work in the cache. A plane (one row) is copied
-/// aside before it is overwritten; threads own contiguous rows and keep copies of the row below and above theirs, so the values read are those of the old time for any number of threads.
+/// A line is the cells of one field along x with a ghost cell at either end; lines lie as row × layer × field in planes, one a row. A step writes the new plane of a row over the old plane of the row before it, which nothing
+/// reads any more, so that all rows move by one plane; the next step goes the other way. A few rows of one field are stepped after each other, so that a line is read while it is in the first cache; Σφ² of the new time is summed on the way.
+/// Threads own contiguous rows with a free plane before them, and read a copy of the one old plane that their neighbour overwrites; so the values read are those of the old time for any number of threads.
+/// Rows that are not yet active lie behind those that are, and are not read.
 /// </remarks>
-internal sealed class DenseFields<T> : FieldStore
+internal sealed class DenseFields<T, TLanes> : FieldStore
     where T : struct, IBinaryFloatingPointIeee754<T>
+    where TLanes : struct, ILanes<TLanes, T>
 {
+    // The cells of a line begin at a cache line; the left ghost lies before it.
+    private static readonly int _slack = 64 / Unsafe.SizeOf<T>();
+
+    // Lines of six rows of a field and twice four of Σφ² stay in the first cache on the published grid.
+    private const int RowsPerBlock = 4;
+
     private readonly CellGrid _grid;
     private readonly int _fieldCount;
     private readonly bool _isPeriodic;
     private readonly bool _isExposed;
-    private readonly int _lanes = Vector512<T>.Count;
     private readonly int _stride;
     private readonly int _planeLength;
     private readonly FieldCoefficients<T>[] _coefficients;
     private readonly AlignedArray<T> _values;
+    private readonly AlignedArray<T> _zeros;
+    private readonly int[] _planes;
     private readonly RowWorker[] _workers;
     private readonly Action<int> _step;
     private readonly ParallelOptions _parallel;
+    private AlignedArray<T> _squares;
+    private AlignedArray<T> _nextSquares;
+    private bool _areSquaresKnown;
     private int _activeRows;
+    private bool _isAscending = true;
 
     public DenseFields(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
     {
@@ -34,17 +47,20 @@ internal sealed class DenseFields<T> : FieldStore
         _fieldCount = parameters.FieldCount;
         _isPeriodic = parameters.LateralBoundary == LateralBoundary.Periodic;
         _isExposed = parameters.UnactivatedRows == UnactivatedRows.Exposed;
-        // The left ghost is the last cell of a whole vector, so that the first cell of the line is aligned.
-        _stride = _lanes + ((_grid.ColumnCount + _lanes) / _lanes * _lanes);
+        _stride = _slack + ((_grid.ColumnCount + _slack) / _slack * _slack);
         _planeLength = checked(_grid.DepthCount * _fieldCount * _stride);
         _coefficients = FieldCoefficients<T>.Of(parameters, substep);
-        _values = new AlignedArray<T>((long)_grid.RowCount * _planeLength);
         _workers = new RowWorker[Math.Min(options.ThreadCount, _grid.RowCount)];
         for (int i = 0; i < _workers.Length; i++)
         {
-            _workers[i] = new RowWorker(_planeLength, _grid.DepthCount * _stride);
+            _workers[i] = new RowWorker(_planeLength);
         }
 
+        _values = new AlignedArray<T>((long)(_grid.RowCount + _workers.Length) * _planeLength);
+        _squares = new AlignedArray<T>((long)_grid.LineCount * _stride);
+        _nextSquares = new AlignedArray<T>((long)_grid.LineCount * _stride);
+        _zeros = new AlignedArray<T>(_stride);
+        _planes = [.. Enumerable.Range(_workers.Length, _grid.RowCount)];
         _step = StepRows;
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = _workers.Length };
         Load(initial);
@@ -52,20 +68,25 @@ internal sealed class DenseFields<T> : FieldStore
 
     public override bool WasFinite => Array.TrueForAll(_workers, worker => worker.WasFinite);
 
+    public override long ValueCount => _fieldCount * _grid.CellCount;
+
     public override void Advance(int substeps, int activeRows)
     {
-        _activeRows = activeRows;
-        for (int i = 0; i < _workers.Length; i++)
+        if (activeRows != _activeRows)
         {
-            _workers[i].First = (int)((long)activeRows * i / _workers.Length);
-            _workers[i].End = (int)((long)activeRows * (i + 1) / _workers.Length);
+            ShareRows(activeRows);
+        }
+
+        if (!_areSquaresKnown)
+        {
+            SumSquares();
         }
 
         for (int substep = 0; substep < substeps; substep++)
         {
             foreach (RowWorker worker in _workers)
             {
-                CopyNeighbouringPlanes(worker);
+                KeepOverwrittenNeighbour(worker);
             }
 
             if (_workers.Length == 1)
@@ -76,6 +97,14 @@ internal sealed class DenseFields<T> : FieldStore
             {
                 Parallel.For(0, _workers.Length, _parallel, _step);
             }
+
+            for (int row = 0; row < _activeRows; row++)
+            {
+                _planes[row] += _isAscending ? -1 : 1;
+            }
+
+            _isAscending = !_isAscending;
+            (_squares, _nextSquares) = (_nextSquares, _squares);
         }
     }
 
@@ -121,6 +150,8 @@ internal sealed class DenseFields<T> : FieldStore
                 SetGhosts(ref _values.At(line));
             }
         }
+
+        _areSquaresKnown = false;
     }
 
     private void Load(PhaseFieldState initial)
@@ -143,79 +174,122 @@ internal sealed class DenseFields<T> : FieldStore
         }
     }
 
-    private int Line(int row, int layer, int field) => (row * _planeLength) + LineInPlane(layer, field);
+    private int Line(int row, int layer, int field) => (_planes[row] * _planeLength) + LineInPlane(layer, field);
 
-    private int LineInPlane(int layer, int field) => (((layer * _fieldCount) + field) * _stride) + _lanes;
+    private int LineInPlane(int layer, int field) => (((layer * _fieldCount) + field) * _stride) + _slack;
 
-    private void CopyNeighbouringPlanes(RowWorker worker)
+    private Span<T> Plane(int row) => _values.Span.Slice(_planes[row] * _planeLength, _planeLength);
+
+    // Every worker has a free plane before its rows, so that the first step is an ascending one.
+    private void ShareRows(int activeRows)
     {
-        if (worker.First >= worker.End)
+        int[] planes = [.. Enumerable.Range(_workers.Length, _grid.RowCount)];
+        for (int i = 0; i < _workers.Length; i++)
         {
-            return;
+            _workers[i].First = (int)((long)activeRows * i / _workers.Length);
+            _workers[i].End = (int)((long)activeRows * (i + 1) / _workers.Length);
+            for (int row = _workers[i].First; row < _workers[i].End; row++)
+            {
+                planes[row] = row + i + 1;
+            }
         }
 
-        if (worker.First > 0)
+        // Places rise with the rows before and after, so that the place of a row that moves up is free once those above it have moved, and likewise down.
+        for (int row = _grid.RowCount - 1; row >= 0; row--)
         {
-            _values.Span.Slice((worker.First - 1) * _planeLength, _planeLength).CopyTo(worker.Kept(worker.First - 1).Span);
+            MovePlane(row, Math.Max(planes[row], _planes[row]));
         }
 
-        if (worker.End < _grid.RowCount)
+        for (int row = 0; row < _grid.RowCount; row++)
         {
-            _values.Span.Slice(worker.End * _planeLength, _planeLength).CopyTo(worker.Above.Span);
+            MovePlane(row, planes[row]);
+        }
+
+        (_activeRows, _isAscending, _areSquaresKnown) = (activeRows, true, false);
+    }
+
+    private void MovePlane(int row, int plane)
+    {
+        if (plane != _planes[row])
+        {
+            Span<T> source = Plane(row);
+            _planes[row] = plane;
+            source.CopyTo(Plane(row));
         }
     }
+
+    // The row after the last one is overwritten by its own worker before it is read here.
+    private void KeepOverwrittenNeighbour(RowWorker worker)
+    {
+        int row = _isAscending ? worker.End : worker.First - 1;
+        if (worker.First < worker.End && row >= 0 && row < _activeRows)
+        {
+            Plane(row).CopyTo(worker.Neighbour.Span);
+        }
+    }
+
+    private void SumSquares()
+    {
+        _squares.Span.Clear();
+        for (int row = 0; row < _activeRows; row++)
+        {
+            for (int line = 0; line < _grid.DepthCount * _fieldCount; line++)
+            {
+                DenseKernel<TLanes, T>.AddSquares(ref _values.At(Line(row, 0, line)), ref _squares.At(LineOfSquares(row, line / _fieldCount)), _grid.ColumnCount);
+            }
+        }
+
+        _areSquaresKnown = true;
+    }
+
+    private int LineOfSquares(int row, int layer) => (((row * _grid.DepthCount) + layer) * _stride) + _slack;
 
     private void StepRows(int index)
     {
         RowWorker worker = _workers[index];
-        Vector512<T> zeroIfFinite = Vector512<T>.Zero;
-        for (int row = worker.First; row < worker.End; row++)
+        worker.WasFinite = true;
+        for (int done = 0; done < worker.End - worker.First; done += RowsPerBlock)
         {
-            AlignedArray<T> center = worker.Kept(row);
-            for (int layer = 0; layer < _grid.DepthCount; layer++)
-            {
-                ref T squares = ref worker.Squares.At(layer * _stride);
-                int plane = layer * _fieldCount * _stride;
-                DenseKernel<T>.KeepAndSquare(ref _values.At((row * _planeLength) + plane), ref center.At(plane), ref squares, _fieldCount, _stride);
-                zeroIfFinite = DenseKernel<T>.AddZeroTimes(ref squares, _stride, zeroIfFinite);
-            }
-
-            for (int layer = 0; layer < _grid.DepthCount; layer++)
-            {
-                StepLines(worker, center, row, layer);
-            }
+            int count = Math.Min(RowsPerBlock, worker.End - worker.First - done);
+            StepBlock(worker, _isAscending ? worker.First + done : worker.End - done - count, count);
         }
-
-        worker.WasFinite = Vector512.EqualsAll(zeroIfFinite, Vector512<T>.Zero);
     }
 
-    private void StepLines(RowWorker worker, AlignedArray<T> center, int row, int layer)
+    private void StepBlock(RowWorker worker, int firstRow, int rowCount)
     {
-        bool isTop = row == _activeRows - 1 && (!_isExposed || _activeRows == _grid.RowCount);
-        int back = Neighbour(layer - 1), front = Neighbour(layer + 1);
-        ref T squares = ref worker.Squares.At((layer * _stride) + _lanes);
+        int start = firstRow * _grid.DepthCount * _stride, length = rowCount * _grid.DepthCount * _stride;
+        worker.WasFinite &= DenseKernel<TLanes, T>.AreFinite(ref _squares.At(start), length);
+        _nextSquares.Span.Slice(start, length).Clear();
         for (int field = 0; field < _fieldCount; field++)
         {
-            int line = LineInPlane(layer, field);
-            ref T above = ref center.At(line);
-            if (!isTop)
+            VectorCoefficients<TLanes, T> coefficients = new(in _coefficients[field], _grid.DepthCount == 1 ? 4 : 6);
+            for (int i = 0; i < rowCount; i++)
             {
-                above = ref row + 1 < worker.End ? ref _values.At(((row + 1) * _planeLength) + line) : ref worker.Above.At(line);
+                StepRow(worker, field, in coefficients, _isAscending ? firstRow + i : firstRow + rowCount - 1 - i);
+            }
+        }
+    }
+
+    private void StepRow(RowWorker worker, int field, in VectorCoefficients<TLanes, T> coefficients, int row)
+    {
+        bool isTop = row == _activeRows - 1, isDeep = _grid.DepthCount > 1;
+        LineNeighbours<T> near = default;
+        for (int layer = 0; layer < _grid.DepthCount; layer++)
+        {
+            int inPlane = LineInPlane(layer, field), line = Line(row, layer, field), squares = LineOfSquares(row, layer);
+            near.Center = ref _values.At(line);
+            near.Below = ref row == 0 ? ref near.Center : ref row == worker.First && !_isAscending ? ref worker.Neighbour.At(inPlane) : ref _values.At(Line(row - 1, layer, field));
+            near.Above = ref !isTop
+                ? ref row == worker.End - 1 && _isAscending ? ref worker.Neighbour.At(inPlane) : ref _values.At(Line(row + 1, layer, field))
+                : ref _isExposed && _activeRows < _grid.RowCount ? ref _zeros.At(_slack) : ref near.Center;
+            if (isDeep)
+            {
+                near.Back = ref _values.At(Line(row, Neighbour(layer - 1), field));
+                near.Front = ref _values.At(Line(row, Neighbour(layer + 1), field));
             }
 
-            ref T below = ref row > 0 ? ref worker.Kept(row - 1).At(line) : ref center.At(line);
-            ref T destination = ref _values.At((row * _planeLength) + line);
-            if (_grid.DepthCount == 1)
-            {
-                DenseKernel<T>.StepLine(ref center.At(line), ref below, ref above, ref squares, ref destination, _grid.ColumnCount, _coefficients[field]);
-            }
-            else
-            {
-                DenseKernel<T>.StepLine(
-                    ref center.At(line), ref below, ref above, ref center.At(LineInPlane(back, field)), ref center.At(LineInPlane(front, field)), ref squares, ref destination,
-                    _grid.ColumnCount, _coefficients[field]);
-            }
-
+            ref T destination = ref _values.At(line + (_isAscending ? -_planeLength : _planeLength));
+            DenseKernel<TLanes, T>.StepLine(in near, ref _squares.At(squares), ref _nextSquares.At(squares), ref destination, _grid.ColumnCount, in coefficients, isDeep);
             SetGhosts(ref destination);
         }
     }
@@ -232,28 +306,21 @@ internal sealed class DenseFields<T> : FieldStore
         int columns = _grid.ColumnCount;
         Unsafe.Add(ref line, -1) = _isPeriodic ? Unsafe.Add(ref line, columns - 1) : line;
         Unsafe.Add(ref line, columns) = _isPeriodic ? line : Unsafe.Add(ref line, columns - 1);
-        for (int i = columns + 1; i < _stride - _lanes; i++)
+        for (int i = columns + 1; i < _stride - _slack; i++)
         {
             Unsafe.Add(ref line, i) = T.Zero;
         }
     }
 
-    /// <summary>What one thread keeps: the old planes of two rows, the old plane above its last row, and Σφ² of a row.</summary>
-    private sealed class RowWorker(int planeLength, int squaresLength)
+    /// <summary>What one thread needs: its rows, and the old plane of a neighbour's row.</summary>
+    private sealed class RowWorker(int planeLength)
     {
-        private readonly AlignedArray<T> _even = new(planeLength);
-        private readonly AlignedArray<T> _odd = new(planeLength);
-
-        public AlignedArray<T> Above { get; } = new(planeLength);
-
-        public AlignedArray<T> Squares { get; } = new(squaresLength);
+        public AlignedArray<T> Neighbour { get; } = new(planeLength);
 
         public int First { get; set; }
 
         public int End { get; set; }
 
         public bool WasFinite { get; set; } = true;
-
-        public AlignedArray<T> Kept(int row) => (row & 1) == 0 ? _even : _odd;
     }
 }

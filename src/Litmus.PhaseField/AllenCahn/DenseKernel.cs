@@ -1,102 +1,63 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>What is done to lines of cells that lie one after another, each with a ghost cell at either end.</summary>
-internal static class DenseKernel<T>
+internal static class DenseKernel<TLanes, T>
+    where TLanes : struct, ILanes<TLanes, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    private static int Lanes512 => Vector512<T>.Count;
-
-    /// <summary>kept = values; squares = Σ values² over the fields, in their order.</summary>
-    public static void KeepAndSquare(ref T values, ref T kept, ref T squares, int fieldCount, int stride)
+    /// <summary>sums = sums + values².</summary>
+    public static void AddSquares(ref T values, ref T sums, int count)
     {
-        for (int i = 0; i < stride; i += Lanes512)
+        for (int i = 0; i < count; i += TLanes.Count)
         {
-            Vector512<T>.Zero.StoreUnsafe(ref squares, (nuint)i);
+            AddSquare(TLanes.Load(ref Unsafe.Add(ref values, i)), ref Unsafe.Add(ref sums, i));
+        }
+    }
+
+    /// <summary>Whether all squares, which are not negative, are finite.</summary>
+    public static bool AreFinite(ref T squares, int count)
+    {
+        // 0·S is 0 where S is finite and NaN elsewhere.
+        TLanes zeroIfFinite = default;
+        for (int i = 0; i < count; i += TLanes.Count)
+        {
+            zeroIfFinite = TLanes.MultiplyAdd(TLanes.Load(ref Unsafe.Add(ref squares, i)), default, zeroIfFinite);
         }
 
-        int field = 0;
-        for (; field + 3 < fieldCount; field += 4)
+        return TLanes.IsZero(zeroIfFinite);
+    }
+
+    /// <summary>One explicit step of a line. It may be written over the line below or above, which is read before.</summary>
+    /// <param name="near">The line and its neighbours at the old time.</param>
+    /// <param name="squares">Σφ² of the line at the old time.</param>
+    /// <param name="nextSquares">Σφ² at the new time, to which φ² of this field is added.</param>
+    /// <param name="destination">The line at the new time.</param>
+    /// <param name="count">Cells.</param>
+    /// <param name="coefficients">Constants of the field.</param>
+    /// <param name="isDeep">Whether there is a third dimension.</param>
+    public static void StepLine(in LineNeighbours<T> near, ref T squares, ref T nextSquares, ref T destination, int count, in VectorCoefficients<TLanes, T> coefficients, bool isDeep)
+    {
+        VectorCoefficients<TLanes, T> c = coefficients;
+        ref T center = ref near.Center, below = ref near.Below, above = ref near.Above;
+        for (int i = 0; i < count; i += TLanes.Count)
         {
-            ref T source = ref Unsafe.Add(ref values, field * stride), copy = ref Unsafe.Add(ref kept, field * stride);
-            for (int i = 0; i < stride; i += Lanes512)
+            TLanes cell = TLanes.Load(ref Unsafe.Add(ref center, i));
+            TLanes neighbours = (TLanes.LoadWest(ref Unsafe.Add(ref center, i), cell) + TLanes.LoadEast(ref Unsafe.Add(ref center, i), cell))
+                + (TLanes.Load(ref Unsafe.Add(ref below, i)) + TLanes.Load(ref Unsafe.Add(ref above, i)));
+            if (isDeep)
             {
-                Vector512<T> sum = Vector512.LoadUnsafe(ref squares, (nuint)i);
-                sum = KeepAndAdd(ref source, ref copy, i, sum);
-                sum = KeepAndAdd(ref source, ref copy, i + stride, sum);
-                sum = KeepAndAdd(ref source, ref copy, i + (2 * stride), sum);
-                sum = KeepAndAdd(ref source, ref copy, i + (3 * stride), sum);
-                sum.StoreUnsafe(ref squares, (nuint)i);
+                neighbours += TLanes.Load(ref Unsafe.Add(ref near.Back, i)) + TLanes.Load(ref Unsafe.Add(ref near.Front, i));
             }
-        }
 
-        for (; field < fieldCount; field++)
-        {
-            ref T source = ref Unsafe.Add(ref values, field * stride), copy = ref Unsafe.Add(ref kept, field * stride);
-            for (int i = 0; i < stride; i += Lanes512)
-            {
-                KeepAndAdd(ref source, ref copy, i, Vector512.LoadUnsafe(ref squares, (nuint)i)).StoreUnsafe(ref squares, (nuint)i);
-            }
-        }
-    }
-
-    /// <summary>Adds 0·S, which is 0 where S is finite and NaN elsewhere; one NaN stays.</summary>
-    public static Vector512<T> AddZeroTimes(ref T squares, int length, Vector512<T> sum)
-    {
-        for (int i = 0; i < length; i += Lanes512)
-        {
-            sum = Lanes.MultiplyAdd(Vector512.LoadUnsafe(ref squares, (nuint)i), Vector512<T>.Zero, sum);
-        }
-
-        return sum;
-    }
-
-    /// <summary>Five-point stencil, (west + east) + (below + above) − 4φ.</summary>
-    public static void StepLine(ref T center, ref T below, ref T above, ref T squares, ref T destination, int count, in FieldCoefficients<T> coefficients)
-    {
-        VectorCoefficients<T> c = new(in coefficients);
-        Vector512<T> faces = Vector512.Create(T.CreateTruncating(-4));
-        Vector512<T> previous = Vector512.LoadUnsafe(ref Unsafe.Add(ref center, -Lanes512)), phi = Vector512.LoadUnsafe(ref center);
-        for (int i = 0; i < count; i += Lanes512)
-        {
-            nuint at = (nuint)i;
-            Vector512<T> next = Vector512.LoadUnsafe(ref center, at + (nuint)Lanes512);
-            Vector512<T> neighbours = Sides(previous, phi, next, ref Unsafe.Add(ref center, i)) + (Vector512.LoadUnsafe(ref below, at) + Vector512.LoadUnsafe(ref above, at));
-            Lanes.Stepped(phi, neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c).StoreUnsafe(ref destination, at);
-            (previous, phi) = (phi, next);
-        }
-    }
-
-    /// <summary>Seven-point stencil, ((west + east) + (below + above)) + (back + front) − 6φ.</summary>
-    public static void StepLine(
-        ref T center, ref T below, ref T above, ref T back, ref T front, ref T squares, ref T destination, int count, in FieldCoefficients<T> coefficients)
-    {
-        VectorCoefficients<T> c = new(in coefficients);
-        Vector512<T> faces = Vector512.Create(T.CreateTruncating(-6));
-        Vector512<T> previous = Vector512.LoadUnsafe(ref Unsafe.Add(ref center, -Lanes512)), phi = Vector512.LoadUnsafe(ref center);
-        for (int i = 0; i < count; i += Lanes512)
-        {
-            nuint at = (nuint)i;
-            Vector512<T> next = Vector512.LoadUnsafe(ref center, at + (nuint)Lanes512);
-            Vector512<T> neighbours = Sides(previous, phi, next, ref Unsafe.Add(ref center, i)) + (Vector512.LoadUnsafe(ref below, at) + Vector512.LoadUnsafe(ref above, at));
-            neighbours += Vector512.LoadUnsafe(ref back, at) + Vector512.LoadUnsafe(ref front, at);
-            Lanes.Stepped(phi, neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c).StoreUnsafe(ref destination, at);
-            (previous, phi) = (phi, next);
+            TLanes stepped = c.Stepped(cell, neighbours, TLanes.Load(ref Unsafe.Add(ref squares, i)));
+            stepped.Store(ref Unsafe.Add(ref destination, i));
+            AddSquare(stepped, ref Unsafe.Add(ref nextSquares, i));
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> Sides(Vector512<T> previous, Vector512<T> phi, Vector512<T> next, ref T center) =>
-        Lanes.West(previous, phi, ref Unsafe.Add(ref center, -1)) + Lanes.East(phi, next, ref Unsafe.Add(ref center, 1));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> KeepAndAdd(ref T source, ref T copy, int at, Vector512<T> sum)
-    {
-        Vector512<T> value = Vector512.LoadUnsafe(ref source, (nuint)at);
-        value.StoreUnsafe(ref copy, (nuint)at);
-        return Lanes.MultiplyAdd(value, value, sum);
-    }
+    private static void AddSquare(TLanes value, ref T sum) => TLanes.MultiplyAdd(value, value, TLanes.Load(ref sum)).Store(ref sum);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
@@ -11,21 +12,28 @@ internal abstract class FieldStore
     /// <summary>Whether no value was NaN or infinite at the start of the last explicit step.</summary>
     public abstract bool WasFinite { get; }
 
+    /// <summary>Number of values in memory that belong to the current time.</summary>
+    public abstract long ValueCount { get; }
+
     public abstract PhaseFieldState Snapshot(long step);
 
     public static FieldStore Create(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial) => options.Precision switch
     {
-        FieldPrecision.Double => Create<double>(parameters, options, substep, initial),
-        FieldPrecision.Single => Create<float>(parameters, options, substep, initial),
+        FieldPrecision.Double when Vector512.IsHardwareAccelerated => Create<double, Lanes512<double>>(parameters, options, substep, initial),
+        FieldPrecision.Double => Create<double, Lanes256<double>>(parameters, options, substep, initial),
+        FieldPrecision.Single when Vector512.IsHardwareAccelerated => Create<float, Lanes512<float>>(parameters, options, substep, initial),
+        FieldPrecision.Single => Create<float, Lanes256<float>>(parameters, options, substep, initial),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Precision, "Expected Double or Single."),
     };
 
-    private static FieldStore Create<T>(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
-        where T : struct, IBinaryFloatingPointIeee754<T> => options.Storage switch
+    /// <summary>A store with registers of a given width.</summary>
+    internal static FieldStore Create<T, TLanes>(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+        where TLanes : struct, ILanes<TLanes, T> => options.Storage switch
         {
-            FieldStorage.Dense => new DenseFields<T>(parameters, options, substep, initial),
-            FieldStorage.Tiles when parameters.Grid.DepthCount == 1 => new TileFields<T, FlatTile>(parameters, options, substep, initial),
-            FieldStorage.Tiles => new TileFields<T, DeepTile>(parameters, options, substep, initial),
+            FieldStorage.Dense => new DenseFields<T, TLanes>(parameters, options, substep, initial),
+            FieldStorage.Tiles when parameters.Grid.DepthCount == 1 => new TileFields<T, TLanes, FlatTile>(parameters, options, substep, initial),
+            FieldStorage.Tiles => new TileFields<T, TLanes, DeepTile>(parameters, options, substep, initial),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Storage, "Expected Dense or Tiles."),
         };
 }

@@ -11,8 +11,9 @@ namespace Litmus.PhaseField.AllenCahn;
 /// common face enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is skipped.
 /// Blocks of the old time are lent again as soon as no tile of the thread reads them, so that new values go to memory that is still in the cache and little more than one time is stored.
 /// </remarks>
-internal sealed class TileFields<T, TShape> : FieldStore
+internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     where T : struct, IBinaryFloatingPointIeee754<T>
+    where TLanes : struct, ILanes<TLanes, T>
     where TShape : struct, ITileShape
 {
     private readonly CellGrid _grid;
@@ -22,9 +23,9 @@ internal sealed class TileFields<T, TShape> : FieldStore
     private readonly T _bulkValue;
     private readonly FieldCoefficients<T>[] _coefficients;
     private readonly TileLattice _lattice;
-    private readonly TileMasks<T> _wholeMasks = new(TileKernel<T>.LineLength);
-    private readonly TileMasks<T> _lastMasks;
-    private readonly AlignedArray<T> _zeros = new(TileKernel<T>.BlockLength);
+    private readonly TileMasks<TLanes, T> _wholeMasks = new(TileSize.LineLength);
+    private readonly TileMasks<TLanes, T> _lastMasks;
+    private readonly AlignedArray<T> _zeros = new(TileSize.CellCount);
     private readonly TileWorker<T>[] _workers;
     private readonly BlockPool<T> _pool = new();
     private readonly Action<int> _step;
@@ -42,7 +43,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
         _bulkValue = T.CreateTruncating(parameters.FreeEnergy.BulkValue);
         _coefficients = FieldCoefficients<T>.Of(parameters, substep);
         _lattice = new TileLattice(_grid, TShape.Rows, TShape.Layers, parameters.LateralBoundary == LateralBoundary.Periodic);
-        _lastMasks = new TileMasks<T>(_lattice.Width(_lattice.Columns - 1));
+        _lastMasks = new TileMasks<TLanes, T>(_lattice.Width(_lattice.Columns - 1));
         _old = Contents(_lattice.Count);
         _new = Contents(_lattice.Count);
         _workers = new TileWorker<T>[Math.Min(options.ThreadCount, _lattice.Count)];
@@ -58,8 +59,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
 
     public override bool WasFinite => Array.TrueForAll(_workers, worker => worker.WasFinite);
 
-    /// <summary>Number of blocks of 256 values in use.</summary>
-    internal long BlockCount => _old.Sum(content => (long)content.Count);
+    public override long ValueCount => TileSize.CellCount * _old.Sum(content => (long)content.Count);
 
     public override void Advance(int substeps, int activeRows)
     {
@@ -83,12 +83,12 @@ internal sealed class TileFields<T, TShape> : FieldStore
     public override PhaseFieldState Snapshot(long step)
     {
         PhaseFieldStateBuilder builder = new(_grid, _fieldCount, step);
-        double[] line = new double[TileKernel<T>.LineLength];
+        double[] line = new double[TileSize.LineLength];
         for (int row = 0; row < _grid.RowCount; row++)
         {
             for (int layer = 0; layer < _grid.DepthCount; layer++)
             {
-                int offset = (((row % TShape.Rows) * TShape.Layers) + (layer % TShape.Layers)) * TileKernel<T>.LineLength;
+                int offset = (((row % TShape.Rows) * TShape.Layers) + (layer % TShape.Layers)) * TileSize.LineLength;
                 for (int column = 0; column < _lattice.Columns; column++)
                 {
                     AddLine(builder, _old[_lattice.Tile(column, row / TShape.Rows, layer / TShape.Layers)], offset, column, line);
@@ -156,7 +156,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
         {
             nint block = _workers[0].Rent();
             LoadBlock(initial, place, field, ref BlockPool<T>.At(block));
-            (TileFaces faces, bool isAlive) = TileKernel<T>.Inspect<TShape>(ref BlockPool<T>.At(block), place.Width, _threshold);
+            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Inspect<TShape>(ref BlockPool<T>.At(block), place.Width, _threshold);
             if (isAlive)
             {
                 content.Append(field, faces, block);
@@ -172,7 +172,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
 
     private void LoadBlock(PhaseFieldState initial, TilePlace place, int field, ref T block)
     {
-        for (int i = 0; i < TileKernel<T>.BlockLength; i++)
+        for (int i = 0; i < TileSize.CellCount; i++)
         {
             Unsafe.Add(ref block, i) = T.Zero;
         }
@@ -181,7 +181,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
         {
             for (int layer = place.FirstLayer; layer < Math.Min(place.FirstLayer + TShape.Layers, _grid.DepthCount); layer++)
             {
-                int offset = (((row - place.FirstRow) * TShape.Layers) + layer - place.FirstLayer) * TileKernel<T>.LineLength;
+                int offset = (((row - place.FirstRow) * TShape.Layers) + layer - place.FirstLayer) * TileSize.LineLength;
                 foreach (FieldRun run in initial.Runs((row * _grid.DepthCount) + layer))
                 {
                     int from = Math.Max(run.Column, place.FirstColumn), to = Math.Min(run.Column + run.Count, place.FirstColumn + place.Width);
@@ -265,22 +265,23 @@ internal sealed class TileFields<T, TShape> : FieldStore
         }
 
         ref T squares = ref worker.Squares.At(0);
-        worker.WasFinite &= TileKernel<T>.SumSquares(old.Fields, ref squares);
+        worker.WasFinite &= TileKernel<TLanes, T>.SumSquares(old.Fields, ref squares);
         next.Reserve(worker.SlotCount);
-        TileMasks<T> masks = MasksOf(place);
-        BlockNeighbours<T> near = default;
+        TileMasks<TLanes, T> masks = MasksOf(place);
+        BlockStep<T> step = new() { Squares = ref squares, Rows = rows };
         // The tile after the next, because the next one is already read as a neighbour, and the lines of the tile above it that lie at the face; those below it were read not long ago.
         int later = Math.Min(tile + 2, worker.End - 1);
         ReadOnlySpan<TileField> soon = _old[later].Fields, soonAbove = _old[Math.Min(later + _lattice.RowLength, _old.Length - 1)].Fields;
         for (int i = 0; i < worker.SlotCount; i++)
         {
             // Field by field, so that memory works while a field is stepped.
-            Prefetch(soon, i, TileKernel<T>.BlockLength);
-            Prefetch(soonAbove, i, TShape.Layers * TileKernel<T>.LineLength);
+            Prefetch(soon, i, TileSize.CellCount);
+            Prefetch(soonAbove, i, TShape.Layers * TileSize.LineLength);
             ref readonly TileSlot slot = ref worker.Slot(i);
-            Attach(worker, in slot, ref near, place, rows, readsEmpty);
+            Attach(worker, in slot, ref step, place, readsEmpty);
             nint block = worker.Rent();
-            (TileFaces faces, bool isAlive) = TileKernel<T>.Step<TShape>(in near, ref squares, ref BlockPool<T>.At(block), rows, in _coefficients[slot.Field], in masks, _threshold);
+            step.Destination = ref BlockPool<T>.At(block);
+            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Step<TShape>(in step, in _coefficients[slot.Field], masks, _threshold);
             if (isAlive)
             {
                 next.Append(slot.Field, faces, block);
@@ -294,7 +295,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
         next.IsUniform = IsUniform(next, place, rows);
     }
 
-    private TileMasks<T> MasksOf(TilePlace place) => place.Width == TileKernel<T>.LineLength ? _wholeMasks : _lastMasks;
+    private TileMasks<TLanes, T> MasksOf(TilePlace place) => place.Width == TileSize.LineLength ? _wholeMasks : _lastMasks;
 
     private void FindNeighbours(TileWorker<T> worker, int tile, TilePlace place, bool isTop)
     {
@@ -312,30 +313,30 @@ internal sealed class TileFields<T, TShape> : FieldStore
     {
         if (index < fields.Length)
         {
-            TileKernel<T>.Prefetch(fields[index].Block, length);
+            TileKernel<TLanes, T>.Prefetch(fields[index].Block, length);
         }
     }
 
     // Beyond a face lies the neighbour's block of the field, zeros where it has none, or the tile itself where the face is a mirror.
-    private void Attach(TileWorker<T> worker, in TileSlot slot, ref BlockNeighbours<T> near, TilePlace place, int rows, bool readsEmpty)
+    private void Attach(TileWorker<T> worker, in TileSlot slot, ref BlockStep<T> step, TilePlace place, bool readsEmpty)
     {
-        const int line = TileKernel<T>.LineLength;
+        const int line = TileSize.LineLength;
         int plane = TShape.Layers * line;
         ref T center = ref BlockPool<T>.At(slot.Center);
-        near.Center = ref center;
-        near.West = ref worker.IsMirror(FaceBlocks.West) ? ref center : ref At(slot.Beyond[FaceBlocks.West], _lattice.WidthWestOf(place) - 1);
-        near.East = ref worker.IsMirror(FaceBlocks.East) ? ref Unsafe.Add(ref center, place.Width - 1) : ref At(slot.Beyond[FaceBlocks.East], 0);
-        near.Below = ref worker.IsMirror(FaceBlocks.Below) ? ref center : ref At(slot.Beyond[FaceBlocks.Below], TileKernel<T>.BlockLength - plane);
-        near.Above = ref worker.IsMirror(FaceBlocks.Above) ? ref Unsafe.Add(ref center, (rows - 1) * plane) : ref At(slot.Beyond[FaceBlocks.Above], 0);
+        step.Center = ref center;
+        step.West = ref worker.IsMirror(FaceBlocks.West) ? ref center : ref At(slot.Beyond[FaceBlocks.West], _lattice.WidthWestOf(place) - 1);
+        step.East = ref worker.IsMirror(FaceBlocks.East) ? ref Unsafe.Add(ref center, place.Width - 1) : ref At(slot.Beyond[FaceBlocks.East], 0);
+        step.Below = ref worker.IsMirror(FaceBlocks.Below) ? ref center : ref At(slot.Beyond[FaceBlocks.Below], TileSize.CellCount - plane);
+        step.Above = ref worker.IsMirror(FaceBlocks.Above) ? ref Unsafe.Add(ref center, (step.Rows - 1) * plane) : ref At(slot.Beyond[FaceBlocks.Above], 0);
         if (readsEmpty)
         {
-            near.Above = ref _zeros.At(0);
+            step.Above = ref _zeros.At(0);
         }
 
         if (TShape.Layers > 1)
         {
-            near.Back = ref worker.IsMirror(FaceBlocks.Back) ? ref center : ref At(slot.Beyond[FaceBlocks.Back], plane - line);
-            near.Front = ref worker.IsMirror(FaceBlocks.Front) ? ref Unsafe.Add(ref center, plane - line) : ref At(slot.Beyond[FaceBlocks.Front], 0);
+            step.Back = ref worker.IsMirror(FaceBlocks.Back) ? ref center : ref At(slot.Beyond[FaceBlocks.Back], plane - line);
+            step.Front = ref worker.IsMirror(FaceBlocks.Front) ? ref Unsafe.Add(ref center, plane - line) : ref At(slot.Beyond[FaceBlocks.Front], 0);
         }
     }
 
@@ -349,7 +350,7 @@ internal sealed class TileFields<T, TShape> : FieldStore
         }
 
         bool isWhole = rows == TShape.Rows && place.IsFilled;
-        TileMasks<T> masks = MasksOf(place);
-        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<T>.IsNear(ref BlockPool<T>.At(content.Fields[0].Block), _bulkValue, _threshold, in masks);
+        TileMasks<TLanes, T> masks = MasksOf(place);
+        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<TLanes, T>.IsNear(ref BlockPool<T>.At(content.Fields[0].Block), _bulkValue, _threshold, masks);
     }
 }

@@ -1,18 +1,15 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>What is done to a block of 256 values: sixteen lines of sixteen columns, row × layer × column.</summary>
-internal static class TileKernel<T>
+/// <summary>What is done to a block of the values of one tile.</summary>
+internal static class TileKernel<TLanes, T>
+    where TLanes : struct, ILanes<TLanes, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
-    public const int LineLength = 16;
-    public const int BlockLength = 256;
-
-    private static int Lanes512 => Vector512<T>.Count;
+    private const int LineLength = TileSize.LineLength, BlockLength = TileSize.CellCount;
 
     /// <summary>Asks for the first values of a block that will be read soon; blocks lie apart in memory, so that the machine cannot foresee it. It changes no value.</summary>
     public static unsafe void Prefetch(nint block, int length)
@@ -28,11 +25,11 @@ internal static class TileKernel<T>
     /// <returns>Whether all are finite.</returns>
     public static bool SumSquares(ReadOnlySpan<TileField> fields, ref T squares)
     {
-        Vector512<T> zeroIfFinite = Vector512<T>.Zero;
-        for (int i = 0; i < BlockLength; i += 8 * Lanes512)
+        TLanes zeroIfFinite = default;
+        for (int i = 0; i < BlockLength; i += 8 * TLanes.Count)
         {
             // Eight sums, so that an addition need not wait for the one before.
-            Vector512<T> s0 = Vector512<T>.Zero, s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+            TLanes s0 = default, s1 = default, s2 = default, s3 = default, s4 = default, s5 = default, s6 = default, s7 = default;
             foreach (ref readonly TileField field in fields)
             {
                 ref T values = ref Unsafe.Add(ref BlockPool<T>.At(field.Block), i);
@@ -47,168 +44,159 @@ internal static class TileKernel<T>
             }
 
             ref T sums = ref Unsafe.Add(ref squares, i);
-            s0.StoreUnsafe(ref sums);
-            s1.StoreUnsafe(ref sums, (nuint)Lanes512);
-            s2.StoreUnsafe(ref sums, (nuint)(2 * Lanes512));
-            s3.StoreUnsafe(ref sums, (nuint)(3 * Lanes512));
-            s4.StoreUnsafe(ref sums, (nuint)(4 * Lanes512));
-            s5.StoreUnsafe(ref sums, (nuint)(5 * Lanes512));
-            s6.StoreUnsafe(ref sums, (nuint)(6 * Lanes512));
-            s7.StoreUnsafe(ref sums, (nuint)(7 * Lanes512));
+            s0.Store(ref sums);
+            s1.Store(ref Unsafe.Add(ref sums, TLanes.Count));
+            s2.Store(ref Unsafe.Add(ref sums, 2 * TLanes.Count));
+            s3.Store(ref Unsafe.Add(ref sums, 3 * TLanes.Count));
+            s4.Store(ref Unsafe.Add(ref sums, 4 * TLanes.Count));
+            s5.Store(ref Unsafe.Add(ref sums, 5 * TLanes.Count));
+            s6.Store(ref Unsafe.Add(ref sums, 6 * TLanes.Count));
+            s7.Store(ref Unsafe.Add(ref sums, 7 * TLanes.Count));
             // Squares are not negative, so that their sum is finite only if each is; 0·S is 0 where S is finite and NaN elsewhere.
-            Vector512<T> sum = ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
-            zeroIfFinite = Lanes.MultiplyAdd(sum, Vector512<T>.Zero, zeroIfFinite);
+            TLanes sum = ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
+            zeroIfFinite = TLanes.MultiplyAdd(sum, default, zeroIfFinite);
         }
 
-        return Vector512.EqualsAll(zeroIfFinite, Vector512<T>.Zero);
+        return TLanes.IsZero(zeroIfFinite);
     }
 
     /// <summary>Whether the valid columns of all lines differ from a value by no more than a limit.</summary>
-    public static bool IsNear(ref T values, T expected, T limit, in TileMasks<T> masks)
+    public static bool IsNear(ref T values, T expected, T limit, TileMasks<TLanes, T> masks)
     {
-        Vector512<T> largest = Vector512<T>.Zero, target = Vector512.Create(expected);
-        for (int i = 0; i < BlockLength; i += Lanes512)
+        TLanes largest = default, minusExpected = TLanes.Fill(-expected);
+        for (int i = 0; i < BlockLength; i += TLanes.Count)
         {
-            Vector512<T> valid = i % LineLength == 0 ? masks.ValidFirst : masks.ValidSecond;
-            largest = Lanes.LargerMagnitude(largest, (Vector512.LoadUnsafe(ref values, (nuint)i) - target) & valid);
+            largest = TLanes.LargerMagnitude(largest, (TLanes.Load(ref Unsafe.Add(ref values, i)) + minusExpected) & masks.Valid(i % LineLength));
         }
 
-        return Lanes.MagnitudesAbove(largest, Vector512.Create(limit)) == 0;
+        return TLanes.MagnitudesAbove(largest, TLanes.Fill(limit)) == 0;
     }
 
-    /// <summary>One explicit step of a block. Lines from <paramref name="rows"/> on are copied.</summary>
+    /// <summary>One explicit step of a block. Lines above its rows are copied.</summary>
     /// <returns>The faces at which a value exceeds the threshold, and whether one does anywhere.</returns>
-    public static (TileFaces Faces, bool IsAlive) Step<TShape>(
-        in BlockNeighbours<T> near, ref T squares, ref T destination, int rows, in FieldCoefficients<T> coefficients, in TileMasks<T> masks, T threshold)
+    public static (TileFaces Faces, bool IsAlive) Step<TShape>(in BlockStep<T> block, in FieldCoefficients<T> coefficients, TileMasks<TLanes, T> masks, T threshold)
         where TShape : struct, ITileShape
     {
-        VectorCoefficients<T> c = new(in coefficients);
-        Vector512<T> faces = Vector512.Create(T.CreateTruncating(TShape.Layers == 1 ? -4 : -6));
-        Vector512<T> largestFirst = Vector512<T>.Zero, largestSecond = Vector512<T>.Zero;
-        Vector512<T> westLane = masks.WestLane, eastLaneFirst = masks.EastLaneFirst, eastLaneSecond = masks.EastLaneSecond;
-        bool isWhole = masks.IsWhole;
-        Vector512<T> validFirst = masks.ValidFirst, validSecond = masks.ValidSecond;
-        Vector512<T> first = default, second = default, belowFirst = default, belowSecond = default, aboveFirst = default, aboveSecond = default;
-        for (int row = 0; row < rows; row++)
+        VectorCoefficients<TLanes, T> c = new(in coefficients, TShape.Layers == 1 ? 4 : 6);
+        uint columns = 0;
+        for (int column = 0; column < LineLength; column += TLanes.Count)
         {
+            TLanes largest = CopyFrom(block.Rows * TShape.Layers * LineLength, column, ref block.Center, ref block.Destination);
             for (int layer = 0; layer < TShape.Layers; layer++)
             {
-                int line = ((row * TShape.Layers) + layer) * LineLength, plane = TShape.Layers * LineLength;
-                ref T center = ref Unsafe.Add(ref near.Center, line);
-                ref T above = ref row < rows - 1 ? ref Unsafe.Add(ref center, plane) : ref Unsafe.Add(ref near.Above, layer * LineLength);
-                ref T back = ref center, front = ref center;
-                if (TShape.Layers > 1)
-                {
-                    back = ref layer > 0 ? ref Unsafe.Add(ref center, -LineLength) : ref Unsafe.Add(ref near.Back, row * plane);
-                    front = ref layer < TShape.Layers - 1 ? ref Unsafe.Add(ref center, LineLength) : ref Unsafe.Add(ref near.Front, row * plane);
-                }
-
-                // With one layer a line is the one above of the step before.
-                if (TShape.Layers > 1 || row == 0)
-                {
-                    ref T below = ref row > 0 ? ref Unsafe.Add(ref center, -plane) : ref Unsafe.Add(ref near.Below, layer * LineLength);
-                    (belowFirst, belowSecond) = LoadLine(ref below);
-                    (first, second) = LoadLine(ref center);
-                }
-
-                (aboveFirst, aboveSecond) = LoadLine(ref above);
-                Vector512<T> westGhost = Vector512.Create(Unsafe.Add(ref near.West, line)), eastGhost = Vector512.Create(Unsafe.Add(ref near.East, line));
-                Vector512<T> west = Lanes.West(westGhost, first, ref Unsafe.Add(ref center, -1)), east = Lanes.East(first, Lanes512 < LineLength ? second : eastGhost, ref Unsafe.Add(ref center, 1));
-                if (!Avx512F.IsSupported)
-                {
-                    west = Vector512.ConditionalSelect(westLane, westGhost, west);
-                }
-
-                if (!isWhole || !Avx512F.IsSupported)
-                {
-                    east = Vector512.ConditionalSelect(eastLaneFirst, eastGhost, east);
-                }
-
-                Vector512<T> stepped = StepVector<TShape>(first, west + east, belowFirst + aboveFirst, ref back, ref front, ref Unsafe.Add(ref squares, line), 0, faces, in c);
-                stepped = isWhole ? stepped : stepped & validFirst;
-                stepped.StoreUnsafe(ref destination, (nuint)line);
-                largestFirst = Lanes.LargerMagnitude(largestFirst, stepped);
-                if (Lanes512 < LineLength)
-                {
-                    nuint half = (nuint)Lanes512;
-                    west = Lanes.West(first, second, ref Unsafe.Add(ref center, Lanes512 - 1));
-                    east = Lanes.East(second, eastGhost, ref Unsafe.Add(ref center, Lanes512 + 1));
-                    if (!isWhole || !Avx512F.IsSupported)
-                    {
-                        east = Vector512.ConditionalSelect(eastLaneSecond, eastGhost, east);
-                    }
-
-                    stepped = StepVector<TShape>(second, west + east, belowSecond + aboveSecond, ref back, ref front, ref Unsafe.Add(ref squares, line), half, faces, in c);
-                    stepped = isWhole ? stepped : stepped & validSecond;
-                    stepped.StoreUnsafe(ref destination, (nuint)line + half);
-                    largestSecond = Lanes.LargerMagnitude(largestSecond, stepped);
-                }
-
-                (belowFirst, belowSecond, first, second) = (first, second, aboveFirst, aboveSecond);
+                largest = StepStrip<TShape>(in block, column, layer, in c, masks, largest);
             }
+
+            columns |= TLanes.MagnitudesAbove(largest, TLanes.Fill(threshold)) << column;
         }
 
-        for (int line = rows * TShape.Layers * LineLength; line < BlockLength; line += LineLength)
-        {
-            Vector512<T> kept = Vector512.LoadUnsafe(ref near.Center, (nuint)line);
-            kept.StoreUnsafe(ref destination, (nuint)line);
-            largestFirst = Lanes.LargerMagnitude(largestFirst, kept);
-            if (Lanes512 < LineLength)
-            {
-                kept = Vector512.LoadUnsafe(ref near.Center, (nuint)(line + Lanes512));
-                kept.StoreUnsafe(ref destination, (nuint)(line + Lanes512));
-                largestSecond = Lanes.LargerMagnitude(largestSecond, kept);
-            }
-        }
-
-        return FacesOf<TShape>(ref destination, largestFirst, largestSecond, masks.Width, threshold);
+        return FacesOf<TShape>(ref block.Destination, columns, masks.Width, threshold);
     }
 
     /// <summary>The faces at which a value of a stored block exceeds the threshold, and whether one does anywhere.</summary>
     public static (TileFaces Faces, bool IsAlive) Inspect<TShape>(ref T values, int width, T threshold)
         where TShape : struct, ITileShape
     {
-        Vector512<T> first = Vector512<T>.Zero, second = Vector512<T>.Zero;
-        for (int line = 0; line < BlockLength; line += LineLength)
+        uint columns = 0;
+        for (int column = 0; column < LineLength; column += TLanes.Count)
         {
-            first = Lanes.LargerMagnitude(first, Vector512.LoadUnsafe(ref values, (nuint)line));
-            second = Lanes512 < LineLength ? Lanes.LargerMagnitude(second, Vector512.LoadUnsafe(ref values, (nuint)(line + Lanes512))) : second;
+            TLanes largest = default;
+            for (int line = column; line < BlockLength; line += LineLength)
+            {
+                largest = TLanes.LargerMagnitude(largest, TLanes.Load(ref Unsafe.Add(ref values, line)));
+            }
+
+            columns |= TLanes.MagnitudesAbove(largest, TLanes.Fill(threshold)) << column;
         }
 
-        return FacesOf<TShape>(ref values, first, second, width, threshold);
+        return FacesOf<TShape>(ref values, columns, width, threshold);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> StepVector<TShape>(
-        Vector512<T> center, Vector512<T> sides, Vector512<T> ends, ref T back, ref T front, ref T squares, nuint at, Vector512<T> faces, in VectorCoefficients<T> c)
+    // The vectors of one layer at the same columns. What the columns decide is a constant in each of the loops, so that no row asks for it.
+    private static TLanes StepStrip<TShape>(in BlockStep<T> block, int column, int layer, in VectorCoefficients<TLanes, T> c, TileMasks<TLanes, T> masks, TLanes largest)
         where TShape : struct, ITileShape
     {
-        Vector512<T> neighbours = sides + ends;
-        if (TShape.Layers > 1)
+        int end = column + TLanes.Count;
+        if (end > masks.Width)
         {
-            neighbours += Vector512.LoadUnsafe(ref back, at) + Vector512.LoadUnsafe(ref front, at);
+            return StepRows<TShape>(in block, column, layer, in c, masks, largest, isFirst: true, isLast: true, isCut: true);
         }
 
-        return Lanes.Stepped(center, neighbours, faces, Vector512.LoadUnsafe(ref squares, at), in c);
+        return (column == 0, end == masks.Width) switch
+        {
+            (true, true) => StepRows<TShape>(in block, column, layer, in c, masks, largest, isFirst: true, isLast: true, isCut: false),
+            (true, false) => StepRows<TShape>(in block, column, layer, in c, masks, largest, isFirst: true, isLast: false, isCut: false),
+            (false, true) => StepRows<TShape>(in block, column, layer, in c, masks, largest, isFirst: false, isLast: true, isCut: false),
+            (false, false) => StepRows<TShape>(in block, column, layer, in c, masks, largest, isFirst: false, isLast: false, isCut: false),
+        };
     }
 
-    // The second vector of a line is used only where one does not hold it.
+    // Row by row: what was above is the cell itself in the next row, and below in the one after. A cut strip has columns beyond those of the grid, which hold zeros.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<T> First, Vector512<T> Second) LoadLine(ref T line) =>
-        (Vector512.LoadUnsafe(ref line), Lanes512 < LineLength ? Vector512.LoadUnsafe(ref line, (nuint)Lanes512) : Vector512<T>.Zero);
-
-    // Lane i of the two vectors holds the largest magnitude of column i over all lines.
-    private static (TileFaces Faces, bool IsAlive) FacesOf<TShape>(ref T values, Vector512<T> first, Vector512<T> second, int width, T threshold)
+    private static TLanes StepRows<TShape>(
+        in BlockStep<T> block, int column, int layer, in VectorCoefficients<TLanes, T> coefficients, TileMasks<TLanes, T> masks, TLanes largest, bool isFirst, bool isLast, bool isCut)
         where TShape : struct, ITileShape
     {
-        Vector512<T> limit = Vector512.Create(threshold);
-        uint columns = Lanes.MagnitudesAbove(first, limit);
-        columns |= Lanes512 < LineLength ? Lanes.MagnitudesAbove(second, limit) << Lanes512 : 0;
+        VectorCoefficients<TLanes, T> c = coefficients;
+        nint plane = TShape.Layers * LineLength, start = layer * LineLength, first = start + column, top = first + ((block.Rows - 1) * plane);
+        ref T cells = ref block.Center, squares = ref block.Squares, destination = ref block.Destination;
+        ref T west = ref Unsafe.Add(ref block.West, -column), east = ref Unsafe.Add(ref block.East, -column);
+        ref T back = ref layer > 0 ? ref Unsafe.Add(ref cells, -LineLength) : ref block.Back;
+        ref T front = ref layer < TShape.Layers - 1 ? ref Unsafe.Add(ref cells, LineLength) : ref Unsafe.Add(ref block.Front, -start);
+        TLanes below = TLanes.Load(ref Unsafe.Add(ref block.Below, first)), cell = TLanes.Load(ref Unsafe.Add(ref cells, first));
+        for (nint at = first; at <= top; at += plane)
+        {
+            TLanes above = TLanes.Load(ref at < top ? ref Unsafe.Add(ref cells, at + plane) : ref Unsafe.Add(ref block.Above, first));
+            TLanes westward = isFirst && column == 0 ? TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref west, at)) : TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell);
+            TLanes eastward = isLast && !isCut ? TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref east, at)) : TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell);
+            if (isCut)
+            {
+                eastward = TLanes.Select(masks.Last(column), TLanes.Fill(Unsafe.Add(ref east, at)), eastward);
+            }
+
+            TLanes neighbours = (westward + eastward) + (below + above);
+            if (TShape.Layers > 1)
+            {
+                neighbours += TLanes.Load(ref Unsafe.Add(ref back, at)) + TLanes.Load(ref Unsafe.Add(ref front, at));
+            }
+
+            TLanes stepped = c.Stepped(cell, neighbours, TLanes.Load(ref Unsafe.Add(ref squares, at)));
+            if (isCut)
+            {
+                stepped &= masks.Valid(column);
+            }
+
+            stepped.Store(ref Unsafe.Add(ref destination, at));
+            largest = TLanes.LargerMagnitude(largest, stepped);
+            (below, cell) = (cell, above);
+        }
+
+        return largest;
+    }
+
+    private static TLanes CopyFrom(int first, int column, ref T source, ref T destination)
+    {
+        TLanes largest = default;
+        for (int at = first + column; at < BlockLength; at += LineLength)
+        {
+            TLanes kept = TLanes.Load(ref Unsafe.Add(ref source, at));
+            kept.Store(ref Unsafe.Add(ref destination, at));
+            largest = TLanes.LargerMagnitude(largest, kept);
+        }
+
+        return largest;
+    }
+
+    // A bit of columns says that a value of that column exceeds the threshold.
+    private static (TileFaces Faces, bool IsAlive) FacesOf<TShape>(ref T values, uint columns, int width, T threshold)
+        where TShape : struct, ITileShape
+    {
         if (columns == 0)
         {
             return (TileFaces.None, false);
         }
 
+        TLanes limit = TLanes.Fill(threshold);
         int plane = TShape.Layers * LineLength;
         TileFaces faces = (columns & 1) != 0 ? TileFaces.West : TileFaces.None;
         faces |= (columns >> (width - 1) & 1) != 0 ? TileFaces.East : TileFaces.None;
@@ -224,21 +212,21 @@ internal static class TileKernel<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsAnyAbove(ref T values, int length, Vector512<T> limit)
+    private static bool IsAnyAbove(ref T values, int length, TLanes limit)
     {
-        Vector512<T> largest = Vector512<T>.Zero;
-        for (int i = 0; i < length; i += Lanes512)
+        TLanes largest = default;
+        for (int i = 0; i < length; i += TLanes.Count)
         {
-            largest = Lanes.LargerMagnitude(largest, Vector512.LoadUnsafe(ref values, (nuint)i));
+            largest = TLanes.LargerMagnitude(largest, TLanes.Load(ref Unsafe.Add(ref values, i)));
         }
 
-        return Lanes.MagnitudesAbove(largest, limit) != 0;
+        return TLanes.MagnitudesAbove(largest, limit) != 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> AddSquare(Vector512<T> sum, ref T values, int vector)
+    private static TLanes AddSquare(TLanes sum, ref T values, int vector)
     {
-        Vector512<T> value = Vector512.LoadUnsafe(ref values, (nuint)(vector * Lanes512));
-        return Lanes.MultiplyAdd(value, value, sum);
+        TLanes value = TLanes.Load(ref Unsafe.Add(ref values, vector * TLanes.Count));
+        return TLanes.MultiplyAdd(value, value, sum);
     }
 }

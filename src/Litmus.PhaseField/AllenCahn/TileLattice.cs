@@ -5,8 +5,6 @@ namespace Litmus.PhaseField.AllenCahn;
 /// <summary>How a grid is cut into tiles; numbered rows × layers × columns of tiles. A neighbour of −1 is a mirror.</summary>
 internal sealed class TileLattice
 {
-    private const int LineLength = 16;
-
     private readonly CellGrid _grid;
     private readonly int _tileRows;
     private readonly int _tileLayers;
@@ -18,7 +16,7 @@ internal sealed class TileLattice
     public TileLattice(CellGrid grid, int tileRows, int tileLayers, bool isPeriodic)
     {
         (_grid, _tileRows, _tileLayers, _isPeriodic) = (grid, tileRows, tileLayers, isPeriodic);
-        Columns = CeilingOf(grid.ColumnCount, LineLength);
+        Columns = CeilingOf(grid.ColumnCount, TileSize.LineLength);
         _rows = CeilingOf(grid.RowCount, tileRows);
         _layers = CeilingOf(grid.DepthCount, tileLayers);
         _places = new TilePlace[checked(Columns * _rows * _layers)];
@@ -30,7 +28,7 @@ internal sealed class TileLattice
         for (int tile = 0; tile < _places.Length; tile++)
         {
             int column = tile % Columns, layer = tile / Columns % _layers, row = tile / Columns / _layers;
-            _places[tile] = new TilePlace(column, column * LineLength, row * tileRows, layer * tileLayers, Width(column), (row + 1) * tileRows <= grid.RowCount);
+            _places[tile] = new TilePlace(column, column * TileSize.LineLength, row * tileRows, layer * tileLayers, Width(column), (row + 1) * tileRows <= grid.RowCount);
         }
     }
 
@@ -46,10 +44,10 @@ internal sealed class TileLattice
     public int Tile(int column, int row, int layer) => (((row * _layers) + layer) * Columns) + column;
 
     /// <summary>Columns of cells in a column of tiles.</summary>
-    public int Width(int column) => Math.Min(LineLength, _grid.ColumnCount - (column * LineLength));
+    public int Width(int column) => Math.Min(TileSize.LineLength, _grid.ColumnCount - (column * TileSize.LineLength));
 
     /// <summary>Width of the tile to the west.</summary>
-    public int WidthWestOf(TilePlace place) => place.Column > 0 ? LineLength : Width(Columns - 1);
+    public int WidthWestOf(TilePlace place) => place.Column > 0 ? TileSize.LineLength : Width(Columns - 1);
 
     /// <summary>Number of tiles with at least one active row; they are the first ones.</summary>
     public int ActiveCount(int activeRows) => CeilingOf(activeRows, _tileRows) * _layers * Columns;

@@ -1,46 +1,34 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Which lanes of the one or two vectors of a line are cells of the grid, and which read across a face.</summary>
-internal sealed class TileMasks<T>
+/// <summary>Which lanes of the vectors of a line are cells of the grid, and which is the last one.</summary>
+internal sealed class TileMasks<TLanes, T>
+    where TLanes : struct, ILanes<TLanes, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
+    private readonly TLanes[] _valid;
+    private readonly TLanes[] _last;
+
     public TileMasks(int width)
     {
         Width = width;
-        WestLane = Lanes(lane => lane == 0);
-        EastLaneFirst = Lanes(lane => lane == width - 1);
-        EastLaneSecond = Lanes(lane => lane + Vector512<T>.Count == width - 1);
-        ValidFirst = Lanes(lane => lane < width);
-        ValidSecond = Lanes(lane => lane + Vector512<T>.Count < width);
+        _valid = Masks(column => column < width);
+        _last = Masks(column => column == width - 1);
     }
 
     /// <summary>Columns of the grid in this tile, 1 … 16.</summary>
     public int Width { get; }
 
-    /// <summary>Whether all columns are of the grid.</summary>
-    public bool IsWhole => Width == TileKernel<T>.LineLength;
+    /// <summary>The lanes from a column on that are cells of the grid.</summary>
+    public TLanes Valid(int column) => _valid[column / TLanes.Count];
 
-    public Vector512<T> WestLane { get; }
+    /// <summary>The lane from a column on that is the last cell of the line.</summary>
+    public TLanes Last(int column) => _last[column / TLanes.Count];
 
-    public Vector512<T> EastLaneFirst { get; }
-
-    public Vector512<T> EastLaneSecond { get; }
-
-    public Vector512<T> ValidFirst { get; }
-
-    public Vector512<T> ValidSecond { get; }
-
-    private static Vector512<T> Lanes(Func<int, bool> isSet)
+    private static TLanes[] Masks(Func<int, bool> isSet)
     {
-        T[] lanes = new T[Vector512<T>.Count];
-        for (int lane = 0; lane < lanes.Length; lane++)
-        {
-            lanes[lane] = isSet(lane) ? T.One : T.Zero;
-        }
-
-        return Vector512.GreaterThan(Vector512.Create<T>(lanes), Vector512<T>.Zero);
+        T[] lanes = [.. Enumerable.Range(0, TileSize.LineLength).Select(column => isSet(column) ? T.AllBitsSet : T.Zero)];
+        return [.. Enumerable.Range(0, TileSize.LineLength / TLanes.Count).Select(i => TLanes.Load(in lanes[i * TLanes.Count]))];
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool, nint zero
     private readonly TileContent?[] _neighbours = new TileContent?[FaceBlocks.FaceCount];
     private readonly TileSlot[] _slots = new TileSlot[fieldCount];
 
-    public AlignedArray<T> Squares { get; } = new(TileKernel<T>.BlockLength);
+    public AlignedArray<T> Squares { get; } = new(TileSize.CellCount);
 
     /// <summary>Blocks that this thread may use; the last one freed first, which is most likely still in the cache.</summary>
     public Stack<nint> Free { get; } = new();

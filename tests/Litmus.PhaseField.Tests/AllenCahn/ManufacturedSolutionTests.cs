@@ -73,7 +73,7 @@ public class ManufacturedSolutionTests
         AllenCahnParameters parameters = Runs.Block(grid, energy, 1, LateralBoundary.Periodic, [.. Enumerable.Range(energy.Void is null ? 0 : 1, energy.Void is null ? 3 : 2).Select(q => (Mobilities[q], Gradients[q]))]);
         double step = EndTime / steps;
         double[] values = new double[3 * grid.CellCount];
-        DenseFields<double> fields = new(parameters, new AllenCahnOptions(), step, PhaseFieldState.FromDense(grid, 3, values));
+        DenseFields<double, Lanes256<double>> fields = new(parameters, new AllenCahnOptions(), step, PhaseFieldState.FromDense(grid, 3, values));
         double Depth(int layer) => depth > 1 ? (layer + 0.5) * grid.Spacing : 0;
         for (int field = 0; field < 3; field++)
         {

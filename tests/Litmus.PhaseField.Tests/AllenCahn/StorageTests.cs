@@ -1,3 +1,4 @@
+using System.Numerics;
 using Litmus.PhaseField.Activation;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
@@ -34,6 +35,19 @@ public class StorageTests
     }
 
     [Test]
+    public void The_width_of_vectors_changes_no_bit([Values] FieldStorage storage, [Values] FieldPrecision precision, [Values(1, 8)] int depth)
+    {
+        AllenCahnParameters film = Runs.Film(depth == 1 ? Runs.SmallGrid : Runs.SmallBox, Formulation.ChenExposed, duration: 1);
+        AllenCahnOptions options = new() { Precision = precision, Storage = storage };
+
+        (PhaseFieldState narrow, PhaseFieldState wide) = precision == FieldPrecision.Single
+            ? (StateAfterSteps<float, Lanes256<float>>(film, options), StateAfterSteps<float, Lanes512<float>>(film, options))
+            : (StateAfterSteps<double, Lanes256<double>>(film, options), StateAfterSteps<double, Lanes512<double>>(film, options));
+
+        Runs.AreIdentical(narrow, wide).Should().BeTrue("a run must not depend on the machine; largest difference {0}", Runs.LargestDifference(narrow, wide));
+    }
+
+    [Test]
     public void Blocks_that_are_lent_again_do_not_mix_rows_of_tiles([Values(1, 2, 5)] int threads)
     {
         // Nineteen rows of tiles, so that every thread frees blocks of its inner rows while it works.
@@ -45,6 +59,20 @@ public class StorageTests
         PhaseFieldState tiles = new AllenCahnSolver(film, new() { ActivityThreshold = 0, ThreadCount = threads }).Solve(start).FinalState;
 
         Runs.AreIdentical(dense, tiles).Should().BeTrue("a block is lent again only when no tile reads it");
+    }
+
+    // An odd number of steps, with rows activated between them.
+    private static PhaseFieldState StateAfterSteps<T, TLanes>(AllenCahnParameters film, AllenCahnOptions options)
+        where T : struct, IBinaryFloatingPointIeee754<T>
+        where TLanes : struct, ILanes<TLanes, T>
+    {
+        FieldStore fields = FieldStore.Create<T, TLanes>(film, options, ExplicitStability.LargestStep(film), Runs.Start(film));
+        foreach (int rows in (int[])[7, 8, film.Grid.RowCount])
+        {
+            fields.Advance(substeps: 13, rows);
+        }
+
+        return fields.Snapshot(step: 39);
     }
 
     private static PhaseFieldState FinalState(AllenCahnParameters film, AllenCahnOptions options) => new AllenCahnSolver(film, options).Solve(Runs.Start(film)).FinalState;

@@ -1,0 +1,25 @@
+using System.Numerics;
+
+namespace Litmus.PhaseField.AllenCahn;
+
+/// <summary>A block that is stepped, and what its stencil reads beyond it: the first element of the column (stride one line) or plane that lies next to each face.</summary>
+internal ref struct BlockStep<T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
+{
+    public ref T Center;
+    public ref T West;
+    public ref T East;
+    public ref T Below;
+    public ref T Above;
+    public ref T Back;
+    public ref T Front;
+
+    /// <summary>Σφ² of the tile at the old time.</summary>
+    public ref T Squares;
+
+    /// <summary>The block at the new time.</summary>
+    public ref T Destination;
+
+    /// <summary>Rows that are stepped.</summary>
+    public int Rows;
+}

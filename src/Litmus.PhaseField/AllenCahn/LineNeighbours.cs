@@ -1,0 +1,14 @@
+using System.Numerics;
+
+namespace Litmus.PhaseField.AllenCahn;
+
+/// <summary>A line of cells and the lines that its stencil reads.</summary>
+internal ref struct LineNeighbours<T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
+{
+    public ref T Center;
+    public ref T Below;
+    public ref T Above;
+    public ref T Back;
+    public ref T Front;
+}
