@@ -63,6 +63,9 @@ public sealed record AllenCahnParameters
     /// <param name="field">0 … <see cref="FieldCount"/> − 1.</param>
     public string OrientationName(int field) => field < FirstGrain ? "void" : OrientationOf(field).Name;
 
+    /// <summary>D = Δt L κ/Δx² [1] of a field.</summary>
+    internal double DiffusionNumber(int field, double step) => step * Mobility(field) * GradientEnergyCoefficient(field) / (Grid.Spacing * Grid.Spacing);
+
     internal void ThrowIfInconsistent()
     {
         if (Orientations.IsDefaultOrEmpty)

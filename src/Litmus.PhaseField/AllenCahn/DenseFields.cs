@@ -28,7 +28,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
     private readonly bool _isExposed;
     private readonly int _stride;
     private readonly int _planeLength;
-    private readonly FieldCoefficients<T>[] _coefficients;
+    private readonly VectorCoefficients<TLanes, T>[] _coefficients;
     private readonly AlignedArray<T> _values;
     private readonly AlignedArray<T> _zeros;
     private readonly int[] _planes;
@@ -49,7 +49,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         _isExposed = parameters.UnactivatedRows == UnactivatedRows.Exposed;
         _stride = _slack + ((_grid.ColumnCount + _slack) / _slack * _slack);
         _planeLength = checked(_grid.DepthCount * _fieldCount * _stride);
-        _coefficients = FieldCoefficients<T>.Of(parameters, substep);
+        _coefficients = VectorCoefficients<TLanes, T>.Of(parameters, substep);
         _workers = new RowWorker[Math.Min(options.ThreadCount, _grid.RowCount)];
         for (int i = 0; i < _workers.Length; i++)
         {
@@ -262,15 +262,14 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         _nextSquares.Span.Slice(start, length).Clear();
         for (int field = 0; field < _fieldCount; field++)
         {
-            VectorCoefficients<TLanes, T> coefficients = new(in _coefficients[field], _grid.DepthCount == 1 ? 4 : 6);
             for (int i = 0; i < rowCount; i++)
             {
-                StepRow(worker, field, in coefficients, _isAscending ? firstRow + i : firstRow + rowCount - 1 - i);
+                StepRow(worker, field, _isAscending ? firstRow + i : firstRow + rowCount - 1 - i);
             }
         }
     }
 
-    private void StepRow(RowWorker worker, int field, in VectorCoefficients<TLanes, T> coefficients, int row)
+    private void StepRow(RowWorker worker, int field, int row)
     {
         bool isTop = row == _activeRows - 1, isDeep = _grid.DepthCount > 1;
         LineNeighbours<T> near = default;
@@ -289,7 +288,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
             }
 
             ref T destination = ref _values.At(line + (_isAscending ? -_planeLength : _planeLength));
-            DenseKernel<TLanes, T>.StepLine(in near, ref _squares.At(squares), ref _nextSquares.At(squares), ref destination, _grid.ColumnCount, in coefficients, isDeep);
+            DenseKernel<TLanes, T>.StepLine(in near, ref _squares.At(squares), ref _nextSquares.At(squares), ref destination, _grid.ColumnCount, in _coefficients[field], isDeep);
             SetGhosts(ref destination);
         }
     }

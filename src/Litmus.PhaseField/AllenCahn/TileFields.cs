@@ -7,8 +7,8 @@ namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>Tiles of 256 cells, each with blocks for the fields that matter there.</summary>
 /// <remarks>
-/// Each tile has two contents, of the old and the new time. A step reads the old contents of a tile and its face neighbours and writes the new one of the tile, list and values: fields that a neighbour holds above the threshold at the
-/// common face enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is skipped.
+/// Each tile has two contents, of the old and the new time. A step reads the old contents of a tile and its face neighbours and writes the new one of the tile, list and values: fields that a neighbour holds at the common face, so that
+/// they would pass the threshold, enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is skipped.
 /// Blocks of the old time are lent again as soon as no tile of the thread reads them, so that new values go to memory that is still in the cache and little more than one time is stored.
 /// </remarks>
 internal sealed class TileFields<T, TLanes, TShape> : FieldStore
@@ -16,12 +16,17 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     where TLanes : struct, ILanes<TLanes, T>
     where TShape : struct, ITileShape
 {
+    // Cells up to which the caches hold the blocks, so that asking for them early gains nothing.
+    private const long LargestCachedGrid = 1 << 16;
+
     private readonly CellGrid _grid;
     private readonly int _fieldCount;
     private readonly bool _isExposed;
+    private readonly bool _isLarge;
     private readonly T _threshold;
+    private readonly TileThresholds<T>[] _thresholds;
     private readonly T _bulkValue;
-    private readonly FieldCoefficients<T>[] _coefficients;
+    private readonly VectorCoefficients<TLanes, T>[] _coefficients;
     private readonly TileLattice _lattice;
     private readonly TileMasks<TLanes, T> _wholeMasks = new(TileSize.LineLength);
     private readonly TileMasks<TLanes, T> _lastMasks;
@@ -40,8 +45,10 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         _fieldCount = parameters.FieldCount;
         _isExposed = parameters.UnactivatedRows == UnactivatedRows.Exposed;
         _threshold = T.CreateTruncating(options.ActivityThreshold);
+        _thresholds = TileThresholds<T>.Of(parameters, options.ActivityThreshold, substep);
         _bulkValue = T.CreateTruncating(parameters.FreeEnergy.BulkValue);
-        _coefficients = FieldCoefficients<T>.Of(parameters, substep);
+        _coefficients = VectorCoefficients<TLanes, T>.Of(parameters, substep);
+        _isLarge = _grid.CellCount > LargestCachedGrid;
         _lattice = new TileLattice(_grid, TShape.Rows, TShape.Layers, parameters.LateralBoundary == LateralBoundary.Periodic);
         _lastMasks = new TileMasks<TLanes, T>(_lattice.Width(_lattice.Columns - 1));
         _old = Contents(_lattice.Count);
@@ -156,7 +163,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         {
             nint block = _workers[0].Rent();
             LoadBlock(initial, place, field, ref BlockPool<T>.At(block));
-            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Inspect<TShape>(ref BlockPool<T>.At(block), place.Width, _threshold);
+            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Inspect<TShape>(ref BlockPool<T>.At(block), place.Width, in _thresholds[field]);
             if (isAlive)
             {
                 content.Append(field, faces, block);
@@ -271,7 +278,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         BlockStep<T> step = new() { Squares = ref squares, Rows = rows };
         // The tile after the next, because the next one is already read as a neighbour, and the lines of the tile above it that lie at the face; those below it were read not long ago.
         int later = Math.Min(tile + 2, worker.End - 1);
-        ReadOnlySpan<TileField> soon = _old[later].Fields, soonAbove = _old[Math.Min(later + _lattice.RowLength, _old.Length - 1)].Fields;
+        ReadOnlySpan<TileField> soon = _isLarge ? _old[later].Fields : [], soonAbove = _isLarge ? _old[Math.Min(later + _lattice.RowLength, _old.Length - 1)].Fields : [];
         for (int i = 0; i < worker.SlotCount; i++)
         {
             // Field by field, so that memory works while a field is stepped.
@@ -281,7 +288,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
             Attach(worker, in slot, ref step, place, readsEmpty);
             nint block = worker.Rent();
             step.Destination = ref BlockPool<T>.At(block);
-            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Step<TShape>(in step, in _coefficients[slot.Field], masks, _threshold);
+            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Step<TShape>(in step, in _coefficients[slot.Field], masks, in _thresholds[slot.Field]);
             if (isAlive)
             {
                 next.Append(slot.Field, faces, block);

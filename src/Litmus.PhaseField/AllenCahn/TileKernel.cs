@@ -73,31 +73,31 @@ internal static class TileKernel<TLanes, T>
     }
 
     /// <summary>One explicit step of a block. Lines above its rows are copied.</summary>
-    /// <returns>The faces at which a value exceeds the threshold, and whether one does anywhere.</returns>
-    public static (TileFaces Faces, bool IsAlive) Step<TShape>(in BlockStep<T> block, in FieldCoefficients<T> coefficients, TileMasks<TLanes, T> masks, T threshold)
+    /// <returns>The faces at which a value exceeds the threshold of entry, and whether one exceeds that of activity anywhere.</returns>
+    public static (TileFaces Faces, bool IsAlive) Step<TShape>(in BlockStep<T> block, in VectorCoefficients<TLanes, T> c, TileMasks<TLanes, T> masks, in TileThresholds<T> thresholds)
         where TShape : struct, ITileShape
     {
-        VectorCoefficients<TLanes, T> c = new(in coefficients, TShape.Layers == 1 ? 4 : 6);
-        uint columns = 0;
+        uint alive = 0, entering = 0;
         for (int column = 0; column < LineLength; column += TLanes.Count)
         {
-            TLanes largest = CopyFrom(block.Rows * TShape.Layers * LineLength, column, ref block.Center, ref block.Destination);
+            TLanes largest = block.Rows == TShape.Rows ? default : CopyFrom(block.Rows * TShape.Layers * LineLength, column, ref block.Center, ref block.Destination);
             for (int layer = 0; layer < TShape.Layers; layer++)
             {
                 largest = StepStrip<TShape>(in block, column, layer, in c, masks, largest);
             }
 
-            columns |= TLanes.MagnitudesAbove(largest, TLanes.Fill(threshold)) << column;
+            alive |= TLanes.MagnitudesAbove(largest, TLanes.Fill(thresholds.Activity)) << column;
+            entering |= TLanes.MagnitudesAbove(largest, TLanes.Fill(thresholds.Entry)) << column;
         }
 
-        return FacesOf<TShape>(ref block.Destination, columns, masks.Width, threshold);
+        return (entering == 0 ? TileFaces.None : FacesOf<TShape>(ref block.Destination, entering, masks.Width, thresholds.Entry), alive != 0);
     }
 
-    /// <summary>The faces at which a value of a stored block exceeds the threshold, and whether one does anywhere.</summary>
-    public static (TileFaces Faces, bool IsAlive) Inspect<TShape>(ref T values, int width, T threshold)
+    /// <summary>The faces at which a value of a stored block exceeds the threshold of entry, and whether one exceeds that of activity anywhere.</summary>
+    public static (TileFaces Faces, bool IsAlive) Inspect<TShape>(ref T values, int width, in TileThresholds<T> thresholds)
         where TShape : struct, ITileShape
     {
-        uint columns = 0;
+        uint alive = 0, entering = 0;
         for (int column = 0; column < LineLength; column += TLanes.Count)
         {
             TLanes largest = default;
@@ -106,10 +106,11 @@ internal static class TileKernel<TLanes, T>
                 largest = TLanes.LargerMagnitude(largest, TLanes.Load(ref Unsafe.Add(ref values, line)));
             }
 
-            columns |= TLanes.MagnitudesAbove(largest, TLanes.Fill(threshold)) << column;
+            alive |= TLanes.MagnitudesAbove(largest, TLanes.Fill(thresholds.Activity)) << column;
+            entering |= TLanes.MagnitudesAbove(largest, TLanes.Fill(thresholds.Entry)) << column;
         }
 
-        return FacesOf<TShape>(ref values, columns, width, threshold);
+        return (FacesOf<TShape>(ref values, entering, width, thresholds.Entry), alive != 0);
     }
 
     // The vectors of one layer at the same columns. What the columns decide is a constant in each of the loops, so that no row asks for it.
@@ -188,14 +189,9 @@ internal static class TileKernel<TLanes, T>
     }
 
     // A bit of columns says that a value of that column exceeds the threshold.
-    private static (TileFaces Faces, bool IsAlive) FacesOf<TShape>(ref T values, uint columns, int width, T threshold)
+    private static TileFaces FacesOf<TShape>(ref T values, uint columns, int width, T threshold)
         where TShape : struct, ITileShape
     {
-        if (columns == 0)
-        {
-            return (TileFaces.None, false);
-        }
-
         TLanes limit = TLanes.Fill(threshold);
         int plane = TShape.Layers * LineLength;
         TileFaces faces = (columns & 1) != 0 ? TileFaces.West : TileFaces.None;
@@ -208,7 +204,7 @@ internal static class TileKernel<TLanes, T>
             faces |= IsAnyAbove(ref Unsafe.Add(ref values, (row * plane) + plane - LineLength), LineLength, limit) ? TileFaces.Front : TileFaces.None;
         }
 
-        return (faces, true);
+        return faces;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
