@@ -19,6 +19,7 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
     private const string Liquid = "zhang2025.pf-liquid-101-dominates";
     private const string GradientAlone = "zhang2025.pf-kappa-alone-selects-001";
     private const string MobilityAlone = "zhang2025.pf-mobility-alone-selects-101";
+    private const int ChoiceSeeds = 4;
     private const string LoadedName = "Li under load", UnloadedName = "Li without load", EqualMobilityName = "Li under load, equal L", EqualGradientName = "Li under load, equal κ";
 
     private static readonly FilmStatement[] Statements =
@@ -42,7 +43,15 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
             Tier.Standard => 8,
             _ => inputs.WantsFigures ? 16 : 4,
         };
-        FilmEnsemble[] films = FilmEnsemble.Grow(Plans(inputs), seedCount, MapTimes(inputs), progress, cancellationToken);
+        bool isNightly = inputs.Tier >= Tier.Nightly, isStudied = inputs.WantsFigures && inputs.Tier >= Tier.Standard;
+        int otherSeeds = isNightly ? 8 : 2;
+        FilmPlan[] plans = Plans(inputs);
+        ProgressStages stages = new(
+            progress,
+            plans.Length * seedCount,
+            isStudied ? FormulationStudy.FilmCount(plans.Length, otherSeeds, hasStrongDrives: true) : 0,
+            isStudied && isNightly ? ChoiceStudy.FilmCount([.. plans.Where(IsLithium)], ChoiceSeeds) : 0);
+        FilmEnsemble[] films = FilmEnsemble.Grow(plans, seedCount, MapTimes(inputs), stages.Next(), cancellationToken);
         FilmEnsemble Film(string name) => films.Single(film => film.Plan.Name == name);
         Film(LoadedName).ThrowIfNotGrown();
         (double retained, double retainedError) = Retained(Film(LoadedName), "101");
@@ -55,9 +64,16 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         if (inputs.WantsFigures)
         {
             AddFigures(observations, films);
-            if (inputs.Tier >= Tier.Standard)
+        }
+
+        if (isStudied)
+        {
+            FormulationStudy.Run(films, Statements, otherSeeds, hasStrongDrives: true, stages.Next(), cancellationToken).AddTo(observations);
+            FilmEnsemble[] lithium = [.. films.Where(film => IsLithium(film.Plan))];
+            LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], Unit.Parse("um").FromSi(inputs["gridSpacing"]), inputs["timeStep"], cancellationToken);
+            if (isNightly)
             {
-                AddStudies(observations, inputs, films, progress, cancellationToken);
+                ChoiceStudy.AddTo(observations, lithium, [Statements[0], Statements[2]], ChoiceSeeds, stages.Next(), cancellationToken);
             }
         }
 
@@ -93,6 +109,9 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         ];
     }
 
+    // With the constants of the paper, not with one of them made equal.
+    private static bool IsLithium(FilmPlan plan) => plan.Name is LoadedName or UnloadedName;
+
     private static double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs["earlySnapshot"], 80, inputs["lastSnapshot"]] : [];
 
     private static Sample Negative(Sample sample) => sample with { Values = [.. sample.Values.Select(value => -value)] };
@@ -122,17 +141,5 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
             "Faces of loaded lithium with one constant equal for all",
             "Reference formulation; the equal constant is the mean of the three.",
             [GradientAlone, MobilityAlone]);
-    }
-
-    private static void AddStudies(CaseObservations observations, CaseInputs inputs, FilmEnsemble[] films, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
-    {
-        bool isNightly = inputs.Tier >= Tier.Nightly;
-        FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, hasStrongDrives: true, progress, cancellationToken).AddTo(observations);
-        FilmEnsemble[] lithium = [.. films.Where(film => film.Plan.Name is LoadedName or UnloadedName)];
-        LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], Unit.Parse("um").FromSi(inputs["gridSpacing"]), inputs["timeStep"], cancellationToken);
-        if (isNightly)
-        {
-            ChoiceStudy.AddTo(observations, lithium, [Statements[0], Statements[2]], seedCount: 4, progress, cancellationToken);
-        }
     }
 }

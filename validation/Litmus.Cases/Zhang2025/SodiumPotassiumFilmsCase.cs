@@ -26,12 +26,18 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         bool isNightly = inputs.Tier >= Tier.Nightly;
+        int seedCount = SeedCount(inputs), otherSeeds = isNightly ? 8 : 2;
+        ProgressStages stages = new(
+            progress,
+            2 * seedCount,
+            inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds, hasStrongDrives: isNightly) : 0,
+            inputs.WantsFigures ? SurfaceRatioStudy.FilmCount(otherSeeds) : 0);
         FilmChoices choices = FilmChoices.From(inputs);
         FilmEnsemble[] films = FilmEnsemble.Grow(
             [new FilmPlan(SodiumName, FilmMetals.Other(inputs, "sodium"), choices), new FilmPlan(PotassiumName, FilmMetals.Other(inputs, "potassium"), choices)],
-            SeedCount(inputs),
+            seedCount,
             inputs.WantsFigures ? [0, choices.EarlyTime, 80, choices.Duration] : [],
-            progress,
+            stages.Next(),
             cancellationToken);
         foreach (FilmEnsemble film in films)
         {
@@ -47,8 +53,8 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
             FilmFigures.AddMaps(observations, films[1], "fig-s6", "Corresponds to the snapshots of Fig S6; all data but the barrier of (101) are assumed.", [Claim]);
             FilmFigures.AddCurves(
                 observations, films, "fraction-na-k", "Faces of sodium and potassium against time", "Reference formulation; all data but the barriers of (101) are assumed.", [Claim]);
-            FormulationStudy.Run(films, Statements, isNightly ? 8 : 2, hasStrongDrives: isNightly, progress, cancellationToken).AddTo(observations);
-            SurfaceRatioStudy.AddTo(observations, Claim, inputs, choices, isNightly ? 8 : 2, progress, cancellationToken);
+            FormulationStudy.Run(films, Statements, otherSeeds, hasStrongDrives: isNightly, stages.Next(), cancellationToken).AddTo(observations);
+            SurfaceRatioStudy.AddTo(observations, Claim, inputs, choices, otherSeeds, stages.Next(), cancellationToken);
         }
 
         return observations.Complete();

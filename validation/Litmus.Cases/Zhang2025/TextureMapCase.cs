@@ -17,6 +17,8 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
     private const string AnisotropyTrend = "zhang2025.fig4-pf-001-with-anisotropy";
     private const string BarrierTrend = "zhang2025.fig4-pf-101-with-barrier";
     private const string Table = "fig-4", Path = "fig-4-path";
+    private const int PathPoints = 11, PathSeeds = 8;
+    private const string Judged = "Judged under the reference formulation; tier nightly shows in which others the trend holds";
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = Describe(data.Paper(PrintedGrains.PaperId));
@@ -34,24 +36,30 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
         double[] anisotropies = Trend.Sweep(inputs["lowestAnisotropy"], inputs["highestAnisotropy"], anisotropyCount);
         double[] barriers = Trend.Sweep(inputs["lowestBarrier"], inputs["highestBarrier"], barrierCount);
         FilmPlan[] plans = [.. anisotropies.SelectMany(_ => barriers, (anisotropy, barrier) => new FilmPlan("map", Faces(inputs, anisotropy, barrier), choices))];
-        FilmEnsemble[] films = FilmEnsemble.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
-        Sample[] over001 = [.. Enumerable.Range(0, anisotropyCount).Select(column => Mean("001", [.. Enumerable.Range(0, barrierCount).Select(row => films[(column * barrierCount) + row])]))];
-        Sample[] over101 = [.. Enumerable.Range(0, barrierCount).Select(row => Mean("101", [.. Enumerable.Range(0, anisotropyCount).Select(column => films[(column * barrierCount) + row])]))];
+        bool isStudied = inputs.WantsFigures && inputs.Tier >= Tier.Nightly;
+        ProgressStages stages = new(progress, plans.Length * seedCount, isStudied ? PathPoints * PathSeeds : 0, isStudied ? TrendStudy.FilmCount : 0);
+        FilmEnsemble[] films = FilmEnsemble.Grow(plans, seedCount, mapTimes: [], stages.Next(), cancellationToken);
+        TextureGrid grid = new(anisotropyCount, barrierCount, films);
+        Sample[] over001 = grid.Share001, over101 = grid.Share101;
         SampledTrend rise = SampledTrend.Of(over001), fall = SampledTrend.Of(over101);
         CaseObservations observations = CaseObservations.For(Description)
             .Token(AnisotropyTrend, rise.Word, FilmObservations.Closure).Evidence(AnisotropyTrend, rise.EvidenceOfRise())
             .Token(BarrierTrend, fall.Word).Evidence(BarrierTrend, fall.EvidenceOfFall())
-            .Note(AnisotropyTrend, "Judged under the reference formulation alone; the lithium films show in which others (001) prevails under load at all.")
-            .Note(BarrierTrend, "Judged under the reference formulation alone.")
+            .Note(AnisotropyTrend, $"{Judged}; the lithium films show in which others (001) prevails under load at all.")
+            .Note(BarrierTrend, $"{Judged}.")
             .Note(AnisotropyTrend, Describe("share of (001), averaged over the barriers", "E_S(101) − E_S(001) in J/m²", anisotropies, over001))
             .Note(BarrierTrend, Describe("share of (101), averaged over the anisotropies", "E_a(101) in eV", [.. barriers.Select(Unit.Parse("eV").FromSi)], over101));
         if (inputs.WantsFigures)
         {
             AddMap(observations, inputs, choices, films, anisotropies, barriers);
-            if (inputs.Tier >= Tier.Nightly)
-            {
-                AddPath(observations, inputs, choices, progress, cancellationToken);
-            }
+        }
+
+        if (isStudied)
+        {
+            AddPath(observations, inputs, choices, stages.Next(), cancellationToken);
+            TrendStudy.AddTo(
+                observations, AnisotropyTrend, BarrierTrend, (anisotropies[0], anisotropies[^1]), (barriers[0], barriers[^1]),
+                (anisotropy, barrier) => Faces(inputs, anisotropy, barrier), choices, stages.Next(), cancellationToken);
         }
 
         return observations.Complete();
@@ -96,13 +104,6 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
             }),
         ]);
 
-    // Seed by seed the mean over several films, which share their nuclei.
-    private static Sample Mean(string orientation, FilmEnsemble[] films)
-    {
-        Sample[] shares = [.. films.Select(film => film.Fraction(orientation, film.Plan.Choices.Duration))];
-        return shares[0] with { Values = [.. Enumerable.Range(0, shares[0].Values.Count).Select(seed => shares.Average(share => share.Values[seed]))] };
-    }
-
     private static string Describe(string share, string axis, double[] positions, Sample[] samples) =>
         $"Mean ± standard error of {samples[0].Values.Count} seeds of the {share}, against {axis}: {string.Join("; ", positions.Zip(samples, (position, sample) => $"{Text.Of(position)}: {sample.Mean:F3} ± {sample.StandardError:F3}"))}.";
 
@@ -145,9 +146,8 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
 
     private static void AddPath(CaseObservations observations, CaseInputs inputs, FilmChoices choices, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        const int pointCount = 11, seedCount = 8;
-        double[] parts = Trend.Sweep(0, 1, pointCount);
-        FilmEnsemble[] films = FilmEnsemble.Grow([.. parts.Select(part => new FilmPlan("path", OnPath(inputs, part), choices))], seedCount, mapTimes: [], progress, cancellationToken);
+        double[] parts = Trend.Sweep(0, 1, PathPoints);
+        FilmEnsemble[] films = FilmEnsemble.Grow([.. parts.Select(part => new FilmPlan("path", OnPath(inputs, part), choices))], PathSeeds, mapTimes: [], progress, cancellationToken);
         (double Part, string Face, Sample Share)[] rows = [.. films.SelectMany((film, i) => PrintedGrains.Faces.Select(face => (parts[i], face, film.Fraction(face, choices.Duration))))];
         CaseColumn Share(string name, Func<Sample, double> value) => CaseColumn.Of(name, [.. rows.Select(row => value(row.Share))]);
         observations.Table(new CaseTable(Path,
@@ -157,7 +157,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
             Share("share_1", share => share.Mean),
             Share("share_lower_1", share => Math.Max(0, share.Mean - (2 * share.StandardError))),
             Share("share_upper_1", share => Math.Min(1, share.Mean + (2 * share.StandardError))),
-            CaseColumn.Of("seeds_1", [.. rows.Select(_ => (double)seedCount)]),
+            CaseColumn.Of("seeds_1", [.. rows.Select(_ => (double)PathSeeds)]),
         ]));
         double? threshold = WettingThreshold.Along(part => OnPath(inputs, part), choices.Formulation.FreeEnergy.Coupling, 0, 1);
         AddThreshold(observations, Path, "part_of_load_1", threshold);
@@ -166,7 +166,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
             .Figure(new FigureDescription(
                 Path,
                 "From the unloaded to the loaded surface energies",
-                $"Share of each face at the end, {seedCount} seeds, reference formulation; all three surface energies of Table S2 move from their liquid to their solid values. Bands are two standard errors, the line is ω = 1.",
+                $"Share of each face at the end, {PathSeeds} seeds, reference formulation; all three surface energies of Table S2 move from their liquid to their solid values. Bands are two standard errors, the line is ω = 1.",
                 new FigureAxis("part of the way"),
                 new FigureAxis("share at the end"),
                 [

@@ -64,11 +64,11 @@ public static class CaseRunner
         IValidationCase validationCase, CaseInputs nominal, Input input, CaseObservations observations, Dictionary<string, InputEffect> effects, CancellationToken cancellationToken)
     {
         double u = input.SiStandardUncertainty;
-        CaseObservations? above = RunWith(validationCase, nominal.With(input.Name, input.SiValue + u), cancellationToken);
-        CaseObservations? below = RunWith(validationCase, nominal.With(input.Name, input.SiValue - u), cancellationToken);
+        CaseObservations? At(double distance) => RunWith(validationCase, nominal.With(input.Name, input.SiValue + distance), cancellationToken);
+        bool hasNumbers = observations.Observations.Values.Any(observation => observation.Value is not null);
         bool hasTokens = observations.Observations.Values.Any(observation => observation.Token is not null);
-        CaseObservations? farAbove = hasTokens ? RunWith(validationCase, nominal.With(input.Name, input.SiValue + (TokenCoverage * u)), cancellationToken) : null;
-        CaseObservations? farBelow = hasTokens ? RunWith(validationCase, nominal.With(input.Name, input.SiValue - (TokenCoverage * u)), cancellationToken) : null;
+        (CaseObservations? above, CaseObservations? below) = hasNumbers ? (At(u), At(-u)) : (null, null);
+        (CaseObservations? farAbove, CaseObservations? farBelow) = hasTokens ? (At(TokenCoverage * u), At(-TokenCoverage * u)) : (null, null);
         foreach ((string claim, RawObservation observation) in observations.Observations)
         {
             if (observation.Value is { } value)

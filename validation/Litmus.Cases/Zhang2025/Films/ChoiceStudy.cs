@@ -9,6 +9,11 @@ namespace Litmus.Cases.Zhang2025.Films;
 /// <summary>How far the texture of loaded and unloaded lithium depends on each choice that the paper leaves open, and on the numerics, one change at a time.</summary>
 internal static class ChoiceStudy
 {
+    /// <summary>Films that a study grows.</summary>
+    /// <param name="references">Films of the reference formulation.</param>
+    /// <param name="seedCount">Seeds of each changed film.</param>
+    public static int FilmCount(IReadOnlyList<FilmPlan> references, int seedCount) => references.Sum(plan => Changes(plan).Count()) * seedCount;
+
     /// <summary>Grows the films and writes table, figure and notes.</summary>
     /// <param name="observations">Where to write.</param>
     /// <param name="references">Ensembles of the reference formulation: loaded and unloaded lithium.</param>

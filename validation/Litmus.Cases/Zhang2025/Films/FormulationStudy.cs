@@ -17,6 +17,12 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         new("VoidOrderParameter (Δ = 0.3)", FreeEnergyDensity.VoidOrderParameter(drivingForce: 0.3), UnactivatedRows.Closed),
     ];
 
+    /// <summary>Films that a study grows.</summary>
+    /// <param name="referenceCount">Number of ensembles of the reference formulation.</param>
+    /// <param name="seedCount">Seeds under the other formulations.</param>
+    /// <param name="hasStrongDrives">Whether the void formulations are also grown with the strongest drive.</param>
+    public static int FilmCount(int referenceCount, int seedCount, bool hasStrongDrives) => Others(hasStrongDrives).Length * referenceCount * seedCount;
+
     /// <summary>Grows every film under every formulation but the reference one, whose ensembles exist.</summary>
     /// <param name="reference">The ensembles of the reference formulation.</param>
     /// <param name="statements">The statements on them.</param>
@@ -27,10 +33,9 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
     public static FormulationStudy Run(
         IReadOnlyList<FilmEnsemble> reference, IReadOnlyList<FilmStatement> statements, int seedCount, bool hasStrongDrives, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        Formulation[] others = [.. Formulation.All.Skip(1), .. hasStrongDrives ? StrongDrives : []];
         FilmPlan[] plans =
         [
-            .. others.SelectMany(_ => reference, (formulation, ensemble) => ensemble.Plan with { Choices = ensemble.Plan.Choices with { Formulation = formulation } }),
+            .. Others(hasStrongDrives).SelectMany(_ => reference, (formulation, ensemble) => ensemble.Plan with { Choices = ensemble.Plan.Choices with { Formulation = formulation } }),
         ];
         FilmEnsemble[] grown = FilmEnsemble.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
         return new FormulationStudy(statements, [.. reference.Concat(grown).Select(ensemble => (ensemble.Plan.Choices.Formulation.Name, ensemble))]);
@@ -77,6 +82,8 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
             }
         }
     }
+
+    private static Formulation[] Others(bool hasStrongDrives) => [.. Formulation.All.Skip(1), .. hasStrongDrives ? StrongDrives : []];
 
     private static Sample Last(FilmEnsemble ensemble, string orientation) => ensemble.Fraction(orientation, ensemble.Plan.Choices.Duration);
 }

@@ -7,13 +7,19 @@ namespace Litmus.Cases.Zhang2025.Films;
 internal static class SurfaceRatioStudy
 {
     private const double LowestRatio = 0.95, HighestRatio = 1.15;
+    private const int RatioCount = 5;
+    private static readonly string[] _metals = ["sodium", "potassium"];
+
+    /// <summary>Films that a study grows.</summary>
+    /// <param name="seedCount">Seeds of each point.</param>
+    public static int FilmCount(int seedCount) => _metals.Length * RatioCount * seedCount;
 
     /// <summary>Grows films over a range of E_S(101)/E_S(001), and writes table, figure and note.</summary>
     public static void AddTo(
         CaseObservations observations, string claimId, CaseInputs inputs, FilmChoices choices, int seedCount, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double[] ratios = Trend.Sweep(LowestRatio, HighestRatio, 5);
-        (string Metal, double Ratio)[] points = [.. ((string[])["sodium", "potassium"]).SelectMany(_ => ratios, (metal, ratio) => (metal, ratio))];
+        double[] ratios = Trend.Sweep(LowestRatio, HighestRatio, RatioCount);
+        (string Metal, double Ratio)[] points = [.. _metals.SelectMany(_ => ratios, (metal, ratio) => (metal, ratio))];
         FilmEnsemble[] films = FilmEnsemble.Grow(
             [.. points.Select(point => new FilmPlan(point.Metal, FilmMetals.Other(inputs, point.Metal, point.Ratio), choices))], seedCount, mapTimes: [], progress, cancellationToken);
         Sample[] leads = [.. films.Select(film => film.Lead("101"))];
@@ -37,7 +43,7 @@ internal static class SurfaceRatioStudy
                 new FigureLayer(FigureMark.Line, "na-k-surface-energy", "surface_energy_ratio_1", "lead_1", Series: "metal"),
             ],
             [claimId]));
-        foreach (string metal in (string[])["sodium", "potassium"])
+        foreach (string metal in _metals)
         {
             observations.Note(
                 claimId,
