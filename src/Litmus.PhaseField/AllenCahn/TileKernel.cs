@@ -120,7 +120,7 @@ internal static class TileKernel<TLanes, T>
         int end = column + TLanes.Count;
         if (end > masks.Width)
         {
-            return StepRows<TShape>(in block, column, layer, in c, masks, largest, isFirst: true, isLast: true, isCut: true);
+            return StepRows<TShape>(in block, column, layer, in c, masks, largest, isFirst: column == 0, isLast: false, isCut: true);
         }
 
         return (column == 0, end == masks.Width) switch
@@ -148,8 +148,8 @@ internal static class TileKernel<TLanes, T>
         for (nint at = first; at <= top; at += plane)
         {
             TLanes above = TLanes.Load(ref at < top ? ref Unsafe.Add(ref cells, at + plane) : ref Unsafe.Add(ref block.Above, first));
-            TLanes westward = isFirst && column == 0 ? TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref west, at)) : TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell);
-            TLanes eastward = isLast && !isCut ? TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref east, at)) : TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell);
+            TLanes westward = isFirst ? TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref west, at)) : TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell);
+            TLanes eastward = isLast ? TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref east, at)) : TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell);
             if (isCut)
             {
                 eastward = TLanes.Select(masks.Last(column), TLanes.Fill(Unsafe.Add(ref east, at)), eastward);
