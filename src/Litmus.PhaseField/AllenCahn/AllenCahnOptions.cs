@@ -36,7 +36,7 @@ public sealed record AllenCahnOptions
 
     /// <summary>
     /// Whether the run ends before its duration once the area fractions can no longer change; off by default. That is so when all rows are active, grains of one orientation occupy all cells, and every other order
-    /// parameter above <see cref="ActivityThreshold"/> is a trace of at most 0.1 that can only shrink where it is. Grains of that orientation may still change among themselves, and the energy with them.
+    /// parameter above <see cref="ActivityThreshold"/> is a trace of at most 0.1 that can only shrink where it is. Grains of that orientation may still change among themselves, and the energy with them. It is also so when no grain is left.
     /// It is looked for where the texture is sampled only, so give a <see cref="SampleInterval"/>.
     /// </summary>
     public bool StopsWhenSettled { get; init; }

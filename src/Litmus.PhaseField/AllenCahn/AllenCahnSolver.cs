@@ -69,7 +69,7 @@ public sealed class AllenCahnSolver
         Queue<double> awaited = new(_options.CaptureTimes.Where(time => NearestStep(time) >= initial.Step));
         List<CapturedState> captured = [];
         PhaseFieldState? state = initial;
-        Capture(awaited, captured, initial.Step, initial, samples[0].ActiveRows);
+        Capture(awaited, captured, initial.Step, initial);
         bool isSettled = IsSettled(initial, samples[0]);
         for (long step = initial.Step + 1; step <= last && !isSettled; step++)
         {
@@ -94,7 +94,7 @@ public sealed class AllenCahnSolver
 
             if (isCaptured)
             {
-                Capture(awaited, captured, step, state!, activeRows);
+                Capture(awaited, captured, step, state!);
             }
 
             if (isSaved || (isSettled && _options.RestartPath is not null))
@@ -106,7 +106,7 @@ public sealed class AllenCahnSolver
         }
 
         // What is still awaited comes after the texture has settled.
-        Capture(awaited, captured, last, state!, samples[^1].ActiveRows);
+        Capture(awaited, captured, last, state!);
         return new AllenCahnResult
         {
             Samples = [.. samples],
@@ -123,11 +123,12 @@ public sealed class AllenCahnSolver
 
     private long NearestStep(double time) => (long)Math.Round(time / _options.TimeStep);
 
-    private void Capture(Queue<double> awaited, List<CapturedState> captured, long upTo, PhaseFieldState state, int activeRows)
+    private void Capture(Queue<double> awaited, List<CapturedState> captured, long upTo, PhaseFieldState state)
     {
         while (awaited.TryPeek(out double time) && NearestStep(time) <= upTo)
         {
-            captured.Add(new CapturedState(awaited.Dequeue(), activeRows, state));
+            captured.Add(new CapturedState(time, RowsDuring(Math.Max(1, NearestStep(time))), state));
+            awaited.Dequeue();
         }
     }
 

@@ -7,15 +7,34 @@ namespace Litmus.PhaseField.Texture;
 /// <remarks>
 /// They cannot where one orientation fills the whole film and every other order parameter is a trace that shrinks: its equation is ∂φ/∂t = −L[w φ r − κ∇²φ] with r = c₁ + c₂φ + c₃φ² + 2g(S − φ²), so that by the maximum
 /// principle, which a stable explicit step keeps, the largest of them falls while r is above zero wherever there are any. Among grains of one orientation r stays so: where n of them are equal S is n/(1 + 2g(n − 1)), above 1/(2g) for
-/// any n where g > ½, which the Landau form demands, with a = b = 1.
+/// any n where g > ½, which the Landau form demands, with a = b = 1. Nor can they where no grain is left: an order parameter that is zero everywhere stays so, as in every term of its equation it is a factor.
 /// </remarks>
 internal static class SettledTexture
 {
     // Far below the ½ at which a cell passes to another grain; it displaces the others' Σφ² by a hundredth.
     private const double LargestTrace = 0.1;
 
-    /// <summary>Whether all rows are active, all cells belong to one orientation, and the order parameters of the others and of the void are traces that shrink.</summary>
-    public static bool IsReached(AllenCahnParameters parameters, PhaseFieldState state, TextureSample sample, double threshold)
+    /// <summary>Whether all rows are active, all cells belong to one orientation, and the order parameters of the others and of the void are traces that shrink; or all order parameters of grains are zero.</summary>
+    public static bool IsReached(AllenCahnParameters parameters, PhaseFieldState state, TextureSample sample, double threshold) =>
+        sample.OccupiedFraction == 0 ? HoldsNoGrain(parameters, state) : HoldsOneOrientation(parameters, state, sample, threshold);
+
+    private static bool HoldsNoGrain(AllenCahnParameters parameters, PhaseFieldState state)
+    {
+        for (int line = 0; line < state.Grid.LineCount; line++)
+        {
+            foreach (FieldRun run in state.Runs(line))
+            {
+                if (run.Field >= parameters.FirstGrain && state.Values(run).ContainsAnyExcept(0.0))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HoldsOneOrientation(AllenCahnParameters parameters, PhaseFieldState state, TextureSample sample, double threshold)
     {
         if (sample.ActiveRows != state.Grid.RowCount || sample.OccupiedFraction != 1 || sample.AreaFractions.Max() != 1)
         {

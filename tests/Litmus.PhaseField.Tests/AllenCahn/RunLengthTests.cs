@@ -96,6 +96,28 @@ public class RunLengthTests
     }
 
     [Test]
+    public void A_film_whose_grains_have_vanished_ends_early_with_the_rows_of_the_whole_run()
+    {
+        // A disc too small to grow in a void that fills one row more in each 2 time units.
+        AllenCahnParameters film = Runs.Block(Grid, FreeEnergyDensity.VoidOrderParameter(0.1), 20, LateralBoundary.Periodic, (1, 1)) with
+        {
+            GrainOrientations = [0],
+            Activation = new LayerClock { InitialRows = 9, LayerTime = 2 },
+        };
+        PhaseFieldState start = Runs.State(Grid, 2, (field, x, y) => (Math.Pow(x - 17, 2) + Math.Pow(y - 4, 2) < 5) == (field == 1) ? 1 : 0);
+        AllenCahnOptions options = new() { SampleInterval = 50, StopsWhenSettled = true, CaptureTimes = [0, 19.5] };
+
+        AllenCahnResult settled = new AllenCahnSolver(film, options).Solve(start);
+        AllenCahnResult whole = new AllenCahnSolver(film, options with { StopsWhenSettled = false }).Solve(start);
+
+        settled.SettledAt.Should().BeInRange(1, 18, "the disc needs some time to vanish, and its last traces some more");
+        settled.Samples[0].OccupiedFraction.Should().BePositive();
+        settled.SampleAt(film.Duration).OccupiedFraction.Should().Be(0).And.Be(whole.Samples[^1].OccupiedFraction);
+        settled.SampleAt(film.Duration).AreaFractions.Should().Equal(whole.Samples[^1].AreaFractions);
+        settled.Captured.Select(state => state.ActiveRows).Should().Equal(whole.Captured.Select(state => state.ActiveRows));
+    }
+
+    [Test]
     public void Captured_states_are_those_of_a_run_that_ends_then()
     {
         AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 0.5);

@@ -132,6 +132,31 @@ internal sealed class SessionTests : FolderTest
         reports.Select(report => report.Fraction).Should().BeInAscendingOrder();
     }
 
+    [Test]
+    public void An_expensive_case_is_most_of_the_work()
+    {
+        FormulaCase expensive = new(
+            new CaseDescription("paper2000/long", "?", ["paper2000.long"], [], []) { IsExpensive = true }, (_, observations, _) => observations.Scalar("paper2000.long", 1, "1"));
+        List<SessionProgress> reports = [];
+
+        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Doing("paper2000/short", _ => { }), expensive], new Recorder(reports), CancellationToken.None);
+
+        reports.First(report => report.Done == 1).Fraction.Should().BeGreaterThan(0.9, "the expensive case comes first, and the other is short");
+    }
+
+    [Test]
+    public void Stored_runs_do_not_make_the_remaining_time_shorter()
+    {
+        RunAll(FormulaCase.Square());
+        List<SessionProgress> reports = [];
+
+        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other"), FormulaCase.Square("paper2000/last")], new Recorder(reports), CancellationToken.None);
+
+        SessionProgress stored = reports.Last(report => report.Done == 1 && report.Finished is not null), second = reports.First(report => report.Done == 2);
+        stored.Remaining.Should().BeNull("nothing was worked at");
+        second.Remaining.Should().Be(second.Elapsed * (1 - second.Fraction) / (second.Fraction - stored.Fraction));
+    }
+
     private static void WaitForever(CancellationToken token)
     {
         token.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));

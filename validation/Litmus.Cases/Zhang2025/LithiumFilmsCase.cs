@@ -31,6 +31,8 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         new(MobilityAlone, "L alone selects (101)", EqualGradientName, film => film.Lead("101")),
     ];
 
+    private readonly FilmArchive _archive = new();
+
     /// <inheritdoc/>
     public CaseDescription Description { get; } = Describe(data.Paper(PrintedGrains.PaperId));
 
@@ -51,7 +53,7 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
             plans.Length * seedCount,
             isStudied ? FormulationStudy.FilmCount(plans.Length, otherSeeds, hasStrongDrives: true) : 0,
             isStudied && isNightly ? ChoiceStudy.FilmCount([.. plans.Where(IsLithium)], ChoiceSeeds) : 0);
-        FilmEnsemble[] films = FilmEnsemble.Grow(plans, seedCount, MapTimes(inputs), stages.Next(), cancellationToken);
+        FilmEnsemble[] films = _archive.Grow(plans, seedCount, MapTimes(inputs), stages.Next(), cancellationToken);
         FilmEnsemble Film(string name) => films.Single(film => film.Plan.Name == name);
         Film(LoadedName).ThrowIfNotGrown();
         (double retained, double retainedError) = Retained(Film(LoadedName), "101");
@@ -68,12 +70,12 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
 
         if (isStudied)
         {
-            FormulationStudy.Run(films, Statements, otherSeeds, hasStrongDrives: true, stages.Next(), cancellationToken).AddTo(observations);
+            FormulationStudy.Run(_archive, films, Statements, otherSeeds, hasStrongDrives: true, stages.Next(), cancellationToken).AddTo(observations);
             FilmEnsemble[] lithium = [.. films.Where(film => IsLithium(film.Plan))];
             LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], Unit.Parse("um").FromSi(inputs["gridSpacing"]), inputs["timeStep"], cancellationToken);
             if (isNightly)
             {
-                ChoiceStudy.AddTo(observations, lithium, [Statements[0], Statements[2]], ChoiceSeeds, stages.Next(), cancellationToken);
+                ChoiceStudy.AddTo(observations, _archive, lithium, [Statements[0], Statements[2]], ChoiceSeeds, stages.Next(), cancellationToken);
             }
         }
 

@@ -19,6 +19,8 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
         new(Claim, "(101) dominates in K", PotassiumName, film => film.Lead("101")),
     ];
 
+    private readonly FilmArchive _archive = new();
+
     /// <inheritdoc/>
     public CaseDescription Description { get; } = Describe(data.Paper(PrintedGrains.PaperId));
 
@@ -33,7 +35,7 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
             inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds, hasStrongDrives: isNightly) : 0,
             inputs.WantsFigures ? SurfaceRatioStudy.FilmCount(otherSeeds) : 0);
         FilmChoices choices = FilmChoices.From(inputs);
-        FilmEnsemble[] films = FilmEnsemble.Grow(
+        FilmEnsemble[] films = _archive.Grow(
             [new FilmPlan(SodiumName, FilmMetals.Other(inputs, "sodium"), choices), new FilmPlan(PotassiumName, FilmMetals.Other(inputs, "potassium"), choices)],
             seedCount,
             inputs.WantsFigures ? [0, choices.EarlyTime, 80, choices.Duration] : [],
@@ -53,8 +55,8 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
             FilmFigures.AddMaps(observations, films[1], "fig-s6", "Corresponds to the snapshots of Fig S6; all data but the barrier of (101) are assumed.", [Claim]);
             FilmFigures.AddCurves(
                 observations, films, "fraction-na-k", "Faces of sodium and potassium against time", "Reference formulation; all data but the barriers of (101) are assumed.", [Claim]);
-            FormulationStudy.Run(films, Statements, otherSeeds, hasStrongDrives: isNightly, stages.Next(), cancellationToken).AddTo(observations);
-            SurfaceRatioStudy.AddTo(observations, Claim, inputs, choices, otherSeeds, stages.Next(), cancellationToken);
+            FormulationStudy.Run(_archive, films, Statements, otherSeeds, hasStrongDrives: isNightly, stages.Next(), cancellationToken).AddTo(observations);
+            SurfaceRatioStudy.AddTo(observations, _archive, Claim, inputs, choices, otherSeeds, stages.Next(), cancellationToken);
         }
 
         return observations.Complete();

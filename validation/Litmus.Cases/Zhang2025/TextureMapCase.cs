@@ -20,6 +20,8 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
     private const int PathPoints = 11, PathSeeds = 8;
     private const string Judged = "Judged under the reference formulation; tier nightly shows in which others the trend holds";
 
+    private readonly FilmArchive _archive = new();
+
     /// <inheritdoc/>
     public CaseDescription Description { get; } = Describe(data.Paper(PrintedGrains.PaperId));
 
@@ -38,7 +40,7 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
         FilmPlan[] plans = [.. anisotropies.SelectMany(_ => barriers, (anisotropy, barrier) => new FilmPlan("map", Faces(inputs, anisotropy, barrier), choices))];
         bool isStudied = inputs.WantsFigures && inputs.Tier >= Tier.Nightly;
         ProgressStages stages = new(progress, plans.Length * seedCount, isStudied ? PathPoints * PathSeeds : 0, isStudied ? TrendStudy.FilmCount : 0);
-        FilmEnsemble[] films = FilmEnsemble.Grow(plans, seedCount, mapTimes: [], stages.Next(), cancellationToken);
+        FilmEnsemble[] films = _archive.Grow(plans, seedCount, mapTimes: [], stages.Next(), cancellationToken);
         TextureGrid grid = new(anisotropyCount, barrierCount, films);
         Sample[] over001 = grid.Share001, over101 = grid.Share101;
         SampledTrend rise = SampledTrend.Of(over001), fall = SampledTrend.Of(over101);
@@ -56,9 +58,9 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
 
         if (isStudied)
         {
-            AddPath(observations, inputs, choices, stages.Next(), cancellationToken);
+            AddPath(observations, _archive, inputs, choices, stages.Next(), cancellationToken);
             TrendStudy.AddTo(
-                observations, AnisotropyTrend, BarrierTrend, (anisotropies[0], anisotropies[^1]), (barriers[0], barriers[^1]),
+                observations, _archive, AnisotropyTrend, BarrierTrend, (anisotropies[0], anisotropies[^1]), (barriers[0], barriers[^1]),
                 (anisotropy, barrier) => Faces(inputs, anisotropy, barrier), choices, stages.Next(), cancellationToken);
         }
 
@@ -144,10 +146,10 @@ public sealed class TextureMapCase(ReferenceDataset data) : IValidationCase
                 [AnisotropyTrend, BarrierTrend]));
     }
 
-    private static void AddPath(CaseObservations observations, CaseInputs inputs, FilmChoices choices, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    private static void AddPath(CaseObservations observations, FilmArchive archive, CaseInputs inputs, FilmChoices choices, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         double[] parts = Trend.Sweep(0, 1, PathPoints);
-        FilmEnsemble[] films = FilmEnsemble.Grow([.. parts.Select(part => new FilmPlan("path", OnPath(inputs, part), choices))], PathSeeds, mapTimes: [], progress, cancellationToken);
+        FilmEnsemble[] films = archive.Grow([.. parts.Select(part => new FilmPlan("path", OnPath(inputs, part), choices))], PathSeeds, mapTimes: [], progress, cancellationToken);
         (double Part, string Face, Sample Share)[] rows = [.. films.SelectMany((film, i) => PrintedGrains.Faces.Select(face => (parts[i], face, film.Fraction(face, choices.Duration))))];
         CaseColumn Share(string name, Func<Sample, double> value) => CaseColumn.Of(name, [.. rows.Select(row => value(row.Share))]);
         observations.Table(new CaseTable(Path,

@@ -27,16 +27,22 @@ public static class CaseRunner
         CaseInputs nominal = CaseInputs.Nominal(description, tier);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input.Name)))];
-        int evaluationCount = 1 + (4 * uncertain.Length);
-        CaseObservations observations = validationCase.Run(nominal, new FractionProgress(progress, evaluationCount), cancellationToken).Complete();
+        RunProgress whole = new(progress, TimeProvider.System);
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
 
-        // An expensive case may vary its inputs in fewer replicas or coarser maps: what they change is seen against a run of that size.
-        CaseObservations reference = description.IsExpensive && uncertain.Length > 0 ? validationCase.Run(nominal.WithoutFigures(), progress: null, cancellationToken).Complete() : observations;
-        for (int i = 0; i < uncertain.Length; i++)
+        // An expensive case may vary its inputs in fewer replicas or coarser maps: what they change is seen against a run of that size. It comes first, because its time says how long the others will take.
+        CaseObservations? coarse = description.IsExpensive && uncertain.Length > 0 ? validationCase.Run(nominal.WithoutFigures(), progress: null, cancellationToken).Complete() : null;
+        if (coarse is not null)
         {
-            Vary(validationCase, nominal, uncertain[i], reference, effects, cancellationToken);
-            progress?.Report((1 + (4.0 * (i + 1))) / evaluationCount);
+            whole.EndSmallerRun(watch.Elapsed, uncertain.Length * RunsPerInput(coarse));
+        }
+
+        CaseObservations observations = validationCase.Run(nominal, whole, cancellationToken).Complete();
+        CaseObservations reference = coarse ?? observations;
+        whole.EndNominalRun(uncertain.Length * RunsPerInput(reference));
+        foreach (Input input in uncertain)
+        {
+            Vary(validationCase, nominal, input, reference, effects, whole, cancellationToken);
         }
 
         StoredRun run = new()
@@ -60,15 +66,25 @@ public static class CaseRunner
         ? "A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."
         : $"A run takes so long that below tier nightly only {string.Join(", ", description.DecisiveInputs)} are varied: u_in lacks the other inputs.";
 
+    private static bool HasNumbers(CaseObservations observations) => observations.Observations.Values.Any(observation => observation.Value is not null);
+
+    private static bool HasTokens(CaseObservations observations) => observations.Observations.Values.Any(observation => observation.Token is not null);
+
+    private static int RunsPerInput(CaseObservations observations) => (HasNumbers(observations) ? 2 : 0) + (HasTokens(observations) ? 2 : 0);
+
     private static void Vary(
-        IValidationCase validationCase, CaseInputs nominal, Input input, CaseObservations observations, Dictionary<string, InputEffect> effects, CancellationToken cancellationToken)
+        IValidationCase validationCase, CaseInputs nominal, Input input, CaseObservations observations, Dictionary<string, InputEffect> effects, RunProgress progress, CancellationToken cancellationToken)
     {
         double u = input.SiStandardUncertainty;
-        CaseObservations? At(double distance) => RunWith(validationCase, nominal.With(input.Name, input.SiValue + distance), cancellationToken);
-        bool hasNumbers = observations.Observations.Values.Any(observation => observation.Value is not null);
-        bool hasTokens = observations.Observations.Values.Any(observation => observation.Token is not null);
-        (CaseObservations? above, CaseObservations? below) = hasNumbers ? (At(u), At(-u)) : (null, null);
-        (CaseObservations? farAbove, CaseObservations? farBelow) = hasTokens ? (At(TokenCoverage * u), At(-TokenCoverage * u)) : (null, null);
+        CaseObservations? At(double distance)
+        {
+            CaseObservations? varied = RunWith(validationCase, nominal.With(input.Name, input.SiValue + distance), cancellationToken);
+            progress.EndVariedRun();
+            return varied;
+        }
+
+        (CaseObservations? above, CaseObservations? below) = HasNumbers(observations) ? (At(u), At(-u)) : (null, null);
+        (CaseObservations? farAbove, CaseObservations? farBelow) = HasTokens(observations) ? (At(TokenCoverage * u), At(-TokenCoverage * u)) : (null, null);
         foreach ((string claim, RawObservation observation) in observations.Observations)
         {
             if (observation.Value is { } value)
@@ -151,10 +167,5 @@ public static class CaseRunner
                 (_largest, LargestInput) = (Math.Abs(effect), input);
             }
         }
-    }
-
-    private sealed class FractionProgress(IProgress<double>? progress, int evaluationCount) : IProgress<SolverProgress>
-    {
-        public void Report(SolverProgress value) => progress?.Report(value.Fraction / evaluationCount);
     }
 }

@@ -12,6 +12,9 @@ namespace Litmus.Runs.Running;
 /// <summary>Runs cases on the cores there are. A run that is in the store is not repeated; each is stored as soon as it is finished, so that a stop loses only what was under way.</summary>
 public sealed class Session
 {
+    // An expensive case takes about a hundred times as long as any other.
+    private const double ExpensiveWeight = 100;
+
     private readonly RunStore _store;
     private readonly Tier _tier;
     private readonly int _workerCount;
@@ -40,7 +43,9 @@ public sealed class Session
         Stopwatch watch = Stopwatch.StartNew();
         IValidationCase[] included = [.. cases.Where(candidate => candidate.Description.MinimumTier <= _tier)];
         CaseRun[] runs = new CaseRun[included.Length];
+        double[] weights = [.. included.Select(candidate => candidate.Description.IsExpensive ? ExpensiveWeight : 1)];
         double[] fractions = new double[included.Length];
+        double total = weights.Sum(), stored = 0;
         int done = 0;
         Lock gate = new();
 
@@ -70,7 +75,9 @@ public sealed class Session
             {
                 fractions[index] = fraction;
                 done += finished is null ? 0 : 1;
-                progress?.Report(new SessionProgress(done, included.Length, fractions.Sum() / included.Length, watch.Elapsed, finished));
+                stored += finished?.Execution == CaseExecution.Cached ? weights[index] : 0;
+                double sum = fractions.Zip(weights, (part, weight) => part * weight).Sum();
+                progress?.Report(new SessionProgress(done, included.Length, sum / total, watch.Elapsed, finished) { StoredFraction = stored / total });
             }
         }
     }

@@ -8,6 +8,9 @@ namespace Litmus.Runs.Running;
 /// <param name="Finished">The case that has just finished; absent for a report in between.</param>
 public sealed record SessionProgress(int Done, int Total, double Fraction, TimeSpan Elapsed, CaseRun? Finished)
 {
+    /// <summary>Part of the work that was stored already and took no time.</summary>
+    public double StoredFraction { get; init; }
+
     /// <summary>Remaining time at the speed so far; absent before anything is done.</summary>
-    public TimeSpan? Remaining => Fraction > 0 ? Elapsed * ((1 - Fraction) / Fraction) : null;
+    public TimeSpan? Remaining => Fraction >= 1 ? TimeSpan.Zero : Fraction > StoredFraction ? Elapsed * ((1 - Fraction) / (Fraction - StoredFraction)) : null;
 }

@@ -85,6 +85,7 @@ public sealed class FilmStatementTests
             ColumnCount = 20,
             RowCount = 10,
             TimeStep = 0.01,
+            ActivityThreshold = 1e-6,
             Duration = 400,
             EarlyTime = 10,
             NucleusCount = 2,

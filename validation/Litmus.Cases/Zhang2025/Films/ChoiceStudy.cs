@@ -16,6 +16,7 @@ internal static class ChoiceStudy
 
     /// <summary>Grows the films and writes table, figure and notes.</summary>
     /// <param name="observations">Where to write.</param>
+    /// <param name="archive">Grows the films.</param>
     /// <param name="references">Ensembles of the reference formulation: loaded and unloaded lithium.</param>
     /// <param name="statements">One statement on each of the two films.</param>
     /// <param name="seedCount">Seeds of each changed film.</param>
@@ -23,6 +24,7 @@ internal static class ChoiceStudy
     /// <param name="cancellationToken">Stops the runs.</param>
     public static void AddTo(
         CaseObservations observations,
+        FilmArchive archive,
         IReadOnlyList<FilmEnsemble> references,
         IReadOnlyList<FilmStatement> statements,
         int seedCount,
@@ -30,7 +32,7 @@ internal static class ChoiceStudy
         CancellationToken cancellationToken)
     {
         FilmPlan[] plans = [.. references.SelectMany(reference => Changes(reference.Plan))];
-        FilmEnsemble[] changed = FilmEnsemble.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
+        FilmEnsemble[] changed = archive.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
         int changeCount = plans.Length / references.Count;
         (string Change, FilmStatement Statement, FilmEnsemble Ensemble)[] rows =
         [
@@ -119,6 +121,11 @@ internal static class ChoiceStudy
         }
 
         yield return With("double precision", choices) with { Precision = FieldPrecision.Double };
+        foreach (double factor in (double[])[0.01, 100])
+        {
+            yield return With($"threshold of tiles {Text.Of(choices.ActivityThreshold * factor)}", choices with { ActivityThreshold = choices.ActivityThreshold * factor });
+        }
+
         yield return With("explicit steps of 0.0025 s or less", choices with { TimeStep = 0.0025 });
     }
 

@@ -32,6 +32,9 @@ internal sealed record FilmChoices
     /// <summary>Time [s] that is divided into as many equal explicit steps as stability asks for; rows are activated at its start.</summary>
     public required double TimeStep { get; init; }
 
+    /// <summary>Order parameter [1] below which a field is not kept in a tile of the grid.</summary>
+    public required double ActivityThreshold { get; init; }
+
     /// <summary>Whether each nucleus draws its orientation, so that their numbers differ; otherwise they are dealt in turn.</summary>
     public bool DrawsOrientations { get; init; }
 
@@ -76,6 +79,7 @@ internal sealed record FilmChoices
         Input.Assumed("nucleusHeight", 5, "1", 1, Scanned + "height in cells over which the centres of nuclei are spread"),
         Input.Assumed("initialRows", 8, "1", 1, Scanned + "rows active at the start; orientations are dealt in turn, 25 nuclei each, where the text says that they are drawn"),
         Input.Exact("dividedStep", 0.05, "s", "numerics of ours: what is divided into equal explicit steps as stability asks; five printed steps, so that less is lost to rounding up. The printed step itself is unstable"),
+        Input.Exact("activityThreshold", 1e-6, "1", "numerics of ours: the largest power of ten at which the area fractions are those of no threshold to three digits (README of the solver), the measure by which single precision was chosen too"),
         Input.Assumed("layerTime", 1.2, "s", 0.3, Scanned + "time of a row"),
     ];
 
@@ -124,6 +128,7 @@ internal sealed record FilmChoices
         ColumnCount = (int)Math.Round(inputs["columnCount"]),
         RowCount = (int)Math.Round(inputs["rowCount"]),
         TimeStep = inputs["dividedStep"],
+        ActivityThreshold = inputs["activityThreshold"],
         Duration = inputs["lastSnapshot"],
         EarlyTime = inputs["earlySnapshot"],
         NucleusCount = (int)Math.Round(inputs["nucleusCount"]),

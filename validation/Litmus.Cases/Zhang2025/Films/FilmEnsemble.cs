@@ -1,5 +1,4 @@
 using Litmus.PhaseField.AllenCahn;
-using Litmus.Primitives;
 
 namespace Litmus.Cases.Zhang2025.Films;
 
@@ -9,27 +8,6 @@ namespace Litmus.Cases.Zhang2025.Films;
 internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
 {
     private const double LeastFilling = 0.5;
-
-    /// <summary>Grows films from the same seeds; the map of seed 1 is kept at the times asked for.</summary>
-    /// <param name="plans">The films.</param>
-    /// <param name="seedCount">Number of seeds; at least 2, so that there is a scatter.</param>
-    /// <param name="mapTimes">Times at which the maps of seed 1 are kept.</param>
-    /// <param name="progress">Told after each run.</param>
-    /// <param name="cancellationToken">Stops the runs.</param>
-    public static FilmEnsemble[] Grow(
-        IReadOnlyList<FilmPlan> plans, int seedCount, IReadOnlyList<double> mapTimes, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
-    {
-        FilmRun[] runs = Replicas.Run(
-            plans.Count * seedCount,
-            i =>
-            {
-                (int plan, int seed) = Math.DivRem(i, seedCount);
-                return FilmRun.Grow(plans[plan], (ulong)seed + 1, seed == 0 ? mapTimes : [], cancellationToken);
-            },
-            progress,
-            cancellationToken);
-        return [.. plans.Select((plan, i) => new FilmEnsemble(plan, runs[(i * seedCount)..((i + 1) * seedCount)]))];
-    }
 
     /// <summary>Part of the grown area that an orientation has at a time [1].</summary>
     public Sample Fraction(string orientation, double time)

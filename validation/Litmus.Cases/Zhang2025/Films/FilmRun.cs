@@ -7,7 +7,7 @@ namespace Litmus.Cases.Zhang2025.Films;
 /// <summary>One seed of a film.</summary>
 /// <param name="Seed">The seed.</param>
 /// <param name="Samples">The texture over time, up to the end or until it was settled.</param>
-/// <param name="SettledAt">When one orientation alone was left in a full film [s], so that area fractions could not change any more; null if never.</param>
+/// <param name="SettledAt">When one orientation alone was left in a full film, or no grain at all [s], so that area fractions could not change any more; null if never.</param>
 /// <param name="Maps">Orientation in each cell at the times asked for, −1 where it is empty; rows × columns.</param>
 internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
 {
@@ -26,6 +26,7 @@ internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples
         {
             TimeStep = plan.Choices.TimeStep,
             Precision = plan.Precision,
+            ActivityThreshold = plan.Choices.ActivityThreshold,
             SampleInterval = (int)Math.Round(SampleTime / plan.Choices.TimeStep),
             StopsWhenSettled = true,
             CaptureTimes = [.. mapTimes],

@@ -24,6 +24,7 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
     public static int FilmCount(int referenceCount, int seedCount, bool hasStrongDrives) => Others(hasStrongDrives).Length * referenceCount * seedCount;
 
     /// <summary>Grows every film under every formulation but the reference one, whose ensembles exist.</summary>
+    /// <param name="archive">Grows the films.</param>
     /// <param name="reference">The ensembles of the reference formulation.</param>
     /// <param name="statements">The statements on them.</param>
     /// <param name="seedCount">Seeds under the other formulations.</param>
@@ -31,13 +32,13 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
     public static FormulationStudy Run(
-        IReadOnlyList<FilmEnsemble> reference, IReadOnlyList<FilmStatement> statements, int seedCount, bool hasStrongDrives, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+        FilmArchive archive, IReadOnlyList<FilmEnsemble> reference, IReadOnlyList<FilmStatement> statements, int seedCount, bool hasStrongDrives, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         FilmPlan[] plans =
         [
             .. Others(hasStrongDrives).SelectMany(_ => reference, (formulation, ensemble) => ensemble.Plan with { Choices = ensemble.Plan.Choices with { Formulation = formulation } }),
         ];
-        FilmEnsemble[] grown = FilmEnsemble.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
+        FilmEnsemble[] grown = archive.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
         return new FormulationStudy(statements, [.. reference.Concat(grown).Select(ensemble => (ensemble.Plan.Choices.Formulation.Name, ensemble))]);
     }
 

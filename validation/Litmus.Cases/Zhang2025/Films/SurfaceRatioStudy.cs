@@ -16,11 +16,11 @@ internal static class SurfaceRatioStudy
 
     /// <summary>Grows films over a range of E_S(101)/E_S(001), and writes table, figure and note.</summary>
     public static void AddTo(
-        CaseObservations observations, string claimId, CaseInputs inputs, FilmChoices choices, int seedCount, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+        CaseObservations observations, FilmArchive archive, string claimId, CaseInputs inputs, FilmChoices choices, int seedCount, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         double[] ratios = Trend.Sweep(LowestRatio, HighestRatio, RatioCount);
         (string Metal, double Ratio)[] points = [.. _metals.SelectMany(_ => ratios, (metal, ratio) => (metal, ratio))];
-        FilmEnsemble[] films = FilmEnsemble.Grow(
+        FilmEnsemble[] films = archive.Grow(
             [.. points.Select(point => new FilmPlan(point.Metal, FilmMetals.Other(inputs, point.Metal, point.Ratio), choices))], seedCount, mapTimes: [], progress, cancellationToken);
         Sample[] leads = [.. films.Select(film => film.Lead("101"))];
         observations.Table(new CaseTable("na-k-surface-energy",

@@ -16,6 +16,7 @@ internal static class TrendStudy
 
     /// <summary>Grows a map of three anisotropies and three barriers under each formulation, and writes table, figure and notes.</summary>
     /// <param name="observations">Where to write.</param>
+    /// <param name="archive">Grows the films.</param>
     /// <param name="anisotropyClaim">The claim that the share of (001) rises with the anisotropy.</param>
     /// <param name="barrierClaim">The claim that the share of (101) falls with its barrier.</param>
     /// <param name="anisotropies">Range of anisotropies [J m⁻²].</param>
@@ -26,6 +27,7 @@ internal static class TrendStudy
     /// <param name="cancellationToken">Stops the runs.</param>
     public static void AddTo(
         CaseObservations observations,
+        FilmArchive archive,
         string anisotropyClaim,
         string barrierClaim,
         (double First, double Last) anisotropies,
@@ -44,7 +46,7 @@ internal static class TrendStudy
                from barrier in Trend.Sweep(barriers.First, barriers.Last, PointCount)
                select new FilmPlan("map", faces(anisotropy, barrier), choices with { Formulation = formulation }),
         ];
-        FilmEnsemble[] films = FilmEnsemble.Grow(plans, SeedCount, mapTimes: [], progress, cancellationToken);
+        FilmEnsemble[] films = archive.Grow(plans, SeedCount, mapTimes: [], progress, cancellationToken);
         TextureGrid[] maps = [.. films.Chunk(PointCount * PointCount).Select(map => new TextureGrid(PointCount, PointCount, map))];
         Row[] rows =
         [
