@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Comparison.Results;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
@@ -123,7 +124,7 @@ internal static class ChoiceStudy
         yield return With("double precision", choices) with { Precision = FieldPrecision.Double };
         foreach (double factor in (double[])[0.01, 100])
         {
-            yield return With($"threshold of tiles {Text.Of(choices.ActivityThreshold * factor)}", choices with { ActivityThreshold = choices.ActivityThreshold * factor });
+            yield return With(string.Create(CultureInfo.InvariantCulture, $"threshold of tiles {choices.ActivityThreshold * factor:0e0}"), choices with { ActivityThreshold = choices.ActivityThreshold * factor });
         }
 
         yield return With("explicit steps of 0.0025 s or less", choices with { TimeStep = 0.0025 });
