@@ -22,7 +22,7 @@ public sealed record AllenCahnOptions
     /// <summary>Storage of the order parameters; tiles by default.</summary>
     public FieldStorage Storage { get; init; } = FieldStorage.Tiles;
 
-    /// <summary>With tiles: a field whose absolute value is nowhere in a tile above this is taken as zero there [1]; 0 … 0.01. Default 1e-8. The README gives its effect. With dense storage it only says which fields <see cref="StopsWhenSettled"/> counts as present.</summary>
+    /// <summary>With tiles: a field whose absolute value is nowhere in a tile above this is taken as zero there [1]; 0 … 0.01. Default 1e-8. The README gives its effect. With dense storage it only says which fields <see cref="StopsWhenSettled"/> counts as present beside the orientation that is left.</summary>
     public double ActivityThreshold { get; init => field = Require.Between(value, 0, 0.01); } = 1e-8;
 
     /// <summary>Threads; at least 1. The result has the same bits for any number.</summary>

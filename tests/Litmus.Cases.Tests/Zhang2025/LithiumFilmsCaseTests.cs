@@ -33,7 +33,8 @@ public sealed class LithiumFilmsCaseTests
     [Test]
     public void Repetition_gives_identical_bits()
     {
-        CaseObservations again = Asked.Run(Small(), progress: null, CancellationToken.None);
+        // Another case, because one grows a film only once.
+        CaseObservations again = new LithiumFilmsCase(PublishedClaims.Data).Run(Small(), progress: null, CancellationToken.None);
 
         foreach (string claim in Asked.Description.Answers)
         {

@@ -10,14 +10,14 @@ internal sealed class RunProgressTests
     public void Varied_runs_count_like_the_nominal_one()
     {
         Recorder told = new();
-        RunProgress progress = new(told, new Clock());
+        RunProgress progress = new(told, mostVaried: 4, new Clock());
 
-        progress.EndNominalRun(variedCount: 3);
-        progress.EndVariedRun();
+        progress.BeginNominalRun().Report(Part(0.5));
+        progress.EndNominalRun(variedCount: 2);
         progress.EndVariedRun();
         progress.EndVariedRun();
 
-        told.Parts.Should().Equal(0.25, 0.5, 0.75, 1);
+        told.Parts.Should().Equal([0.5 / 5, 1.0 / 3, 2.0 / 3, 1], "four varied runs are expected until it is known that there are two");
     }
 
     [Test]
@@ -25,30 +25,52 @@ internal sealed class RunProgressTests
     {
         Recorder told = new();
         Clock clock = new();
-        RunProgress progress = new(told, clock);
+        RunProgress progress = new(told, mostVaried: 4, clock);
 
-        progress.EndSmallerRun(TimeSpan.FromSeconds(5), variedCount: 4);
+        IProgress<SolverProgress> smaller = progress.BeginSmallerRun();
+        clock.Seconds += 5;
+        smaller.Report(Part(1));
+        progress.EndSmallerRun(variedCount: 2);
+        IProgress<SolverProgress> nominal = progress.BeginNominalRun();
         clock.Seconds += 10;
-        progress.Report(new SolverProgress(1, 0, 0.5));
+        nominal.Report(Part(0.5));
         clock.Seconds += 10;
-        progress.EndNominalRun(variedCount: 4);
+        progress.EndNominalRun(variedCount: 2);
+        progress.EndVariedRun();
         progress.EndVariedRun();
 
-        told.Parts.Should().Equal([15.0 / 45, 25.0 / 45, 30.0 / 45], "5 s are over before the nominal run of 20 s, and four of 5 s come after it");
+        told.Parts.Should().Equal([1.0 / 6, 1.0 / 4, 15.0 / 35, 25.0 / 35, 30.0 / 35, 1], "5 s are over before the nominal run of 20 s, and two of 5 s come after it");
+    }
+
+    [Test]
+    public void What_is_there_already_does_not_make_the_nominal_run_look_short()
+    {
+        Recorder told = new();
+        Clock clock = new();
+        RunProgress progress = new(told, mostVaried: 4, clock);
+
+        _ = progress.BeginSmallerRun();
+        clock.Seconds += 5;
+        progress.EndSmallerRun(variedCount: 4);
+        progress.BeginNominalRun().Report(Part(0.1));
+
+        told.Parts[^1].Should().Be(told.Parts[^2], "a tenth that took no time is held to have taken the 5 s of the smaller run, which gives 10 in 75 s, less than was said before");
     }
 
     [Test]
     public void The_part_never_falls()
     {
         Recorder told = new();
-        RunProgress progress = new(told, new Clock());
+        RunProgress progress = new(told, mostVaried: 1, new Clock());
 
-        progress.Report(new SolverProgress(1, 0, 0.5));
-        progress.Report(new SolverProgress(1, 0, 0.3));
-        progress.EndNominalRun(variedCount: 9);
+        IProgress<SolverProgress> nominal = progress.BeginNominalRun();
+        nominal.Report(Part(0.5));
+        nominal.Report(Part(0.3));
 
-        told.Parts.Should().Equal(0.5, 0.5, 0.5);
+        told.Parts.Should().Equal(0.25, 0.25);
     }
+
+    private static SolverProgress Part(double fraction) => new(Step: 1, Time: 0, fraction);
 
     private sealed class Clock : TimeProvider
     {

@@ -152,9 +152,19 @@ internal sealed class SessionTests : FolderTest
 
         new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other"), FormulaCase.Square("paper2000/last")], new Recorder(reports), CancellationToken.None);
 
-        SessionProgress stored = reports.Last(report => report.Done == 1 && report.Finished is not null), second = reports.First(report => report.Done == 2);
+        SessionProgress stored = reports.Last(report => report.Done == 1 && report.Finished is not null);
+        stored.StoredFraction.Should().Be(stored.Fraction).And.BePositive();
         stored.Remaining.Should().BeNull("nothing was worked at");
-        second.Remaining.Should().Be(second.Elapsed * (1 - second.Fraction) / (second.Fraction - stored.Fraction));
+    }
+
+    [TestCase(2.0 / 3, 1.0 / 3, 10.0)]
+    [TestCase(0.5, 0, 10.0)]
+    [TestCase(1, 0.5, 0.0)]
+    public void Remaining_time_is_that_of_the_work_that_was_not_stored(double fraction, double stored, double seconds)
+    {
+        SessionProgress progress = new(Done: 2, Total: 3, fraction, TimeSpan.FromSeconds(10), Finished: null) { StoredFraction = stored };
+
+        progress.Remaining.Should().BeCloseTo(TimeSpan.FromSeconds(seconds), TimeSpan.FromTicks(10));
     }
 
     private static void WaitForever(CancellationToken token)

@@ -6,7 +6,7 @@ using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Running;
 
-/// <summary>Runs one case: once with its inputs as declared, then twice for each uncertain input (± its standard uncertainty) for u_in = √Σ[(S(x+u) − S(x−u))/2]².</summary>
+/// <summary>Runs one case: once with its inputs as declared, then for each uncertain input at ± its standard uncertainty for u_in = √Σ[(S(x+u) − S(x−u))/2]², and at ± twice that where it answers with a word.</summary>
 public static class CaseRunner
 {
     // A token is held against ± 2 u, the interval I of a number.
@@ -27,17 +27,18 @@ public static class CaseRunner
         CaseInputs nominal = CaseInputs.Nominal(description, tier);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input.Name)))];
-        RunProgress whole = new(progress, TimeProvider.System);
+        RunProgress whole = new(progress, mostVaried: 4 * uncertain.Length, TimeProvider.System);
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
 
         // An expensive case may vary its inputs in fewer replicas or coarser maps: what they change is seen against a run of that size. It comes first, because its time says how long the others will take.
-        CaseObservations? coarse = description.IsExpensive && uncertain.Length > 0 ? validationCase.Run(nominal.WithoutFigures(), progress: null, cancellationToken).Complete() : null;
-        if (coarse is not null)
+        CaseObservations? coarse = null;
+        if (description.IsExpensive && uncertain.Length > 0)
         {
-            whole.EndSmallerRun(watch.Elapsed, uncertain.Length * RunsPerInput(coarse));
+            coarse = validationCase.Run(nominal.WithoutFigures(), whole.BeginSmallerRun(), cancellationToken).Complete();
+            whole.EndSmallerRun(uncertain.Length * RunsPerInput(coarse));
         }
 
-        CaseObservations observations = validationCase.Run(nominal, whole, cancellationToken).Complete();
+        CaseObservations observations = validationCase.Run(nominal, whole.BeginNominalRun(), cancellationToken).Complete();
         CaseObservations reference = coarse ?? observations;
         whole.EndNominalRun(uncertain.Length * RunsPerInput(reference));
         foreach (Input input in uncertain)

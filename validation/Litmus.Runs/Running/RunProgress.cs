@@ -2,45 +2,46 @@ using Litmus.Primitives;
 
 namespace Litmus.Runs.Running;
 
-/// <summary>What part of a case's runs is done: the nominal one, and those with a varied input, which take as long unless a smaller run was timed before.</summary>
+/// <summary>What part of a case's runs is done: the nominal one, and those with a varied input, which take as long unless a smaller run of their size was timed before.</summary>
 /// <param name="progress">Told the part, which never falls; may be absent.</param>
-/// <param name="clock">Times the nominal run.</param>
-internal sealed class RunProgress(IProgress<double>? progress, TimeProvider clock) : IProgress<SolverProgress>
+/// <param name="mostVaried">Most runs with a varied input that there can be.</param>
+/// <param name="clock">Times the runs.</param>
+internal sealed class RunProgress(IProgress<double>? progress, int mostVaried, TimeProvider clock)
 {
     private readonly Lock _gate = new();
-    private TimeSpan? _smallerTime;
-    private long _nominalStart;
-    private int _variedCount;
+    private int _variedCount = mostVaried;
     private int _variedDone;
+    private int _smallerCount;
+    private double _smaller;
     private double _nominal;
-    // Time of a varied run over that of the nominal one.
+    private long _start;
+    private TimeSpan? _smallerTime;
+    // Time of a smaller run over that of the nominal one.
     private double _ratio = 1;
     private double _reported;
 
-    /// <summary>Part of the nominal run.</summary>
-    public void Report(SolverProgress value)
+    /// <summary>A run of the size of the varied ones begins, before the nominal one; it reports to what is returned.</summary>
+    public IProgress<SolverProgress> BeginSmallerRun()
     {
-        // Runs on several threads report.
-        lock (_gate)
-        {
-            _nominal = value.Fraction;
-            TimeSpan elapsed = clock.GetElapsedTime(_nominalStart);
-            if (_smallerTime is { } time && _nominal > 0 && elapsed > TimeSpan.Zero)
-            {
-                _ratio = time / (elapsed / _nominal);
-            }
-
-            Report();
-        }
+        _smallerCount = 1;
+        _start = clock.GetTimestamp();
+        return new Run(this, part => _smaller = part);
     }
 
-    /// <summary>A run of the size of the varied ones has ended, before the nominal one.</summary>
-    /// <param name="time">Its time.</param>
+    /// <summary>The smaller run has ended.</summary>
     /// <param name="variedCount">Number of runs with a varied input.</param>
-    public void EndSmallerRun(TimeSpan time, int variedCount)
+    public void EndSmallerRun(int variedCount)
     {
-        (_smallerTime, _variedCount) = (time, variedCount);
-        _nominalStart = clock.GetTimestamp();
+        _smallerTime = clock.GetElapsedTime(_start);
+        _variedCount = variedCount;
+        Report(() => _smaller = 1);
+    }
+
+    /// <summary>The nominal run begins; it reports to what is returned.</summary>
+    public IProgress<SolverProgress> BeginNominalRun()
+    {
+        _start = clock.GetTimestamp();
+        return new Run(this, SetNominal);
     }
 
     /// <summary>The nominal run has ended.</summary>
@@ -48,20 +49,37 @@ internal sealed class RunProgress(IProgress<double>? progress, TimeProvider cloc
     public void EndNominalRun(int variedCount)
     {
         _variedCount = variedCount;
-        Report(new SolverProgress(Step: 0, Time: 0, Fraction: 1));
+        Report(() => SetNominal(1));
     }
 
     /// <summary>A run with a varied input has ended.</summary>
-    public void EndVariedRun()
+    public void EndVariedRun() => Report(() => _variedDone++);
+
+    private void SetNominal(double part)
     {
-        _variedDone++;
-        Report();
+        _nominal = part;
+        if (_smallerTime is { } time && time > TimeSpan.Zero && part > 0)
+        {
+            // What the smaller run has done already may be over at once, and would make the rest look as short.
+            TimeSpan elapsed = clock.GetElapsedTime(_start);
+            _ratio = time / ((elapsed > time ? elapsed : time) / part);
+        }
     }
 
-    private void Report()
+    // Runs on several threads report.
+    private void Report(Action change)
     {
-        int smaller = _smallerTime is null ? 0 : 1;
-        _reported = Math.Max(_reported, (_nominal + (_ratio * (_variedDone + smaller))) / (1 + (_ratio * (_variedCount + smaller))));
-        progress?.Report(_reported);
+        lock (_gate)
+        {
+            change();
+            double done = _nominal + (_ratio * (_smaller + _variedDone)), all = 1 + (_ratio * (_smallerCount + _variedCount));
+            _reported = Math.Max(_reported, done / all);
+            progress?.Report(_reported);
+        }
+    }
+
+    private sealed class Run(RunProgress whole, Action<double> change) : IProgress<SolverProgress>
+    {
+        public void Report(SolverProgress value) => whole.Report(() => change(value.Fraction));
     }
 }

@@ -3,7 +3,7 @@ using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.Cases.Tests.Zhang2025.Films;
 
-/// <summary>A film is grown once, whoever asks for it.</summary>
+/// <summary>A film that was grown is not grown again.</summary>
 internal sealed class FilmArchiveTests
 {
     private const int SeedCount = 2;
@@ -20,6 +20,15 @@ internal sealed class FilmArchiveTests
         second.Runs.Should().HaveCount(SeedCount);
         Same(first, second).Should().AllBeEquivalentTo(true);
         first.Runs[0].Should().NotBe(first.Runs[1], "they are two seeds");
+    }
+
+    [Test]
+    public void A_formulation_of_another_name_is_the_same_film()
+    {
+        FilmArchive archive = new();
+        FilmPlan named = Plan() with { Choices = Plan().Choices with { Formulation = Plan().Choices.Formulation with { Name = "other" } } };
+
+        Same(Grow(archive, Plan()), Grow(archive, named)).Should().AllBeEquivalentTo(true);
     }
 
     [TestCaseSource(nameof(Changes))]

@@ -1,12 +1,17 @@
 using System.Collections.Concurrent;
 using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.FreeEnergies;
 using Litmus.Primitives;
 
 namespace Litmus.Cases.Zhang2025.Films;
 
 /// <summary>The films that a case has grown. A set of runs often asks for one that another set has grown already, with an input varied that does not touch it, or at a point that two maps share.</summary>
+/// <remarks>A film is grown again if its maps are wanted and were not kept, or if two threads ask for it at once; the result is the same.</remarks>
 internal sealed class FilmArchive
 {
+    // A film takes about 20 kB. Later ones are grown whenever they are asked for.
+    private const int Capacity = 10_000;
+
     private readonly ConcurrentDictionary<Key, FilmRun> _runs = new();
 
     /// <summary>Grows films from the same seeds, those that are not here yet; the map of seed 1 is kept at the times asked for.</summary>
@@ -39,13 +44,21 @@ internal sealed class FilmArchive
         }
 
         FilmRun run = FilmRun.Grow(plan, seed, mapTimes, cancellationToken);
-        _runs[key] = run;
+        if (_runs.Count < Capacity)
+        {
+            _runs.AddOrUpdate(key, run, (_, other) => other.Maps.Count > 0 && mapTimes.Count == 0 ? other : run);
+        }
+
         return run;
     }
 
-    // Everything that a run depends on; the film's name is not of it.
+    // Everything that a run depends on. Names are not of it, nor when it is looked at.
     private sealed record Key(string Orientations, FilmChoices Choices, FieldPrecision Precision, ulong Seed)
     {
-        public static Key Of(FilmPlan plan, ulong seed) => new(string.Join(' ', plan.Orientations), plan.Choices, plan.Precision, seed);
+        public static Key Of(FilmPlan plan, ulong seed) 
+        {
+            Formulation unnamed = plan.Choices.Formulation with { Name = string.Empty };
+            return new Key(string.Join(' ', plan.Orientations), plan.Choices with { Formulation = unnamed, EarlyTime = 0 }, plan.Precision, seed);
+        }
     }
 }
