@@ -117,7 +117,7 @@ public sealed class ChartSpecification
         ["font"] = "system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
         ["view"] = new JsonObject { ["stroke"] = "#8a93a3" },
         ["axis"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 13, ["titleFontWeight"] = 500, ["gridColor"] = "#e6e9ee", ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330", ["tickColor"] = "#8a93a3", ["domainColor"] = "#8a93a3" },
-        ["legend"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 12, ["titleFontWeight"] = 500, ["labelLimit"] = 260, ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330" },
+        ["legend"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 12, ["titleFontWeight"] = 500, ["labelLimit"] = 340, ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330" },
         ["title"] = new JsonObject { ["color"] = "#1b2330", ["subtitleColor"] = "#566173" },
     };
 }

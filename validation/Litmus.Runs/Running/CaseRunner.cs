@@ -132,7 +132,7 @@ public static class CaseRunner
         RawObservation raw = observations.Observations[claim];
         string[] notVaried = effect.NotVaried.Count == 0
             ? []
-            : [$"The uncertainty of {string.Join(", ", effect.NotVaried)} is not in u_in: the solver refuses the input at either end of it."];
+            : [$"The uncertainty of {string.Join(", ", effect.NotVaried)} is not in u_in: the solver refuses the input at one end of its range or at both."];
         return new StoredObservation
         {
             Value = raw.Value,

@@ -11,8 +11,8 @@ namespace Litmus.Cases.Zhang2025.Films;
 /// <param name="Maps">Orientation in each cell at the times asked for, −1 where it is empty; rows × columns.</param>
 internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
 {
-    // Snapshots of 10, 80 and 400 s fall on samples.
-    private const double SampleTime = 2.5;
+    /// <summary>Time between samples of the texture [s]; snapshots of 10, 80 and 400 s fall on samples.</summary>
+    public const double SampleTime = 2.5;
 
     /// <summary>Grows one seed.</summary>
     /// <param name="plan">The film.</param>
