@@ -26,13 +26,20 @@ internal static class PhaseFieldProblems
         return store;
     }
 
+    /// <summary>The whole 400 s with the printed step, divided as stability asks.</summary>
+    public static AllenCahnOptions Whole(FieldPrecision precision, int threadCount = 1) => new() { Precision = precision, ThreadCount = threadCount, SampleInterval = 2_000 };
+
+    /// <summary>Until the texture is settled, as the cases grow their films.</summary>
+    public static AllenCahnOptions UntilSettled { get; } =
+        new() { Precision = FieldPrecision.Single, TimeStep = 0.05, ActivityThreshold = 1e-6, SampleInterval = 50, StopsWhenSettled = true };
+
     /// <summary>A run of the reference formulation.</summary>
-    public static AllenCahnResult Run(CrystalOrientation[] orientations, FieldPrecision precision, int threadCount, ulong seed)
+    public static AllenCahnResult Run(CrystalOrientation[] orientations, AllenCahnOptions options, ulong seed = 1)
     {
         NucleusLayout nuclei = Published(seed);
         Formulation formulation = Formulation.ChenExposed;
         AllenCahnParameters parameters = Parameters(nuclei, orientations, formulation.FreeEnergy, formulation.UnactivatedRows, new LayerClock { InitialRows = 8, LayerTime = 1.2 }, duration: 400);
-        return new AllenCahnSolver(parameters, new() { Precision = precision, ThreadCount = threadCount, SampleInterval = 2_000 }).Solve(nuclei.Place());
+        return new AllenCahnSolver(parameters, options).Solve(nuclei.Place());
     }
 
     /// <summary>Lithium under load, three digits.</summary>
