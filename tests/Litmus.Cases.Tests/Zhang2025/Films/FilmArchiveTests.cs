@@ -67,25 +67,7 @@ internal sealed class FilmArchiveTests
 
     private static IEnumerable<bool> Same(FilmEnsemble first, FilmEnsemble second) => first.Runs.Zip(second.Runs, ReferenceEquals);
 
-    private static FilmPlan Plan() => new(
-        "film",
-        [Orientation("001", 1), Orientation("101", 2)],
-        new FilmChoices
-        {
-            WellHeight = 1,
-            Spacing = 1,
-            ColumnCount = 20,
-            RowCount = 10,
-            TimeStep = 0.05,
-            ActivityThreshold = 1e-6,
-            Duration = 0.5,
-            EarlyTime = 0.1,
-            NucleusCount = 2,
-            NucleusRadius = 2,
-            NucleusHeight = 5,
-            InitialRows = 8,
-            LayerTime = 1.2,
-        });
+    private static FilmPlan Plan() => new("film", [Orientation("001", 1), Orientation("101", 2)], SmallFilm.Choices with { Duration = 0.5, EarlyTime = 0.1 });
 
     private static CrystalOrientation Orientation(string name, double mobility) => new() { Name = name, Mobility = mobility, GradientEnergyCoefficient = 1 };
 }

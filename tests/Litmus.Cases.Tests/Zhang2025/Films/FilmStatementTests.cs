@@ -78,24 +78,8 @@ public sealed class FilmStatementTests
     private static FilmEnsemble Film(params (double Fraction, double Filled)[] seeds)
     {
         CrystalOrientation[] orientations = [.. ((string[])["001", "101"]).Select(name => new CrystalOrientation { Name = name, Mobility = 1, GradientEnergyCoefficient = 1 })];
-        FilmChoices choices = new()
-        {
-            WellHeight = 1,
-            Spacing = 1,
-            ColumnCount = 20,
-            RowCount = 10,
-            TimeStep = 0.01,
-            ActivityThreshold = 1e-6,
-            Duration = 400,
-            EarlyTime = 10,
-            NucleusCount = 2,
-            NucleusRadius = 2,
-            NucleusHeight = 5,
-            InitialRows = 8,
-            LayerTime = 1.2,
-        };
         return new FilmEnsemble(
-            new FilmPlan("film", [.. orientations], choices),
+            new FilmPlan("film", [.. orientations], SmallFilm.Choices),
             [.. seeds.Select((seed, i) => new FilmRun((ulong)i + 1, [Sample(0, 0.5, 1), Sample(400, seed.Fraction, seed.Filled)], SettledAt: null, Maps: []))]);
     }
 
