@@ -55,7 +55,7 @@ internal sealed class FilmArchive
     // Everything that a run depends on. Names are not of it, nor when it is looked at.
     private sealed record Key(string Orientations, FilmChoices Choices, FieldPrecision Precision, ulong Seed)
     {
-        public static Key Of(FilmPlan plan, ulong seed) 
+        public static Key Of(FilmPlan plan, ulong seed)
         {
             Formulation unnamed = plan.Choices.Formulation with { Name = string.Empty };
             return new Key(string.Join(' ', plan.Orientations), plan.Choices with { Formulation = unnamed, EarlyTime = 0 }, plan.Precision, seed);
