@@ -61,46 +61,8 @@ public class PhaseFieldBenchmarks
 
     /// <summary>One multiplication and addition of a vector of eight doubles, eight of them independent: the limit of arithmetic.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Repetitions * 8)]
-    public double VectorMultiplyAdd() => Vector512.IsHardwareAccelerated ? MultiplyAddWide() : MultiplyAddNarrow();
-
-    private static double MultiplyAddWide()
-    {
-        Vector512<double> a = Vector512.Create(0.999), b = Vector512.Create(1e-3);
-        Vector512<double> s0 = a, s1 = a, s2 = a, s3 = a, s4 = a, s5 = a, s6 = a, s7 = a;
-        for (int i = 0; i < Repetitions; i++)
-        {
-            s0 = Vector512.FusedMultiplyAdd(s0, a, b);
-            s1 = Vector512.FusedMultiplyAdd(s1, a, b);
-            s2 = Vector512.FusedMultiplyAdd(s2, a, b);
-            s3 = Vector512.FusedMultiplyAdd(s3, a, b);
-            s4 = Vector512.FusedMultiplyAdd(s4, a, b);
-            s5 = Vector512.FusedMultiplyAdd(s5, a, b);
-            s6 = Vector512.FusedMultiplyAdd(s6, a, b);
-            s7 = Vector512.FusedMultiplyAdd(s7, a, b);
-        }
-
-        return Vector512.Sum(s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7);
-    }
-
-    // Two of 256 bits for one of 512, where there are no wider registers: sixteen of them would not fit beside the constants.
-    private static double MultiplyAddNarrow()
-    {
-        Vector256<double> a = Vector256.Create(0.999), b = Vector256.Create(1e-3);
-        Vector256<double> s0 = a, s1 = a, s2 = a, s3 = a, s4 = a, s5 = a, s6 = a, s7 = a;
-        for (int i = 0; i < 2 * Repetitions; i++)
-        {
-            s0 = Vector256.FusedMultiplyAdd(s0, a, b);
-            s1 = Vector256.FusedMultiplyAdd(s1, a, b);
-            s2 = Vector256.FusedMultiplyAdd(s2, a, b);
-            s3 = Vector256.FusedMultiplyAdd(s3, a, b);
-            s4 = Vector256.FusedMultiplyAdd(s4, a, b);
-            s5 = Vector256.FusedMultiplyAdd(s5, a, b);
-            s6 = Vector256.FusedMultiplyAdd(s6, a, b);
-            s7 = Vector256.FusedMultiplyAdd(s7, a, b);
-        }
-
-        return Vector256.Sum(s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7);
-    }
+    public double VectorMultiplyAdd() =>
+        Vector512.IsHardwareAccelerated ? MultiplyAdd<Lanes512<double>>(Repetitions) : MultiplyAdd<Lanes256<double>>(2 * Repetitions);
 
     /// <summary>One double of eight megabytes scaled in place: the limit of the cache of the last level.</summary>
     [Benchmark(OperationsPerInvoke = CachedLength * 16)]
@@ -139,6 +101,29 @@ public class PhaseFieldBenchmarks
     [Benchmark(OperationsPerInvoke = LargeSubsteps * LargeCells)]
     [Floor(SingleOperations * LargeFields, scalings: 0.5 * LargeFields)]
     public void LargeTilesCellSingle() => _fields.Advance(LargeSubsteps, 2048);
+
+    // Twice as many of 256 bits where there are no wider registers: sixteen would not hold eight sums of 512 bits beside the constants.
+    private static double MultiplyAdd<TLanes>(int repetitions)
+        where TLanes : struct, ILanes<TLanes, double>
+    {
+        TLanes a = TLanes.Fill(0.999), b = TLanes.Fill(1e-3);
+        TLanes s0 = a, s1 = a, s2 = a, s3 = a, s4 = a, s5 = a, s6 = a, s7 = a;
+        for (int i = 0; i < repetitions; i++)
+        {
+            s0 = TLanes.MultiplyAdd(s0, a, b);
+            s1 = TLanes.MultiplyAdd(s1, a, b);
+            s2 = TLanes.MultiplyAdd(s2, a, b);
+            s3 = TLanes.MultiplyAdd(s3, a, b);
+            s4 = TLanes.MultiplyAdd(s4, a, b);
+            s5 = TLanes.MultiplyAdd(s5, a, b);
+            s6 = TLanes.MultiplyAdd(s6, a, b);
+            s7 = TLanes.MultiplyAdd(s7, a, b);
+        }
+
+        Span<double> sums = stackalloc double[TLanes.Count];
+        (s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7).Store(ref sums[0]);
+        return sums[0];
+    }
 
     private static void Scale(double[] values, int repetitions)
     {

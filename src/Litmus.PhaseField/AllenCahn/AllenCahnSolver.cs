@@ -127,8 +127,7 @@ public sealed class AllenCahnSolver
     {
         while (awaited.TryPeek(out double time) && NearestStep(time) <= upTo)
         {
-            captured.Add(new CapturedState(time, RowsDuring(Math.Max(1, NearestStep(time))), state));
-            awaited.Dequeue();
+            captured.Add(new CapturedState(awaited.Dequeue(), RowsDuring(Math.Max(1, NearestStep(time))), state));
         }
     }
 

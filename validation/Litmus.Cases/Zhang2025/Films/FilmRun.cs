@@ -11,8 +11,11 @@ namespace Litmus.Cases.Zhang2025.Films;
 /// <param name="Maps">Orientation in each cell at the times asked for, −1 where it is empty; rows × columns.</param>
 internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
 {
-    /// <summary>Time between samples of the texture [s]; snapshots of 10, 80 and 400 s fall on samples.</summary>
-    public const double SampleTime = 2.5;
+    // Snapshots of 10, 80 and 400 s fall on samples.
+    private const double SampleTime = 2.5;
+
+    /// <summary>Steps of a length [s] between two samples of the texture.</summary>
+    public static int SampleInterval(double timeStep) => (int)Math.Round(SampleTime / timeStep);
 
     /// <summary>Grows one seed.</summary>
     /// <param name="plan">The film.</param>
@@ -27,7 +30,7 @@ internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples
             TimeStep = plan.Choices.TimeStep,
             Precision = plan.Precision,
             ActivityThreshold = plan.Choices.ActivityThreshold,
-            SampleInterval = (int)Math.Round(SampleTime / plan.Choices.TimeStep),
+            SampleInterval = FilmRun.SampleInterval(plan.Choices.TimeStep),
             StopsWhenSettled = true,
             CaptureTimes = [.. mapTimes],
         };

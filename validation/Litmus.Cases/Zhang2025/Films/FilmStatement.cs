@@ -22,4 +22,8 @@ internal sealed record FilmStatement(string ClaimId, string Text, string Film, F
             _ => Undecided,
         };
     }
+
+    /// <summary>Which outcome in which formulations, in words.</summary>
+    public static string ByOutcome(IEnumerable<(string Outcome, string Formulation)> cells) =>
+        string.Join("; ", cells.GroupBy(cell => cell.Outcome).Select(group => $"{group.Key} in {string.Join(", ", group.Select(cell => cell.Formulation))}"));
 }

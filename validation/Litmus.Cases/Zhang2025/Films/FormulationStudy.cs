@@ -79,7 +79,7 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         {
             foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> statement in claim.GroupBy(cell => cell.Statement.Text))
             {
-                observations.Note(claim.Key, $"{statement.Key}, by formulation, {statement.First().Ensemble.Runs.Count} seeds in the first and {statement.Last().Ensemble.Runs.Count} in the others: {string.Join("; ", statement.GroupBy(cell => cell.Outcome).Select(group => $"{group.Key} in {string.Join(", ", group.Select(cell => cell.Formulation))}"))}.");
+                observations.Note(claim.Key, $"{statement.Key}, by formulation, {statement.First().Ensemble.Runs.Count} seeds in the first and {statement.Last().Ensemble.Runs.Count} in the others: {FilmStatement.ByOutcome(statement.Select(cell => (cell.Outcome, cell.Formulation)))}.");
             }
         }
     }

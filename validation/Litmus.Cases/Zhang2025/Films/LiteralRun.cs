@@ -38,11 +38,19 @@ internal static class LiteralRun
         AllenCahnParameters parameters = plan.Parameters(seed: 1);
         double largest = ExplicitStability.LargestStep(parameters);
         string limiting = ExplicitStability.LimitingOrientation(parameters);
-        AllenCahnOptions options = new() { TimeStep = plan.Choices.TimeStep, SubstepsPerStep = 1, AllowsUnstableStep = true, SampleInterval = (int)Math.Round(FilmRun.SampleTime / plan.Choices.TimeStep), StopsWhenSettled = true };
+        AllenCahnOptions options = new()
+        {
+            TimeStep = plan.Choices.TimeStep,
+            SubstepsPerStep = 1,
+            AllowsUnstableStep = true,
+            SampleInterval = FilmRun.SampleInterval(plan.Choices.TimeStep),
+            StopsWhenSettled = true,
+        };
         try
         {
             AllenCahnResult result = new AllenCahnSolver(parameters, options).Solve(plan.Start(seed: 1), progress: null, cancellationToken);
-            return new Row(plan.Name, plan.Choices.Spacing, plan.Choices.TimeStep, largest, limiting, result.SettledAt is { } time ? $"runs until its texture is settled, at {Text.Of(time)} s" : "runs to the end", result.Samples[^1].Step);
+            string outcome = result.SettledAt is { } time ? $"runs until its texture is settled, at {Text.Of(time)} s" : "runs to the end";
+            return new Row(plan.Name, plan.Choices.Spacing, plan.Choices.TimeStep, largest, limiting, outcome, result.Samples[^1].Step);
         }
         catch (NonFiniteFieldException exception)
         {

@@ -79,7 +79,7 @@ internal static class TrendStudy
         {
             observations.Note(
                 claim.Key,
-                $"{claim.First().Statement}, by formulation, {PointCount} × {PointCount} points and {SeedCount} seeds: {string.Join("; ", claim.GroupBy(row => row.Outcome).Select(group => $"{group.Key} in {string.Join(", ", group.Select(row => row.Formulation))}"))}.");
+                $"{claim.First().Statement}, by formulation, {PointCount} × {PointCount} points and {SeedCount} seeds: {FilmStatement.ByOutcome(claim.Select(row => (row.Outcome, row.Formulation)))}.");
         }
     }
 
