@@ -82,7 +82,7 @@ public sealed class AllenCahnSolver
             bool isCaptured = awaited.TryPeek(out double time) && NearestStep(time) <= step;
             if (isSampled || isSaved || isCaptured || !fields.WasFinite)
             {
-                state = fields.Snapshot(step);
+                state = fields.View(step);
                 ThrowIfNotFinite(state, step);
             }
 
@@ -90,6 +90,12 @@ public sealed class AllenCahnSolver
             {
                 samples.Add(Sample(state!, activeRows));
                 isSettled = IsSettled(state!, samples[^1]);
+            }
+
+            if (isCaptured || isSettled || step == last)
+            {
+                // Kept longer than the next view.
+                state = state!.Copy();
             }
 
             if (isCaptured)
@@ -153,9 +159,10 @@ public sealed class AllenCahnSolver
 
     private TextureSample Sample(PhaseFieldState state, int activeRows)
     {
-        GrainMap map = GrainMap.Of(_parameters, state, activeRows);
+        GrainCounter counter = new(_parameters);
+        counter.Count(state, activeRows);
         double? energy = _options.RecordEnergy ? EnergyFunctional.Of(_parameters, state, activeRows) : null;
-        return new TextureSample(state.Step, state.Step * _options.TimeStep, activeRows, map.OccupiedFraction, map.AreaFractions, map.LivingGrains, energy);
+        return new TextureSample(state.Step, state.Step * _options.TimeStep, activeRows, counter.OccupiedFraction, counter.AreaFractions, counter.LivingGrains, energy);
     }
 
     private void ThrowIfNotFinite(PhaseFieldState state, long step)

@@ -42,6 +42,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
     private bool _isAscending = true;
 
     public DenseFields(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
+        : base(parameters)
     {
         _grid = parameters.Grid;
         _fieldCount = parameters.FieldCount;
@@ -108,9 +109,8 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         }
     }
 
-    public override PhaseFieldState Snapshot(long step)
+    protected override void CollectInto(PhaseFieldStateBuilder builder)
     {
-        PhaseFieldStateBuilder builder = new(_grid, _fieldCount, step);
         double[] line = new double[_grid.ColumnCount];
         for (int row = 0; row < _grid.RowCount; row++)
         {
@@ -130,8 +130,6 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
                 builder.EndLine();
             }
         }
-
-        return builder.Build();
     }
 
     /// <summary>Adds to a field, for checks with a source term.</summary>

@@ -4,8 +4,10 @@ using System.Runtime.Intrinsics;
 namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>The order parameters of a run, and how they step.</summary>
-internal abstract class FieldStore
+internal abstract class FieldStore(AllenCahnParameters parameters)
 {
+    private PhaseFieldStateBuilder? _builder;
+
     /// <summary>Explicit steps with a fixed number of active rows.</summary>
     public abstract void Advance(int substeps, int activeRows);
 
@@ -15,7 +17,16 @@ internal abstract class FieldStore
     /// <summary>Number of values in memory that belong to the current time.</summary>
     public abstract long ValueCount { get; }
 
-    public abstract PhaseFieldState Snapshot(long step);
+    /// <summary>The order parameters as they are now. The next view is written over it; a copy lasts.</summary>
+    public PhaseFieldState View(long step)
+    {
+        _builder ??= new PhaseFieldStateBuilder(parameters.Grid, parameters.FieldCount);
+        _builder.Restart();
+        CollectInto(_builder);
+        return _builder.Build(step);
+    }
+
+    protected abstract void CollectInto(PhaseFieldStateBuilder builder);
 
     public static FieldStore Create(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial) => options.Precision switch
     {

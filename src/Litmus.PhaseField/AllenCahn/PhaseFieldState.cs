@@ -6,10 +6,10 @@ namespace Litmus.PhaseField.AllenCahn;
 public sealed class PhaseFieldState
 {
     private readonly int[] _lineStart;
-    private readonly FieldRun[] _runs;
-    private readonly double[] _values;
+    private readonly ReadOnlyMemory<FieldRun> _runs;
+    private readonly ReadOnlyMemory<double> _values;
 
-    internal PhaseFieldState(CellGrid grid, int fieldCount, long step, int[] lineStart, FieldRun[] runs, double[] values)
+    internal PhaseFieldState(CellGrid grid, int fieldCount, long step, int[] lineStart, ReadOnlyMemory<FieldRun> runs, ReadOnlyMemory<double> values)
     {
         (Grid, FieldCount, Step) = (grid, fieldCount, step);
         (_lineStart, _runs, _values) = (lineStart, runs, values);
@@ -27,9 +27,9 @@ public sealed class PhaseFieldState
     /// <summary>Number of values stored.</summary>
     public int StoredValueCount => _values.Length;
 
-    internal ReadOnlySpan<FieldRun> AllRuns => _runs;
+    internal ReadOnlySpan<FieldRun> AllRuns => _runs.Span;
 
-    internal ReadOnlySpan<double> AllValues => _values;
+    internal ReadOnlySpan<double> AllValues => _values.Span;
 
     /// <summary>Takes dense fields.</summary>
     /// <param name="grid">The grid.</param>
@@ -46,7 +46,7 @@ public sealed class PhaseFieldState
         }
 
         int columns = grid.ColumnCount;
-        PhaseFieldStateBuilder builder = new(grid, fieldCount, step);
+        PhaseFieldStateBuilder builder = new(grid, fieldCount);
         for (int line = 0; line < grid.LineCount; line++)
         {
             for (int field = 0; field < fieldCount; field++)
@@ -58,7 +58,7 @@ public sealed class PhaseFieldState
             builder.EndLine();
         }
 
-        PhaseFieldState state = builder.Build();
+        PhaseFieldState state = builder.Build(step);
         state.ThrowIfNotFinite(nameof(values));
         return state;
     }
@@ -74,7 +74,7 @@ public sealed class PhaseFieldState
         {
             if (run.Field == field && column >= run.Column && column < run.Column + run.Count)
             {
-                return _values[run.Offset + column - run.Column];
+                return Values(run)[column - run.Column];
             }
         }
 
@@ -94,9 +94,9 @@ public sealed class PhaseFieldState
         return dense;
     }
 
-    internal ReadOnlySpan<FieldRun> Runs(int line) => _runs.AsSpan(_lineStart[line].._lineStart[line + 1]);
+    internal ReadOnlySpan<FieldRun> Runs(int line) => _runs.Span[_lineStart[line].._lineStart[line + 1]];
 
-    internal ReadOnlySpan<double> Values(FieldRun run) => _values.AsSpan(run.Offset, run.Count);
+    internal ReadOnlySpan<double> Values(FieldRun run) => _values.Span.Slice(run.Offset, run.Count);
 
     /// <summary>Writes the values of a field in a line over zeros.</summary>
     internal void AddLine(int field, int line, Span<double> destination)
@@ -143,4 +143,7 @@ public sealed class PhaseFieldState
         _lineStart[Math.Min(row, Grid.RowCount) * Grid.DepthCount] == _runs.Length;
 
     internal PhaseFieldState At(long step) => new(Grid, FieldCount, step, _lineStart, _runs, _values);
+
+    /// <summary>The same state in memory of its own.</summary>
+    internal PhaseFieldState Copy() => new(Grid, FieldCount, Step, [.. _lineStart], _runs.ToArray(), _values.ToArray());
 }

@@ -2,13 +2,18 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Collects a state line by line.</summary>
-internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount, long step)
+/// <summary>Collects states line by line, each in the memory of the one before.</summary>
+internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount)
 {
     private readonly int[] _lineStart = new int[grid.LineCount + 1];
-    private readonly List<FieldRun> _runs = [];
-    private readonly List<double> _values = [];
+    private FieldRun[] _runs = new FieldRun[grid.LineCount];
+    private double[] _values = new double[grid.CellCount];
     private int _line;
+    private int _runCount;
+    private int _valueCount;
+
+    /// <summary>Begins a new state; the one built before is overwritten.</summary>
+    public void Restart() => (_line, _runCount, _valueCount) = (0, 0, 0);
 
     /// <summary>Adds the part of the current line from the first to the last value that is not zero.</summary>
     public void AddLine(int field, int column, ReadOnlySpan<double> values)
@@ -19,12 +24,24 @@ internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount, long
             return;
         }
 
-        int last = values.LastIndexOfAnyExcept(0.0);
-        _runs.Add(new FieldRun(field, column + first, last - first + 1, _values.Count));
-        _values.AddRange(values[first..(last + 1)]);
+        ReadOnlySpan<double> run = values[first..(values.LastIndexOfAnyExcept(0.0) + 1)];
+        EnsureRoom(ref _runs, _runCount + 1);
+        EnsureRoom(ref _values, _valueCount + run.Length);
+        _runs[_runCount++] = new FieldRun(field, column + first, run.Length, _valueCount);
+        run.CopyTo(_values.AsSpan(_valueCount));
+        _valueCount += run.Length;
     }
 
-    public void EndLine() => _lineStart[++_line] = _runs.Count;
+    public void EndLine() => _lineStart[++_line] = _runCount;
 
-    public PhaseFieldState Build() => new(grid, fieldCount, step, _lineStart, [.. _runs], [.. _values]);
+    /// <summary>The state; it lasts until <see cref="Restart"/>, a copy of it for good.</summary>
+    public PhaseFieldState Build(long step) => new(grid, fieldCount, step, _lineStart, _runs.AsMemory(0, _runCount), _values.AsMemory(0, _valueCount));
+
+    private static void EnsureRoom<T>(ref T[] array, int count)
+    {
+        if (count > array.Length)
+        {
+            Array.Resize(ref array, Math.Max(count, 2 * array.Length));
+        }
+    }
 }

@@ -40,6 +40,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     private int _activeRows;
 
     public TileFields(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
+        : base(parameters)
     {
         _grid = parameters.Grid;
         _fieldCount = parameters.FieldCount;
@@ -87,9 +88,8 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         }
     }
 
-    public override PhaseFieldState Snapshot(long step)
+    protected override void CollectInto(PhaseFieldStateBuilder builder)
     {
-        PhaseFieldStateBuilder builder = new(_grid, _fieldCount, step);
         double[] line = new double[TileSize.LineLength];
         for (int row = 0; row < _grid.RowCount; row++)
         {
@@ -104,8 +104,6 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
                 builder.EndLine();
             }
         }
-
-        return builder.Build();
     }
 
     private static void AddLine(PhaseFieldStateBuilder builder, TileContent content, int offset, int column, double[] line)

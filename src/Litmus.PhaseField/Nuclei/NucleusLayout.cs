@@ -56,7 +56,7 @@ public sealed record NucleusLayout
         }
 
         int[] owners = Owners(DrawCentres());
-        PhaseFieldStateBuilder builder = new(Grid, Count + (hasVoid ? 1 : 0), step: 0);
+        PhaseFieldStateBuilder builder = new(Grid, Count + (hasVoid ? 1 : 0));
         double[] line = new double[Grid.ColumnCount];
         for (int i = 0; i < Grid.LineCount; i++)
         {
@@ -64,7 +64,7 @@ public sealed record NucleusLayout
             builder.EndLine();
         }
 
-        return builder.Build();
+        return builder.Build(step: 0);
     }
 
     private (double X, double Y, double Z)[] DrawCentres()

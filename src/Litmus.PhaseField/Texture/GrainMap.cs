@@ -41,65 +41,27 @@ public sealed record GrainMap
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(state);
-        int columns = state.Grid.ColumnCount, firstGrain = parameters.FirstGrain;
-        int[] grains = new int[state.Grid.CellCount], orientations = new int[grains.Length], cells = new int[parameters.GrainOrientations.Length];
-        int[] counts = new int[parameters.Orientations.Length];
-        double[] squares = new double[columns], largest = new double[columns];
-        Array.Fill(grains, Empty);
-        Array.Fill(orientations, Empty);
+        int columns = state.Grid.ColumnCount;
+        int[] grains = new int[state.Grid.CellCount];
+        GrainCounter counter = new(parameters);
         for (int line = 0; line < state.Grid.LineCount; line++)
         {
-            Array.Clear(squares);
-            Array.Clear(largest);
-            Span<int> grainsOfLine = grains.AsSpan(line * columns, columns);
-            foreach (FieldRun run in state.Runs(line))
+            Span<int> ofLine = grains.AsSpan(line * columns, columns);
+            counter.FindGrains(state, line, ofLine);
+            if (line < activeRows * state.Grid.DepthCount)
             {
-                if (run.Field >= firstGrain)
-                {
-                    AddRun(run, state.Values(run), run.Field - firstGrain, squares, largest, grainsOfLine);
-                }
-            }
-
-            bool isCounted = line < activeRows * state.Grid.DepthCount;
-            for (int column = 0; column < columns; column++)
-            {
-                if (squares[column] < OccupiedSquares)
-                {
-                    grainsOfLine[column] = Empty;
-                }
-                else
-                {
-                    int grain = grainsOfLine[column], orientation = parameters.GrainOrientations[grain];
-                    orientations[(line * columns) + column] = orientation;
-                    counts[orientation] += isCounted ? 1 : 0;
-                    cells[grain] += isCounted ? 1 : 0;
-                }
+                counter.Count(ofLine);
             }
         }
 
-        int occupied = counts.Sum();
         return new GrainMap
         {
             Grains = [.. grains],
-            Orientations = [.. orientations],
+            Orientations = [.. grains.Select(grain => grain == Empty ? Empty : parameters.GrainOrientations[grain])],
             ActiveRows = activeRows,
-            OccupiedFraction = (double)occupied / ((long)activeRows * state.Grid.DepthCount * columns),
-            AreaFractions = [.. counts.Select(count => occupied == 0 ? 0 : (double)count / occupied)],
-            CellsOfGrains = [.. cells],
+            OccupiedFraction = counter.OccupiedFraction,
+            AreaFractions = counter.AreaFractions,
+            CellsOfGrains = counter.CellsOfGrains,
         };
-    }
-
-    // Of equal values the grain with the smaller number wins.
-    private static void AddRun(FieldRun run, ReadOnlySpan<double> values, int grain, double[] squares, double[] largest, Span<int> grains)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            int column = run.Column + i;
-            squares[column] += values[i] * values[i];
-            if (values[i] > largest[column] || (values[i] == largest[column] && grain < grains[column]))
-            {
-                (largest[column], grains[column]) = (values[i], grain);
-            }
-        }
     }
 }

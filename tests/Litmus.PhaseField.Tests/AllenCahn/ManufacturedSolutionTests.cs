@@ -92,7 +92,7 @@ public class ManufacturedSolutionTests
             }
         }
 
-        PhaseFieldState state = fields.Snapshot(steps);
+        PhaseFieldState state = fields.View(steps);
         return [.. Enumerable.Range(0, 3).SelectMany(state.Dense)];
     }
 

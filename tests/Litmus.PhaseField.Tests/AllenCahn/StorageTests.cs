@@ -72,7 +72,7 @@ public class StorageTests
             fields.Advance(substeps: 13, rows);
         }
 
-        return fields.Snapshot(step: 39);
+        return fields.View(step: 39);
     }
 
     private static PhaseFieldState FinalState(AllenCahnParameters film, AllenCahnOptions options) => new AllenCahnSolver(film, options).Solve(Runs.Start(film)).FinalState;
