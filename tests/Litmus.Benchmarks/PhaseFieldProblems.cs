@@ -26,12 +26,14 @@ internal static class PhaseFieldProblems
         return store;
     }
 
-    /// <summary>The whole 400 s with the printed step, divided as stability asks.</summary>
-    public static AllenCahnOptions Whole(FieldPrecision precision, int threadCount = 1) => new() { Precision = precision, ThreadCount = threadCount, SampleInterval = 2_000 };
+    /// <summary>The whole 400 s with the printed step, divided as stability asks, in double precision at the solver's own threshold.</summary>
+    public static AllenCahnOptions Printed(int threadCount = 1) => new() { ThreadCount = threadCount, SampleInterval = 2_000 };
+
+    /// <summary>The whole 400 s with the step and the threshold of the cases.</summary>
+    public static AllenCahnOptions Whole(FieldPrecision precision) => new() { Precision = precision, TimeStep = 0.05, ActivityThreshold = 1e-6, SampleInterval = 50 };
 
     /// <summary>Until the texture is settled, as the cases grow their films.</summary>
-    public static AllenCahnOptions UntilSettled { get; } =
-        new() { Precision = FieldPrecision.Single, TimeStep = 0.05, ActivityThreshold = 1e-6, SampleInterval = 50, StopsWhenSettled = true };
+    public static AllenCahnOptions UntilSettled { get; } = Whole(FieldPrecision.Single) with { StopsWhenSettled = true };
 
     /// <summary>A run of the reference formulation.</summary>
     public static AllenCahnResult Run(CrystalOrientation[] orientations, AllenCahnOptions options, ulong seed = 1)

@@ -55,6 +55,7 @@ public sealed class AllenCahnSolver
     /// <param name="cancellationToken">Looked at before each step Δt.</param>
     /// <returns>Texture over time, and the state at the end.</returns>
     /// <exception cref="ArgumentException">The state has another grid or number of fields, is not finite, or holds grains above the active rows of an exposed run.</exception>
+    /// <exception cref="InvalidOperationException">The activation rule gave fewer rows than before.</exception>
     /// <exception cref="NonFiniteFieldException">An order parameter overflowed.</exception>
     /// <exception cref="IOException">The restart file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
@@ -71,10 +72,11 @@ public sealed class AllenCahnSolver
         PhaseFieldState? state = initial;
         Capture(awaited, captured, initial.Step, initial);
         bool isSettled = IsSettled(initial, samples[0]);
+        int activeRows = samples[0].ActiveRows;
         for (long step = initial.Step + 1; step <= last && !isSettled; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int activeRows = RowsDuring(step);
+            activeRows = RowsDuring(step, atLeast: activeRows);
             fields.Advance(_substeps, activeRows);
             state = null;
             bool isSampled = step == last || (_options.SampleInterval > 0 && step % _options.SampleInterval == 0);
@@ -140,6 +142,14 @@ public sealed class AllenCahnSolver
     private bool IsSettled(PhaseFieldState state, TextureSample sample) => _options.StopsWhenSettled && SettledTexture.IsReached(_parameters, state, sample, _options.ActivityThreshold);
 
     private int RowsDuring(long step) => _parameters.Activation.ActiveRows((step - 1) * _options.TimeStep, _parameters.Grid.RowCount, _parameters.Grid.Spacing);
+
+    private int RowsDuring(long step, int atLeast)
+    {
+        int rows = RowsDuring(step);
+        return rows >= atLeast
+            ? rows
+            : throw new InvalidOperationException($"The activation rule {_parameters.Activation.Name} gave {rows} rows after {atLeast}; expected never less than at an earlier time.");
+    }
 
     private void ThrowIfUnfit(PhaseFieldState initial)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Litmus.PhaseField.Activation;
 using Litmus.PhaseField.Grids;
 
@@ -9,7 +10,7 @@ namespace Litmus.PhaseField.AllenCahn;
 /// <remarks>
 /// Each tile has two contents, of the old and the new time. A step reads the old contents of a tile and its face neighbours and writes the new one of the tile, list and values: fields that a neighbour holds at the common face, so that
 /// they would pass the threshold, enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is skipped.
-/// Blocks of the old time are lent again as soon as no tile of the thread reads them, so that new values go to memory that is still in the cache and little more than one time is stored.
+/// Each thread writes the blocks of the new time one after another, so that the next step reads memory in its order; what a step has read is overwritten by the next one.
 /// </remarks>
 internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     where T : struct, IBinaryFloatingPointIeee754<T>
@@ -32,11 +33,11 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     private readonly TileMasks<TLanes, T> _lastMasks;
     private readonly AlignedArray<T> _zeros = new(TileSize.CellCount);
     private readonly TileWorker<T>[] _workers;
-    private readonly BlockPool<T> _pool = new();
     private readonly Action<int> _step;
     private readonly ParallelOptions _parallel;
     private TileContent[] _old;
     private TileContent[] _new;
+    private BlockArena<T>? _initial = new();
     private int _activeRows;
 
     public TileFields(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
@@ -57,7 +58,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         _workers = new TileWorker<T>[Math.Min(options.ThreadCount, _lattice.Count)];
         for (int i = 0; i < _workers.Length; i++)
         {
-            _workers[i] = new TileWorker<T>(_fieldCount, _pool, _zeros.Address);
+            _workers[i] = new TileWorker<T>(_fieldCount, _zeros.Address);
         }
 
         _step = StepTiles;
@@ -86,6 +87,12 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
 
             (_old, _new) = (_new, _old);
         }
+
+        if (activeRows == _grid.RowCount && substeps > 1)
+        {
+            // Every tile has been written at both times since.
+            _initial = null;
+        }
     }
 
     protected override void CollectInto(PhaseFieldStateBuilder builder)
@@ -110,7 +117,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     {
         foreach (ref readonly TileField field in content.Fields)
         {
-            ref T values = ref Unsafe.Add(ref BlockPool<T>.At(field.Block), offset);
+            ref T values = ref Unsafe.Add(ref BlockArena<T>.At(field.Block), offset);
             for (int x = 0; x < line.Length; x++)
             {
                 line[x] = double.CreateTruncating(Unsafe.Add(ref values, x));
@@ -150,25 +157,36 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
 
             LoadContent(initial, place, fields, _old[tile]);
             // A tile above the active rows is read as either time until it is activated.
-            LoadContent(initial, place, fields, _new[tile]);
+            Copy(_old[tile], _new[tile]);
         }
+    }
+
+    private static void Copy(TileContent source, TileContent destination)
+    {
+        destination.Restart(source.Count);
+        foreach (ref readonly TileField field in source.Fields)
+        {
+            destination.Append(field.Field, field.Faces, field.Block);
+        }
+
+        destination.IsUniform = source.IsUniform;
     }
 
     private void LoadContent(PhaseFieldState initial, TilePlace place, SortedSet<int> fields, TileContent content)
     {
-        content.Reserve(fields.Count);
+        content.Restart(fields.Count);
         foreach (int field in fields)
         {
-            nint block = _workers[0].Rent();
-            LoadBlock(initial, place, field, ref BlockPool<T>.At(block));
-            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Inspect<TShape>(ref BlockPool<T>.At(block), place.Width, in _thresholds[field]);
+            nint block = _initial!.Take();
+            LoadBlock(initial, place, field, ref BlockArena<T>.At(block));
+            (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Inspect<TShape>(ref BlockArena<T>.At(block), place.Width, in _thresholds[field]);
             if (isAlive)
             {
                 content.Append(field, faces, block);
             }
             else
             {
-                _workers[0].Free.Push(block);
+                _initial.GiveBack();
             }
         }
 
@@ -231,20 +249,10 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     private void StepTiles(int index)
     {
         TileWorker<T> worker = _workers[index];
-        worker.WasFinite = true;
-        int rowLength = _lattice.RowLength, firstWholeRow = (worker.First + rowLength - 1) / rowLength;
+        worker.BeginStep();
         for (int tile = worker.First; tile < worker.End; tile++)
         {
             StepTile(worker, tile);
-            // The old contents of a row of tiles are read by that row and its neighbours; another thread may read them unless all three are this one's.
-            int row = tile / rowLength, done = row - 1;
-            if ((tile + 1) % rowLength == 0 && done >= firstWholeRow && (done == 0 || done > firstWholeRow))
-            {
-                for (int released = done * rowLength; released < row * rowLength; released++)
-                {
-                    _old[released].Release(worker.Free);
-                }
-            }
         }
     }
 
@@ -255,15 +263,15 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         bool isTop = place.FirstRow + rows == _activeRows;
         bool readsEmpty = isTop && _isExposed && _activeRows < _grid.RowCount;
         TileContent old = _old[tile], next = _new[tile];
-        next.Release(worker.Free);
         FindNeighbours(worker, tile, place, isTop);
         if (old.IsUniform && !readsEmpty && worker.AreNeighboursUniform(old))
         {
-            next.TakeOver(old);
+            KeepUniform(worker, old, next);
             return;
         }
 
         worker.Collect(old);
+        next.Restart(worker.SlotCount);
         if (worker.SlotCount == 0)
         {
             return;
@@ -271,7 +279,6 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
 
         ref T squares = ref worker.Squares.At(0);
         worker.WasFinite &= TileKernel<TLanes, T>.SumSquares(old.Fields, ref squares);
-        next.Reserve(worker.SlotCount);
         TileMasks<TLanes, T> masks = MasksOf(place);
         BlockStep<T> step = new() { Squares = ref squares, Rows = rows };
         // The tile after the next, because the next one is already read as a neighbour, and the lines of the tile above it that lie at the face; those below it were read not long ago.
@@ -284,8 +291,8 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
             Prefetch(soonAbove, i, TShape.Layers * TileSize.LineLength);
             ref readonly TileSlot slot = ref worker.Slot(i);
             Attach(worker, in slot, ref step, place, readsEmpty);
-            nint block = worker.Rent();
-            step.Destination = ref BlockPool<T>.At(block);
+            nint block = worker.Blocks.Take();
+            step.Destination = ref BlockArena<T>.At(block);
             (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Step<TShape>(in step, in _coefficients[slot.Field], masks, in _thresholds[slot.Field]);
             if (isAlive)
             {
@@ -293,12 +300,26 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
             }
             else
             {
-                worker.Free.Push(block);
+                worker.Blocks.GiveBack();
             }
         }
 
         next.IsUniform = IsUniform(next, place, rows);
     }
+
+    private static void KeepUniform(TileWorker<T> worker, TileContent old, TileContent next)
+    {
+        next.Restart(old.Count);
+        if (old.Count == 1)
+        {
+            TileField field = old.Fields[0];
+            nint block = worker.Blocks.Take();
+            Values(field.Block).CopyTo(Values(block));
+            next.Append(field.Field, field.Faces, block);
+        }
+    }
+
+    private static Span<T> Values(nint block) => MemoryMarshal.CreateSpan(ref BlockArena<T>.At(block), TileSize.CellCount);
 
     private TileMasks<TLanes, T> MasksOf(TilePlace place) => place.Width == TileSize.LineLength ? _wholeMasks : _lastMasks;
 
@@ -327,7 +348,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     {
         const int line = TileSize.LineLength;
         int plane = TShape.Layers * line;
-        ref T center = ref BlockPool<T>.At(slot.Center);
+        ref T center = ref BlockArena<T>.At(slot.Center);
         step.Center = ref center;
         step.West = ref worker.IsMirror(FaceBlocks.West) ? ref center : ref At(slot.Beyond[FaceBlocks.West], _lattice.WidthWestOf(place) - 1);
         step.East = ref worker.IsMirror(FaceBlocks.East) ? ref Unsafe.Add(ref center, place.Width - 1) : ref At(slot.Beyond[FaceBlocks.East], 0);
@@ -345,7 +366,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         }
     }
 
-    private static ref T At(nint block, int offset) => ref Unsafe.Add(ref BlockPool<T>.At(block), offset);
+    private static ref T At(nint block, int offset) => ref Unsafe.Add(ref BlockArena<T>.At(block), offset);
 
     private bool IsUniform(TileContent content, TilePlace place, int rows)
     {
@@ -356,6 +377,6 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
 
         bool isWhole = rows == TShape.Rows && place.IsFilled;
         TileMasks<TLanes, T> masks = MasksOf(place);
-        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<TLanes, T>.IsNear(ref BlockPool<T>.At(content.Fields[0].Block), _bulkValue, _threshold, masks);
+        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<TLanes, T>.IsNear(ref BlockArena<T>.At(content.Fields[0].Block), _bulkValue, _threshold, masks);
     }
 }

@@ -32,7 +32,7 @@ internal static class TileKernel<TLanes, T>
             TLanes s0 = default, s1 = default, s2 = default, s3 = default, s4 = default, s5 = default, s6 = default, s7 = default;
             foreach (ref readonly TileField field in fields)
             {
-                ref T values = ref Unsafe.Add(ref BlockPool<T>.At(field.Block), i);
+                ref T values = ref Unsafe.Add(ref BlockArena<T>.At(field.Block), i);
                 s0 = AddSquare(s0, ref values, 0);
                 s1 = AddSquare(s1, ref values, 1);
                 s2 = AddSquare(s2, ref values, 2);

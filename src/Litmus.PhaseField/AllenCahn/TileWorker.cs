@@ -2,17 +2,18 @@ using System.Numerics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>What one thread needs to step a tile: the neighbours, the fields that are stepped, Σφ², and free blocks.</summary>
-internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool, nint zeros)
+/// <summary>What one thread needs to step tiles: the neighbours, the fields that are stepped, Σφ², and memory for the new time.</summary>
+internal sealed class TileWorker<T>(int fieldCount, nint zeros)
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
     private readonly TileContent?[] _neighbours = new TileContent?[FaceBlocks.FaceCount];
     private readonly TileSlot[] _slots = new TileSlot[fieldCount];
+    private BlockArena<T> _oldBlocks = new();
 
     public AlignedArray<T> Squares { get; } = new(TileSize.CellCount);
 
-    /// <summary>Blocks that this thread may use; the last one freed first, which is most likely still in the cache.</summary>
-    public Stack<nint> Free { get; } = new();
+    /// <summary>Blocks of the new time.</summary>
+    public BlockArena<T> Blocks { get; private set; } = new();
 
     public int First { get; set; }
 
@@ -23,15 +24,12 @@ internal sealed class TileWorker<T>(int fieldCount, BlockPool<T> pool, nint zero
     /// <summary>Number of fields to step.</summary>
     public int SlotCount { get; private set; }
 
-    /// <summary>A block to write.</summary>
-    public nint Rent()
+    /// <summary>The new time becomes the old one; that before it is read no more, so that its memory is written next.</summary>
+    public void BeginStep()
     {
-        if (Free.Count == 0)
-        {
-            pool.Grow(Free);
-        }
-
-        return Free.Pop();
+        (Blocks, _oldBlocks) = (_oldBlocks, Blocks);
+        Blocks.Clear();
+        WasFinite = true;
     }
 
     public ref readonly TileSlot Slot(int index) => ref _slots[index];

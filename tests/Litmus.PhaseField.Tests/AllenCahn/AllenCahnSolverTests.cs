@@ -1,3 +1,4 @@
+using Litmus.PhaseField.Activation;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
 using Litmus.PhaseField.Grids;
@@ -44,6 +45,16 @@ public class AllenCahnSolverTests
 
         Math.Abs(stable.View(0).Value(0, 0, 0) - 1).Should().BeLessThan(1e-3, "a stable step damps the checkerboard");
         (Math.Abs(unstable.View(0).Value(0, 0, 0) - 1) < 1e-3).Should().BeFalse("an unstable one amplifies it, up to NaN");
+    }
+
+    [Test]
+    public void An_activation_rule_that_takes_rows_back_is_refused([Values] FieldStorage storage)
+    {
+        AllenCahnParameters film = Runs.Film(Runs.SmallGrid, Formulation.ChenExposed, 1) with { Activation = new Tide() };
+
+        Action solve = () => new AllenCahnSolver(film, new() { Storage = storage }).Solve(Runs.Start(film));
+
+        solve.Should().Throw<InvalidOperationException>().WithMessage("The activation rule Tide gave 9 rows after 10; expected never less*");
     }
 
     [Test]
@@ -177,5 +188,13 @@ public class AllenCahnSolverTests
     private sealed class Recorder(Action<SolverProgress> record) : IProgress<SolverProgress>
     {
         public void Report(SolverProgress value) => record(value);
+    }
+
+    // Comes and goes.
+    private sealed class Tide : IActivationRule
+    {
+        public string Name => nameof(Tide);
+
+        public int ActiveRows(double time, int rowCount, double spacing) => time > 0.495 ? 9 : 10;
     }
 }

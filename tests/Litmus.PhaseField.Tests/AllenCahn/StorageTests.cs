@@ -48,9 +48,9 @@ public class StorageTests
     }
 
     [Test]
-    public void Blocks_that_are_lent_again_do_not_mix_rows_of_tiles([Values(1, 2, 5)] int threads)
+    public void Memory_that_is_written_again_does_not_mix_times([Values(1, 2, 5)] int threads)
     {
-        // Nineteen rows of tiles, so that every thread frees blocks of its inner rows while it works.
+        // More blocks than a thread takes at once, and shares of the threads that change from step to step.
         CellGrid grid = new() { ColumnCount = 40, RowCount = 300 };
         AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 0.2) with { Activation = new FullyActive() };
         PhaseFieldState start = (Runs.Nuclei(grid) with { StartHeight = 300, Radius = 9 }).Place();
@@ -58,7 +58,7 @@ public class StorageTests
         PhaseFieldState dense = new AllenCahnSolver(film, new() { Storage = FieldStorage.Dense }).Solve(start).FinalState;
         PhaseFieldState tiles = new AllenCahnSolver(film, new() { ActivityThreshold = 0, ThreadCount = threads }).Solve(start).FinalState;
 
-        Runs.AreIdentical(dense, tiles).Should().BeTrue("a block is lent again only when no tile reads it");
+        Runs.AreIdentical(dense, tiles).Should().BeTrue("a block is written again only when no tile reads it");
     }
 
     // An odd number of steps, with rows activated between them.

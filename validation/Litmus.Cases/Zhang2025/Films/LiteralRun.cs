@@ -14,10 +14,11 @@ internal static class LiteralRun
     /// <param name="cancellationToken">Stops the runs.</param>
     public static void AddTo(CaseObservations observations, string claimId, IReadOnlyList<FilmPlan> plans, double printedSpacing, double printedStep, CancellationToken cancellationToken)
     {
-        Row[] rows =
+        FilmPlan[] literal =
         [
-            .. plans.SelectMany(plan => ((double[])[plan.Choices.Spacing, printedSpacing]).Select(spacing => Run(plan with { Choices = plan.Choices with { Spacing = spacing, TimeStep = printedStep } }, cancellationToken))),
+            .. plans.SelectMany(plan => (double[])[plan.Choices.Spacing, printedSpacing], (plan, spacing) => plan with { Choices = plan.Choices with { Spacing = spacing, TimeStep = printedStep } }),
         ];
+        Row[] rows = Replicas.Run(literal.Length, i => Run(literal[i], cancellationToken), progress: null, cancellationToken);
         observations.Table(new CaseTable("literal-run",
         [
             CaseColumn.Of("film", [.. rows.Select(row => row.Film)]),
