@@ -148,7 +148,7 @@ public sealed class AllenCahnSolver
         int rows = RowsDuring(step);
         return rows >= atLeast
             ? rows
-            : throw new InvalidOperationException($"The activation rule {_parameters.Activation.Name} gave {rows} rows after {atLeast}; expected never less than at an earlier time.");
+            : throw new InvalidOperationException($"The activation rule {_parameters.Activation.Name} gave {rows} rows at {(step - 1) * _options.TimeStep}, after {atLeast} before; expected never less than at an earlier time.");
     }
 
     private void ThrowIfUnfit(PhaseFieldState initial)

@@ -8,7 +8,7 @@ internal abstract class FieldStore(AllenCahnParameters parameters)
 {
     private PhaseFieldStateBuilder? _builder;
 
-    /// <summary>Explicit steps with a fixed number of active rows.</summary>
+    /// <summary>Explicit steps with a fixed number of active rows, never fewer than in the call before.</summary>
     public abstract void Advance(int substeps, int activeRows);
 
     /// <summary>Whether no value was NaN or infinite at the start of the last explicit step.</summary>
@@ -25,8 +25,6 @@ internal abstract class FieldStore(AllenCahnParameters parameters)
         CollectInto(_builder);
         return _builder.Build(step);
     }
-
-    protected abstract void CollectInto(PhaseFieldStateBuilder builder);
 
     public static FieldStore Create(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial) => options.Precision switch
     {
@@ -47,4 +45,7 @@ internal abstract class FieldStore(AllenCahnParameters parameters)
             FieldStorage.Tiles => new TileFields<T, TLanes, DeepTile>(parameters, options, substep, initial),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Storage, "Expected Dense or Tiles."),
         };
+
+    /// <summary>Adds every line of the grid to a state.</summary>
+    protected abstract void CollectInto(PhaseFieldStateBuilder builder);
 }

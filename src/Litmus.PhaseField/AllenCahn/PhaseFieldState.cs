@@ -9,6 +9,7 @@ public sealed class PhaseFieldState
     private readonly ReadOnlyMemory<FieldRun> _runs;
     private readonly ReadOnlyMemory<double> _values;
 
+    // Nothing is copied: the state of a builder lasts until that begins anew.
     internal PhaseFieldState(CellGrid grid, int fieldCount, long step, int[] lineStart, ReadOnlyMemory<FieldRun> runs, ReadOnlyMemory<double> values)
     {
         (Grid, FieldCount, Step) = (grid, fieldCount, step);
@@ -58,7 +59,7 @@ public sealed class PhaseFieldState
             builder.EndLine();
         }
 
-        PhaseFieldState state = builder.Build(step);
+        PhaseFieldState state = builder.Build(step).Copy();
         state.ThrowIfNotFinite(nameof(values));
         return state;
     }
@@ -141,8 +142,6 @@ public sealed class PhaseFieldState
 
     internal bool HoldsOnlyZerosFromRow(int row) =>
         _lineStart[Math.Min(row, Grid.RowCount) * Grid.DepthCount] == _runs.Length;
-
-    internal PhaseFieldState At(long step) => new(Grid, FieldCount, step, _lineStart, _runs, _values);
 
     /// <summary>The same state in memory of its own.</summary>
     internal PhaseFieldState Copy() => new(Grid, FieldCount, Step, [.. _lineStart], _runs.ToArray(), _values.ToArray());

@@ -26,7 +26,7 @@ internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount)
 
         ReadOnlySpan<double> run = values[first..(values.LastIndexOfAnyExcept(0.0) + 1)];
         EnsureRoom(ref _runs, _runCount + 1);
-        EnsureRoom(ref _values, _valueCount + run.Length);
+        EnsureRoom(ref _values, checked(_valueCount + run.Length));
         _runs[_runCount++] = new FieldRun(field, column + first, run.Length, _valueCount);
         run.CopyTo(_values.AsSpan(_valueCount));
         _valueCount += run.Length;
@@ -41,7 +41,7 @@ internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount)
     {
         if (count > array.Length)
         {
-            Array.Resize(ref array, Math.Max(count, 2 * array.Length));
+            Array.Resize(ref array, (int)Math.Max(count, Math.Min(Array.MaxLength, 2L * array.Length)));
         }
     }
 }

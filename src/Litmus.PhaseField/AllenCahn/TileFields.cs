@@ -9,7 +9,7 @@ namespace Litmus.PhaseField.AllenCahn;
 /// <summary>Tiles of 256 cells, each with blocks for the fields that matter there.</summary>
 /// <remarks>
 /// Each tile has two contents, of the old and the new time. A step reads the old contents of a tile and its face neighbours and writes the new one of the tile, list and values: fields that a neighbour holds at the common face, so that
-/// they would pass the threshold, enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is skipped.
+/// they would pass the threshold, enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is not stepped.
 /// Each thread writes the blocks of the new time one after another, so that the next step reads memory in its order; what a step has read is overwritten by the next one.
 /// </remarks>
 internal sealed class TileFields<T, TLanes, TShape> : FieldStore
@@ -72,6 +72,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
 
     public override void Advance(int substeps, int activeRows)
     {
+        bool wereAllActive = _activeRows == _grid.RowCount;
         _activeRows = activeRows;
         ShareTiles();
         for (int substep = 0; substep < substeps; substep++)
@@ -88,9 +89,9 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
             (_old, _new) = (_new, _old);
         }
 
-        if (activeRows == _grid.RowCount && substeps > 1)
+        if (wereAllActive)
         {
-            // Every tile has been written at both times since.
+            // Two substeps at least have written every tile at both times.
             _initial = null;
         }
     }
@@ -161,17 +162,6 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         }
     }
 
-    private static void Copy(TileContent source, TileContent destination)
-    {
-        destination.Restart(source.Count);
-        foreach (ref readonly TileField field in source.Fields)
-        {
-            destination.Append(field.Field, field.Faces, field.Block);
-        }
-
-        destination.IsUniform = source.IsUniform;
-    }
-
     private void LoadContent(PhaseFieldState initial, TilePlace place, SortedSet<int> fields, TileContent content)
     {
         content.Restart(fields.Count);
@@ -191,6 +181,17 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         }
 
         content.IsUniform = IsUniform(content, place, TShape.Rows);
+    }
+
+    private static void Copy(TileContent source, TileContent destination)
+    {
+        destination.Restart(source.Count);
+        foreach (ref readonly TileField field in source.Fields)
+        {
+            destination.Append(field.Field, field.Faces, field.Block);
+        }
+
+        destination.IsUniform = source.IsUniform;
     }
 
     private void LoadBlock(PhaseFieldState initial, TilePlace place, int field, ref T block)
@@ -307,6 +308,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         next.IsUniform = IsUniform(next, place, rows);
     }
 
+    // By copying, because the memory of the old time is overwritten in the next step.
     private static void KeepUniform(TileWorker<T> worker, TileContent old, TileContent next)
     {
         next.Restart(old.Count);

@@ -11,7 +11,7 @@ internal static class TileKernel<TLanes, T>
 {
     private const int LineLength = TileSize.LineLength, BlockLength = TileSize.CellCount;
 
-    /// <summary>Asks for the first values of a block that will be read soon; blocks lie apart in memory, so that the machine cannot foresee it. It changes no value.</summary>
+    /// <summary>Asks for the first values of a block that will be read soon; the machine does not foresee the next row of tiles. It changes no value.</summary>
     public static unsafe void Prefetch(nint block, int length)
     {
         const int cacheLine = 64;

@@ -64,7 +64,7 @@ public sealed record NucleusLayout
             builder.EndLine();
         }
 
-        return builder.Build(step: 0);
+        return builder.Build(step: 0).Copy();
     }
 
     private (double X, double Y, double Z)[] DrawCentres()

@@ -3,7 +3,7 @@ using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.PhaseField.Texture;
 
-/// <summary>Which grain fills which cell: the one with the largest order parameter, where the cell is occupied (Σφ² ≥ ¼ over the grains, half the height of a free surface).</summary>
+/// <summary>Which grain fills which cell: the one with the largest order parameter, where the cell is occupied: Σφ² ≥ ¼ over the grains, half the height of a free surface, and one of them is above zero.</summary>
 public sealed record GrainMap
 {
     /// <summary>Least Σφ² of an occupied cell: φ = ½ in the middle of a free surface. Boundaries and junctions of grains lie above it.</summary>

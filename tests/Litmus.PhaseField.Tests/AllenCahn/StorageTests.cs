@@ -50,9 +50,9 @@ public class StorageTests
     [Test]
     public void Memory_that_is_written_again_does_not_mix_times([Values(1, 2, 5)] int threads)
     {
-        // More blocks than a thread takes at once, and shares of the threads that change from step to step.
+        // Without a threshold the fields reach most of the 57 tiles in 120 substeps, more than a chunk of blocks for one thread and for two.
         CellGrid grid = new() { ColumnCount = 40, RowCount = 300 };
-        AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 0.2) with { Activation = new FullyActive() };
+        AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 0.6) with { Activation = new FullyActive() };
         PhaseFieldState start = (Runs.Nuclei(grid) with { StartHeight = 300, Radius = 9 }).Place();
 
         PhaseFieldState dense = new AllenCahnSolver(film, new() { Storage = FieldStorage.Dense }).Solve(start).FinalState;

@@ -30,6 +30,19 @@ public class GrainMapTests
     }
 
     [Test]
+    public void A_cell_in_which_no_order_parameter_is_positive_is_empty()
+    {
+        // f₀ is even in φ, so that a diverging run comes there.
+        CellGrid grid = new() { ColumnCount = 2, RowCount = 1 };
+        AllenCahnParameters block = Runs.Block(grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (1.0, 1.0));
+
+        GrainMap map = GrainMap.Of(block, PhaseFieldState.FromDense(grid, 1, [-1, 1]), activeRows: 1);
+
+        map.Grains.Should().Equal(GrainMap.Empty, 0);
+        map.OccupiedFraction.Should().Be(0.5);
+    }
+
+    [Test]
     public void The_void_is_no_grain()
     {
         CellGrid grid = new() { ColumnCount = 2, RowCount = 1 };

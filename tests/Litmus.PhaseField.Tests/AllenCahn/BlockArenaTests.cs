@@ -1,0 +1,39 @@
+using Litmus.PhaseField.AllenCahn;
+
+namespace Litmus.PhaseField.Tests.AllenCahn;
+
+/// <summary>Memory of the blocks of a time: in order, apart, and the same again once it is free.</summary>
+public class BlockArenaTests
+{
+    // More than a chunk of 256.
+    private const int Count = 600;
+    private const int BlockBytes = TileSize.CellCount * sizeof(double);
+
+    [Test]
+    public void Blocks_do_not_overlap_and_come_in_the_same_order_after_all_are_free()
+    {
+        BlockArena<double> arena = new();
+
+        nint[] first = Take(arena, Count);
+        arena.Clear();
+        nint[] second = Take(arena, Count);
+
+        nint[] rising = [.. first.Order()];
+        rising.Zip(rising.Skip(1), (block, next) => next - block).Should().AllSatisfy(distance => ((long)distance).Should().BeGreaterThanOrEqualTo(BlockBytes));
+        second.Should().Equal(first);
+    }
+
+    [Test]
+    public void A_block_that_is_given_back_is_the_next_one([Values(1, 256, 257, 512, 513)] int number)
+    {
+        BlockArena<double> arena = new();
+        nint[] taken = Take(arena, number);
+
+        arena.GiveBack();
+
+        arena.Take().Should().Be(taken[^1]);
+        arena.Take().Should().NotBe(taken[^1]);
+    }
+
+    private static nint[] Take(BlockArena<double> arena, int count) => [.. Enumerable.Range(0, count).Select(_ => arena.Take())];
+}
