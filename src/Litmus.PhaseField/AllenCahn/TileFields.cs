@@ -37,7 +37,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     private readonly ParallelOptions _parallel;
     private TileContent[] _old;
     private TileContent[] _new;
-    private BlockArena<T>? _initial = new();
+    private BlockArena<T>? _startBlocks = new();
     private int _activeRows;
 
     public TileFields(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial)
@@ -92,7 +92,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         if (wereAllActive)
         {
             // Two substeps at least have written every tile at both times.
-            _initial = null;
+            _startBlocks = null;
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         content.Restart(fields.Count);
         foreach (int field in fields)
         {
-            nint block = _initial!.Take();
+            nint block = _startBlocks!.Take();
             LoadBlock(initial, place, field, ref BlockArena<T>.At(block));
             (TileFaces faces, bool isAlive) = TileKernel<TLanes, T>.Inspect<TShape>(ref BlockArena<T>.At(block), place.Width, in _thresholds[field]);
             if (isAlive)
@@ -176,7 +176,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
             }
             else
             {
-                _initial.GiveBack();
+                _startBlocks.GiveBack();
             }
         }
 

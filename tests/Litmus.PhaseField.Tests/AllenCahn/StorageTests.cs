@@ -50,9 +50,9 @@ public class StorageTests
     [Test]
     public void Memory_that_is_written_again_does_not_mix_times([Values(1, 2, 5)] int threads)
     {
-        // Without a threshold the fields reach most of the 57 tiles in 120 substeps, more than a chunk of blocks for one thread and for two.
+        // Without a threshold the fields reach most of the 57 tiles in 200 substeps: more than 512 blocks in the end, so that one thread and each of two need more than a chunk of 256.
         CellGrid grid = new() { ColumnCount = 40, RowCount = 300 };
-        AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 0.6) with { Activation = new FullyActive() };
+        AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 1) with { Activation = new FullyActive() };
         PhaseFieldState start = (Runs.Nuclei(grid) with { StartHeight = 300, Radius = 9 }).Place();
 
         PhaseFieldState dense = new AllenCahnSolver(film, new() { Storage = FieldStorage.Dense }).Solve(start).FinalState;
