@@ -94,6 +94,15 @@ public sealed record Unit
     /// <summary>The number in this unit of an SI value.</summary>
     public double FromSi(double value) => (value - Offset) / Factor;
 
+    /// <summary>
+    /// The number in this unit of an SI value, for what people read: where one SI unit is a whole number of this unit, it is multiplied by that number, so that 0.00012 m are 120 µm and not 119.99999999999999 µm.
+    /// </summary>
+    public double FromSiExactly(double value)
+    {
+        double whole = Math.Round(1 / Factor);
+        return Offset == 0 && whole > 1 && 1 / whole == Factor ? value * whole : FromSi(value);
+    }
+
     /// <summary>The SI value of a difference (an uncertainty, a margin) in this unit.</summary>
     public double DifferenceToSi(double value) => value * Factor;
 

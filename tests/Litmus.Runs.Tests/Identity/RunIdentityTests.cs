@@ -39,16 +39,6 @@ internal sealed class RunIdentityTests
 
         second.Should().Be(first);
 
-        static FormulaCase With(Input input) => new(new CaseDescription("paper2000/x", "?", ["paper2000.x"], [input], []), (_, observations, _) => observations);
-    }
-
-    [Test]
-    public void The_assemblies_of_its_solvers_are_part_of_it()
-    {
-        FormulaCase without = new(new CaseDescription("paper2000/x", "?", ["paper2000.x"], [], []), (_, observations, _) => observations);
-        FormulaCase with = new(new CaseDescription("paper2000/x", "?", ["paper2000.x"], [], [typeof(Litmus.Diffusion.Polycrystal.DiffusionLength)]), (_, observations, _) => observations);
-
-        SolverFingerprint.Of(without).Select(entry => entry.Assembly).Should().Equal("Litmus.Runs", "Litmus.Runs.Tests");
-        SolverFingerprint.Of(with).Select(entry => entry.Assembly).Should().Equal("Litmus.Diffusion", "Litmus.Primitives", "Litmus.Runs", "Litmus.Runs.Tests");
+        static FormulaCase With(Input input) => new(CaseDescription.Of<FormulaCase>("x", "?", ["x"], [input]), (_, observations, _) => observations);
     }
 }

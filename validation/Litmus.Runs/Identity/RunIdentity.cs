@@ -18,7 +18,7 @@ public static class RunIdentity
         StringBuilder text = new();
         CaseDescription description = validationCase.Description;
         // Another runtime may round a mathematical function differently.
-        Line(text, Format, Environment.Version.ToString(), description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap", string.Join(" ", description.DecisiveInputs));
+        Line(text, Format, Environment.Version.ToString(), description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap", string.Join(" ", description.DecisiveInputs.Select(input => input.Name)));
         foreach (string claim in description.Answers)
         {
             Line(text, "answers", claim);

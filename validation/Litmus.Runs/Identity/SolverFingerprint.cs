@@ -5,7 +5,7 @@ using Litmus.Cases;
 
 namespace Litmus.Runs.Identity;
 
-/// <summary>The hash of every assembly whose code a case runs: its own, the runner's, its solvers', and the Litmus assemblies that these reference.</summary>
+/// <summary>The hash of every assembly whose code a case runs: its own, the runner's, and the Litmus assemblies that these reference.</summary>
 public static class SolverFingerprint
 {
     private const string Prefix = "Litmus.";
@@ -16,16 +16,10 @@ public static class SolverFingerprint
     public static IReadOnlyList<(string Assembly, string Sha256)> Of(IValidationCase validationCase)
     {
         SortedDictionary<string, string> found = new(StringComparer.Ordinal);
-        Assembly cases = validationCase.GetType().Assembly;
-        found.Add(NameOf(cases), HashOf(cases));
+        Add(validationCase.GetType().Assembly, found);
 
         // The runner propagates the uncertainty of the inputs.
-        found.Add(NameOf(typeof(SolverFingerprint).Assembly), HashOf(typeof(SolverFingerprint).Assembly));
-        foreach (Type solver in validationCase.Description.Solvers)
-        {
-            Add(solver.Assembly, found);
-        }
-
+        Add(typeof(SolverFingerprint).Assembly, found);
         return [.. found.Select(pair => (pair.Key, pair.Value))];
     }
 

@@ -146,7 +146,7 @@ public sealed class ResultsAssembler
             return ClaimAssessor.Assess(claim, null, NotAssessedReasons.ForUnanswered(claim.Computability), accepted, Execution.Skipped, tier, _today);
         }
 
-        StoredObservation? stored = answer.Run?.Observations.GetValueOrDefault(claim.Id);
+        Observation? stored = answer.Run?.Observations.GetValueOrDefault(claim.Id);
         Observation? observation = stored is null ? null : ClaimUnits.Convert(stored, claim);
         Execution execution = answer.Run is not null && observation is null ? Execution.DataError : answer.Result.Execution;
         List<string> notes = [.. stored?.Notes ?? []];
