@@ -4,10 +4,7 @@ using Litmus.Primitives;
 namespace Litmus.Diffusion.Depletion;
 
 /// <summary>Depletion time of C_t = D C_xx with D C_x = j/F at the electrolyte and C_x = 0 at the collector, and the profiles before it.</summary>
-/// <remarks>
-/// Series and root: <see cref="DepletionSeries"/>, <see cref="DepletionRoot"/>.
-/// Source: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eqs 8 and 9.
-/// </remarks>
+/// <remarks>By <see cref="DepletionRoot"/> and <see cref="DepletionSeries"/>. Source: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eqs 8, 9.</remarks>
 public sealed class DepletionSolver
 {
     /// <summary>Bound on the relative error of the depletion time, tested with thirty-digit values.</summary>
@@ -20,9 +17,7 @@ public sealed class DepletionSolver
     public DepletionSolver(StrippingParameters parameters, DepletionOptions? options = null) =>
         (_parameters, _options) = (parameters, options ?? new DepletionOptions());
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Reports after each profile.</param>
-    /// <param name="cancellationToken">Checked before each profile.</param>
+    /// <summary>Solves. Reports progress and checks for cancellation at each profile.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The dimensionless current lies outside 1e-150 to 1e150.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public DepletionResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -22,9 +22,7 @@ public sealed class CapacityMapSolver
         BoundaryFraction.RegularPolygon(parameters.Polycrystal.BoundaryWidth, Math.Min(_options.GrainSizes.First, _options.GrainSizes.Last));
     }
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Reports after each row.</param>
-    /// <param name="cancellationToken">Checked before each row.</param>
+    /// <summary>Solves. Reports progress and checks for cancellation at each row.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public CapacityMapResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {

@@ -5,10 +5,7 @@ using Litmus.Primitives;
 namespace Litmus.Diffusion.Design;
 
 /// <summary>For each target and thickness the largest grain size that meets it. Points with grains no larger meet the target.</summary>
-/// <remarks>
-/// The edge is exact (<see cref="DesignThresholds"/>); the grid only samples it.
-/// Source of the map: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Fig 9.
-/// </remarks>
+/// <remarks>The edge is exact (<see cref="DesignThresholds"/>). Source of the map: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Fig 9.</remarks>
 public sealed class DesignMapSolver
 {
     private readonly DesignMapParameters _parameters;
@@ -22,9 +19,7 @@ public sealed class DesignMapSolver
         DesignThresholds.RequireFasterBoundary(parameters.Polycrystal);
     }
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Reports after each target.</param>
-    /// <param name="cancellationToken">Checked before each target.</param>
+    /// <summary>Solves. Reports progress and checks for cancellation at each target.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public DesignMapResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {

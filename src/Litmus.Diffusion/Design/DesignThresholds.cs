@@ -6,9 +6,8 @@ namespace Litmus.Diffusion.Design;
 
 /// <summary>Largest grain size and smallest thickness that meet a target. Each is one root of the depletion series, without allocation.</summary>
 /// <remarks>
-/// At thickness L the target uses u = Q/(F C₀ L) of the inventory, so the interface empties at τ with s(0, τ) = τ/u. This gives D = τ L² j/Q,
-/// and the inverse of Hart's average (columnar grains along the flux) gives the grain size.
-/// Thresholds close to L_Q are ill-conditioned, since τ → u/(3(1 − u)).
+/// At thickness L the target uses u = Q/(F C₀ L) of the inventory: s(0, τ) = τ/u and D = τ L² j/Q. The inverse of Hart's average (columnar grains
+/// along the flux) gives the grain size. Thresholds close to L_Q are ill-conditioned, since τ → u/(3(1 − u)).
 /// </remarks>
 public static class DesignThresholds
 {

@@ -7,8 +7,7 @@ namespace Litmus.Diffusion.FiniteVolume;
 /// <remarks>
 /// Second-order central fluxes. TR-BDF2 in time (γ = 2 − √2, second order, L-stable: the jump of the flux at t = 0 leaves no oscillation) on
 /// steps that grow with √t. The sum over the cells loses exactly j t/F.
-/// Source of the scheme: R. E. Bank et al., IEEE Trans. Electron Devices 32 (1985) 1992 (cited from secondary literature).
-/// Source of the problem: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eq 8.
+/// Sources: R. E. Bank et al., IEEE Trans. Electron Devices 32 (1985) 1992 (from secondary literature); J. S. Yoon et al. (2023), Eq 8.
 /// </remarks>
 public sealed class FiniteVolumeStrippingSolver
 {
@@ -19,9 +18,7 @@ public sealed class FiniteVolumeStrippingSolver
     public FiniteVolumeStrippingSolver(FiniteVolumeStrippingParameters parameters, FiniteVolumeStrippingOptions? options = null) =>
         (_parameters, _options) = (parameters, options ?? new FiniteVolumeStrippingOptions());
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Reports after each step.</param>
-    /// <param name="cancellationToken">Checked before each step.</param>
+    /// <summary>Solves. Reports progress and checks for cancellation at each step.</summary>
     /// <exception cref="NonFiniteConcentrationException">The concentration overflowed.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public FiniteVolumeStrippingResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)

@@ -3,10 +3,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Inference;
 
-/// <summary>
-/// Infers unknown inputs from printed numbers: the set of unknowns that meets every interval, its extent, its least-squares centre, and the
-/// conflicts between statements.
-/// </summary>
+/// <summary>Infers unknown inputs from printed numbers: the feasible set, its extent, its least-squares centre, and conflicts between statements.</summary>
 /// <remarks>
 /// Each question is a search for zero misfit (Levenberg–Marquardt from the best points of a grid, in decades). Widths and extents are bisected.
 /// A conflict therefore means that no start found a common point. For predictions monotone in each unknown, such as Hart's average, we know of
@@ -56,9 +53,7 @@ public sealed class StatementInferenceSolver
             [.. parameters.Parameters.Select(p => Math.Log10(p.Lower))], [.. parameters.Parameters.Select(p => Math.Log10(p.Upper))], predictions);
     }
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Reports after each stage.</param>
-    /// <param name="cancellationToken">Checked before each selection of statements and each range.</param>
+    /// <summary>Solves. Reports progress after each stage and checks for cancellation before each selection of statements and each range.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public StatementInferenceResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {

@@ -4,9 +4,8 @@ namespace Litmus.Diffusion.Polycrystal;
 
 /// <summary>The diffusion coefficient D [m² s⁻¹] of a polycrystal of grain size d for several arrangements of its boundaries, without allocation.</summary>
 /// <remarks>
-/// Hart's parallel average and the boundary fraction: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eqs 6 and 7. The others are named
-/// there (Fig S4); their formulas are secondary literature. The fraction is <see cref="BoundaryFraction.RegularPolygon"/>, except for Belova
-/// and Murch's sheets, which take w/d.
+/// Hart's average and the boundary fraction: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eqs 6 and 7. The others are named in Fig S4,
+/// with formulas from secondary literature. The fraction is <see cref="BoundaryFraction.RegularPolygon"/>, but w/d for Belova and Murch's sheets.
 /// </remarks>
 public static class EffectiveDiffusivity
 {

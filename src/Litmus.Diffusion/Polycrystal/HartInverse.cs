@@ -26,10 +26,7 @@ public static class HartInverse
                 + "Check the bulk value or the grain size.");
     }
 
-    /// <summary>
-    /// The grain size d [m] at which Hart's average is D; +∞ where D = D_b. With f = (D − D_b)/(D_g − D_b), w/d = f/(1 + √(1 − f)) keeps its
-    /// digits for coarse grains.
-    /// </summary>
+    /// <summary>The grain size d [m] at which Hart's average is D: w/d = f/(1 + √(1 − f)) with f = (D − D_b)/(D_g − D_b); +∞ where D = D_b.</summary>
     /// <param name="polycrystal">Diffusion coefficients and boundary width; the two coefficients must differ.</param>
     /// <param name="diffusionCoefficient">D [m² s⁻¹], between D_b and D_g.</param>
     /// <exception cref="ArgumentOutOfRangeException">D lies outside what any grain size gives.</exception>

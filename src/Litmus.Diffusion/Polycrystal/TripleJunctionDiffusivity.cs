@@ -4,9 +4,8 @@ namespace Litmus.Diffusion.Polycrystal;
 
 /// <summary>Three phases of the type of Chen and Schuh: grains, boundaries, and triple junctions that are faster still.</summary>
 /// <remarks>
-/// Fractions: <see cref="BoundaryFraction.BesideTripleJunctions"/> and <see cref="BoundaryFraction.TripleJunctions"/>. The nesting (a grain
-/// coated by boundary, that composite coated by triple junction) follows secondary literature on Y. Chen, C. A. Schuh, J. Appl. Phys. 101
-/// (2007) 063524. It is of that type, not a transcription.
+/// Fractions: <see cref="BoundaryFraction.BesideTripleJunctions"/> and <see cref="BoundaryFraction.TripleJunctions"/>. The nesting (grain in
+/// boundary, both in triple junction) follows secondary literature on Y. Chen, C. A. Schuh, J. Appl. Phys. 101 (2007) 063524.
 /// </remarks>
 public static class TripleJunctionDiffusivity
 {
