@@ -5,8 +5,7 @@ namespace Litmus.Electrochemistry.Creep;
 /// <summary>A thin disc of a power-law body squeezed between two faces to which it sticks.</summary>
 /// <remarks>
 /// F = [2πK/(n + 3)] [(2n + 1)/n]ⁿ R^(n + 3) (−ḣ)ⁿ/h^(2n + 1): lubrication (h ≪ R), no slip, no inertia; Stefan's 3πKR⁴(−ḣ)/(2h³) for n = 1.
-/// Source: J. R. Scott, Trans. Inst. Rubber Ind. 7, 169 (1931), in the form of R. B. Bird, R. C. Armstrong, O. Hassager, Dynamics of Polymeric
-/// Liquids 1 (1987).
+/// Source: J. R. Scott, Trans. Inst. Rubber Ind. 7, 169 (1931), in the form of R. B. Bird et al., Dynamics of Polymeric Liquids 1 (1987).
 /// </remarks>
 public sealed record SqueezeFilm
 {

@@ -3,11 +3,7 @@ using Litmus.Primitives;
 namespace Litmus.Electrochemistry.Efficiency;
 
 /// <summary>The reservoir test of Coulombic efficiency: plate Q_T once, strip and plate Q_C n times, strip the rest (Q_S).</summary>
-/// <remarks>
-/// CE = (n Q_C + Q_S)/(n Q_C + Q_T), the charge stripped over the charge plated.
-/// Source: B. D. Adams et al., Accurate determination of Coulombic efficiency for lithium metal anodes and lithium metal batteries,
-/// Adv. Energy Mater. 8, 1702097 (2018).
-/// </remarks>
+/// <remarks>CE = (n Q_C + Q_S)/(n Q_C + Q_T), charge stripped over charge plated. Source: B. D. Adams et al., Adv. Energy Mater. 8, 1702097 (2018).</remarks>
 public sealed record ReservoirProtocol
 {
     /// <summary>Reservoir Q_T [C m⁻²]; finite and greater than zero.</summary>

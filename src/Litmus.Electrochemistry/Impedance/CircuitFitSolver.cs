@@ -6,9 +6,8 @@ namespace Litmus.Electrochemistry.Impedance;
 
 /// <summary>Complex non-linear least squares: minimises Σ |Z(θ) − Z|²/|Z|² over ln R_b and ln R, ln Q, logit a of each arc, from several starts.</summary>
 /// <remarks>
-/// Levenberg–Marquardt with analytic derivatives. Arcs are sorted by time constant after the fit. Uncertainties follow from the linearised
-/// model, the variance of the residuals and Student's t. The sum of the arc resistances and the share of the first arc have their own
-/// uncertainties, because overlapping arcs determine the sum but not the split. An exponent of exactly 1 is approached, not reached.
+/// Levenberg–Marquardt with analytic derivatives. Arcs are sorted by time constant. Uncertainties follow from the linearised model, the variance of
+/// the residuals and Student's t. The sum of the arc resistances and the first share have their own: overlapping arcs determine only the sum.
 /// Source: J. R. Macdonald (ed.), Impedance Spectroscopy (1987), chapter 3.2.2 (modulus weighting).
 /// </remarks>
 public sealed class CircuitFitSolver
@@ -39,9 +38,7 @@ public sealed class CircuitFitSolver
         (_spectrum, _arcCount, _options) = (spectrum, arcCount, options ?? new CircuitFitOptions());
     }
 
-    /// <summary>Fits.</summary>
-    /// <param name="progress">Reports after each start.</param>
-    /// <param name="cancellationToken">Stops the fit between two starts.</param>
+    /// <summary>Fits. Reports progress and checks for cancellation at each start.</summary>
     /// <exception cref="CircuitFitException">No start converged.</exception>
     /// <exception cref="OperationCanceledException">The fit was stopped.</exception>
     public CircuitFitResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
