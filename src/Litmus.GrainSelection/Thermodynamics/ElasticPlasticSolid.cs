@@ -4,8 +4,7 @@ namespace Litmus.GrainSelection.Thermodynamics;
 
 /// <summary>A solid that is linear up to its yield strain and perfectly plastic beyond it.</summary>
 /// <remarks>
-/// As in the source, the yield strain is a parameter of its own. The two printed forms of the energy agree only where E ε_y = σ_y.
-/// Both hold only at and beyond yield.
+/// The yield strain is a parameter, as in the source. Its two forms of the energy hold at and beyond yield and agree only where E ε_y = σ_y.
 /// Source: M. Zhang et al., Joule, 2025, Eq 6-9.
 /// </remarks>
 public sealed record ElasticPlasticSolid
@@ -50,10 +49,7 @@ public sealed record ElasticPlasticSolid
         return PlasticDifference(yieldStrength, firstStrain, secondStrain) - (moduli * yieldStrain * yieldStrain / 2);
     }
 
-    /// <summary>
-    /// Difference of two grains that yield at ε_y,i = σ_y/E_i, ΔF = σ_y (ε₁ − ε₂) − σ_y² (1/E₁ − 1/E₂)/2 [J m⁻³].
-    /// Its elastic term has the opposite sign of that of Eq 8.
-    /// </summary>
+    /// <summary>Difference of two grains with ε_y,i = σ_y/E_i, ΔF = σ_y (ε₁ − ε₂) − σ_y² (1/E₁ − 1/E₂)/2 [J m⁻³]; elastic sign opposite to Eq 8.</summary>
     /// <param name="yieldStrength">Yield strength σ_y [Pa] of both.</param>
     /// <param name="firstModulus">Elastic modulus E₁ [Pa].</param>
     /// <param name="secondModulus">Elastic modulus E₂ [Pa].</param>

@@ -6,8 +6,7 @@ namespace Litmus.GrainSelection.Thermodynamics;
 /// <summary>Which of two neighbouring grains is preferred: ΔU = U₁ − U₂ = ΔΓ + ΔF. Negative prefers grain 1, positive grain 2.</summary>
 /// <remarks>
 /// ΔΓ = (E_S1 − E_S2)/h (Eq 5). ΔF = σ_y (ε_T − ε_c) [exp(−x₁) − exp(−x₂)] with x_i = βD_i/(LR) and D_i = D₀ exp(−E_a,i/(k_B T)) (Eq 11-13).
-/// Closed forms without cancellation: nearly equal barriers or mobilities keep their full relative precision.
-/// The thermal term of Eq 3 is dropped, and elastic moduli and yield strength are isotropic (Eq 9), as in the source.
+/// Closed forms without cancellation. The thermal term of Eq 3 is dropped, and moduli and yield strength are isotropic (Eq 9), as in the source.
 /// Source: M. Zhang et al., "Grain selection growth of soft metal in electrochemical processes", Joule, 2025, Eq 2-5 and 9-13, Table S2.
 /// </remarks>
 public sealed class GrainCompetition
