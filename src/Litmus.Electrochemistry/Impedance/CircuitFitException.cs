@@ -3,9 +3,6 @@ using Litmus.Primitives;
 namespace Litmus.Electrochemistry.Impedance;
 
 /// <summary>No start of a circuit fit converged.</summary>
-/// <param name="startCount">Number of starts.</param>
-/// <param name="stepCount">Steps allowed from each.</param>
-/// <param name="rootMeanSquare">Smallest root mean square residual reached [1].</param>
 public sealed class CircuitFitException(int startCount, int stepCount, double rootMeanSquare)
     : SolverException(
         $"None of {startCount} starts converged within {stepCount} steps; the best root mean square residual is {rootMeanSquare:G3}. "

@@ -3,8 +3,6 @@ using Litmus.Primitives;
 namespace Litmus.Stripping.ActiveArea;
 
 /// <summary>The removed thickness of a distribution stops short of its mean.</summary>
-/// <param name="strippedFraction">The fraction wanted [1].</param>
-/// <param name="depth">The depth reached [m].</param>
 public sealed class StrippedFractionNotReachedException(double strippedFraction, double depth)
     : SolverException(
         $"No depth strips the fraction {strippedFraction}; the search ended at {depth} m. The removed thickness of the distribution must tend to "

@@ -3,9 +3,6 @@ using Litmus.Primitives;
 namespace Litmus.Stripping.Constriction;
 
 /// <summary>The iteration for the current through the contact did not reach its tolerance.</summary>
-/// <param name="iterationCount">Number of iterations.</param>
-/// <param name="residual">Last residual over right side [1].</param>
-/// <param name="tolerance">Tolerance [1].</param>
 public sealed class ConstrictionNotConvergedException(int iterationCount, double residual, double tolerance)
     : SolverException(
         $"After {iterationCount} iterations the residual is {residual:E2} of the right side, not {tolerance:E2}. "

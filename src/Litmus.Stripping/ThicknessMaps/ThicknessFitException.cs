@@ -3,9 +3,6 @@ using Litmus.Primitives;
 namespace Litmus.Stripping.ThicknessMaps;
 
 /// <summary>No member of the family of distributions meets the stated mean and points.</summary>
-/// <param name="residual">Largest residual [1].</param>
-/// <param name="thinnest">Lower clip [m].</param>
-/// <param name="thickest">Upper clip [m].</param>
 public sealed class ThicknessFitException(double residual, double thinnest, double thickest)
     : SolverException(
         $"No clipped g-and-h distribution between {thinnest} and {thickest} m meets the mean and both points; the best one misses by {residual:E2}. "
