@@ -6,42 +6,30 @@ using BenchmarkDotNet.Running;
 namespace Litmus.Benchmarks;
 
 /// <summary>Time of a benchmark over the machine's least: the largest of arithmetic, cache traffic and memory traffic at the rates of the run.</summary>
-public sealed class AboveFloorColumn : IColumn
+internal sealed class AboveFloorColumn : IColumn
 {
-    /// <inheritdoc/>
     public string Id => nameof(AboveFloorColumn);
 
-    /// <inheritdoc/>
     public string ColumnName => "Time/Limit";
 
-    /// <inheritdoc/>
     public bool AlwaysShow => true;
 
-    /// <inheritdoc/>
     public ColumnCategory Category => ColumnCategory.Custom;
 
-    /// <inheritdoc/>
     public int PriorityInCategory => 0;
 
-    /// <inheritdoc/>
     public bool IsNumeric => true;
 
-    /// <inheritdoc/>
     public UnitType UnitType => UnitType.Dimensionless;
 
-    /// <inheritdoc/>
     public string Legend => "Time over the largest of the times that arithmetic, cache and memory need at the rates of the same run";
 
-    /// <inheritdoc/>
     public bool IsAvailable(Summary summary) => true;
 
-    /// <inheritdoc/>
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    /// <inheritdoc/>
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 
-    /// <inheritdoc/>
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         ArgumentNullException.ThrowIfNull(summary);

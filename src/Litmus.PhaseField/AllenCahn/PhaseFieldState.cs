@@ -25,9 +25,6 @@ public sealed class PhaseFieldState
     /// <summary>Steps Δt done since the start.</summary>
     public long Step { get; }
 
-    /// <summary>Number of values stored.</summary>
-    public int StoredValueCount => _values.Length;
-
     internal ReadOnlySpan<FieldRun> AllRuns => _runs.Span;
 
     internal ReadOnlySpan<double> AllValues => _values.Span;
