@@ -11,8 +11,7 @@ public static class FreeSurface
     /// <param name="a">a [1]; 1 in the named formulations.</param>
     /// <param name="b">b [1]; 1 in the named formulations.</param>
     public static double Energy(double gradientEnergyCoefficient, double wellHeight, double a = 1, double b = 1) =>
-        Math.Sqrt(
-            2 * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)) * Require.PositiveFinite(wellHeight, nameof(wellHeight)))
+        Math.Sqrt(2 * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)) * Require.PositiveFinite(wellHeight, nameof(wellHeight)))
         * Math.Pow(Require.PositiveFinite(a, nameof(a)), 1.5) / (3 * Require.PositiveFinite(b, nameof(b)));
 
     /// <summary>Wetting parameter ω_ij = (σ_j − σ_i)/σ_ij [1]. Above 1 grain i wets grain j completely, below −1 grain j wets grain i.</summary>
@@ -21,8 +20,7 @@ public static class FreeSurface
     /// <param name="secondSurfaceEnergy">σ_j.</param>
     /// <param name="boundaryEnergy">σ_ij.</param>
     public static double WettingParameter(double firstSurfaceEnergy, double secondSurfaceEnergy, double boundaryEnergy) =>
-        (Require.NonNegativeFinite(secondSurfaceEnergy, nameof(secondSurfaceEnergy))
-            - Require.NonNegativeFinite(firstSurfaceEnergy, nameof(firstSurfaceEnergy)))
+        (Require.NonNegativeFinite(secondSurfaceEnergy, nameof(secondSurfaceEnergy)) - Require.NonNegativeFinite(firstSurfaceEnergy, nameof(firstSurfaceEnergy)))
         / Require.PositiveFinite(boundaryEnergy, nameof(boundaryEnergy));
 
     /// <summary>ω_ij of two grains in the Landau form, with the boundary energy of <see cref="BoundarySolver"/>.</summary>
