@@ -1,7 +1,4 @@
 using Litmus.Comparison.Claims;
-using Litmus.Primitives;
-
-[assembly: Litmus.Cases.CasesOf("paper2000")]
 
 namespace Litmus.Cases.Tests;
 
@@ -58,10 +55,19 @@ public sealed class CaseObservationsTests
         complete.Should().Throw<InvalidOperationException>().WithMessage("*checked nothing*");
     }
 
-    private sealed class NoCase : IValidationCase
+    [Test]
+    public void Claims_are_named_without_their_paper_and_recorded_with_it()
     {
-        public CaseDescription Description => throw new NotSupportedException();
+        CaseObservations observations = CaseObservations.For(Description).Token("order", "true");
 
-        public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) => throw new NotSupportedException();
+        observations.Observations.Keys.Should().Equal("paper2000.order");
+    }
+
+    [Test]
+    public void A_claim_that_the_case_does_not_answer_is_refused()
+    {
+        Action observing = () => CaseObservations.For(Description).Scalar("length", 1, "m");
+
+        observing.Should().Throw<ArgumentException>().WithMessage("*paper2000/order*'length'*");
     }
 }

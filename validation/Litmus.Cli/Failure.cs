@@ -5,6 +5,7 @@ using Litmus.Reporting;
 using Litmus.Reporting.Figures;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
+using Litmus.Runs.Suites;
 
 namespace Litmus.Cli;
 
@@ -29,7 +30,7 @@ internal static class Failure
     {
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
-        ReferenceDataException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
+        ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
         IOException or UnauthorizedAccessException or ChartException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };

@@ -77,7 +77,7 @@ public sealed class LitmusApplication
         foreach (Command command in (Command[])
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), RunCommand.Create(context),
-                JudgeCommand.Create(context), ReportCommand.Create(context), AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),
+                JudgeCommand.Create(context), ReportCommand.Create(context), AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), NewCommand.Create(context), DoctorCommand.Create(context),
             ])
         {
             root.Subcommands.Add(command);

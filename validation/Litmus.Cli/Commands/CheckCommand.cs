@@ -51,7 +51,7 @@ internal static class CheckCommand
 
                 if (!parsed.GetValue(msbuild) && !parsed.GetValue(quiet))
                 {
-                    terminal.Out.WriteLine(Summary(workspace, errors, findings.Count - errors));
+                    terminal.Out.WriteLine(Summary(workspace, findings));
                 }
             }
 
@@ -60,8 +60,17 @@ internal static class CheckCommand
         return command;
     }
 
-    private static string Summary(Workspace workspace, int errors, int warnings) => errors > 0
-        ? $"{ClaimText.Count(errors, "error")} and {ClaimText.Count(warnings, "warning")}."
-        : $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Papers.Sum(paper => paper.Tables.Count)} tables, {workspace.Dataset.Claims.Count} claims, {workspace.Cases.Count} cases, "
-            + $"{workspace.Ledger.Accepted.Count} accepted judgements: no errors, {ClaimText.Count(warnings, "warning")}.";
+    private static string Summary(Workspace workspace, IReadOnlyList<Finding> findings)
+    {
+        int errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        string warnings = ClaimText.Count(findings.Count - errors, "warning");
+        if (errors > 0)
+        {
+            return $"{ClaimText.Count(errors, "error")} and {warnings}.";
+        }
+
+        string cases = findings.Any(finding => finding.Code == WorkspaceCheck.CasesNotLoaded) ? "cases not loaded" : ClaimText.Count(workspace.Cases.Count, "case");
+        return $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Papers.Sum(paper => paper.Tables.Count)} tables, {workspace.Dataset.Claims.Count} claims, {cases}, "
+            + $"{workspace.Ledger.Accepted.Count} accepted judgements: no errors, {warnings}.";
+    }
 }

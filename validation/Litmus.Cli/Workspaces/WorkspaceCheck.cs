@@ -2,6 +2,7 @@ using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.ReferenceData;
 using Litmus.Runs.Judgements;
+using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Workspaces;
 
@@ -13,6 +14,9 @@ public static class WorkspaceCheck
 
     /// <summary>A case answers a claim that the reference data call not computable (a warning).</summary>
     public const string AnswersNotComputable = "LIT0081";
+
+    /// <summary>An assembly of cases is not built or cannot be loaded, so that the cases were not checked (a warning).</summary>
+    public const string CasesNotLoaded = "LIT0082";
 
     /// <summary>A file of accepted judgements is malformed.</summary>
     public const string JudgementMalformed = "LIT0085";
@@ -33,6 +37,10 @@ public static class WorkspaceCheck
         catch (ReferenceDataException exception)
         {
             findings.AddRange(exception.Findings);
+        }
+        catch (SuiteException exception)
+        {
+            findings.Add(new Finding(CasesNotLoaded, workspace.ReferenceDataFolder.Replace('\\', '/'), 1, 1, $"The cases were not checked. {exception.Message}", FindingSeverity.Warning));
         }
 
         findings.AddRange(CheckJudgements(workspace, canNameClaims: findings.All(finding => finding.Severity != FindingSeverity.Error)));

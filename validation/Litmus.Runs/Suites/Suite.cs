@@ -34,11 +34,11 @@ public sealed class Suite
     /// <exception cref="SuiteException">An assembly is not built, cannot be loaded, or two hold the cases of one paper.</exception>
     public IReadOnlyList<PaperAssembly> Papers => _papers.Value;
 
-    /// <summary>Names of the papers: those with reference data and those with cases.</summary>
-    /// <exception cref="SuiteException">An assembly is not built or cannot be loaded.</exception>
+    /// <summary>Names of the papers: those with reference data and those with a folder of cases. Nothing needs to be built for it.</summary>
     public IReadOnlyList<string> PaperNames =>
     [
-        .. Directory.EnumerateDirectories(ReferenceDataFolder).Select(folder => Path.GetFileName(folder)).Concat(Papers.Select(paper => paper.Paper))
+        .. Directory.EnumerateDirectories(ReferenceDataFolder).Select(folder => Path.GetFileName(folder))
+            .Concat(Projects().Select(project => PaperOf(Path.GetFileNameWithoutExtension(project))))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
@@ -48,21 +48,34 @@ public sealed class Suite
     /// <exception cref="ReferenceDataException">A case wants a table, row or column that is not there.</exception>
     public IReadOnlyList<IValidationCase> Cases(ReferenceDataset data) => [.. Papers.SelectMany(paper => CaseDiscovery.CasesIn(paper.Assembly, data))];
 
-    /// <summary>Folder of a paper's cases, judgements and snapshots; for a paper without cases the one that its assembly would have.</summary>
+    /// <summary>Folder of a paper's cases, judgements and snapshots: <c>validation/papers/Litmus.Smith2024</c> of smith2024, or that of the assembly that names the paper.</summary>
     /// <param name="paper">The paper.</param>
-    public string FolderOf(string paper) =>
-        Papers.FirstOrDefault(found => found.Paper == paper)?.Folder ?? Path.Combine(Root, PapersFolder, $"Litmus.{char.ToUpperInvariant(paper[0])}{paper[1..]}");
+    /// <exception cref="SuiteException">No folder has the usual name, and an assembly is not built or cannot be loaded.</exception>
+    public string FolderOf(string paper)
+    {
+        string usual = Path.Combine(Root, PapersFolder, $"Litmus.{char.ToUpperInvariant(paper[0])}{paper[1..]}");
+        return Directory.Exists(usual) ? usual : Papers.FirstOrDefault(found => found.Paper == paper)?.Folder ?? usual;
+    }
+
+    // Litmus.Smith2024 → smith2024.
+    private static string PaperOf(string assembly)
+    {
+        string name = assembly.Split('.')[^1];
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private IEnumerable<string> Projects()
+    {
+        string folder = Path.Combine(Root, PapersFolder);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.csproj", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }).Order(StringComparer.Ordinal)
+            : [];
+    }
 
     private List<PaperAssembly> Find()
     {
-        string folder = Path.Combine(Root, PapersFolder);
         List<PaperAssembly> found = [];
-        if (!Directory.Exists(folder))
-        {
-            return found;
-        }
-
-        foreach (string project in Directory.EnumerateFiles(folder, "*.csproj", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }).Order(StringComparer.Ordinal))
+        foreach (string project in Projects())
         {
             Assembly assembly = Load(Path.GetFileNameWithoutExtension(project), project);
             if (CaseDiscovery.PaperOf(assembly) is not { } paper)

@@ -14,17 +14,16 @@ public sealed class DiffusionCase : IValidationCase
     // A time of 8000 s is 0.2 of L²/D.
     private const double Duration = 8000;
     private const string Table = "interface-concentration";
+    private static readonly Input DiffusionCoefficient = Input.Exact("diffusionCoefficient", 1e-14, "m2/s", Setting);
+    private static readonly Input Thickness = Input.Exact("thickness", 20, "um", Setting);
+    private static readonly Input CurrentDensity = Input.Exact("currentDensity", 3, "A/m2", Setting);
+    private static readonly Input InitialConcentration = Input.Exact("initialConcentration", 76_900, "mol/m3", Setting);
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Verification<DiffusionCase>(
         "diffusion",
         "Do the series and the finite volumes solve ∂c/∂t = D ∂²c/∂x² in a slab that is stripped at one face?",
-        [
-            Input.Exact("diffusionCoefficient", 1e-14, "m2/s", Setting),
-            Input.Exact("thickness", 20, "um", Setting),
-            Input.Exact("currentDensity", 3, "A/m2", Setting),
-            Input.Exact("initialConcentration", 76_900, "mol/m3", Setting),
-        ],
+        [DiffusionCoefficient, Thickness, CurrentDensity, InitialConcentration],
         typeof(FiniteVolumeStrippingSolver));
 
     /// <inheritdoc/>
@@ -32,10 +31,10 @@ public sealed class DiffusionCase : IValidationCase
     {
         FiniteVolumeStrippingParameters slab = new()
         {
-            DiffusionCoefficient = inputs["diffusionCoefficient"],
-            Thickness = inputs["thickness"],
-            StrippingCurrentDensity = inputs["currentDensity"],
-            InitialConcentration = inputs["initialConcentration"],
+            DiffusionCoefficient = inputs[DiffusionCoefficient],
+            Thickness = inputs[Thickness],
+            StrippingCurrentDensity = inputs[CurrentDensity],
+            InitialConcentration = inputs[InitialConcentration],
             Duration = Duration,
         };
         CaseObservations observations = CaseObservations.For(Description);

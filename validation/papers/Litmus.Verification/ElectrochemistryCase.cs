@@ -14,23 +14,22 @@ public sealed class ElectrochemistryCase : IValidationCase
 {
     private const string Setting = "Setting of the checks";
     private const string Table = "known-circuit";
+    private static readonly Input SeriesResistance = Input.Exact("seriesResistance", 30, "ohm", $"{Setting}: known circuit");
+    private static readonly Input FirstArc = Input.Exact("firstArc", 40, "ohm", $"{Setting}: known circuit, time constant 0.1 ms, exponent 0.85");
+    private static readonly Input SecondArc = Input.Exact("secondArc", 60, "ohm", $"{Setting}: known circuit, time constant 1 ms, exponent 0.8");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Verification<ElectrochemistryCase>(
         "electrochemistry",
         "Are a known circuit, Stefan's squeeze film and Faraday's law given back?",
-        [
-            Input.Exact("seriesResistance", 30, "ohm", $"{Setting}: known circuit"),
-            Input.Exact("firstArc", 40, "ohm", $"{Setting}: known circuit, time constant 0.1 ms, exponent 0.85"),
-            Input.Exact("secondArc", 60, "ohm", $"{Setting}: known circuit, time constant 1 ms, exponent 0.8"),
-        ],
+        [SeriesResistance, FirstArc, SecondArc],
         typeof(CircuitFitSolver));
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         CaseObservations observations = CaseObservations.For(Description);
-        CheckCircuit(observations, inputs["seriesResistance"], inputs["firstArc"], inputs["secondArc"], cancellationToken);
+        CheckCircuit(observations, inputs[SeriesResistance], inputs[FirstArc], inputs[SecondArc], cancellationToken);
         CheckFilms(observations);
         observations.Check(
             "Specific capacity of 6.941 g/mol with one electron", "Faraday: F/M, F as the product of e and N_A", SpecificCapacity.Of(6.941e-3), 1.602176634e-19 * 6.02214076e23 / 6.941e-3, "C/kg",

@@ -9,18 +9,17 @@ namespace Litmus.Verification;
 public sealed class GrainSelectionCase : IValidationCase
 {
     private const string Setting = "Setting of the checks, of the size of lithium";
+    private static readonly Input YieldStrength = Input.Exact("yieldStrength", 0.55, "MPa", Setting);
+    private static readonly Input ElasticModulus = Input.Exact("elasticModulus", 4.9, "GPa", Setting);
+    private static readonly Input FirstBarrier = Input.Exact("firstBarrier", 0.14, "eV", Setting);
+    private static readonly Input SecondBarrier = Input.Exact("secondBarrier", 0.02, "eV", Setting);
+    private static readonly Input Temperature = Input.Exact("temperature", 298.15, "K", Setting);
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Verification<GrainSelectionCase>(
         "grain-selection",
         "Do the energies of two competing grains have their limits, and are crossovers found where they are?",
-        [
-            Input.Exact("yieldStrength", 0.55, "MPa", Setting),
-            Input.Exact("elasticModulus", 4.9, "GPa", Setting),
-            Input.Exact("firstBarrier", 0.14, "eV", Setting),
-            Input.Exact("secondBarrier", 0.02, "eV", Setting),
-            Input.Exact("temperature", 298.15, "K", Setting),
-        ],
+        [YieldStrength, ElasticModulus, FirstBarrier, SecondBarrier, Temperature],
         typeof(GrainCompetition));
 
     /// <inheritdoc/>
@@ -29,18 +28,18 @@ public sealed class GrainSelectionCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description);
         GrainCompetitionParameters grains = new()
         {
-            First = new Grain { Orientation = "first", SurfaceEnergy = 0.465, ActivationEnergy = inputs["firstBarrier"] },
-            Second = new Grain { Orientation = "second", SurfaceEnergy = 0.57, ActivationEnergy = inputs["secondBarrier"] },
+            First = new Grain { Orientation = "first", SurfaceEnergy = 0.465, ActivationEnergy = inputs[FirstBarrier] },
+            Second = new Grain { Orientation = "second", SurfaceEnergy = 0.57, ActivationEnergy = inputs[SecondBarrier] },
             Thickness = 1e-5,
             GrainSize = 1e-5,
             DepositionRate = 1e-9,
-            YieldStrength = inputs["yieldStrength"],
+            YieldStrength = inputs[YieldStrength],
             StrainSpan = 0.2,
             RelaxationConstant = 1,
             DiffusionPrefactor = 1e-15,
         };
-        CheckCompetition(observations, grains, inputs["temperature"]);
-        CheckPlasticity(observations, inputs["elasticModulus"], inputs["yieldStrength"]);
+        CheckCompetition(observations, grains, inputs[Temperature]);
+        CheckPlasticity(observations, inputs[ElasticModulus], inputs[YieldStrength]);
         CheckSearch(observations);
         return observations;
     }

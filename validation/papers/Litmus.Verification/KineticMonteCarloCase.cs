@@ -11,26 +11,25 @@ public sealed class KineticMonteCarloCase : IValidationCase
 {
     private const double Temperature = 300;
     private const string Setting = "Setting of the checks";
+    private static readonly Input AdsorptionRate = Input.Exact("adsorptionRate", 0.7, "1/s", $"{Setting}: adsorption and desorption");
+    private static readonly Input DesorptionRate = Input.Exact("desorptionRate", 0.3, "1/s", $"{Setting}: adsorption and desorption");
+    private static readonly Input Seed = Input.Exact("seed", 1, "1", $"{Setting}: of every run");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Verification<KineticMonteCarloCase>(
         "kinetic-monte-carlo",
         "Does the lattice deposit, adsorb, desorb and diffuse as probability says?",
-        [
-            Input.Exact("adsorptionRate", 0.7, "1/s", $"{Setting}: adsorption and desorption"),
-            Input.Exact("desorptionRate", 0.3, "1/s", $"{Setting}: adsorption and desorption"),
-            Input.Exact("seed", 1, "1", $"{Setting}: of every run"),
-        ],
+        [AdsorptionRate, DesorptionRate, Seed],
         typeof(KineticMonteCarloSolver));
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         CaseObservations observations = CaseObservations.For(Description);
-        KineticMonteCarloOptions options = new() { Seed = (ulong)inputs["seed"] };
+        KineticMonteCarloOptions options = new() { Seed = (ulong)inputs[Seed] };
         CheckRandomDeposition(observations, options);
         cancellationToken.ThrowIfCancellationRequested();
-        CheckLangmuir(observations, options, inputs["adsorptionRate"], inputs["desorptionRate"]);
+        CheckLangmuir(observations, options, inputs[AdsorptionRate], inputs[DesorptionRate]);
         cancellationToken.ThrowIfCancellationRequested();
         CheckDiffusion(observations, options);
         cancellationToken.ThrowIfCancellationRequested();

@@ -13,17 +13,16 @@ public sealed class NucleationCase : IValidationCase
 {
     private const string Setting = "Setting of the checks";
     private const string Table = "integrator";
+    private static readonly Input InterfacialEnergy = Input.Exact("interfacialEnergy", 0.5, "J/m2", $"{Setting}: nucleus");
+    private static readonly Input ContactAngle = Input.Exact("contactAngle", 30, "deg", $"{Setting}: nucleus");
+    private static readonly Input MolarVolume = Input.Exact("molarVolume", 1.3e-5, "m3/mol", $"{Setting}: nucleus");
+    private static readonly Input Overpotential = Input.Exact("overpotential", -0.1, "V", $"{Setting}: nucleus");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Verification<NucleationCase>(
         "nucleation",
         "Do the stiff integrator, classical nucleation, Butler-Volmer and the residue give their closed forms?",
-        [
-            Input.Exact("interfacialEnergy", 0.5, "J/m2", $"{Setting}: nucleus"),
-            Input.Exact("contactAngle", 30, "deg", $"{Setting}: nucleus"),
-            Input.Exact("molarVolume", 1.3e-5, "m3/mol", $"{Setting}: nucleus"),
-            Input.Exact("overpotential", -0.1, "V", $"{Setting}: nucleus"),
-        ],
+        [InterfacialEnergy, ContactAngle, MolarVolume, Overpotential],
         typeof(RosenbrockIntegrator));
 
     /// <inheritdoc/>
@@ -31,7 +30,7 @@ public sealed class NucleationCase : IValidationCase
     {
         CaseObservations observations = CaseObservations.For(Description);
         CheckIntegrator(observations, cancellationToken);
-        CheckNucleus(observations, inputs["interfacialEnergy"], inputs["contactAngle"], inputs["molarVolume"], inputs["overpotential"]);
+        CheckNucleus(observations, inputs[InterfacialEnergy], inputs[ContactAngle], inputs[MolarVolume], inputs[Overpotential]);
         CheckKinetics(observations);
         CheckResidue(observations);
         return observations;

@@ -9,23 +9,22 @@ namespace Litmus.Verification;
 public sealed class PhaseFieldCase : IValidationCase
 {
     private const string Setting = "Setting: the checks are dimensionless";
+    private static readonly Input Mobility = Input.Exact("mobility", 1, "1", $"{Setting}; L of equal grains and of fronts");
+    private static readonly Input GradientEnergyCoefficient = Input.Exact("gradientEnergyCoefficient", 2, "1", $"{Setting}; κ of equal grains: boundaries two cells wide");
+    private static readonly Input WellHeight = Input.Exact("wellHeight", 1, "1", $"{Setting}; w");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Verification<PhaseFieldCase>(
         "phase-field",
         "Does the Allen–Cahn solver solve ∂φ/∂t = −L(w ∂f₀/∂φ − κ∇²φ)?",
-        [
-            Input.Exact("mobility", 1, "1", $"{Setting}; L of equal grains and of fronts"),
-            Input.Exact("gradientEnergyCoefficient", 2, "1", $"{Setting}; κ of equal grains: boundaries two cells wide"),
-            Input.Exact("wellHeight", 1, "1", $"{Setting}; w"),
-        ],
+        [Mobility, GradientEnergyCoefficient, WellHeight],
         typeof(AllenCahnSolver));
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         CaseObservations observations = CaseObservations.For(Description);
-        double mobility = inputs["mobility"], gradient = inputs["gradientEnergyCoefficient"], wellHeight = inputs["wellHeight"];
+        double mobility = inputs[Mobility], gradient = inputs[GradientEnergyCoefficient], wellHeight = inputs[WellHeight];
         Action[] parts =
         [
             () => OrderChecks.Check(observations, inputs.Tier, cancellationToken),

@@ -12,21 +12,20 @@ public sealed class StrippingCase : IValidationCase
     private const double LatticeSum = 3.900264920001956;
     private const double CubicLatticeSum = 9.033621683100950;
     private const string Table = "disc";
+    private static readonly Input Conductivity = Input.Exact("conductivity", 1, "S/m", "Setting: it scales the resistance alone");
+    private static readonly Input WindowEdge = Input.Exact("windowEdge", 1, "m", "Setting: the discs form a square array of this edge");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Verification<StrippingCase>(
         "stripping",
         "Does the constriction solver find the spreading resistance of a disc?",
-        [
-            Input.Exact("conductivity", 1, "S/m", "Setting: it scales the resistance alone"),
-            Input.Exact("windowEdge", 1, "m", "Setting: the discs form a square array of this edge"),
-        ],
+        [Conductivity, WindowEdge],
         typeof(ConstrictionSolver));
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double conductivity = inputs["conductivity"], edge = inputs["windowEdge"];
+        double conductivity = inputs[Conductivity], edge = inputs[WindowEdge];
         CaseObservations observations = CaseObservations.For(Description);
         CheckDiscs(observations, conductivity, edge, cancellationToken);
         CheckConservation(observations, conductivity, edge, cancellationToken);
