@@ -2,6 +2,7 @@ using Litmus.Cases;
 using Litmus.Nucleation.Nuclei;
 using Litmus.Primitives;
 using Litmus.Primitives.Units;
+using static Litmus.Sanchez2024.AssumedLithium;
 
 namespace Litmus.Sanchez2024;
 
@@ -13,12 +14,40 @@ public sealed class NucleationEquationsCase : IValidationCase
     private const string StressUnits = "eq1-stress-units";
     private const string ChargeVolume = "eq3-charge-volume";
     private const string ZeroCurrent = "eq4-zero-current";
-    private const int AngleCount = 5;
 
-    // What the text calls the two factors of the stress term of eq 1; their product should be an energy.
+    // The two factors of the stress term of eq 1, in the words of the text. Their product should be an energy.
     private static readonly Unit MolarVolumeUnit = Unit.Parse("m3/mol");
     private static readonly Unit StressUnit = Unit.Parse("Pa");
     private static readonly string[] EnergyUnits = ["J", "J/mol", "J/m3"];
+
+    private static readonly Input Constant = Input.Exact("c1Constant", 0.5, "1", "Section 4, text on eq 2: first term of C1");
+    private static readonly Input Linear = Input.Exact("c1Linear", 0.75, "1", "Section 4, text on eq 2: second term of C1");
+    private static readonly Input Cubic = Input.Exact("c1Cubic", 0.25, "1", "Section 4, text on eq 2: third term of C1");
+    private static readonly Input[] Angles =
+        [.. new[] { 10.0, 40, 90, 140, 180 }.Select((angle, i) => Input.Exact($"angle{i + 1}", angle, "deg", "angles at which the claim is asked"))];
+
+    private static readonly Input CriticalAngle = Input.Exact("criticalAngle", 60, "deg", "angle at which the claim is asked");
+    private static readonly Input RightAngle = Input.Exact("rightAngle", 90, "deg", "angle at which the claim is asked");
+    private static readonly Input StraightAngle = Input.Exact("straightAngle", 180, "deg", "angle at which the claim is asked");
+    private static readonly Input Valence = Input.Exact("valence", 1, "1", "lithium ion");
+    private static readonly Input PrintedCharge = Input.Exact(
+        "printedCharge", PhysicalConstants.ElementaryCharge, "C", "Section 4, text on eq 3: elementary charge");
+
+    private static readonly Input FirstOverpotential = Input.Exact(
+        "firstOverpotential", -20, "mV", "overpotential at which the claim is asked, negative for plating");
+
+    private static readonly Input SecondOverpotential = Input.Exact(
+        "secondOverpotential", -200, "mV", "overpotential at which the claim is asked, negative for plating");
+
+    private static readonly Input ZeroOverpotential = Input.Exact("zeroOverpotential", 0, "V", "equilibrium");
+    private static readonly Input PlatingOverpotential = Input.Assumed(
+        "platingOverpotential", -100, "mV", 0, "not printed; plating, any negative value gives the sign");
+
+    private static readonly Input SubstrateFaceEnergy = Input.Assumed("substrateFaceEnergy", 0.2, "J/m2", 0, "not printed; the identity holds for any value");
+    private static readonly Input MetalConcentration = Input.Assumed(
+        "metalConcentration", 76.9, "mol/L", 0, "not printed; one mole in the molar volume of Li");
+
+    private static readonly Input IonConcentration = Input.Assumed("ionConcentration", 1, "mol/L", 0, "not printed; the usual salt concentration");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<NucleationEquationsCase>(
@@ -31,56 +60,46 @@ public sealed class NucleationEquationsCase : IValidationCase
         ],
         inputs:
         [
-            Input.Exact("c1Constant", 0.5, "1", "Section 4, text on eq 2: first term of C1"),
-            Input.Exact("c1Linear", 0.75, "1", "Section 4, text on eq 2: second term of C1"),
-            Input.Exact("c1Cubic", 0.25, "1", "Section 4, text on eq 2: third term of C1"),
-            .. new[] { 10.0, 40, 90, 140, 180 }.Select((angle, i) => Input.Exact($"angle{i + 1}", angle, "deg", "angles at which the claim is asked")),
-            Input.Exact("criticalAngle", 60, "deg", "angle at which the claim is asked"),
-            Input.Exact("rightAngle", 90, "deg", "angle at which the claim is asked"),
-            Input.Exact("straightAngle", 180, "deg", "angle at which the claim is asked"),
-            Input.Exact("valence", 1, "1", "lithium ion"),
-            Input.Exact("printedCharge", PhysicalConstants.ElementaryCharge, "C", "Section 4, text on eq 3: elementary charge"),
-            Input.Exact("firstOverpotential", -20, "mV", "overpotential at which the claim is asked, negative for plating"),
-            Input.Exact("secondOverpotential", -200, "mV", "overpotential at which the claim is asked, negative for plating"),
-            Input.Exact("zeroOverpotential", 0, "V", "equilibrium"),
-            Input.Assumed("platingOverpotential", -100, "mV", 0, "not printed; plating, any negative value serves a sign"),
-            AssumedLithium.FaceEnergy,
-            Input.Assumed("substrateFaceEnergy", 0.2, "J/m2", 0, "not printed; any value serves an identity"),
-            AssumedLithium.MolarVolume,
-            AssumedLithium.Temperature,
-            AssumedLithium.TransferCoefficient,
-            Input.Assumed("metalConcentration", 76.9, "mol/L", 0, "not printed; one mole in the molar volume of Li"),
-            Input.Assumed("ionConcentration", 1, "mol/L", 0, "not printed; the usual salt concentration"),
+            Constant, Linear, Cubic, .. Angles, CriticalAngle, RightAngle, StraightAngle, Valence, PrintedCharge,
+            FirstOverpotential, SecondOverpotential, ZeroOverpotential, PlatingOverpotential, FaceEnergy, SubstrateFaceEnergy,
+            MolarVolume, Temperature, TransferCoefficient, MetalConcentration, IonConcentration,
         ]);
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        PrintedEquations printed = new(inputs["c1Constant"], inputs["c1Linear"], inputs["c1Cubic"]);
-        double[] angles = [.. Enumerable.Range(1, AngleCount).Select(i => inputs[$"angle{i}"])];
-        double angle = inputs["criticalAngle"];
+        PrintedEquations printed = new(inputs[Constant], inputs[Linear], inputs[Cubic]);
+        double[] angles = [.. Angles.Select(at => inputs[at])];
+        double angle = inputs[CriticalAngle], eta = inputs[PlatingOverpotential];
         CapNucleus nucleus = Nucleus(inputs, angle);
-        double eta = inputs["platingOverpotential"];
-        double asPrinted = PrintedEquations.DrivingForce(inputs["valence"], inputs["printedCharge"], eta, inputs["molarVolume"]);
+        double asPrinted = PrintedEquations.DrivingForce(inputs[Valence], inputs[PrintedCharge], eta, inputs[MolarVolume]);
         double radius = printed.CriticalRadius(angle, nucleus.ElectrolyteFaceEnergy, nucleus.WallEnergyChange, nucleus.DrivingForce(eta));
-        double inverseThermalVoltage = PhysicalConstants.Faraday / (PhysicalConstants.MolarGas * inputs["temperature"]);
+        double inverseThermalVoltage = PhysicalConstants.Faraday / (PhysicalConstants.MolarGas * inputs[Temperature]);
+        double net = PrintedEquations.NetOverCathodic(
+            inputs[MetalConcentration], inputs[IonConcentration], inputs[ZeroOverpotential], inputs[TransferCoefficient], inverseThermalVoltage);
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("eq1-cap-geometry", Largest(angles, theta => printed.C1(theta) - SlicedCap(theta)), "1")
-            .Scalar("eq2-c2c3", Largest(angles, theta => (2 * PrintedEquations.C2(theta)) - (PrintedEquations.C3(theta) * Math.Cos(theta)) - (4 * printed.C1(theta))), "1")
+            .Scalar(
+                "eq2-c2c3",
+                Largest(angles, theta => (2 * PrintedEquations.C2(theta)) - (PrintedEquations.C3(theta) * Math.Cos(theta)) - (4 * printed.C1(theta))),
+                "1")
             .Scalar(Critical, Math.Abs(radius) / ZeroOfTheDerivative(nucleus, eta), "1")
             .Scalar(Sign, Math.Sign(printed.CriticalRadius(angle, nucleus.ElectrolyteFaceEnergy, nucleus.WallEnergyChange, asPrinted)), "1")
             .Token(StressUnits, DimensionOfTheStressTerm())
             .Scalar(ChargeVolume, asPrinted / nucleus.DrivingForce(eta), "1")
             .Scalar("eq3-inverse", ExponentOfTheRadius(printed, inputs, angle), "1")
-            .Scalar(
-                ZeroCurrent,
-                PrintedEquations.NetOverCathodic(inputs["metalConcentration"], inputs["ionConcentration"], inputs["zeroOverpotential"], inputs["transferCoefficient"], inverseThermalVoltage),
-                "1")
-            .Scalar("wetting-function-90", printed.C1(inputs["rightAngle"]), "1")
-            .Scalar("wetting-function-180", printed.C1(inputs["straightAngle"]), "1");
+            .Scalar(ZeroCurrent, net, "1")
+            .Scalar("wetting-function-90", printed.C1(inputs[RightAngle]), "1")
+            .Scalar("wetting-function-180", printed.C1(inputs[StraightAngle]), "1");
         if (inputs.WantsFigures)
         {
-            AddNotes(observations, inputs, eta, asPrinted);
+            CapNucleus young = CapNucleus.AtYoungsAngle(angle, inputs[FaceEnergy], inputs[MolarVolume]);
+            observations
+                .Note(Sign, ("driving_force", asPrinted), ("overpotential_V", eta))
+                .Note(Critical, ("radius_nm", young.CriticalRadius(eta)), ("overpotential_mV", -eta), ("energy_J_per_m2", inputs[FaceEnergy]))
+                .Note(StressUnits)
+                .Note(ChargeVolume, ("quotient", PhysicalConstants.Faraday / PhysicalConstants.ElementaryCharge))
+                .Note(ZeroCurrent, ("metal_mol_per_L", inputs[MetalConcentration]), ("ion_mol_per_L", inputs[IonConcentration]));
         }
 
         return observations.Complete();
@@ -89,14 +108,14 @@ public sealed class NucleationEquationsCase : IValidationCase
     private static CapNucleus Nucleus(CaseInputs inputs, double angle) => new()
     {
         Cap = new SphericalCap { ContactAngle = angle },
-        ElectrolyteFaceEnergy = inputs["electrolyteFaceEnergy"],
-        WallEnergyChange = inputs["substrateFaceEnergy"],
-        MolarVolume = inputs["molarVolume"],
+        ElectrolyteFaceEnergy = inputs[FaceEnergy],
+        WallEnergyChange = inputs[SubstrateFaceEnergy],
+        MolarVolume = inputs[MolarVolume],
     };
 
     private static double Largest(double[] angles, Func<double, double> difference) => WorstValue.FarthestFrom(0, angles.Select(difference));
 
-    // The cap's share of the unit sphere from its discs π(1 − z²); Simpson's rule is exact for a parabola.
+    // The cap's share of the unit sphere, from its discs π(1 − z²). Simpson's rule is exact for a parabola.
     private static double SlicedCap(double angle)
     {
         double bottom = Math.Cos(angle);
@@ -104,7 +123,7 @@ public sealed class NucleationEquationsCase : IValidationCase
         return (1 - bottom) / 6 * ((1 - (bottom * bottom)) + (4 * (1 - (middle * middle)))) * 3 / 4;
     }
 
-    // Bisection of a five-point difference of ΔG, which is exact for the cubic that ΔG is in r.
+    // Bisection of a five-point difference of ΔG. The difference is exact because ΔG is a cubic in r.
     private static double ZeroOfTheDerivative(CapNucleus nucleus, double overpotential)
     {
         double scale = nucleus.ElectrolyteFaceEnergy / nucleus.DrivingForce(overpotential);
@@ -125,10 +144,9 @@ public sealed class NucleationEquationsCase : IValidationCase
 
     private static double ExponentOfTheRadius(PrintedEquations printed, CaseInputs inputs, double angle)
     {
-        double RadiusAt(double eta) => Math.Abs(printed.CriticalRadius(
-            angle, inputs["electrolyteFaceEnergy"], inputs["substrateFaceEnergy"], PrintedEquations.DrivingForce(inputs["valence"], inputs["printedCharge"], eta, inputs["molarVolume"])));
-        double first = inputs["firstOverpotential"];
-        double second = inputs["secondOverpotential"];
+        double DrivingForceAt(double eta) => PrintedEquations.DrivingForce(inputs[Valence], inputs[PrintedCharge], eta, inputs[MolarVolume]);
+        double RadiusAt(double eta) => Math.Abs(printed.CriticalRadius(angle, inputs[FaceEnergy], inputs[SubstrateFaceEnergy], DrivingForceAt(eta)));
+        double first = inputs[FirstOverpotential], second = inputs[SecondOverpotential];
         return Math.Log(RadiusAt(second) / RadiusAt(first)) / Math.Log(second / first);
     }
 
@@ -136,16 +154,5 @@ public sealed class NucleationEquationsCase : IValidationCase
     {
         Dimension product = MolarVolumeUnit.Dimension + StressUnit.Dimension;
         return EnergyUnits.FirstOrDefault(symbol => Unit.Parse(symbol).Dimension == product) ?? $"none of {string.Join(", ", EnergyUnits)}";
-    }
-
-    private static void AddNotes(CaseObservations observations, CaseInputs inputs, double eta, double asPrinted)
-    {
-        CapNucleus young = CapNucleus.AtYoungsAngle(inputs["criticalAngle"], inputs["electrolyteFaceEnergy"], inputs["molarVolume"]);
-        observations
-            .NoteText(Sign, $"Eq 3 gives a driving force of {asPrinted:G3} for {eta} V, positive for plating; eq 2 then has a minus sign that the derivative of eq 1 does not give. The equation was read from damaged text; the sign should be held against the printed page.")
-            .NoteText(Critical, $"Without the energy of the bare wall eq 1 and 2 miss a term. With Young's equation the radius is 2γ/ΔG_v, {young.CriticalRadius(eta) * 1e9:F2} nm at {-eta * 1e3:F0} mV and {inputs["electrolyteFaceEnergy"]} J/m², at every contact angle.")
-            .NoteText(StressUnits, "A molar volume times a stress is an energy per mole. It does not depend on the radius either, and would drop out of eq 2; the stress times the volume of the nucleus would be an energy, and takes the stress off the driving force.")
-            .NoteText(ChargeVolume, $"The elementary charge belongs to the volume of an atom, F to the molar volume; their quotient is Avogadro's number, {PhysicalConstants.Faraday / PhysicalConstants.ElementaryCharge:G4}.")
-            .NoteText(ZeroCurrent, $"With {inputs["metalConcentration"] / 1e3:G3} mol/L of lithium in its metal and {inputs["ionConcentration"] / 1e3:G3} mol/L in the electrolyte the anodic term is as many times too large; only equal concentrations cancel. Referred to their values at equilibrium, both terms are one and the net current is zero for any concentrations.");
     }
 }

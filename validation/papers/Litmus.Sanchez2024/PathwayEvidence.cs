@@ -9,22 +9,31 @@ internal static class PathwayEvidence
     /// <summary>Adds them.</summary>
     public static void Add(CaseObservations observations, TracePair pair)
     {
-        PathwayLandmarks bare = pair.AnodeFreeLandmarks;
-        PathwayLandmarks lithium = pair.OnLithiumLandmarks;
-        TracePoint atLithium = pair.AnodeFree.Of(CyclePhase.Plating).First();
+        PathwayLandmarks bare = pair.AnodeFreeLandmarks, lithium = pair.OnLithiumLandmarks;
+        TracePoint atLithium = pair.AnodeFree.Of(CyclePhase.Plating).First(), plated = pair.AnodeFree.Of(CyclePhase.Plating).Last();
         TracePoint rested = pair.AnodeFree.Of(CyclePhase.Rest).Last();
-        TracePoint plated = pair.AnodeFree.Of(CyclePhase.Plating).Last();
+        double charged = pair.AnodeFree.ChargedCapacity;
         observations
-            .NoteText("trace-sei-first", $"The anode-free electrode reaches the potential of lithium after {atLithium.Time:F2} s and {atLithium.SeiCharge:F1} C/m² of SEI.")
-            .NoteText("trace-nucleation-dip", $"Peak {bare.Peak.Potential * 1e3:F0} mV after {bare.Peak.Time:F2} s, plateau {bare.PlateauPotential * 1e3:F1} mV; on lithium that carries its SEI {lithium.Peak.Potential * 1e3:F0} mV after {lithium.Peak.Time:F2} s and {lithium.PlateauPotential * 1e3:F1} mV. The peak moves with the assumed contact angle and surface energy, its sign does not.")
-            .NoteText("trace-peak-before-plateau", $"The peak comes after {bare.Peak.Time:F1} s; at {bare.PlateauStart:F1} s the potential has come as near to the plateau as a tenth of the peak, and stays. The interval is wide because a time that changes by factors with the assumed contact angle is propagated linearly; a plateau cannot begin before its peak in this circuit unless charging ends at the peak.")
-            .NoteText("nucleation-peak-negative", "In this circuit lithium nucleates below its equilibrium potential only: the statement follows from classical nucleation, whatever the numbers.")
-            .NoteText("faradaic-efficiency-rises", $"The share of the Faradaic current that plates lithium goes from {bare.PlatingShares[0]:G2} to {bare.PlatingShares[^1]:F4} over {bare.PlatingShares.Count} steps.")
-            .NoteText("growth-after-nucleation", "Nuclei carry only the charge of half a sphere of the critical radius; almost all plated charge is growth as soon as there is a nucleus.")
-            .NoteText("trace-strip-polarises", $"Half way {bare.PotentialHalfWay * 1e3:F1} mV; the cut-off is reached after {pair.AnodeFree.StrippedCapacity:F0} of {pair.AnodeFree.ChargedCapacity:F0} C/m².")
-            .NoteText("trace-strip-dip-pits", $"Largest polarisation {lithium.LargestPolarisation.Potential * 1e3:F0} mV, {lithium.End.Potential * 1e3:F0} mV at the end with {lithium.End.PitArea:P0} of the reservoir's surface open. In this circuit the rise comes from the shrinking area of the deposit, of which dead lithium is a part.")
-            .NoteText("trace-ce-below-one", $"Coulombic efficiency {pair.AnodeFree.CoulombicEfficiency:F4}: of {pair.AnodeFree.ChargedCapacity:F0} C/m², {bare.End.DeadLithium:F0} die, {plated.SeiCharge:F0} make SEI while charging and {rested.SeiCharge - plated.SeiCharge:F1} at rest. The assumed dead share sets it; that it is below one follows from any loss.")
-            .NoteText("strip-fresh-first", "The circuit opens pits by their own barrier; at the small polarisation of a closed deposit they stay shut.")
-            .NoteText("None of the circuit's parameters is printed. What is compared is the sequence of events; how far it depends on a parameter is in u_in, and on all together in the table of drawn inputs.");
+            .Note("trace-sei-first", ("time_s", atLithium.Time), ("sei_C_per_m2", atLithium.SeiCharge))
+            .Note(
+                "trace-nucleation-dip",
+                ("bare_peak_mV", bare.Peak.Potential), ("bare_peak_s", bare.Peak.Time), ("bare_plateau_mV", bare.PlateauPotential),
+                ("lithium_peak_mV", lithium.Peak.Potential), ("lithium_peak_s", lithium.Peak.Time), ("lithium_plateau_mV", lithium.PlateauPotential))
+            .Note("trace-peak-before-plateau", ("peak_s", bare.Peak.Time), ("plateau_s", bare.PlateauStart))
+            .Note("nucleation-peak-negative")
+            .Note("faradaic-efficiency-rises", ("first", bare.PlatingShares[0]), ("last", bare.PlatingShares[^1]), ("steps", bare.PlatingShares.Count))
+            .Note("growth-after-nucleation")
+            .Note(
+                "trace-strip-polarises",
+                ("half_way_mV", bare.PotentialHalfWay), ("stripped_C_per_m2", pair.AnodeFree.StrippedCapacity), ("charged_C_per_m2", charged))
+            .Note(
+                "trace-strip-dip-pits",
+                ("largest_mV", lithium.LargestPolarisation.Potential), ("end_mV", lithium.End.Potential), ("open_percent", lithium.End.PitArea))
+            .Note(
+                "trace-ce-below-one",
+                ("efficiency", pair.AnodeFree.CoulombicEfficiency), ("charged_C_per_m2", charged), ("dead_C_per_m2", bare.End.DeadLithium),
+                ("plating_C_per_m2", plated.SeiCharge), ("rest_C_per_m2", rested.SeiCharge - plated.SeiCharge))
+            .Note("strip-fresh-first")
+            .Note("parameters");
     }
 }

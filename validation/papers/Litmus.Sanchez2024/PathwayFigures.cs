@@ -4,12 +4,14 @@ using Litmus.Nucleation.Pathways;
 
 namespace Litmus.Sanchez2024;
 
-/// <summary>Traces, pathway currents and nuclei of the circuit as tables and figures. Traces are read at fixed times, so that a table does not change with the steps of the integrator.</summary>
+/// <summary>
+/// Traces, pathway currents and nuclei of the circuit as tables and figures. A table reads a trace at fixed times, so the steps of the integrator do not
+/// change it.
+/// </summary>
 internal static class PathwayFigures
 {
     private const string AnodeFree = "anode-free";
     private const string OnLithium = "on lithium";
-    private const double Hour = 3600;
     private const double FirstMillisecond = 1e-3;
     private const double FirstMinute = 60;
     private const double AroundTheEnd = 60;
@@ -29,33 +31,35 @@ internal static class PathwayFigures
 
     private static void AddTrace(CaseObservations observations, TracePair pair)
     {
-        (string Electrode, PathwayCycle Cycle, double Time)[] rows = [.. Cycles(pair).SelectMany(entry => AllTimes(entry.Cycle).Select(time => (entry.Electrode, entry.Cycle, time)))];
+        (string Electrode, PathwayCycle Cycle, double Time)[] rows =
+            [.. Cycles(pair).SelectMany(entry => AllTimes(entry.Cycle).Select(time => (entry.Electrode, entry.Cycle, time)))];
         double[] Read(Func<TracePoint, double> value) => [.. rows.Select(row => TraceInterpolation.At(row.Cycle.Trace, row.Time, value))];
-        (string Electrode, string Landmark, double Time, double Potential)[] marks = [.. Marks(AnodeFree, pair.AnodeFree, pair.AnodeFreeLandmarks), .. Marks(OnLithium, pair.OnLithium, pair.OnLithiumLandmarks)];
+        (string Electrode, string Landmark, double Time, double Potential)[] marks =
+            [.. Marks(AnodeFree, pair.AnodeFree, pair.AnodeFreeLandmarks), .. Marks(OnLithium, pair.OnLithium, pair.OnLithiumLandmarks)];
         observations
             .Table(new CaseTable("voltage-trace",
             [
                 CaseColumn.Of("electrode", [.. rows.Select(row => row.Electrode)]),
-                CaseColumn.InUnit("elapsed_h", [.. rows.Select(row => row.Time / Hour)]),
-                CaseColumn.InUnit("potential_V", Read(point => point.Potential)),
-                CaseColumn.InUnit("nuclei_1_per_m2", Read(point => point.NucleusDensity)),
-                CaseColumn.InUnit("growth_area_1", Read(point => point.GrowthArea)),
-                CaseColumn.InUnit("pit_area_1", Read(point => point.PitArea)),
-                CaseColumn.InUnit("fresh_lithium_C_per_m2", Read(point => point.FreshLithium)),
-                CaseColumn.InUnit("dead_lithium_C_per_m2", Read(point => point.DeadLithium)),
-                CaseColumn.InUnit("sei_charge_C_per_m2", Read(point => point.SeiCharge)),
+                CaseColumn.Of("elapsed_h", [.. rows.Select(row => row.Time)]),
+                CaseColumn.Of("potential_V", Read(point => point.Potential)),
+                CaseColumn.Of("nuclei_1_per_m2", Read(point => point.NucleusDensity)),
+                CaseColumn.Of("growth_area_1", Read(point => point.GrowthArea)),
+                CaseColumn.Of("pit_area_1", Read(point => point.PitArea)),
+                CaseColumn.Of("fresh_lithium_C_per_m2", Read(point => point.FreshLithium)),
+                CaseColumn.Of("dead_lithium_C_per_m2", Read(point => point.DeadLithium)),
+                CaseColumn.Of("sei_charge_C_per_m2", Read(point => point.SeiCharge)),
             ]))
             .Table(new CaseTable("voltage-landmarks",
             [
                 CaseColumn.Of("electrode", [.. marks.Select(mark => mark.Electrode)]),
                 CaseColumn.Of("landmark", [.. marks.Select(mark => mark.Landmark)]),
-                CaseColumn.InUnit("elapsed_h", [.. marks.Select(mark => mark.Time / Hour)]),
-                CaseColumn.InUnit("potential_V", [.. marks.Select(mark => mark.Potential)]),
+                CaseColumn.Of("elapsed_h", [.. marks.Select(mark => mark.Time)]),
+                CaseColumn.Of("potential_V", [.. marks.Select(mark => mark.Potential)]),
             ]))
             .Figure(new FigureDescription(
                 "voltage-trace",
                 "Charge, rest and stripping of one circuit, without and with lithium below the deposit",
-                "Counterpart of the traces of Scheme 1, which have no scales; every parameter is assumed. Points mark the events of the sequence; two further figures enlarge the first minute and the end of the deposit.",
+                "Counterpart of Scheme 1, which has no scales. All parameters are assumed. Points mark the events of the sequence.",
                 new FigureAxis("time / h"),
                 new FigureAxis("potential against lithium / V"),
                 [
@@ -74,14 +78,14 @@ internal static class PathwayFigures
         AddWindow(
             observations,
             "trace-nucleation",
-            [.. Cycles(pair).SelectMany(entry => times.Select(time => (entry.Electrode, time, TraceInterpolation.At(entry.Cycle.Trace, time, point => point.Potential))))],
+            [.. Cycles(pair).SelectMany(entry => times.Select(time => (entry.Electrode, time, PotentialAt(entry.Cycle.Trace, time))))],
             "Nucleation",
-            "The first minute of charging: SEI, a peak below 0 V, the rise towards the plateau. Lithium that carries its SEI has its peak at once. Counterpart of the left part of Scheme 1A.",
+            "First minute: SEI, a peak below 0 V, the rise to the plateau. Lithium with SEI peaks at once. Compare Scheme 1A, left.",
             new FigureAxis("time since the start / s", IsLogarithmic: true),
             ["trace-nucleation-dip", "nucleation-peak-negative", "trace-peak-before-plateau", "trace-sei-first"]);
     }
 
-    // Times lie the denser the nearer they are to the end of the deposit: its square root is what runs evenly.
+    // Times are dense near the end of the deposit: the square root of the time from there has equal steps.
     private static void AddEndOfStripping(CaseObservations observations, TracePair pair)
     {
         List<(string Electrode, double Time, double Potential)> rows = [];
@@ -90,8 +94,9 @@ internal static class PathwayFigures
             TracePoint[] stripping = [.. cycle.Of(CyclePhase.Stripping)];
             double gone = cycle.FreshDepositGone ?? stripping[^1].Time;
             IEnumerable<double> times = Trend.Sweep(-1, 1, TimeCount).Select(part => gone + (AroundTheEnd * part * Math.Abs(part)));
-            rows.AddRange(times.Where(time => time >= stripping[0].Time && time <= stripping[^1].Time).Append(Math.Min(stripping[^1].Time, gone + AroundTheEnd))
-                .Select(time => (electrode, time - gone, TraceInterpolation.At(stripping, time, point => point.Potential))));
+            double last = Math.Min(stripping[^1].Time, gone + AroundTheEnd);
+            rows.AddRange(times.Where(time => time >= stripping[0].Time && time <= stripping[^1].Time).Append(last)
+                .Select(time => (electrode, time - gone, PotentialAt(stripping, time))));
         }
 
         AddWindow(
@@ -99,21 +104,33 @@ internal static class PathwayFigures
             "trace-end-of-stripping",
             rows,
             "End of the fresh deposit",
-            "Two minutes around the end of the fresh deposit: without excess lithium the cut-off, with it a largest polarisation and a fall as pits open. Counterpart of the right part of Scheme 1C.",
+            "Without excess lithium the cut-off. With it the potential peaks and falls as pits open. Compare Scheme 1C, right.",
             new FigureAxis("time since the end of the fresh deposit / s"),
             ["trace-strip-polarises", "trace-strip-dip-pits", "pit-path-needed"]);
     }
 
     private static void AddWindow(
-        CaseObservations observations, string name, List<(string Electrode, double Time, double Potential)> rows, string title, string caption, FigureAxis axis, IReadOnlyList<string> claims) => observations
+        CaseObservations observations,
+        string name,
+        List<(string Electrode, double Time, double Potential)> rows,
+        string title,
+        string caption,
+        FigureAxis axis,
+        IReadOnlyList<string> claims) => observations
         .Table(new CaseTable(name,
         [
             CaseColumn.Of("electrode", [.. rows.Select(row => row.Electrode)]),
-            CaseColumn.InUnit("elapsed_s", [.. rows.Select(row => row.Time)]),
-            CaseColumn.InUnit("potential_V", [.. rows.Select(row => row.Potential)]),
+            CaseColumn.Of("elapsed_s", [.. rows.Select(row => row.Time)]),
+            CaseColumn.Of("potential_V", [.. rows.Select(row => row.Potential)]),
         ]))
         .Figure(new FigureDescription(
-            name, title, caption, axis, new FigureAxis("potential against lithium / V"), [new FigureLayer(FigureMark.Line, name, "elapsed_s", "potential_V", Series: "electrode")], claims));
+            name,
+            title,
+            caption,
+            axis,
+            new FigureAxis("potential against lithium / V"),
+            [new FigureLayer(FigureMark.Line, name, "elapsed_s", "potential_V", Series: "electrode")],
+            claims));
 
     private static void AddCurrents(CaseObservations observations, TracePair pair)
     {
@@ -124,19 +141,21 @@ internal static class PathwayFigures
         ];
         TracePoint[] charging = [.. pair.AnodeFree.Trace.Where(point => point.Phase is CyclePhase.Formation or CyclePhase.Plating)];
         double[] times = Logarithmic(FirstMillisecond, charging[^1].Time);
+        double Share(Func<PathwayCurrents, double> current, double time) =>
+            TraceInterpolation.At(charging, time, point => current(point.Currents) / point.Currents.Sum);
         (string Pathway, double Time, double Share)[] rows =
-            [.. pathways.SelectMany(pathway => times.Select(time => (pathway.Pathway, time, TraceInterpolation.At(charging, time, point => pathway.Current(point.Currents) / point.Currents.Sum))))];
+            [.. pathways.SelectMany(pathway => times.Select(time => (pathway.Pathway, time, Share(pathway.Current, time))))];
         observations
             .Table(new CaseTable("pathway-currents",
             [
                 CaseColumn.Of("pathway", [.. rows.Select(row => row.Pathway)]),
-                CaseColumn.InUnit("elapsed_s", [.. rows.Select(row => row.Time)]),
-                CaseColumn.InUnit("share_of_current_1", [.. rows.Select(row => row.Share)]),
+                CaseColumn.Of("elapsed_s", [.. rows.Select(row => row.Time)]),
+                CaseColumn.Of("share_of_current_1", [.. rows.Select(row => row.Share)]),
             ]))
             .Figure(new FigureDescription(
                 "pathway-currents",
                 "Which pathway carries the charging current",
-                "Shares of the applied current on the anode-free electrode: double layer, then SEI, then growth. Counterpart of Fig 2E, which has no numbers.",
+                "Anode-free electrode: double layer, then SEI, then growth. Counterpart of Fig 2E, which has no numbers.",
                 new FigureAxis("time since the start / s", IsLogarithmic: true),
                 new FigureAxis("share of the applied current"),
                 [new FigureLayer(FigureMark.Line, "pathway-currents", "elapsed_s", "share_of_current_1", Series: "pathway")],
@@ -145,30 +164,40 @@ internal static class PathwayFigures
 
     private static void AddNuclei(CaseObservations observations, CaseInputs inputs, CancellationToken cancellationToken)
     {
-        double[] currents = [.. Trend.Sweep(Math.Log(inputs["currentDensity"] / 10), Math.Log(10 * inputs["currentDensity"]), CurrentCount).Select(Math.Exp)];
+        double middle = inputs[PathwayElectrodes.CurrentDensity];
+        double[] currents = [.. Trend.Sweep(Math.Log(middle / 10), Math.Log(10 * middle), CurrentCount).Select(Math.Exp)];
         double[] densities = [.. currents.Select(current => PathwayElectrodes.NucleiAt(inputs, current, cancellationToken))];
         observations
             .Table(new CaseTable("nuclei-of-the-circuit",
             [
-                CaseColumn.InUnit("current_density_mA_per_cm2", [.. currents.Select(current => current / 10)]),
-                CaseColumn.InUnit("nuclei_1_per_cm2", [.. densities.Select(density => density / 1e4)]),
+                CaseColumn.Of("current_density_mA_per_cm2", currents),
+                CaseColumn.Of("nuclei_1_per_cm2", densities),
             ]))
-            .NoteText($"In this circuit, where nuclei relieve the overpotential and shield sites, {densities[0] / 1e4:G2} to {densities[^1] / 1e4:G2} nuclei a cm² form between {currents[0] / 10:G2} and {currents[^1] / 10:G2} mA/cm²: {Trend.Of(densities)}. All sites have one contact angle here; sanchez2024/nucleation-density has a spread of them.")
+            .Note(
+                "nuclei-of-the-circuit",
+                ("low_mA_per_cm2", currents[0]), ("low_1_per_cm2", densities[0]), ("high_mA_per_cm2", currents[^1]), ("high_1_per_cm2", densities[^1]),
+                ("trend", Trend.Of(densities)))
             .Figure(new FigureDescription(
                 "nuclei-of-the-circuit",
                 "Nuclei that the circuit makes at different current densities",
-                "One contact angle for all sites; nuclei relieve the overpotential as they grow and shield the sites around them. Only the direction can be held against Fig 4F.",
+                "All sites have one contact angle. Nuclei lower the overpotential and shield sites. Compare the direction with Fig 4F.",
                 new FigureAxis("current density / mA cm⁻²", IsLogarithmic: true),
                 new FigureAxis("nuclei / cm⁻²", IsLogarithmic: true),
-                [new FigureLayer(FigureMark.Line, "nuclei-of-the-circuit", "current_density_mA_per_cm2", "nuclei_1_per_cm2", Label: "circuit of pathways")],
+                [
+                    new FigureLayer(
+                        FigureMark.Line, "nuclei-of-the-circuit", "current_density_mA_per_cm2", "nuclei_1_per_cm2", Label: "circuit of pathways"),
+                ],
                 ["density-rises-with-j"]));
     }
 
     private static (string Electrode, PathwayCycle Cycle)[] Cycles(TracePair pair) => [(AnodeFree, pair.AnodeFree), (OnLithium, pair.OnLithium)];
 
-    private static double[] Logarithmic(double first, double last) => [.. Trend.Sweep(Math.Log(first), Math.Log(last), TimeCount).Select(logarithm => Math.Min(Math.Exp(logarithm), last))];
+    private static double PotentialAt(IReadOnlyList<TracePoint> points, double time) => TraceInterpolation.At(points, time, point => point.Potential);
 
-    // Charging logarithmically, rest and pits the denser the nearer to their start, stripping the denser the nearer to the end of the deposit.
+    private static double[] Logarithmic(double first, double last) =>
+        [.. Trend.Sweep(Math.Log(first), Math.Log(last), TimeCount).Select(logarithm => Math.Min(Math.Exp(logarithm), last))];
+
+    // Charging in logarithmic steps. Rest and pits are dense near their start, stripping near the end of the deposit.
     private static IEnumerable<double> AllTimes(PathwayCycle cycle)
     {
         double charged = cycle.Trace.Last(point => point.Phase is CyclePhase.Formation or CyclePhase.Plating).Time;
@@ -184,7 +213,8 @@ internal static class PathwayFigures
         ];
     }
 
-    private static IEnumerable<(string Electrode, string Landmark, double Time, double Potential)> Marks(string electrode, PathwayCycle cycle, PathwayLandmarks landmarks)
+    private static IEnumerable<(string Electrode, string Landmark, double Time, double Potential)> Marks(
+        string electrode, PathwayCycle cycle, PathwayLandmarks landmarks)
     {
         yield return (electrode, "nucleation peak", landmarks.Peak.Time, landmarks.Peak.Potential);
         yield return (electrode, "plateau begins", landmarks.PlateauStart, landmarks.PlateauStartPotential);

@@ -2,10 +2,10 @@ using Litmus.Nucleation.Pathways;
 
 namespace Litmus.Sanchez2024;
 
-/// <summary>What the eye reads off a voltage trace: peak, plateau, half way, largest polarisation. Charging is read below the potential of lithium.</summary>
+/// <summary>What a reader takes from a voltage trace: peak, plateau, half way, largest polarisation. Charging is read below the potential of lithium.</summary>
 internal sealed record PathwayLandmarks
 {
-    // The plateau begins where the potential comes as near to it as a tenth of the peak, and stays.
+    // The plateau begins where the potential has come within a tenth of the peak of its final value, and stays there.
     private const double Nearness = 0.1;
 
     // The start of stripping is its first tenth.
@@ -21,10 +21,10 @@ internal sealed record PathwayLandmarks
     /// <summary>Potential at the end of charging [V].</summary>
     public required double PlateauPotential { get; init; }
 
-    /// <summary>The most negative potential before the end of charging less that at the end [V]; positive where the potential falls to the end and there is no peak.</summary>
+    /// <summary>Most negative potential before the end of charging minus that at the end [V]. Positive where the potential falls to the end: no peak.</summary>
     public required double PeakLessPlateau { get; init; }
 
-    /// <summary>Time at which the potential has come to the plateau for good [s].</summary>
+    /// <summary>Time at which the potential has reached the plateau for good [s].</summary>
     public required double PlateauStart { get; init; }
 
     /// <summary>Potential at that time [V].</summary>
@@ -33,7 +33,7 @@ internal sealed record PathwayLandmarks
     /// <summary>Smallest share of growth in the plating current on the plateau [1].</summary>
     public required double GrowthShareOnPlateau { get; init; }
 
-    /// <summary>Share of the Faradaic current that plates lithium, from the first nucleus (before, it is zero in double precision) to the plateau [1].</summary>
+    /// <summary>Share of the Faradaic current that plates lithium, from the first nucleus to the plateau [1]. Before, it is zero in double precision.</summary>
     public required IReadOnlyList<double> PlatingShares { get; init; }
 
     /// <summary>Share of the SEI in the charge that passed before the potential of lithium [1].</summary>
@@ -45,7 +45,7 @@ internal sealed record PathwayLandmarks
     /// <summary>The largest potential of stripping.</summary>
     public required TracePoint LargestPolarisation { get; init; }
 
-    /// <summary>The largest potential before the end of stripping less that at the end [V]; negative where the potential rises to the end.</summary>
+    /// <summary>Largest potential before the end of stripping minus that at the end [V]. Negative where the potential rises to the end.</summary>
     public required double LargestLessEnd { get; init; }
 
     /// <summary>The end of stripping.</summary>
@@ -55,14 +55,17 @@ internal sealed record PathwayLandmarks
     public required double FreshShareAtStart { get; init; }
 
     /// <summary>Reads a cycle.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The electrode was never charged below the potential of lithium, or nothing was stripped: there is no trace to read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no trace to read: no charging below the potential of lithium, or no stripping.</exception>
     public static PathwayLandmarks Of(PathwayCycle cycle)
     {
         TracePoint[] plating = [.. cycle.Of(CyclePhase.Plating)];
         TracePoint[] stripping = [.. cycle.Of(CyclePhase.Stripping)];
         if (plating.Length < 3 || stripping.Length < 3)
         {
-            throw new ArgumentOutOfRangeException(nameof(cycle), $"The cycle has {plating.Length} points below the potential of lithium and {stripping.Length} of stripping; a trace needs three of each. Charge longer or at a smaller capacity of the SEI.");
+            throw new ArgumentOutOfRangeException(
+                nameof(cycle),
+                $"The cycle has {plating.Length} points below the potential of lithium and {stripping.Length} of stripping. A trace needs three of each. "
+                + "Charge longer or with a smaller capacity of the SEI.");
         }
 
         TracePoint[] formation = [.. cycle.Of(CyclePhase.Formation)];
@@ -91,7 +94,7 @@ internal sealed record PathwayLandmarks
         };
     }
 
-    // The time at which the straight line between two points reaches a potential; the later point where it does not.
+    // The time at which the straight line between two points reaches a potential, or that of the later point if it does not.
     private static double Crossing(TracePoint before, TracePoint after, double potential)
     {
         double part = (potential - before.Potential) / (after.Potential - before.Potential);
@@ -104,7 +107,7 @@ internal sealed record PathwayLandmarks
         return (formation[^1].SeiCharge - formation[0].SeiCharge) / applied;
     }
 
-    // Mean over time by trapezoids between two times, both inside the points.
+    // Mean over time between two times within the points, by trapezoids.
     private static double Mean(TracePoint[] points, double from, double to, Func<TracePoint, double> value)
     {
         double sum = 0;
@@ -114,7 +117,8 @@ internal sealed record PathwayLandmarks
             double right = Math.Min(points[i].Time, to);
             if (right > left)
             {
-                sum += (right - left) * (TraceInterpolation.Between(points[i - 1], points[i], left, value) + TraceInterpolation.Between(points[i - 1], points[i], right, value)) / 2;
+                double At(double time) => TraceInterpolation.Between(points[i - 1], points[i], time, value);
+                sum += (right - left) * (At(left) + At(right)) / 2;
             }
         }
 

@@ -3,19 +3,18 @@ using Litmus.Primitives;
 
 namespace Litmus.Sanchez2024;
 
-/// <summary>Does the sequence hold when all assumed inputs move at once? A note and a table; no verdict rests on it.</summary>
+/// <summary>Does the sequence hold when all assumed inputs change at once? The answer is a note and a table. No verdict depends on it.</summary>
 internal static class PathwayRobustness
 {
     private static readonly int[] Primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97];
 
-    /// <summary>Draws the uncertain inputs together, evenly within ± 2 standard uncertainties, and counts where each statement holds.</summary>
+    /// <summary>Draws the uncertain inputs together, evenly within ± 2 standard uncertainties, and counts how often each statement holds.</summary>
     public static void Add(CaseObservations observations, CaseDescription description, CaseInputs nominal, CancellationToken cancellationToken)
     {
         int count = nominal.Tier switch { Tier.Smoke => 32, Tier.Standard => 256, _ => 2048 };
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0)];
         int[] held = new int[TraceStatement.All.Count];
-        int together = 0;
-        int read = 0;
+        int together = 0, read = 0;
         for (int draw = 1; draw <= count; draw++)
         {
             if (TryRun(Drawn(nominal, uncertain, draw), cancellationToken) is not { } pair)
@@ -35,17 +34,22 @@ internal static class PathwayRobustness
             together += all ? 1 : 0;
         }
 
+        int fewest = held.Min();
+        string[] claims = [.. TraceStatement.All.Select(statement => description.ClaimId(statement.Claim))];
         observations
             .Table(new CaseTable("drawn-inputs",
             [
-                CaseColumn.Of("claim", [.. TraceStatement.All.Select(statement => statement.Claim)]),
-                CaseColumn.InUnit("draws_1", [.. held.Select(_ => (double)count)]),
-                CaseColumn.InUnit("holds_1", [.. held.Select(number => (double)number)]),
+                CaseColumn.Of("claim", claims),
+                CaseColumn.Of("draws_1", [.. held.Select(_ => (double)count)]),
+                CaseColumn.Of("holds_1", [.. held.Select(number => (double)number)]),
             ]))
-            .NoteText($"With all {uncertain.Length} uncertain inputs drawn together within ± 2 standard uncertainties, the whole sequence holds in {together} of {count} draws; {count - read} of them gave no trace to read. The statement that holds least often holds in {held.Min()}: {TraceStatement.All[Array.IndexOf(held, held.Min())].Claim}.");
+            .Note(
+                "drawn-inputs",
+                ("input_count", uncertain.Length), ("all_hold", together), ("draws", count), ("unread", count - read),
+                ("fewest", fewest), ("claim", claims[Array.IndexOf(held, fewest)]));
     }
 
-    // Richtmyer's sequence, the fractional parts of k√p: evenly spread in every coordinate, without a random stream.
+    // Richtmyer's sequence, the fractional parts of k√p. It covers every coordinate evenly and needs no random numbers.
     private static CaseInputs Drawn(CaseInputs nominal, Input[] uncertain, int draw)
     {
         CaseInputs drawn = nominal;

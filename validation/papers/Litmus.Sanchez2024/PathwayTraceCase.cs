@@ -4,8 +4,11 @@ using Litmus.Primitives;
 
 namespace Litmus.Sanchez2024;
 
-/// <summary>Does one circuit of parallel pathways run through the sequence of Scheme 1, without and with lithium below the deposit? (sanchez2024, Scheme 1, Fig 2E, Sections 2, 4, 5 and 7)</summary>
-/// <remarks>Claims about charging and about an electrode without excess lithium are asked of the anode-free one, those about pits of the one on lithium.</remarks>
+/// <summary>
+/// Does one circuit of parallel pathways run through the sequence of Scheme 1, without and with lithium below the deposit?
+/// (sanchez2024, Scheme 1, Fig 2E, Sections 2, 4, 5 and 7)
+/// </summary>
+/// <remarks>The anode-free electrode answers claims about charging and about cells without excess. The electrode on lithium answers those about pits.</remarks>
 public sealed class PathwayTraceCase : IValidationCase
 {
     private const string Efficiency = "faradaic-efficiency-rises";
@@ -24,7 +27,7 @@ public sealed class PathwayTraceCase : IValidationCase
         double tolerance = inputs.Tier == Tier.Smoke ? 1e-5 : 1e-6;
         TracePair pair = TracePair.Run(inputs, tolerance, cancellationToken);
 
-        // Ten times the tolerance: the difference bounds the error of the finer run. A varied run needs none.
+        // A run with ten times the tolerance: the difference bounds the error of the finer run. A run with a varied input needs none.
         TracePair? coarse = inputs.WantsFigures ? TracePair.Run(inputs, 10 * tolerance, cancellationToken) : null;
         CaseObservations observations = CaseObservations.For(Description);
         foreach (TraceStatement statement in TraceStatement.All)
@@ -47,9 +50,10 @@ public sealed class PathwayTraceCase : IValidationCase
         return observations.Complete();
     }
 
-    private static double SmallestRise(IReadOnlyList<double> values) => Enumerable.Range(1, Math.Max(0, values.Count - 1)).Select(i => values[i] - values[i - 1]).DefaultIfEmpty(0).Min();
+    private static double SmallestRise(IReadOnlyList<double> values) =>
+        Enumerable.Range(1, Math.Max(0, values.Count - 1)).Select(i => values[i] - values[i - 1]).DefaultIfEmpty(0).Min();
 
-    // At every point of both cycles with an applied current, and of the charges of each half-cycle: the ratio furthest from one.
+    // The ratio farthest from one: of the currents at every point with an applied current, and of the charges of each half-cycle.
     private static double WorstSum(TracePair pair)
     {
         double worst = 1;

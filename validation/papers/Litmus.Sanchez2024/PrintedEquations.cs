@@ -1,6 +1,6 @@
 namespace Litmus.Sanchez2024;
 
-/// <summary>Equations 1 to 4 as they stand in the paper, signs and symbols included. The solvers hold what they should say; nothing else uses these.</summary>
+/// <summary>Equations 1 to 4 as the paper prints them, with their signs and symbols. The solvers use the corrected equations.</summary>
 /// <param name="Constant">First term of C1.</param>
 /// <param name="Linear">Coefficient of −cos θ in C1.</param>
 /// <param name="Cubic">Coefficient of cos³θ in C1.</param>
@@ -20,10 +20,12 @@ internal sealed record PrintedEquations(double Constant, double Linear, double C
         -((2 * C2(contactAngle) * electrolyteEnergy) + (C3(contactAngle) * substrateEnergy)) / (2 * C1(contactAngle) * drivingForce);
 
     /// <summary>Eq 3: −z e η/V_mol.</summary>
-    public static double DrivingForce(double valence, double charge, double overpotential, double molarVolume) => -valence * charge * overpotential / molarVolume;
+    public static double DrivingForce(double valence, double charge, double overpotential, double molarVolume) =>
+        -valence * charge * overpotential / molarVolume;
 
-    /// <summary>Eq 4: the braces over their second term, which does not depend on the rate constant.</summary>
-    public static double NetOverCathodic(double metalConcentration, double ionConcentration, double overpotential, double transferCoefficient, double inverseThermalVoltage)
+    /// <summary>Eq 4: the braces over their second term. The rate constant cancels.</summary>
+    public static double NetOverCathodic(
+        double metalConcentration, double ionConcentration, double overpotential, double transferCoefficient, double inverseThermalVoltage)
     {
         double anodic = metalConcentration * Math.Exp((1 - transferCoefficient) * inverseThermalVoltage * overpotential);
         double cathodic = ionConcentration * Math.Exp(-transferCoefficient * inverseThermalVoltage * overpotential);

@@ -1,11 +1,12 @@
+using Litmus.Cases;
+using Litmus.ReferenceData;
+
 namespace Litmus.Sanchez2024;
 
-/// <summary>Names that several cases of sanchez2024 share.</summary>
+/// <summary>The printed number that several cases use.</summary>
 internal static class SanchezNumbers
 {
-    /// <summary>Folder of the paper.</summary>
-    public const string PaperId = "sanchez2024";
-
-    /// <summary>Table of every printed number.</summary>
-    public const string Numbers = "numbers";
+    /// <summary>The Coulombic efficiency that the paper calls reached.</summary>
+    public static Input Efficiency(ReferenceDataset data) =>
+        new PrintedNumbers(data.Paper("sanchez2024")).Printed("efficiency", "numbers", "coulombic_efficiency_reached");
 }

@@ -4,8 +4,14 @@ using Litmus.Nucleation.Pathways;
 
 namespace Litmus.Sanchez2024;
 
-/// <summary>One half-cycle of lithium against lithium: one electrode strips what it plated before, the other plates, each under the same residue. The voltage is E_strip(t) − E_plate(t), both moved by the salt in front of them.</summary>
-/// <remarks>The circuit gives each electrode's potential without depletion; depletion moves it as it would at the same current through each unit of area. No ohmic drop: it is constant and changes no shape.</remarks>
+/// <summary>
+/// One half-cycle of lithium against lithium. One electrode strips what it plated before, the other plates, and both lie under the same residue.
+/// The voltage is E_strip(t) − E_plate(t), each shifted by the salt concentration in front of it.
+/// </summary>
+/// <remarks>
+/// The circuit gives each potential without depletion. Depletion shifts it as it would at the same current through each unit of area. The ohmic drop is
+/// left out: it is constant and changes no shape.
+/// </remarks>
 internal sealed class SymmetricHalfCycle
 {
     private readonly TracePoint[] _plating;
@@ -45,14 +51,15 @@ internal sealed class SymmetricHalfCycle
     /// <summary>c/c₀ at the plating electrode at a time [1].</summary>
     public double IonRatioAt(double time) => _residue.IonRatio(-_currentDensity, time);
 
-    /// <summary>Times at which the circuit made a step, of both electrodes [s].</summary>
+    /// <summary>Times of the steps of the circuit, for both electrodes [s].</summary>
     public IEnumerable<double> StepTimes => _plating.Select(point => point.Time).Concat(_stripping.Select(point => point.Time - _stripping[0].Time));
 
     /// <summary>Voltage at a time [V].</summary>
-    /// <param name="time">Time since the start [s]; at least 0, less than the duration where the salt is used up.</param>
+    /// <param name="time">Time since the start [s]: at least 0, and less than the duration where the salt is used up.</param>
     public double VoltageAt(double time) =>
         Moved(TraceInterpolation.At(_stripping, _stripping[0].Time + time, point => point.Potential), _currentDensity, time)
         - Moved(TraceInterpolation.At(_plating, time, point => point.Potential), -_currentDensity, time);
 
-    private double Moved(double potential, double currentDensity, double time) => potential + BuriedKinetics.Shift(_kinetics, potential, _residue.IonRatio(currentDensity, time));
+    private double Moved(double potential, double currentDensity, double time) =>
+        potential + BuriedKinetics.Shift(_kinetics, potential, _residue.IonRatio(currentDensity, time));
 }

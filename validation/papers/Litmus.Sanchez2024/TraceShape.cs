@@ -1,14 +1,18 @@
 namespace Litmus.Sanchez2024;
 
-/// <summary>The shape of a half-cycle's voltage, by rules that were set before the first run. Times are shares of the half-cycle, or of its part before the salt is used up.</summary>
+/// <summary>
+/// The shape of a half-cycle's voltage, by rules that were set before the first run. Times are shares of the half-cycle, or of its part before the salt is
+/// used up.
+/// </summary>
 /// <remarks>
-/// Peaking: the largest voltage of the first third exceeds the voltage half way. Arcing: it does not, and the voltage rises from 1/30 to 1/3 and from there to 2/3, the second time by less in the same time. 1/30 is two minutes of an hour, after
-/// the charging of the double layer. Anything else is mixed. A half-cycle whose salt is used up within its first thirtieth has no shape to read: it is cut off, and its trace is that of the double layer and the
-/// nucleation peak. This last rule was added after the first run, which it does not touch: a sensitivity search had found arcs that last for milliseconds.
+/// Peaking: the largest voltage of the first third exceeds the voltage half way. Arcing: it does not, and the voltage rises from 1/30 to 1/3 and from there
+/// to 2/3, the second time by less in the same time. 1/30 is two minutes of an hour, after the charging of the double layer. Anything else is mixed.
+/// Cut off: the salt is used up within the first thirtieth. Only the double layer and the nucleation peak show then, and there is no shape.
+/// The last rule was added after the first run, because a sensitivity search had found arcs of milliseconds. It does not affect the first run.
 /// </remarks>
-/// <param name="EarlyLessMiddle">Largest voltage of the first third less that half way [V]; peaking where positive.</param>
-/// <param name="FirstRise">Voltage at 1/3 less that at 1/30 [V].</param>
-/// <param name="SecondRise">Voltage at 2/3 less that at 1/3 [V].</param>
+/// <param name="EarlyLessMiddle">Largest voltage of the first third minus that half way [V]. Peaking where positive.</param>
+/// <param name="FirstRise">Voltage at 1/3 minus that at 1/30 [V].</param>
+/// <param name="SecondRise">Voltage at 2/3 minus that at 1/3 [V].</param>
 /// <param name="PassedShare">Share of the half-cycle before the salt is used up [1].</param>
 internal sealed record TraceShape(double EarlyLessMiddle, double FirstRise, double SecondRise, double PassedShare)
 {
@@ -21,7 +25,7 @@ internal sealed record TraceShape(double EarlyLessMiddle, double FirstRise, doub
     /// <summary>Whether the voltage rises with falling slope from 1/30 to 2/3, whatever came before.</summary>
     public bool RisesLikeAnArc => FirstRise > 0 && SecondRise > 0 && Deceleration > 0;
 
-    /// <summary>Share that is passed beyond the first thirtieth [1]; there is a shape to read where it is not negative.</summary>
+    /// <summary>Share that is passed beyond the first thirtieth [1]. There is a shape where it is not negative.</summary>
     public double Readable => PassedShare - Start;
 
     /// <summary>The word.</summary>
@@ -35,7 +39,8 @@ internal sealed record TraceShape(double EarlyLessMiddle, double FirstRise, doub
     {
         double duration = halfCycle.Duration;
         double first = halfCycle.VoltageAt(duration * Start), third = halfCycle.VoltageAt(duration * Third);
+        double middle = halfCycle.VoltageAt(duration / 2), last = halfCycle.VoltageAt(2 * duration * Third);
         double largest = halfCycle.StepTimes.Where(time => time < duration * Third).Select(halfCycle.VoltageAt).Append(third).Max();
-        return new TraceShape(largest - halfCycle.VoltageAt(duration / 2), third - first, halfCycle.VoltageAt(2 * duration * Third) - third, halfCycle.PassedShare);
+        return new TraceShape(largest - middle, third - first, last - third, halfCycle.PassedShare);
     }
 }

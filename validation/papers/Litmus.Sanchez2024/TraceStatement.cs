@@ -1,10 +1,10 @@
 namespace Litmus.Sanchez2024;
 
 /// <summary>A statement about the traces whose answer is a number.</summary>
-/// <param name="Claim">Identifier of the claim.</param>
+/// <param name="Claim">The claim, without its paper.</param>
 /// <param name="Unit">Unit of the number.</param>
 /// <param name="Value">The number, from the two cycles.</param>
-/// <param name="Holds">What the statement says of the number, for counting over many sets of inputs; the verdict is made elsewhere.</param>
+/// <param name="Holds">What the statement says of the number, to count how often it holds. The judge makes the verdict.</param>
 internal sealed record TraceStatement(string Claim, string Unit, Func<TracePair, double> Value, Func<double, bool> Holds)
 {
     /// <summary>Every one, in the order of the cycle.</summary>
