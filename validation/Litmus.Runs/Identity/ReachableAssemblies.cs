@@ -1,37 +1,23 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
-using System.Runtime.Loader;
 
 namespace Litmus.Runs.Identity;
 
 /// <summary>The assemblies by name: those that are followed, packages, and the runtime's own.</summary>
-internal sealed class ReachableAssemblies(AssemblyLoadContext context, Func<string, byte[]> read)
+/// <param name="bytesOf">The bytes of an assembly by its simple name: nothing for one of the runtime, no bytes for one that is not there.</param>
+internal sealed class ReachableAssemblies(Func<string, byte[]?> bytesOf)
 {
     private const string Prefix = "Litmus.";
 
-    // Every shared framework lies in a folder of its own beside that of the runtime. A program that brings its own runtime has all assemblies in one folder, and there all of them count as packages.
-    private static readonly string? FrameworkFolder = IsSameFolder(RuntimeEnvironment.GetRuntimeDirectory(), AppContext.BaseDirectory)
-        ? null
-        : Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..")).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-
     private readonly ConcurrentDictionary<string, Lazy<Found>> _found = new(StringComparer.Ordinal);
 
-    /// <summary>The key of a loaded type.</summary>
-    /// <exception cref="InvalidOperationException">Its assembly has no file.</exception>
-    public ReachableCodeKey KeyOf(Type type)
-    {
-        string name = type.Assembly.GetName().Name!;
-        _ = _found.GetOrAdd(name, _ => new Lazy<Found>(() => Open(name, type.Assembly)));
-        return new ReachableCodeKey(name, type.FullName!);
-    }
-
     /// <summary>The text of one type, hashed, with what it names.</summary>
+    /// <exception cref="InvalidOperationException">The assembly is not followed, or has no such type.</exception>
     public ReachableCodeUnit UnitOf(ReachableCodeKey key) => ImageOf(key.Assembly) is { } image
         ? new ReachableCodeText(this, image).UnitOf(key.Type)
-        : throw new InvalidOperationException($"The assembly {key.Assembly} is not one whose code is followed: its name does not begin with {Prefix} and it references none that does.");
+        : throw new InvalidOperationException($"The code of the assembly {key.Assembly} is not followed: its name does not begin with {Prefix} and it references no assembly whose name does.");
 
     /// <summary>A followed assembly; nothing when the name is that of a package or of the runtime.</summary>
     public ReachableCodeImage? ImageOf(string assembly) => Find(assembly).Image;
@@ -61,53 +47,34 @@ internal sealed class ReachableAssemblies(AssemblyLoadContext context, Func<stri
     public string DefinitionOf(string assembly, string type) =>
         ImageOf(assembly) is { } image && image.Forwarded(type) is { } other ? DefinitionOf(other, type) : assembly;
 
-    private static bool IsSameFolder(string one, string other) =>
-        string.Equals(Path.GetFullPath(one).TrimEnd(Path.DirectorySeparatorChar), Path.GetFullPath(other).TrimEnd(Path.DirectorySeparatorChar), StringComparison.Ordinal);
+    private Found Find(string name) => _found.GetOrAdd(name, _ => new Lazy<Found>(() => Open(name))).Value;
 
-    private Found Find(string name) => _found.GetOrAdd(name, _ => new Lazy<Found>(() => Open(name, Load(name)))).Value;
-
-    // An assembly that is not there cannot be executed either; it enters by its name, as a package.
-    private Assembly? Load(string name)
+    private Found Open(string name)
     {
-        try
-        {
-            return context.LoadFromAssemblyName(new AssemblyName(name));
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    private Found Open(string name, Assembly? assembly)
-    {
-        if (assembly is null)
-        {
-            return new Found(null, new Package($"package {name} not found", []));
-        }
-
-        string path = assembly.Location.Length > 0 ? assembly.Location : throw new InvalidOperationException($"The assembly {assembly} has no file, so runs with it cannot be identified.");
-        bool isNamedLitmus = name.StartsWith(Prefix, StringComparison.Ordinal);
-        if (!isNamedLitmus && FrameworkFolder is { } framework && path.StartsWith(framework, StringComparison.Ordinal))
+        if (bytesOf(name) is not { } bytes)
         {
             return new Found(null, null);
         }
 
-        PEReader file = new(ImmutableCollectionsMarshal.AsImmutableArray(read(path)));
+        if (bytes.Length == 0)
+        {
+            return new Found(null, new Package($"package {name} not found", []));
+        }
+
+        PEReader file = new(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
         MetadataReader reader = file.GetMetadataReader();
         string[] references = [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))];
-        if (isNamedLitmus || references.Any(reference => reference.StartsWith(Prefix, StringComparison.Ordinal)))
+        if (references.Prepend(name).Any(assembly => assembly.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             return new Found(new ReachableCodeImage(name, file, reader, references), null);
         }
 
-        Guid module = reader.GetGuid(reader.GetModuleDefinition().Mvid);
-        string version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
+        string text = $"package {name} {reader.GetAssemblyDefinition().Version} {reader.GetGuid(reader.GetModuleDefinition().Mvid)}";
         file.Dispose();
-        return new Found(null, new Package($"package {name} {assembly.GetName().Version} {version} {module}", references));
+        return new Found(null, new Package(text, references));
     }
 
-    // Neither: an assembly of the runtime.
+    // Neither of the two: an assembly of the runtime.
     private sealed record Found(ReachableCodeImage? Image, Package? Package);
 
     private sealed record Package(string Text, string[] References);

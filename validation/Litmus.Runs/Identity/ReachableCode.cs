@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.Loader;
 using System.Text;
 
 namespace Litmus.Runs.Identity;
@@ -33,37 +32,37 @@ public sealed class ReachableCode
     private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
 
     /// <summary>Reads assemblies on demand; each type is read and hashed once.</summary>
-    /// <param name="context">Where references between assemblies are resolved.</param>
-    /// <param name="read">Gives the bytes of an assembly, by the path from which it was loaded; absent for the file itself.</param>
-    public ReachableCode(AssemblyLoadContext context, Func<string, byte[]>? read = null) => _assemblies = new ReachableAssemblies(context, read ?? File.ReadAllBytes);
+    /// <param name="bytesOf">The bytes of an assembly by its simple name, as <see cref="LoadedAssemblies.BytesOf"/> gives them.</param>
+    public ReachableCode(Func<string, byte[]?> bytesOf) => _assemblies = new ReachableAssemblies(bytesOf);
 
-    /// <summary>The code of this process.</summary>
-    public static ReachableCode Loaded { get; } = new(AssemblyLoadContext.GetLoadContext(typeof(ReachableCode).Assembly)!);
+    /// <summary>The code that this process executes.</summary>
+    public static ReachableCode Loaded { get; } = new(LoadedAssemblies.BytesOf);
 
     /// <summary>The SHA-256 of everything that the roots can reach, as 64 hexadecimal digits.</summary>
-    /// <exception cref="InvalidOperationException">An assembly has no file.</exception>
-    public string HashOf(params ReadOnlySpan<Type> roots)
-    {
-        ReachableCodeKey[] keys = KeysOf(roots);
-        return _hashes.GetOrAdd(string.Join('\n', keys.Select(key => $"{key.Assembly}|{key.Type}")), _ => Hash(keys));
-    }
+    /// <exception cref="InvalidOperationException">An assembly has no file, or a root lies in one that is not followed.</exception>
+    public string HashOf(params ReadOnlySpan<Type> roots) => HashOf(KeysOf(roots));
 
     /// <summary>The types that the roots can reach, as <c>[Assembly]Namespace.Type+Nested</c>, in ordinal order.</summary>
-    /// <exception cref="InvalidOperationException">An assembly has no file.</exception>
-    public IReadOnlyList<string> TypesReachableFrom(params ReadOnlySpan<Type> roots) =>
-        [.. Closure(KeysOf(roots)).Select(entry => $"[{entry.Key.Assembly}]{entry.Key.Type}").Order(StringComparer.Ordinal)];
+    /// <exception cref="InvalidOperationException">An assembly has no file, or a root lies in one that is not followed.</exception>
+    public IReadOnlyList<string> TypesReachableFrom(params ReadOnlySpan<Type> roots) => [.. Reach(KeysOf(roots)).Select(key => $"[{key.Assembly}]{key.Type}").Order(StringComparer.Ordinal)];
 
     /// <summary>The packages that the roots can reach: name, version and module identifier, in ordinal order.</summary>
-    /// <exception cref="InvalidOperationException">An assembly has no file.</exception>
+    /// <exception cref="InvalidOperationException">An assembly has no file, or a root lies in one that is not followed.</exception>
     public IReadOnlyList<string> PackagesReachableFrom(params ReadOnlySpan<Type> roots) => PackagesOf(Closure(KeysOf(roots)).Values);
 
-    private ReachableCodeKey[] KeysOf(ReadOnlySpan<Type> roots)
+    /// <summary>The hash of what types can reach that need not be loaded.</summary>
+    internal string HashOf(params ReachableCodeKey[] roots) => _hashes.GetOrAdd(string.Join('\n', roots.Select(key => $"{key.Assembly}|{key.Type}")), _ => Hash(roots));
+
+    /// <summary>What types can reach that need not be loaded.</summary>
+    internal IReadOnlyCollection<ReachableCodeKey> Reach(params ReachableCodeKey[] roots) => Closure(roots).Keys;
+
+    private static ReachableCodeKey[] KeysOf(ReadOnlySpan<Type> roots)
     {
         ReachableCodeKey[] keys = new ReachableCodeKey[roots.Length];
         for (int i = 0; i < roots.Length; i++)
         {
             Type root = roots[i].IsGenericType ? roots[i].GetGenericTypeDefinition() : roots[i];
-            keys[i] = _assemblies.KeyOf(root);
+            keys[i] = new ReachableCodeKey(root.Assembly.GetName().Name!, root.FullName!);
         }
 
         return keys;
