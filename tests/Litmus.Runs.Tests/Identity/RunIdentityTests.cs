@@ -1,3 +1,4 @@
+using System.Text;
 using Litmus.Cases;
 using Litmus.Runs.Identity;
 
@@ -43,12 +44,21 @@ internal sealed class RunIdentityTests
     }
 
     [Test]
-    public void The_assemblies_of_its_solvers_are_part_of_it()
+    public void The_code_that_the_case_and_the_runner_reach_is_part_of_it()
     {
-        FormulaCase without = new(new CaseDescription("paper2000/x", "?", ["paper2000.x"], [], []), (_, observations, _) => observations);
-        FormulaCase with = new(new CaseDescription("paper2000/x", "?", ["paper2000.x"], [], [typeof(Litmus.Diffusion.Polycrystal.DiffusionLength)]), (_, observations, _) => observations);
+        string present = RunIdentity.Of(FormulaCase.Square(), Tier.Smoke);
 
-        SolverFingerprint.Of(without).Select(entry => entry.Assembly).Should().Equal("Litmus.Runs", "Litmus.Runs.Tests");
-        SolverFingerprint.Of(with).Select(entry => entry.Assembly).Should().Equal("Litmus.Diffusion", "Litmus.Primitives", "Litmus.Runs", "Litmus.Runs.Tests");
+        string withOtherRunner = RunIdentity.Of(FormulaCase.Square(), Tier.Smoke, new ReachableCode(name => name == "Litmus.Runs" ? Renamed(LoadedAssemblies.BytesOf(name)!) : LoadedAssemblies.BytesOf(name)));
+
+        withOtherRunner.Should().NotBe(present);
+    }
+
+    // The word of a note that the runner writes.
+    private static byte[] Renamed(byte[] assembly)
+    {
+        int at = assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes("u_in lacks the other inputs"));
+        byte[] other = [.. assembly];
+        other[at] = (byte)'U';
+        return other;
     }
 }
