@@ -110,7 +110,28 @@ internal sealed class ExitCodeTests : WorkspaceTest
     }
 
     [Test]
-    public void A_missing_run_is_4_when_judged() => Workspace.Run("judge").Code.Should().Be(ExitCodes.Execution);
+    public void A_missing_run_is_8_when_judged()
+    {
+        Workspace.Run("run", "mini2020/square", "--tier", "smoke");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.NotRun);
+        outcome.Out.Should().Contain("red: NotRun").And.NotContain("failed");
+    }
+
+    [Test]
+    public void A_tier_without_any_run_is_8_and_leaves_the_results_as_they_are()
+    {
+        Workspace.RunAndJudge();
+        byte[] before = File.ReadAllBytes(Workspace.ResultsPath);
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "nightly");
+
+        outcome.Code.Should().Be(ExitCodes.NotRun);
+        outcome.Error.Should().Contain("No run of tier nightly").And.Contain("litmus run --tier nightly (time unknown");
+        File.ReadAllBytes(Workspace.ResultsPath).Should().Equal(before);
+    }
 
     [TestCase("run")]
     [TestCase("judge")]

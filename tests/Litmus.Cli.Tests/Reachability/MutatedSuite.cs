@@ -46,9 +46,10 @@ internal sealed class MutatedSuite : IDisposable
                 return Stored();
             }
 
-            // One of them does not end: those that are not stored get a process each.
-            Dictionary<string, string> results = new(Stored(), StringComparer.Ordinal);
-            foreach (string id in cases.Where(id => !results.ContainsKey(id)))
+            // One of them does not end. Where it kept others from their turn, each gets a process of its own.
+            Dictionary<string, string> results = Stored();
+            string[] open = [.. cases.Where(id => !results.ContainsKey(id))];
+            foreach (string id in open.Length > 1 ? open : [])
             {
                 Run([id]);
                 if (Stored().TryGetValue(id, out string? result))
