@@ -6,9 +6,10 @@ namespace Litmus.KineticMonteCarlo;
 /// <param name="OnLithium">Adsorptions at sites that touched lithium alone.</param>
 /// <param name="Hops">Hops of deposited atoms.</param>
 /// <param name="Desorptions">Desorptions.</param>
-/// <param name="IonHops">Hops of walkers that found their way free.</param>
-/// <param name="BlockedIonHops">Hops of walkers that did not.</param>
-public readonly record struct EventCounts(long OnSubstrate, long BesideLithium, long OnLithium, long Hops, long Desorptions, long IonHops, long BlockedIonHops)
+/// <param name="IonHops">Walker hops onto a free site.</param>
+/// <param name="BlockedIonHops">Walker hops whose target was not free.</param>
+public readonly record struct EventCounts(
+    long OnSubstrate, long BesideLithium, long OnLithium, long Hops, long Desorptions, long IonHops, long BlockedIonHops)
 {
     /// <summary>All adsorptions.</summary>
     public long Adsorptions => OnSubstrate + BesideLithium + OnLithium;

@@ -3,8 +3,9 @@ using Litmus.Primitives;
 namespace Litmus.KineticMonteCarlo;
 
 /// <summary>
-/// Transport by a dilute gas of walkers above the deposit. Their number is constant: the place of one that has been deposited is taken by another, launched at the ceiling, which stays a fixed number of layers above the highest atom
-/// that there has been. Walkers hop to nearest neighbours; a hop onto a filled site, another walker or through the ceiling does not happen.
+/// Transport by a dilute gas of walkers above the deposit. Their number is constant: a walker launched at the ceiling replaces each one deposited.
+/// The ceiling stays a fixed number of layers above the highest layer that has held an atom.
+/// Walkers hop to nearest neighbours, but not onto a filled site, onto another walker or through the ceiling.
 /// </summary>
 public sealed record IonTransport
 {

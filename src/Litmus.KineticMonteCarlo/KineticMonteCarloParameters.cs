@@ -16,12 +16,12 @@ public sealed record KineticMonteCarloParameters
     public required int RowCount { get; init => field = Require.AtLeast(value, minimum: 3); }
 
     /// <summary>
-    /// Adsorption rate k_sub at a site of the bare substrate [s⁻¹]; finite, zero or greater. Without <see cref="Transport"/> it is the rate of each such site (ions are everywhere at once: transport is infinitely fast); with it, the
-    /// rate of a walker that stands on such a site.
+    /// Adsorption rate k_sub at a site of the bare substrate [s⁻¹]; finite, zero or greater. Without <see cref="Transport"/> it applies to every such site
+    /// (infinitely fast transport). With it, it applies to a walker on such a site.
     /// </summary>
     public required double SubstrateAdsorptionRate { get; init => field = Require.NonNegativeFinite(value); }
 
-    /// <summary>Adsorption rate k_LiLi at a site that touches deposited lithium and not the substrate [s⁻¹]; finite, zero or greater.</summary>
+    /// <summary>Adsorption rate k_LiLi at a site that touches lithium but not the substrate [s⁻¹]; finite, zero or greater.</summary>
     public required double LithiumAdsorptionRate { get; init => field = Require.NonNegativeFinite(value); }
 
     /// <summary>The rate at a substrate site that also touches deposited lithium.</summary>
@@ -33,13 +33,14 @@ public sealed record KineticMonteCarloParameters
     /// <summary>Number of lithium atoms at which a run ends; at least 1.</summary>
     public required int AtomCount { get; init => field = Require.AtLeast(value, minimum: 1); }
 
-    /// <summary>Desorption rate of an atom without lithium neighbours that has a vacant neighbour [s⁻¹]; bonds slow it by exp(−n E_b/(k_B T)) where <see cref="Diffusion"/> gives their energy. Zero: nothing desorbs.</summary>
+    /// <summary>Desorption rate of an atom with a vacant neighbour [s⁻¹]; finite, zero or greater. Default 0: nothing desorbs.</summary>
+    /// <remarks>With <see cref="Diffusion"/>, n lithium neighbours slow it by exp(−n E_b/(k_B T)).</remarks>
     public double DesorptionRate { get; init => field = Require.NonNegativeFinite(value); }
 
-    /// <summary>Surface diffusion; absent: atoms stay where they were deposited.</summary>
+    /// <summary>Surface diffusion. Without it atoms stay where they were deposited.</summary>
     public SurfaceDiffusion? Diffusion { get; init; }
 
-    /// <summary>Transport of ions; absent: infinitely fast.</summary>
+    /// <summary>Transport of ions. Without it transport is infinitely fast.</summary>
     public IonTransport? Transport { get; init; }
 
     /// <summary>The rate at a substrate site that also touches deposited lithium [s⁻¹].</summary>

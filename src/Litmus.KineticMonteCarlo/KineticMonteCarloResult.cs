@@ -4,7 +4,7 @@ using Litmus.KineticMonteCarlo.Morphology;
 
 namespace Litmus.KineticMonteCarlo;
 
-/// <summary>A deposit and the history that made it.</summary>
+/// <summary>A deposit and its history.</summary>
 public sealed record KineticMonteCarloResult
 {
     /// <summary>Seed of the history.</summary>
@@ -22,21 +22,21 @@ public sealed record KineticMonteCarloResult
     /// <summary>Lithium atoms on the lattice.</summary>
     public required int AtomCount { get; init; }
 
-    /// <summary>Where every atom is, by layer, row and column [lattice spacings; layers]. Shape: <see cref="AtomCount"/>.</summary>
+    /// <summary>The sites of all atoms, by layer, row and column [lattice spacings; layers]. Shape: <see cref="AtomCount"/>.</summary>
     public required ImmutableArray<LatticeSite> Atoms { get; init; }
 
     /// <summary>The surface of all atoms: heights, coverage, tip, roughness, correlations.</summary>
     public required DepositSurface Surface { get; init; }
 
-    /// <summary>The surface of the atoms that hang together with the substrate. A cluster that drifts above the deposit is no tip of it.</summary>
+    /// <summary>The surface of the atoms connected to the substrate. Clusters that drift above the deposit are left out.</summary>
     public required DepositSurface AttachedSurface { get; init; }
 
     /// <summary>Atoms in each layer. Shape: layers.</summary>
     public required ImmutableArray<int> AtomsByLayer { get; init; }
 
-    /// <summary>Adsorptions in each layer: where the current went, before hops moved the atoms. Shape: layers.</summary>
+    /// <summary>Adsorptions in each layer, before hops move the atoms: where the current goes. Shape: layers.</summary>
     public required ImmutableArray<long> AdsorptionsByLayer { get; init; }
 
-    /// <summary>Atoms that hang together but not with the substrate.</summary>
+    /// <summary>Clusters of atoms that are not connected to the substrate.</summary>
     public required DetachedClusters Detached { get; init; }
 }

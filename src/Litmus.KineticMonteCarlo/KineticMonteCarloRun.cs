@@ -8,11 +8,13 @@ using Litmus.Primitives.Randomness;
 namespace Litmus.KineticMonteCarlo;
 
 /// <summary>
-/// A history in progress: one random sequence of events, which can be advanced, looked at, saved and resumed. Each event is drawn with the probability rate/k_tot, and takes δt = −ln(r₂)/k_tot, r₂ uniform on (0, 1].
+/// A history in progress. It can be advanced, inspected, saved and resumed. Each event is drawn with the probability rate/k_tot and takes δt = −ln(r₂)/k_tot,
+/// r₂ uniform on (0, 1].
 /// </summary>
 /// <remarks>
-/// Rejection-free, by binned classes: r₁ k_tot selects a group of events of equal rate, whose total is an integer times a rate; an integer uniform over the group selects the event. Nothing is allocated between events.
-/// Sources: A. B. Bortz, M. H. Kalos, J. L. Lebowitz, J. Comput. Phys. 17 (1975) 10 (classes of equal rate); D. T. Gillespie, J. Comput. Phys. 22 (1976) 403 (the time step).
+/// Rejection-free: r₁ k_tot selects a group of events of equal rate; a uniform integer selects the event. Nothing is allocated between events.
+/// Sources: A. B. Bortz, M. H. Kalos, J. L. Lebowitz, J. Comput. Phys. 17 (1975) 10 (classes of equal rate); D. T. Gillespie, J. Comput. Phys. 22 (1976)
+/// 403 (time step).
 /// </remarks>
 public sealed class KineticMonteCarloRun
 {
@@ -48,7 +50,7 @@ public sealed class KineticMonteCarloRun
             int site = IndexOf(atom);
             if (!_deposit.IsVacant(site))
             {
-                throw new ArgumentException($"The initial atom at {atom} is given twice.", nameof(initialAtoms));
+                throw new ArgumentException($"The initial atom at {atom} is given twice. Give each site once.", nameof(initialAtoms));
             }
 
             _deposit.Fill(site);
@@ -87,7 +89,7 @@ public sealed class KineticMonteCarloRun
     /// <summary>Lithium atoms on the lattice.</summary>
     public int AtomCount => _deposit.AtomCount;
 
-    /// <summary>Part of the substrate sites that are filled [1].</summary>
+    /// <summary>Filled fraction of the substrate sites [1].</summary>
     public double SubstrateCoverage => (double)_deposit.CoveredCount / (_geometry.Columns * _geometry.Rows);
 
     /// <summary>Events so far, by kind.</summary>
@@ -115,7 +117,7 @@ public sealed class KineticMonteCarloRun
         }
     }
 
-    /// <summary>Advances to a time. The event under way then is drawn anew when the run goes on, which an exponential distribution does not notice.</summary>
+    /// <summary>Advances to a time. The next call draws the event under way again, which leaves the exponential distribution unchanged.</summary>
     /// <param name="time">Time [s].</param>
     /// <exception cref="NoEventPossibleException">Every rate is zero.</exception>
     /// <exception cref="LatticeFullException">The deposit left the lattice.</exception>
@@ -135,10 +137,10 @@ public sealed class KineticMonteCarloRun
         }
     }
 
-    /// <summary>Advances until there are so many atoms, or so many events have happened.</summary>
+    /// <summary>Advances to a number of atoms or of events, whichever comes first.</summary>
     /// <param name="atomCount">Atoms at which to stop.</param>
     /// <param name="eventLimit">Events at which to stop.</param>
-    /// <returns>Whether the atoms are there.</returns>
+    /// <returns>Whether the number of atoms is reached.</returns>
     /// <exception cref="NoEventPossibleException">Every rate is zero.</exception>
     /// <exception cref="LatticeFullException">The deposit left the lattice.</exception>
     public bool AdvanceToAtoms(int atomCount, long eventLimit = long.MaxValue)
@@ -158,7 +160,7 @@ public sealed class KineticMonteCarloRun
     /// <summary>The sites that hold an atom, by layer, row and column.</summary>
     public ImmutableArray<LatticeSite> Atoms() => [.. AtomIndices().Select(_geometry.SiteAt)];
 
-    /// <summary>What the deposit is like now.</summary>
+    /// <summary>The deposit as it is now.</summary>
     public KineticMonteCarloResult Result()
     {
         List<int> indices = AtomIndices();
@@ -186,7 +188,7 @@ public sealed class KineticMonteCarloRun
         };
     }
 
-    /// <summary>Writes a file from which the run can be resumed, bit for bit; whole or not at all.</summary>
+    /// <summary>Writes a file from which the run resumes bit for bit. The file is whole or not written at all.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path) => RestartFile.Write(path, _parameters, _options, new RunState
@@ -198,11 +200,15 @@ public sealed class KineticMonteCarloRun
         HighestLayer = _deposit.HighestLayer,
         AdsorptionsByLayer = _adsorptionsByLayer,
         Atoms = [.. AtomIndices()],
-        Members = [.. Enumerable.Range(0, _deposit.Lists.ClassCount).Select(list => Enumerable.Range(0, _deposit.Lists.Count(list)).Select(k => _deposit.Lists.At(list, k)).ToArray())],
+        Members =
+        [
+            .. Enumerable.Range(0, _deposit.Lists.ClassCount)
+                .Select(list => Enumerable.Range(0, _deposit.Lists.Count(list)).Select(k => _deposit.Lists.At(list, k)).ToArray()),
+        ],
         Walkers = _walkers is null ? [] : _walkers.Sites.ToArray(),
     });
 
-    // By layer, row and column.
+    // Ordered by layer, row and column.
     private List<int> AtomIndices()
     {
         List<int> atoms = new(_deposit.AtomCount);
@@ -227,9 +233,11 @@ public sealed class KineticMonteCarloRun
     private int IndexOf(LatticeSite site) =>
         site.Column >= 0 && site.Column < _geometry.Columns && site.Row >= 0 && site.Row < _geometry.Rows && site.Layer >= 0 && site.Layer < _geometry.Layers
             ? _geometry.IndexOf(site.Column, site.Row, site.Layer)
-            : throw new ArgumentOutOfRangeException(nameof(site), site, $"{site} is outside the lattice of {_geometry.Columns} × {_geometry.Rows} columns and {_geometry.Layers} layers.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(site), site, $"{site} is outside the lattice of {_geometry.Columns} × {_geometry.Rows} columns and {_geometry.Layers} layers.");
 
-    // Weights of the walkers' hops, of adsorption by contact, of hops and desorptions by group. They are computed from integer totals, so that no rounding accumulates; those of atoms only after an atom has come, gone or moved.
+    // Weights of walker hops, of adsorption by contact, of hops and desorption by group. Integer totals keep rounding from accumulating.
+    // The weights of atoms are computed again only after an atom was added, removed or moved.
     private double SumRates()
     {
         if (!_areAtomWeightsCurrent)
@@ -286,7 +294,7 @@ public sealed class KineticMonteCarloRun
             }
         }
 
-        // Where rounding leaves a rest beyond all weights, the last possible event it is.
+        // Rounding can leave a rest beyond all weights; then the last possible event is chosen.
         if (chosen == 0)
         {
             HopIon();

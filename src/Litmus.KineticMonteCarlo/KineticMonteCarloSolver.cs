@@ -5,12 +5,12 @@ using Litmus.Primitives;
 namespace Litmus.KineticMonteCarlo;
 
 /// <summary>
-/// Electrodeposition on a lattice as a Markov process in continuous time: adsorption on the substrate (k_sub) and on deposited lithium (k_LiLi), hops of deposited atoms with bond-counting barriers, desorption, and transport of ions by
-/// walkers. dP(c)/dt = Σ_c′ [k(c′→c) P(c′) − k(c→c′) P(c)], sampled without rejection.
+/// Electrodeposition on a lattice as a Markov process in continuous time: adsorption on the substrate (k_sub) and on lithium (k_LiLi), hops with
+/// bond-counting barriers, desorption, and ion transport by walkers. dP(c)/dt = Σ_c′ [k(c′→c) P(c′) − k(c→c′) P(c)], sampled without rejection.
 /// </summary>
 /// <remarks>
-/// The selection and the time step are those of the source; the lattice, the rules for neighbours and the rate at a substrate site beside lithium are not published there and are choices of the parameters.
-/// Source: Y. Wang et al., Adv. Mater. (2023), doi:10.1002/adma.202206762, Computational Details. <see cref="KineticMonteCarloRun"/> names the sources of the algorithm.
+/// Selection and time step are those of Y. Wang et al., Adv. Mater. (2023), doi:10.1002/adma.202206762, Computational Details. The lattice, the rules for
+/// neighbours and the rate at a substrate site beside lithium are not published; they are parameters. <see cref="KineticMonteCarloRun"/> cites the algorithm.
 /// </remarks>
 public sealed class KineticMonteCarloSolver
 {
@@ -22,7 +22,7 @@ public sealed class KineticMonteCarloSolver
     /// <summary>Takes physics and numerics.</summary>
     /// <param name="parameters">The physics.</param>
     /// <param name="options">The numerics; the documented defaults if omitted.</param>
-    /// <exception cref="ArgumentException">Parameters that do not go together: desorption with walkers, more walkers than a quarter of the substrate sites, a ceiling above the lattice.</exception>
+    /// <exception cref="ArgumentException">Desorption with walkers, walkers above a quarter of the substrate sites, or a ceiling above the lattice.</exception>
     public KineticMonteCarloSolver(KineticMonteCarloParameters parameters, KineticMonteCarloOptions? options = null)
     {
         (_parameters, _options) = (parameters, options ?? new KineticMonteCarloOptions());
@@ -34,23 +34,28 @@ public sealed class KineticMonteCarloSolver
         int sites = parameters.ColumnCount * parameters.RowCount;
         if (parameters.DesorptionRate > 0)
         {
-            throw new ArgumentException($"Desorption ({parameters.DesorptionRate} s⁻¹) would change the constant number of walkers. Take either desorption or transport.", nameof(parameters));
+            throw new ArgumentException(
+                $"Desorption ({parameters.DesorptionRate} s⁻¹) would change the constant number of walkers. Take either desorption or transport.",
+                nameof(parameters));
         }
 
         if (4 * transport.WalkerCount > sites)
         {
-            throw new ArgumentException($"{transport.WalkerCount} walkers above {sites} substrate sites are not dilute. Take at most {sites / 4}.", nameof(parameters));
+            throw new ArgumentException(
+                $"{transport.WalkerCount} walkers above {sites} substrate sites are not dilute. Take at most {sites / 4}.", nameof(parameters));
         }
 
         if (transport.LaunchGap >= _options.LayerCount)
         {
-            throw new ArgumentException($"A ceiling {transport.LaunchGap} layers above the deposit does not fit into {_options.LayerCount} layers. Take more layers.", nameof(parameters));
+            throw new ArgumentException(
+                $"A ceiling {transport.LaunchGap} layers above the deposit does not fit into {_options.LayerCount} layers. Take more layers.",
+                nameof(parameters));
         }
     }
 
     /// <summary>Runs one history until the deposit has its number of atoms.</summary>
-    /// <param name="progress">Told after every 8192 events.</param>
-    /// <param name="cancellationToken">Looked at as often.</param>
+    /// <param name="progress">Reported to after every 8192 events.</param>
+    /// <param name="cancellationToken">Checked as often.</param>
     /// <returns>The deposit.</returns>
     /// <exception cref="NoEventPossibleException">Every rate is zero.</exception>
     /// <exception cref="LatticeFullException">The deposit left the lattice.</exception>
@@ -65,18 +70,19 @@ public sealed class KineticMonteCarloSolver
         return run.Result();
     }
 
-    /// <summary>The same, resumed from a file where there is one, and saved into it as the run goes on and when it is cancelled. The result is that of <see cref="Solve"/>, bit for bit.</summary>
+    /// <summary>Runs one history with a file that resumes and saves it. The result equals that of <see cref="Solve"/> bit for bit.</summary>
     /// <param name="restartFile">The file.</param>
     /// <param name="eventsBetweenSaves">Events between two saves; at least 1.</param>
-    /// <param name="progress">Told after every save.</param>
-    /// <param name="cancellationToken">Looked at after every save.</param>
+    /// <param name="progress">Reported to after every save.</param>
+    /// <param name="cancellationToken">Checked after every save.</param>
     /// <returns>The deposit.</returns>
-    /// <exception cref="RestartFileException">The file is not one of this run.</exception>
+    /// <exception cref="RestartFileException">The file does not belong to this run.</exception>
     /// <exception cref="NoEventPossibleException">Every rate is zero.</exception>
     /// <exception cref="LatticeFullException">The deposit left the lattice.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; the file holds its last state.</exception>
     /// <exception cref="IOException">The file cannot be read or written.</exception>
-    public KineticMonteCarloResult SolveWithRestarts(string restartFile, int eventsBetweenSaves, IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
+    public KineticMonteCarloResult SolveWithRestarts(
+        string restartFile, int eventsBetweenSaves, IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Require.AtLeast(eventsBetweenSaves, minimum: 1);
         KineticMonteCarloRun run = File.Exists(restartFile) ? Resume(restartFile) : Start();
@@ -88,13 +94,13 @@ public sealed class KineticMonteCarloSolver
         return run.Result();
     }
 
-    /// <summary>Starts a history that the caller advances, on the bare substrate or with atoms on it.</summary>
-    /// <param name="initialAtoms">Sites that are filled from the start; each once.</param>
+    /// <summary>Starts a history that the caller advances, on the bare substrate or with initial atoms.</summary>
+    /// <param name="initialAtoms">Sites filled at the start, each given once.</param>
     /// <exception cref="ArgumentException">An initial atom is given twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An initial atom is outside the lattice, or the lattice is too large.</exception>
     public KineticMonteCarloRun Start(params IEnumerable<LatticeSite> initialAtoms) => new(_parameters, _options, initialAtoms);
 
-    /// <summary>Takes up a history where a file left it.</summary>
+    /// <summary>Resumes a history from a file.</summary>
     /// <param name="restartFile">The file that <see cref="KineticMonteCarloRun.Save"/> wrote.</param>
     /// <exception cref="RestartFileException">The file is truncated, altered, of another program, version or run.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>

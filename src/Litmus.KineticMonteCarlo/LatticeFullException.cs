@@ -7,7 +7,9 @@ namespace Litmus.KineticMonteCarlo;
 /// <param name="layerCount">Layers of the lattice.</param>
 /// <param name="atomCount">Atoms deposited so far.</param>
 public sealed class LatticeFullException(int layer, int layerCount, int atomCount)
-    : SolverException($"The deposit or the ceiling above it reached layer {layer} of {layerCount} with {atomCount} atoms. Set {nameof(KineticMonteCarloOptions.LayerCount)} to about {Math.Max(2 * layerCount, layer + 2)}.")
+    : SolverException(
+        $"The deposit or the ceiling above it reached layer {layer} of {layerCount} with {atomCount} atoms. " +
+        $"Set {nameof(KineticMonteCarloOptions.LayerCount)} to about {Math.Max(2 * layerCount, layer + 2)}.")
 {
     /// <summary>Layer that was reached.</summary>
     public int Layer { get; } = layer;

@@ -2,10 +2,11 @@ using Litmus.Primitives;
 
 namespace Litmus.KineticMonteCarlo;
 
-/// <summary>
-/// Hops with bond-counting barriers: k = ν exp(−(E₀ + n E_b + s E_s)/(k_B T)), n the number of lithium neighbours and s = 1 on the substrate, both before the hop. With the energy −E_b · bonds − E_s · substrate contacts this obeys
-/// detailed balance.
-/// </summary>
+/// <summary>Hops with bond-counting barriers: k = ν exp(−(E₀ + n E_b + s E_s)/(k_B T)).</summary>
+/// <remarks>
+/// n is the number of lithium neighbours and s = 1 on the substrate, both before the hop. The rates obey detailed balance with the energy
+/// −E_b · bonds − E_s · substrate contacts.
+/// </remarks>
 public sealed record SurfaceDiffusion
 {
     /// <summary>Attempt frequency ν [s⁻¹]; finite and greater than zero.</summary>

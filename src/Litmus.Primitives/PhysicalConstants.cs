@@ -1,6 +1,6 @@
 namespace Litmus.Primitives;
 
-/// <summary>Physical constants after CODATA 2022 (the first four are exact since the SI of 2019), and the two properties of lithium on which every conversion rests.</summary>
+/// <summary>Physical constants from CODATA 2022 and the melting temperature of lithium. The first four are exact since the SI of 2019.</summary>
 public static class PhysicalConstants
 {
     /// <summary>Elementary charge e [C]; exact.</summary>
@@ -15,7 +15,7 @@ public static class PhysicalConstants
     /// <summary>Planck constant h [J s]; exact.</summary>
     public const double Planck = 6.62607015e-34;
 
-    /// <summary>Boltzmann constant k_B [eV K⁻¹], = k_B/e.</summary>
+    /// <summary>Boltzmann constant k_B/e [eV K⁻¹].</summary>
     public const double BoltzmannInElectronvolt = Boltzmann / ElementaryCharge;
 
     /// <summary>Faraday constant F = e N_A [C mol⁻¹].</summary>

@@ -9,7 +9,8 @@ internal sealed class ProjectFile
     {
         File = file;
         XDocument document = XDocument.Parse(file.Text);
-        ProjectReferences = [.. Included(document, "ProjectReference").Select(path => System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))];
+        string folder = file.File.DirectoryName!;
+        ProjectReferences = [.. Included(document, "ProjectReference").SelectMany(path => Expand(folder, path.Replace('\\', '/'))).Select(path => System.IO.Path.GetFileNameWithoutExtension(path))];
         PackageReferences = [.. Included(document, "PackageReference")];
     }
 
@@ -25,8 +26,19 @@ internal sealed class ProjectFile
 
     public bool IsField => File.IsUnder("src") && Name != "Litmus.Primitives";
 
+    public bool IsPaper => File.IsUnder("validation/papers");
+
     public override string ToString() => Name;
 
     private static IEnumerable<string> Included(XDocument document, string element) =>
         document.Descendants(element).Select(item => item.Attribute("Include")?.Value).OfType<string>();
+
+    // Every project in the folders below a folder: ../papers/*/*.csproj.
+    private static IEnumerable<string> Expand(string folder, string path)
+    {
+        const string everyProject = "/*/*.csproj";
+        return path.EndsWith(everyProject, StringComparison.Ordinal)
+            ? Directory.EnumerateDirectories(System.IO.Path.Combine(folder, path[..^everyProject.Length])).SelectMany(inner => Directory.EnumerateFiles(inner, "*.csproj"))
+            : [path];
+    }
 }

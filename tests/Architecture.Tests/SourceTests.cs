@@ -74,7 +74,7 @@ public sealed class SourceTests
 
     private static string ExpectedNamespace(string path)
     {
-        string[] folders = path.Split('/')[1..^1];
-        return string.Join('.', folders);
+        string[] folders = path.Split('/')[..^1];
+        return string.Join('.', folders[Array.FindIndex(folders, folder => folder.StartsWith("Litmus.", StringComparison.Ordinal))..]);
     }
 }

@@ -5,43 +5,31 @@ using BenchmarkDotNet.Running;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>Time of a benchmark over the least that the machine allows: the largest of its arithmetic, its traffic with the cache and its traffic with memory, each at the rate measured in the same run.</summary>
-public sealed class AboveFloorColumn : IColumn
+/// <summary>Time of a benchmark over the machine's least: the largest of arithmetic, cache traffic and memory traffic at the rates of the run.</summary>
+internal sealed class AboveFloorColumn : IColumn
 {
-    /// <inheritdoc/>
     public string Id => nameof(AboveFloorColumn);
 
-    /// <inheritdoc/>
     public string ColumnName => "Time/Limit";
 
-    /// <inheritdoc/>
     public bool AlwaysShow => true;
 
-    /// <inheritdoc/>
     public ColumnCategory Category => ColumnCategory.Custom;
 
-    /// <inheritdoc/>
     public int PriorityInCategory => 0;
 
-    /// <inheritdoc/>
     public bool IsNumeric => true;
 
-    /// <inheritdoc/>
     public UnitType UnitType => UnitType.Dimensionless;
 
-    /// <inheritdoc/>
-    public string Legend => "Time over the largest of the times that arithmetic, cache and memory need at the rates measured in the same run";
+    public string Legend => "Time over the largest of the times that arithmetic, cache and memory need at the rates of the same run";
 
-    /// <inheritdoc/>
     public bool IsAvailable(Summary summary) => true;
 
-    /// <inheritdoc/>
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    /// <inheritdoc/>
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 
-    /// <inheritdoc/>
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         ArgumentNullException.ThrowIfNull(summary);
@@ -53,12 +41,16 @@ public sealed class AboveFloorColumn : IColumn
 
         double limit = Math.Max(
             floor.MultiplyAdds * Mean(summary, nameof(PhaseFieldBenchmarks.VectorMultiplyAdd)),
-            Math.Max(floor.CachedScalings * Mean(summary, nameof(PhaseFieldBenchmarks.ScaleInCache)), floor.Scalings * Mean(summary, nameof(PhaseFieldBenchmarks.ScaleInMemory))));
+            Math.Max(
+                floor.CachedScalings * Mean(summary, nameof(PhaseFieldBenchmarks.ScaleInCache)),
+                floor.Scalings * Mean(summary, nameof(PhaseFieldBenchmarks.ScaleInMemory))));
         double time = Mean(summary, benchmarkCase.Descriptor.WorkloadMethod.Name);
         return limit > 0 && time > 0 ? $"{time / limit:F2}" : "limits not measured";
     }
 
-    // Zero where the filter left it out.
+    // Zero if the filter left the benchmark out.
     private static double Mean(Summary summary, string method) =>
-        summary.Reports.FirstOrDefault(report => string.Equals(report.BenchmarkCase.Descriptor.WorkloadMethod.Name, method, StringComparison.Ordinal))?.ResultStatistics?.Mean ?? 0;
+        summary.Reports
+            .FirstOrDefault(report => string.Equals(report.BenchmarkCase.Descriptor.WorkloadMethod.Name, method, StringComparison.Ordinal))
+            ?.ResultStatistics?.Mean ?? 0;
 }

@@ -14,7 +14,7 @@ public class CircuitFitBenchmark
     [Params(5, 100)]
     public double Separation { get; set; }
 
-    /// <summary>A spectrum from 1 MHz to 0.1 Hz, rounded to three digits so that it does not end at zero residual.</summary>
+    /// <summary>A spectrum from 1 MHz to 0.1 Hz, rounded to three digits to keep the residual above zero.</summary>
     [GlobalSetup]
     public void Measure()
     {

@@ -4,13 +4,13 @@ using Litmus.Stripping.ThicknessMaps;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>Current constriction over 47 % of a window of 470 × 470 cells with 64 across the electrolyte (14 million cells), on one core, at the residual 1e-8. Goal: at most 10 s.</summary>
+/// <summary>Current constriction over 47 % of 470 × 470 cells, 64 across the electrolyte (14 million), one core, residual 1e-8. Goal: at most 10 s.</summary>
 [MemoryDiagnoser]
 public class ConstrictionBenchmark
 {
     private ConstrictionSolver _solver = null!;
 
-    /// <summary>Interface resistance [Ω cm²]: none is the hardest.</summary>
+    /// <summary>Interface resistance [Ω cm²]; zero is the hardest.</summary>
     [Params(0, 1)]
     public double InterfaceResistance { get; set; }
 

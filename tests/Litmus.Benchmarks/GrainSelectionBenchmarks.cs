@@ -4,7 +4,7 @@ using Litmus.GrainSelection.Thermodynamics;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>What one energy difference and one search for crossovers cost. Goals: below 0.2 µs and below 0.3 ms, so that the sensitivity of a claim to ten inputs takes some milliseconds.</summary>
+/// <summary>One energy difference and one search for crossovers. Goals: below 0.2 µs and 0.3 ms. A sensitivity to ten inputs then takes milliseconds.</summary>
 [MemoryDiagnoser]
 public class GrainSelectionBenchmarks
 {
@@ -33,7 +33,7 @@ public class GrainSelectionBenchmarks
     [Benchmark]
     public CrossoverSearchResult CrossoversInTemperature() => Competition.CrossoversInTemperature(200, 453.65);
 
-    /// <summary>Crossovers in the diffusion prefactor over fourteen decades; parameters are copied for each value.</summary>
+    /// <summary>Crossovers in the diffusion prefactor over fourteen decades. Each value copies the parameters.</summary>
     [Benchmark]
     public CrossoverSearchResult CrossoversInPrefactor() => Competition.CrossoversIn(CompetitionInput.DiffusionPrefactor, 298.15, 1e-20, 1e-6, Logarithmic);
 }

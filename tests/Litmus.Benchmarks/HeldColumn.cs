@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>What a problem of <see cref="PhaseFieldGrowthBenchmarks"/> holds while it is stepped.</summary>
+/// <summary>What a problem of <see cref="PhaseFieldGrowthBenchmarks"/> holds during its steps.</summary>
 internal sealed class HeldColumn(string name, Func<(double FieldsPerTile, double Megabytes), double> number) : IColumn
 {
     public string Id => name;
@@ -21,7 +21,7 @@ internal sealed class HeldColumn(string name, Func<(double FieldsPerTile, double
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => name + " of the problem as it is stepped";
+    public string Legend => name + " of the problem during its steps";
 
     public bool IsAvailable(Summary summary) => true;
 
@@ -29,6 +29,9 @@ internal sealed class HeldColumn(string name, Func<(double FieldsPerTile, double
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-        PhaseFieldGrowthBenchmarks.Held.TryGetValue((string)benchmarkCase.Parameters[nameof(PhaseFieldGrowthBenchmarks.Problem)], out (double FieldsPerTile, double Megabytes) held) ? $"{number(held):F1}" : "";
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
+    {
+        string problem = (string)benchmarkCase.Parameters[nameof(PhaseFieldGrowthBenchmarks.Problem)];
+        return PhaseFieldGrowthBenchmarks.Held.TryGetValue(problem, out (double FieldsPerTile, double Megabytes) held) ? $"{number(held):F1}" : "";
+    }
 }

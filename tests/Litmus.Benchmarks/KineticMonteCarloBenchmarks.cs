@@ -8,26 +8,26 @@ using Litmus.Primitives.Randomness;
 namespace Litmus.Benchmarks;
 
 /// <summary>
-/// A hop, where nothing else happens, on lattices of 10⁴ to 10⁶ sites. Goals: below 1 µs, without allocation, and flat as far as the caches reach. How far they reach is told by a read whose address depends on the one before, anywhere in
-/// as many bytes as the hops touch: an event starts with such reads, whatever the algorithm.
+/// Hops alone, on lattices of 10⁴ to 10⁶ sites. Goals: below 1 µs, without allocation, and flat while the memory fits into a cache. The read shows that limit:
+/// every event starts with dependent reads anywhere in as many bytes as the hops touch.
 /// </summary>
 [MemoryDiagnoser]
 public class KineticMonteCarloBenchmarks
 {
     private const int HopCount = 100_000;
 
-    // Two bytes a site in the layer of tiles that the substrate lies in, with columns and rows rounded up; eight bytes an atom in the lists. In lines of 64 bytes.
+    // Two bytes per site in the layer of tiles on the substrate (columns and rows rounded up) and eight per atom in the lists, in lines of 64 bytes.
     private const int LayersOfATile = 4, BytesOfASite = 2, BytesOfAnAtom = 8, BytesOfALine = 64;
 
     private KineticMonteCarloRun _run = null!;
     private int[] _next = null!;
     private int _line;
 
-    /// <summary>Columns and rows; with 14 layers and two of wall 10⁴, 10⁵ and 10⁶ sites.</summary>
+    /// <summary>Columns and rows. With 14 layers and two walls they give 10⁴, 10⁵ and 10⁶ sites.</summary>
     [Params(25, 79, 250)]
     public int Side { get; set; }
 
-    /// <summary>Part of the first layer that is filled at the start.</summary>
+    /// <summary>Filled part of the first layer at the start.</summary>
     [Params(0.05, 0.5)]
     public double Coverage { get; set; }
 
@@ -50,7 +50,14 @@ public class KineticMonteCarloBenchmarks
             ContactRule = SubstrateContactRule.Maximum,
             AdsorptionSites = AdsorptionSites.AnyContact,
             AtomCount = 1,
-            Diffusion = new() { AttemptFrequency = 1e13, BareBarrier = 0, BondEnergy = 2 * ThermalEnergy, SubstrateEnergy = 4 * ThermalEnergy, Temperature = Temperature },
+            Diffusion = new()
+            {
+                AttemptFrequency = 1e13,
+                BareBarrier = 0,
+                BondEnergy = 2 * ThermalEnergy,
+                SubstrateEnergy = 4 * ThermalEnergy,
+                Temperature = Temperature,
+            },
         };
         int every = (int)(1 / Coverage);
         LatticeSite[] atoms = [.. Enumerable.Range(0, Side * Side / every).Select(i => new LatticeSite(i * every % Side, i * every / Side, 0))];
@@ -60,11 +67,11 @@ public class KineticMonteCarloBenchmarks
         _next = OneCycle(((side * side * LayersOfATile * BytesOfASite) + (atoms.Length * BytesOfAnAtom)) / BytesOfALine);
     }
 
-    /// <summary>One hop, with its share of selection and bookkeeping.</summary>
+    /// <summary>One hop with its share of selection and bookkeeping.</summary>
     [Benchmark(OperationsPerInvoke = HopCount)]
     public void Hop() => _run.Advance(HopCount);
 
-    /// <summary>One read that waits for the one before, at a random place in as many bytes.</summary>
+    /// <summary>One read that depends on the one before, at a random place in as many bytes.</summary>
     [Benchmark(OperationsPerInvoke = HopCount)]
     public int DependentRead()
     {
@@ -76,7 +83,7 @@ public class KineticMonteCarloBenchmarks
         return _line;
     }
 
-    // A random permutation of one cycle, an entry a line (S. Sattolo, Inf. Process. Lett. 22 (1986) 315).
+    // A random cyclic permutation with one entry per line (S. Sattolo, Inf. Process. Lett. 22 (1986) 315).
     private static int[] OneCycle(int lineCount)
     {
         const int Stride = BytesOfALine / sizeof(int);

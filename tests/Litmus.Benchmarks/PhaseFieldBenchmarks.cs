@@ -5,9 +5,11 @@ using Litmus.PhaseField.AllenCahn;
 namespace Litmus.Benchmarks;
 
 /// <summary>
-/// What an explicit step costs beside what the machine can do, measured in the same run on one core. Every mean is the time of one element. Time/Limit divides it by the least that the machine allows:
-/// an update takes ten vector operations and one more for Σφ²; a dense one reads and writes its value once, in the cache of the last level on the published problem; tiles do so for the fields they hold, on the large problem in memory.
-/// Goals on the published problem (200 × 70 cells, 75 fields): 0.67 ns a dense update in double and 0.33 ns in single precision, 20 ns a cell with tiles; 12.5 ns a cell on 2048² with 5000 grains.
+/// Explicit steps compared with the limits of the machine, measured in the same run on one core. Every mean is the time of one element; Time/Limit divides it
+/// by the least possible time. An update takes ten vector operations and one for Σφ². It reads and writes its value once: dense in the last-level cache
+/// (published problem), tiles for the fields they hold, in memory on the large problem.
+/// Goals: published problem (200 × 70 cells, 75 fields) 0.67 ns per dense update (double), 0.33 ns (single), 20 ns per cell with tiles; large problem (2048²,
+/// 5000 grains) 12.5 ns per cell.
 /// </summary>
 [Config(typeof(Config))]
 public class PhaseFieldBenchmarks
@@ -20,7 +22,7 @@ public class PhaseFieldBenchmarks
     private const int PublishedCells = 200 * 70;
     private const int LargeCells = 2048 * 2048;
 
-    // Fields in a tile when the measurement starts; the state is the same on every machine.
+    // Fields per tile at the start of the measurement, the same on every machine.
     private const double PublishedFields = 18.5, LargeFields = 7.3;
     private const double DoubleOperations = 11.0 / 8, SingleOperations = 11.0 / 16;
 
@@ -35,7 +37,7 @@ public class PhaseFieldBenchmarks
     [GlobalSetup(Target = nameof(ScaleInMemory))]
     public void FillMemory() => _values = new double[MemoryLength];
 
-    /// <summary>Fills the published film and lets the grains touch.</summary>
+    /// <summary>Fills the published film and steps it until the grains touch.</summary>
     [GlobalSetup(Target = nameof(DenseFieldCellDouble))]
     public void StartDenseDouble() => _fields = Published(FieldStorage.Dense, FieldPrecision.Double);
 
@@ -51,7 +53,7 @@ public class PhaseFieldBenchmarks
     [GlobalSetup(Target = nameof(TilesCellSingle))]
     public void StartTilesSingle() => _fields = Published(FieldStorage.Tiles, FieldPrecision.Single);
 
-    /// <summary>Fills a large square and lets the grains touch.</summary>
+    /// <summary>Fills a large square and steps it until the grains touch.</summary>
     [GlobalSetup(Target = nameof(LargeTilesCellDouble))]
     public void StartLargeDouble() => _fields = Large(FieldPrecision.Double);
 
@@ -59,12 +61,12 @@ public class PhaseFieldBenchmarks
     [GlobalSetup(Target = nameof(LargeTilesCellSingle))]
     public void StartLargeSingle() => _fields = Large(FieldPrecision.Single);
 
-    /// <summary>One multiplication and addition of a vector of eight doubles, eight of them independent: the limit of arithmetic.</summary>
+    /// <summary>One multiply-add of eight doubles, eight of them independent: the limit of arithmetic.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Repetitions * 8)]
     public double VectorMultiplyAdd() =>
         Vector512.IsHardwareAccelerated ? MultiplyAdd<Lanes512<double>>(Repetitions) : MultiplyAdd<Lanes256<double>>(2 * Repetitions);
 
-    /// <summary>One double of eight megabytes scaled in place: the limit of the cache of the last level.</summary>
+    /// <summary>One double of eight megabytes scaled in place: the limit of the last-level cache.</summary>
     [Benchmark(OperationsPerInvoke = CachedLength * 16)]
     public void ScaleInCache() => Scale(_values, 16);
 
@@ -102,7 +104,7 @@ public class PhaseFieldBenchmarks
     [Floor(SingleOperations * LargeFields, scalings: 0.5 * LargeFields)]
     public void LargeTilesCellSingle() => _fields.Advance(LargeSubsteps, 2048);
 
-    // Twice as many of 256 bits where there are no wider registers: sixteen would not hold eight sums of 512 bits beside the constants.
+    // Without wider registers twice as many of 256 bits: sixteen cannot hold eight sums of 512 bits and the constants.
     private static double MultiplyAdd<TLanes>(int repetitions)
         where TLanes : struct, ILanes<TLanes, double>
     {
@@ -137,9 +139,11 @@ public class PhaseFieldBenchmarks
         }
     }
 
-    private static FieldStore Published(FieldStorage storage, FieldPrecision precision) => PhaseFieldProblems.Store(PhaseFieldProblems.Published(), storage, precision, threadCount: 1, substeps: 300);
+    private static FieldStore Published(FieldStorage storage, FieldPrecision precision) =>
+        PhaseFieldProblems.Store(PhaseFieldProblems.Published(), storage, precision, threadCount: 1, substeps: 300);
 
-    private static FieldStore Large(FieldPrecision precision) => PhaseFieldProblems.Store(PhaseFieldProblems.Square(2048, 5000), FieldStorage.Tiles, precision, threadCount: 1, substeps: 200);
+    private static FieldStore Large(FieldPrecision precision) =>
+        PhaseFieldProblems.Store(PhaseFieldProblems.Square(2048, 5000), FieldStorage.Tiles, precision, threadCount: 1, substeps: 200);
 
     private sealed class Config : PhaseFieldConfig
     {

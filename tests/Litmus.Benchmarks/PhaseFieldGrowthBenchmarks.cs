@@ -4,7 +4,7 @@ using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>How the time of an explicit step with tiles grows with the size of the grid at a fixed density of grains, and with the number of grains on a fixed grid. <see cref="GrowthPlot"/> draws it.</summary>
+/// <summary>Time of a step with tiles against grid size at one grain density, and against grain number on one grid (<see cref="GrowthPlot"/>).</summary>
 [Config(typeof(Config))]
 public class PhaseFieldGrowthBenchmarks
 {
@@ -12,15 +12,18 @@ public class PhaseFieldGrowthBenchmarks
 
     private FieldStore _fields = null!;
 
-    /// <summary>Sides and grains: a grain for each 839 cells, then 512² cells with few and many.</summary>
+    /// <summary>Sides and grains: one grain per 839 cells, then 512² cells with few and many.</summary>
     public static IEnumerable<string> Problems =>
-        ["128² with 20", "256² with 78", "512² with 313", "1024² with 1250", "2048² with 5000", "512² with 20", "512² with 80", "512² with 1250", "512² with 5000"];
+        [
+            "128² with 20", "256² with 78", "512² with 313", "1024² with 1250", "2048² with 5000",
+            "512² with 20", "512² with 80", "512² with 1250", "512² with 5000",
+        ];
 
     /// <summary>The problem.</summary>
     [ParamsSource(nameof(Problems))]
     public string Problem { get; set; } = "";
 
-    /// <summary>What each prepared problem holds: blocks a tile, and megabytes of managed memory.</summary>
+    /// <summary>Blocks per tile and megabytes of managed memory of each prepared problem.</summary>
     internal static Dictionary<string, (double FieldsPerTile, double Megabytes)> Held { get; } = new(StringComparer.Ordinal);
 
     internal static (int Side, int Grains) Parse(string problem)
@@ -29,7 +32,7 @@ public class PhaseFieldGrowthBenchmarks
         return (int.Parse(words[0]), int.Parse(words[^1]));
     }
 
-    /// <summary>Fills the square and lets the grains touch.</summary>
+    /// <summary>Fills the square and steps it until the grains touch.</summary>
     [GlobalSetup]
     public void Start()
     {
@@ -40,7 +43,7 @@ public class PhaseFieldGrowthBenchmarks
         Held[Problem] = (_fields.ValueCount / ((double)side * side), (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6);
     }
 
-    /// <summary>Twenty explicit steps; the time is that of one.</summary>
+    /// <summary>Twenty explicit steps, timed per step.</summary>
     [Benchmark(OperationsPerInvoke = StepCount)]
     public void Step() => _fields.Advance(StepCount, Parse(Problem).Side);
 

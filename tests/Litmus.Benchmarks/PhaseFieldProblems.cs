@@ -5,7 +5,7 @@ using Litmus.PhaseField.Nuclei;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>The phase-field problems that are measured, with the constants of the published model.</summary>
+/// <summary>The measured phase-field problems, with the constants of the published model.</summary>
 internal static class PhaseFieldProblems
 {
     /// <summary>200 × 70 cells with 75 grains.</summary>
@@ -16,7 +16,7 @@ internal static class PhaseFieldProblems
     public static NucleusLayout Square(int side, int grainCount) =>
         new() { Grid = new() { ColumnCount = side, RowCount = side }, Count = grainCount, OrientationCount = 3, Radius = 12, StartHeight = side, Seed = 1 };
 
-    /// <summary>Stores a problem, all rows active, and steps it until the grains touch.</summary>
+    /// <summary>Stores a fully active problem and steps it until the grains touch.</summary>
     public static FieldStore Store(NucleusLayout nuclei, FieldStorage storage, FieldPrecision precision, int threadCount, int substeps)
     {
         AllenCahnParameters parameters = Parameters(nuclei, Liquid, FreeEnergyDensity.Chen, UnactivatedRows.Closed, new FullyActive(), duration: 1);
@@ -26,13 +26,14 @@ internal static class PhaseFieldProblems
         return store;
     }
 
-    /// <summary>The whole 400 s with the printed step, divided as stability asks, in double precision at the solver's own threshold.</summary>
+    /// <summary>The whole 400 s with the printed step, stable substeps, double precision and the default threshold.</summary>
     public static AllenCahnOptions Printed(int threadCount = 1) => new() { ThreadCount = threadCount, SampleInterval = 2_000 };
 
     /// <summary>The whole 400 s with the step and the threshold of the cases.</summary>
-    public static AllenCahnOptions Whole(FieldPrecision precision) => new() { Precision = precision, TimeStep = 0.05, ActivityThreshold = 1e-6, SampleInterval = 50 };
+    public static AllenCahnOptions Whole(FieldPrecision precision) =>
+        new() { Precision = precision, TimeStep = 0.05, ActivityThreshold = 1e-6, SampleInterval = 50 };
 
-    /// <summary>Until the texture is settled, as the cases grow their films.</summary>
+    /// <summary>Until the texture is settled, as in the cases.</summary>
     public static AllenCahnOptions UntilSettled { get; } = Whole(FieldPrecision.Single) with { StopsWhenSettled = true };
 
     /// <summary>A run of the reference formulation.</summary>
@@ -40,7 +41,8 @@ internal static class PhaseFieldProblems
     {
         NucleusLayout nuclei = Published(seed);
         Formulation formulation = Formulation.ChenExposed;
-        AllenCahnParameters parameters = Parameters(nuclei, orientations, formulation.FreeEnergy, formulation.UnactivatedRows, new LayerClock { InitialRows = 8, LayerTime = 1.2 }, duration: 400);
+        LayerClock clock = new() { InitialRows = 8, LayerTime = 1.2 };
+        AllenCahnParameters parameters = Parameters(nuclei, orientations, formulation.FreeEnergy, formulation.UnactivatedRows, clock, duration: 400);
         return new AllenCahnSolver(parameters, options).Solve(nuclei.Place());
     }
 
@@ -51,10 +53,19 @@ internal static class PhaseFieldProblems
     public static CrystalOrientation[] Liquid { get; } = Orientations((1.72, 0.515), (6.08, 1.74), (0.101, 8.80));
 
     private static CrystalOrientation[] Orientations(params (double Mobility, double Gradient)[] constants) =>
-        [.. constants.Zip(["001", "101", "111"], (c, name) => new CrystalOrientation { Name = name, Mobility = c.Mobility, GradientEnergyCoefficient = c.Gradient })];
+        [
+            .. constants.Zip(
+                ["001", "101", "111"],
+                (c, name) => new CrystalOrientation { Name = name, Mobility = c.Mobility, GradientEnergyCoefficient = c.Gradient }),
+        ];
 
     private static AllenCahnParameters Parameters(
-        NucleusLayout nuclei, CrystalOrientation[] orientations, FreeEnergyDensity energy, UnactivatedRows unactivated, IActivationRule activation, double duration) => new()
+        NucleusLayout nuclei,
+        CrystalOrientation[] orientations,
+        FreeEnergyDensity energy,
+        UnactivatedRows unactivated,
+        IActivationRule activation,
+        double duration) => new()
         {
             Grid = nuclei.Grid,
             Orientations = [.. orientations],

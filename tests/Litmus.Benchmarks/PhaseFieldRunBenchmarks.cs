@@ -5,8 +5,8 @@ using Litmus.PhaseField.AllenCahn;
 namespace Litmus.Benchmarks;
 
 /// <summary>
-/// Runs of the reference formulation, once each: the whole 400 s with the printed step, with the numerics of the cases, and until settled as the cases grow them.
-/// Goals on one thread: 8 s under load, 4 s without; both with eight seeds on two cores, 60 s.
+/// Single runs of the reference formulation: the whole 400 s with the printed step, with the numerics of the cases, and until settled as in the cases.
+/// Goals: 8 s under load and 4 s without on one thread; 60 s for both with eight seeds on two cores.
 /// </summary>
 [Config(typeof(Config))]
 public class PhaseFieldRunBenchmarks
@@ -60,8 +60,11 @@ public class PhaseFieldRunBenchmarks
     public void EnsembleUntilSettled() => Ensemble(PhaseFieldProblems.UntilSettled);
 
     private static void Ensemble(AllenCahnOptions options) => Parallel.For(
-        0, 16, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => PhaseFieldProblems.Run(i % 2 == 0 ? PhaseFieldProblems.Solid : PhaseFieldProblems.Liquid, options, (ulong)(1 + (i / 2))));
+        0,
+        16,
+        new ParallelOptions { MaxDegreeOfParallelism = 2 },
+        i => PhaseFieldProblems.Run(i % 2 == 0 ? PhaseFieldProblems.Solid : PhaseFieldProblems.Liquid, options, (ulong)(1 + (i / 2))));
 
-    // A cold start: nothing is run twice, and compilation counts.
+    // A cold start: nothing runs twice, and compilation counts.
     private sealed class Config() : PhaseFieldConfig(warmups: 0, iterations: 1, RunStrategy.ColdStart);
 }

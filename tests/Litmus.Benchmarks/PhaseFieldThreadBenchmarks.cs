@@ -3,7 +3,7 @@ using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>One cell with all its fields on one and two threads. Two threads pay where two cores have caches of their own; those of one core share its vector units.</summary>
+/// <summary>One cell on one and two threads. Two threads pay on cores with caches of their own; the threads of one core share its vector units.</summary>
 [Config(typeof(Config))]
 public class PhaseFieldThreadBenchmarks
 {
@@ -14,21 +14,24 @@ public class PhaseFieldThreadBenchmarks
 
     private FieldStore _fields = null!;
 
-    /// <summary>Threads.</summary>
+    /// <summary>Number of threads.</summary>
     [Params(1, 2)]
     public int Threads { get; set; }
 
-    /// <summary>Fills the published film and lets the grains touch.</summary>
+    /// <summary>Fills the published film and steps it until the grains touch.</summary>
     [GlobalSetup(Target = nameof(DenseCell))]
-    public void StartDense() => _fields = PhaseFieldProblems.Store(PhaseFieldProblems.Published(), FieldStorage.Dense, FieldPrecision.Double, Threads, Substeps);
+    public void StartDense() =>
+        _fields = PhaseFieldProblems.Store(PhaseFieldProblems.Published(), FieldStorage.Dense, FieldPrecision.Double, Threads, Substeps);
 
     /// <summary>The same with tiles.</summary>
     [GlobalSetup(Target = nameof(TilesCell))]
-    public void StartTiles() => _fields = PhaseFieldProblems.Store(PhaseFieldProblems.Published(), FieldStorage.Tiles, FieldPrecision.Double, Threads, Substeps);
+    public void StartTiles() =>
+        _fields = PhaseFieldProblems.Store(PhaseFieldProblems.Published(), FieldStorage.Tiles, FieldPrecision.Double, Threads, Substeps);
 
-    /// <summary>Fills a square with grains at the density of 5000 on 2048² and lets them touch.</summary>
+    /// <summary>Fills a square at the grain density of 5000 on 2048² and steps it until the grains touch.</summary>
     [GlobalSetup(Target = nameof(LargeTilesCell))]
-    public void StartLarge() => _fields = PhaseFieldProblems.Store(PhaseFieldProblems.Square(LargeSide, 1250), FieldStorage.Tiles, FieldPrecision.Double, Threads, substeps: 200);
+    public void StartLarge() =>
+        _fields = PhaseFieldProblems.Store(PhaseFieldProblems.Square(LargeSide, 1250), FieldStorage.Tiles, FieldPrecision.Double, Threads, substeps: 200);
 
     /// <summary>The published film, dense.</summary>
     [Benchmark(OperationsPerInvoke = Substeps * PublishedCells)]

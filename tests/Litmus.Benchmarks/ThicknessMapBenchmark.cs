@@ -3,7 +3,7 @@ using Litmus.Stripping.ThicknessMaps;
 
 namespace Litmus.Benchmarks;
 
-/// <summary>A thickness map of 470 × 470 cells: a draw of the field with three correlation lengths of padding, and its ranks, on one core.</summary>
+/// <summary>A thickness map of 470 × 470 cells, padded by three correlation lengths: a draw of the field and its ranks, on one core.</summary>
 [MemoryDiagnoser]
 public class ThicknessMapBenchmark
 {

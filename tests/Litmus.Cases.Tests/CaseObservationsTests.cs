@@ -1,27 +1,30 @@
 using Litmus.Comparison.Claims;
+using Litmus.Primitives;
+
+[assembly: Litmus.Cases.CasesOf("paper2000")]
 
 namespace Litmus.Cases.Tests;
 
 public sealed class CaseObservationsTests
 {
-    private static readonly CaseDescription Verification = CaseDescription.Verification("string", "Does a string solve its equations?", [], typeof(string));
+    private static readonly CaseDescription Verification = CaseDescription.Verification<NoCase>("string", "Does a string solve its equations?", [], typeof(string));
 
-    private static readonly CaseDescription Description = new("paper2000/order", "Which is larger?", ["paper2000.order"], [], []);
+    private static readonly CaseDescription Description = CaseDescription.Of<NoCase>("order", "Which is larger?", ["order"], []);
 
     [Test]
     public void A_token_that_NaN_decides_is_refused()
     {
-        CaseObservations observations = CaseObservations.For(Description).Token("paper2000.order", "true");
+        CaseObservations observations = CaseObservations.For(Description).Token("order", "true");
 
-        Action deciding = () => observations.Evidence("paper2000.order", 1, double.NaN);
+        Action deciding = () => observations.Evidence("order", 1, double.NaN);
 
-        deciding.Should().Throw<ArithmeticException>().WithMessage("*paper2000/order*paper2000.order*NaN*");
+        deciding.Should().Throw<ArithmeticException>().WithMessage("*paper2000/order*order*NaN*");
     }
 
     [Test]
     public void An_infinite_number_has_a_sign_and_may_decide()
     {
-        CaseObservations observations = CaseObservations.For(Description).Token("paper2000.order", "true").Evidence("paper2000.order", double.NegativeInfinity);
+        CaseObservations observations = CaseObservations.For(Description).Token("order", "true").Evidence("order", double.NegativeInfinity);
 
         observations.Observations["paper2000.order"].Evidence.Should().Equal(double.NegativeInfinity);
     }
@@ -29,7 +32,7 @@ public sealed class CaseObservationsTests
     [Test]
     public void A_verification_answers_no_claim_and_names_its_solver()
     {
-        Verification.Id.Should().Be("verification/string");
+        Verification.Id.Should().Be("paper2000/string");
         Verification.Answers.Should().BeEmpty();
         Verification.Verifies.Should().Be(typeof(string).Assembly.GetName().Name);
         Description.Verifies.Should().BeNull();
@@ -53,5 +56,12 @@ public sealed class CaseObservationsTests
         Action complete = () => CaseObservations.For(Verification).Complete();
 
         complete.Should().Throw<InvalidOperationException>().WithMessage("*checked nothing*");
+    }
+
+    private sealed class NoCase : IValidationCase
+    {
+        public CaseDescription Description => throw new NotSupportedException();
+
+        public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

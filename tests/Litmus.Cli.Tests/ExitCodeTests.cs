@@ -80,8 +80,8 @@ internal sealed class ExitCodeTests : WorkspaceTest
         TestWorkspace.Outcome found = Workspace.Run("check", "--msbuild");
 
         (judged.Code, found.Code).Should().Be((ExitCodes.Data, ExitCodes.Data));
-        judged.Error.Should().Contain("mini2020.csv(1): The header");
-        found.Out.Should().Contain("mini2020.csv(1,1): error LIT0085: The header");
+        judged.Error.Should().Contain("judgements.csv(1): The header");
+        found.Out.Should().Contain("judgements.csv(1,1): error LIT0085: The header");
     }
 
     [Test]
@@ -191,14 +191,14 @@ internal sealed class ExitCodeTests : WorkspaceTest
     }
 
     [Test]
-    public void A_root_that_is_none_is_2()
+    public void A_suite_that_is_none_is_2()
     {
         using StringWriter error = new();
 
-        int code = new LitmusApplication(new Output.Terminal(TextWriter.Null, error, TextReader.Null), Cases.Catalogue.All, TimeProvider.System)
-            .Run(["list", "--root", Path.Combine(Workspace.Root, "none")]);
+        int code = new LitmusApplication(new Output.Terminal(TextWriter.Null, error, TextReader.Null), TimeProvider.System)
+            .Run(["list", "--suite", Path.Combine(Workspace.Root, "none")]);
 
         code.Should().Be(ExitCodes.Usage);
-        error.ToString().Should().Contain("There is no folder").And.Contain("--root");
+        error.ToString().Should().Contain("There is no folder").And.Contain("--suite");
     }
 }

@@ -5,6 +5,7 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
+using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Tests;
 
@@ -32,7 +33,7 @@ internal sealed partial class HelpTests
     public void The_claims_papers_and_cases_of_its_examples_exist(string command)
     {
         ReferenceDataset data = ReferenceDataset.Load(Path.Combine(Repository.Root, "reference-data"));
-        string[] known = [.. data.Claims.Select(claim => claim.Id), .. Catalogue.All(data).Select(candidate => candidate.Description.Id)];
+        string[] known = [.. data.Claims.Select(claim => claim.Id), .. new Suite(Repository.Root).Cases(data).Select(candidate => candidate.Description.Id)];
 
         IEnumerable<string> named = NamesInExamples().Matches(HelpOf(command)).Select(match => match.Value).Where(name => !name.EndsWith('*') && !name.EndsWith('/'));
 
@@ -71,5 +72,5 @@ internal sealed partial class HelpTests
         return output.ToString();
     }
 
-    private static LitmusApplication Application(TextWriter output) => new(new Terminal(output, TextWriter.Null, TextReader.Null), Catalogue.All, TimeProvider.System);
+    private static LitmusApplication Application(TextWriter output) => new(new Terminal(output, TextWriter.Null, TextReader.Null), TimeProvider.System);
 }

@@ -50,7 +50,7 @@ internal sealed class ProcessTests
     }
 
     private Process Start() => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(TestContext.CurrentContext.TestDirectory, "litmus.dll"), "run", "--tier", "smoke", "--jobs", "1", "--root", Repository.Root, "--artifacts", _artifacts])
+        "dotnet", [Path.Combine(TestContext.CurrentContext.TestDirectory, "litmus.dll"), "run", "--tier", "smoke", "--jobs", "1", "--suite", Repository.Root, "--artifacts", _artifacts])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,

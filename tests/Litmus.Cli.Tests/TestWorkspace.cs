@@ -4,6 +4,8 @@ using Litmus.Cli.Output;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
+[assembly: CasesOf("mini2020")]
+
 namespace Litmus.Cli.Tests;
 
 /// <summary>A repository of one paper with three claims and two cases, in a folder of the test's own, and the command that works there.</summary>
@@ -27,7 +29,6 @@ internal sealed class TestWorkspace : IDisposable
     {
         Root = Path.Combine(TestContext.CurrentContext.WorkDirectory, "workspaces", Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(Path.Combine(Root, "reference-data", "mini2020"));
-        File.WriteAllText(Path.Combine(Root, "Validation.sln"), "");
         File.WriteAllText(Path.Combine(Root, ".gitignore"), "/artifacts/\n");
         File.WriteAllText(ClaimsPath, Claims);
         string fields = string.Join(", ", Columns.Split(',').Select(column => $$"""{ "name": "{{column}}", "type": "string" }"""));
@@ -60,7 +61,7 @@ internal sealed class TestWorkspace : IDisposable
 
     public string ResultsPath => Path.Combine(Root, "artifacts", "report", "results.json");
 
-    public string JudgementsPath => Path.Combine(Root, "validation", "judgements", "mini2020.csv");
+    public string JudgementsPath => Path.Combine(Root, "validation", "papers", "Litmus.Mini2020", "judgements.csv");
 
     /// <summary>Side of both squares [m].</summary>
     public double Side { get; set; } = 3;
@@ -88,7 +89,7 @@ internal sealed class TestWorkspace : IDisposable
         using StringWriter error = new();
         using StringReader input = new(Typed ?? string.Empty);
         Terminal terminal = new(output, error, input) { InIsInteractive = Typed is not null };
-        int code = new LitmusApplication(terminal, Catalogue, new FixedTime(_now)).Run([.. arguments, "--root", Root], cancellationToken);
+        int code = new LitmusApplication(terminal, new FixedTime(_now), Catalogue).Run([.. arguments, "--suite", Root], cancellationToken);
         return new Outcome(code, output.ToString(), error.ToString());
     }
 
@@ -115,7 +116,7 @@ internal sealed class TestWorkspace : IDisposable
     }
 
     private IReadOnlyList<IValidationCase> Catalogue(ReferenceDataset data) => CatalogueFailure is null
-        ? [new SquareCase("mini2020/square", Square, this, isGap: false), new SquareCase("mini2020/gap", Gap, this, isGap: true)]
+        ? [new SquareCase("square", this, isGap: false), new SquareCase("gap", this, isGap: true)]
         : throw CatalogueFailure;
 
     internal sealed record Outcome(int Code, string Out, string Error);
@@ -125,9 +126,11 @@ internal sealed class TestWorkspace : IDisposable
         public override DateTimeOffset GetUtcNow() => now;
     }
 
-    private sealed class SquareCase(string id, string claim, TestWorkspace owner, bool isGap) : IValidationCase
+    private sealed class SquareCase(string name, TestWorkspace owner, bool isGap) : IValidationCase
     {
-        public CaseDescription Description { get; } = new(id, "What is the area?", [claim], [Input.Assumed("side", owner.Side, "m", 0.01, "a test")], [])
+        private readonly Input _side = Input.Assumed("side", owner.Side, "m", 0.01, "a test");
+
+        public CaseDescription Description => CaseDescription.Of<SquareCase>(name, "What is the area?", [name], [_side]) with
         {
             MinimumTier = isGap ? owner.TierOfGap : Tier.Smoke,
         };
@@ -139,7 +142,7 @@ internal sealed class TestWorkspace : IDisposable
                 owner.Before?.Invoke(cancellationToken);
             }
 
-            return CaseObservations.For(Description).Scalar(claim, inputs["side"] * inputs["side"], "m2").Note(claim, "a remark");
+            return CaseObservations.For(Description).Scalar(name, inputs[_side] * inputs[_side], "m2").NoteText(name, "a remark");
         }
     }
 }

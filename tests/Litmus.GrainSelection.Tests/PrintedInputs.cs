@@ -3,7 +3,7 @@ using Litmus.Primitives;
 
 namespace Litmus.GrainSelection.Tests;
 
-/// <summary>Inputs as printed in Table S2 of the source; the tests of laws use them as one point among others.</summary>
+/// <summary>Inputs printed in Table S2 of the source, one point among others for the tests of laws.</summary>
 internal static class PrintedInputs
 {
     public const double ElectronvoltPerKelvin = 8.61e-5 * PhysicalConstants.ElementaryCharge;

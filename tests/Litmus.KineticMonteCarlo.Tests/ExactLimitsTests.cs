@@ -2,18 +2,19 @@ using Litmus.KineticMonteCarlo.Lattices;
 
 namespace Litmus.KineticMonteCarlo.Tests;
 
-/// <summary>Limits whose answer is known in closed form. Seeds are fixed; bounds are multiples of the standard error that the closed form gives.</summary>
+/// <summary>Limits with a closed form. Seeds are fixed; bounds are multiples of the standard error from the closed form.</summary>
 public sealed class ExactLimitsTests
 {
     private static readonly KineticMonteCarloParameters Random = Some.Deposition with
     {
-        ColumnCount = 100, RowCount = 100, SubstrateAdsorptionRate = 1, LithiumAdsorptionRate = 1, ContactRule = SubstrateContactRule.Lithium, AdsorptionSites = AdsorptionSites.OnTop, Diffusion = null, AtomCount = 20_000,
+        ColumnCount = 100, RowCount = 100, SubstrateAdsorptionRate = 1, LithiumAdsorptionRate = 1, ContactRule = SubstrateContactRule.Lithium,
+        AdsorptionSites = AdsorptionSites.OnTop, Diffusion = null, AtomCount = 20_000,
     };
 
     private static readonly KineticMonteCarloParameters Closed = Some.Deposition with { SubstrateAdsorptionRate = 0, LithiumAdsorptionRate = 0 };
 
     [Test]
-    public void Layers_of_random_deposition_are_covered_as_Poisson_says()
+    public void Layer_coverages_of_random_deposition_follow_the_Poisson_distribution()
     {
         KineticMonteCarloRun run = new KineticMonteCarloSolver(Random).Start();
 
@@ -25,7 +26,8 @@ public sealed class ExactLimitsTests
         {
             tail -= term;
             term *= 2.0 / (layer + 1);
-            ((double)atoms[layer] / 10_000).Should().BeApproximately(tail, 4 * Math.Sqrt(tail * (1 - tail) / 10_000), $"10000 independent columns have more than {layer} atoms with this probability; four standard errors");
+            ((double)atoms[layer] / 10_000).Should().BeApproximately(
+                tail, 4 * Math.Sqrt(tail * (1 - tail) / 10_000), $"10000 independent columns exceed {layer} atoms with this probability; four standard errors");
         }
     }
 
@@ -36,7 +38,8 @@ public sealed class ExactLimitsTests
 
         double squared = result.Surface.Roughness * result.Surface.Roughness;
 
-        // N atoms on S columns are multinomial: each height has variance (N/S)(1 − 1/S); the sample variance of a Poisson variable of mean μ has variance (μ + 2μ²)/S.
+        // N atoms on S columns are multinomial: each height has variance (N/S)(1 − 1/S). The sample variance of a Poisson variable of mean μ has variance
+        // (μ + 2μ²)/S.
         result.Surface.MeanHeight.Should().Be(2);
         squared.Should().BeApproximately(2 * (1 - 1e-4), 4 * Math.Sqrt((2 + 8) / 10_000.0), "four standard errors");
     }
@@ -48,7 +51,8 @@ public sealed class ExactLimitsTests
 
         double[] correlation = [.. result.Surface.HeightCorrelation(8).Skip(1)];
 
-        correlation.Should().OnlyContain(g => Math.Abs(g - 4) < 0.3, "G = 2 w² = 2 μ = 4; a term has variance about 2 (2μ)² and there are 20000, so that six standard errors are 0.24");
+        correlation.Should().OnlyContain(
+            g => Math.Abs(g - 4) < 0.3, "G = 2 w² = 2 μ = 4; 20000 terms with variances of about 2 (2μ)² give six standard errors of 0.24");
         result.Surface.HeightCorrelationExponent(8).Should().BeApproximately(0, 0.02, "G is constant to 0.04, over two e-folds of r");
     }
 
@@ -59,23 +63,28 @@ public sealed class ExactLimitsTests
     {
         KineticMonteCarloParameters parameters = Some.Deposition with
         {
-            ColumnCount = 64, RowCount = 64, SubstrateAdsorptionRate = 0.7, LithiumAdsorptionRate = 0, ContactRule = SubstrateContactRule.Substrate, DesorptionRate = 0.3, Diffusion = null,
+            ColumnCount = 64, RowCount = 64, SubstrateAdsorptionRate = 0.7, LithiumAdsorptionRate = 0, ContactRule = SubstrateContactRule.Substrate,
+            DesorptionRate = 0.3, Diffusion = null,
         };
         KineticMonteCarloRun run = new KineticMonteCarloSolver(parameters).Start();
 
         run.AdvanceTo(time);
 
         double coverage = 0.7 * (1 - Math.Exp(-time));
-        run.SubstrateCoverage.Should().BeApproximately(coverage, 4 * Math.Sqrt(coverage * (1 - coverage) / 4096), "4096 independent sites; four standard errors");
+        run.SubstrateCoverage.Should().BeApproximately(
+            coverage, 4 * Math.Sqrt(coverage * (1 - coverage) / 4096), "4096 independent sites; four standard errors");
     }
 
-    // Mean square displacement per unit of time over the hop rate: Σ r² of the hops that the substrate allows, 4 · 1 for simple cubic, 4 · 3/4 in units of the lattice constant for bcc (110).
+    // Mean square displacement per time and hop rate: Σ r² of the hops on the substrate, 4 · 1 (simple cubic), 4 · 3/4 lattice constants² (bcc (110)).
     [TestCase(LatticeKind.SimpleCubic, 4.0)]
     [TestCase(LatticeKind.BodyCentredCubic, 3.0)]
     public void A_single_atom_diffuses_with_its_hop_rate(LatticeKind lattice, double expected)
     {
         const int WindowCount = 4_000, Side = 64;
-        KineticMonteCarloParameters parameters = Closed with { Lattice = lattice, ColumnCount = Side, RowCount = Side, Diffusion = Some.Hopping(rate: 1, bond: 1, substrate: 2) };
+        KineticMonteCarloParameters parameters = Closed with
+        {
+            Lattice = lattice, ColumnCount = Side, RowCount = Side, Diffusion = Some.Hopping(rate: 1, bond: 1, substrate: 2),
+        };
         KineticMonteCarloRun run = new KineticMonteCarloSolver(parameters, new() { LayerCount = 2 }).Start(new LatticeSite(5, 60, 0));
 
         double sum = 0;
@@ -86,13 +95,18 @@ public sealed class ExactLimitsTests
             LatticeSite after = run.Atoms()[0];
             int columns = Nearest(after.Column - before.Column), rows = Nearest(after.Row - before.Row);
 
-            // bcc (110): the two in-plane vectors have length √3/2 and the angle whose cosine is 1/3.
-            sum += lattice == LatticeKind.SimpleCubic ? (columns * columns) + (rows * rows) : 0.75 * ((columns * columns) + (rows * rows) + (2.0 / 3 * columns * rows));
+            // bcc (110): the in-plane vectors have length √3/2, and the cosine of their angle is 1/3.
+            sum += lattice == LatticeKind.SimpleCubic
+                ? (columns * columns) + (rows * rows)
+                : 0.75 * ((columns * columns) + (rows * rows) + (2.0 / 3 * columns * rows));
             before = after;
         }
 
         double displacement = sum / WindowCount / 4.0;
-        displacement.Should().BeApproximately(expected, 4 * expected * Math.Sqrt(1.2 / WindowCount), "after 16 hops r² is nearly exponential, its variance below 1.2 times its squared mean for either lattice; four standard errors");
+        displacement.Should().BeApproximately(
+            expected,
+            4 * expected * Math.Sqrt(1.2 / WindowCount),
+            "after 16 hops r² is nearly exponential, with a variance below 1.2 times its squared mean; four standard errors");
 
         static int Nearest(int difference) => ((difference + (3 * Side / 2)) % Side) - (Side / 2);
     }
@@ -102,7 +116,10 @@ public sealed class ExactLimitsTests
     {
         const double Bond = 1.0, Substrate = 0.7;
         const int SampleCount = 6_000, BatchCount = 40, Side = 4;
-        KineticMonteCarloParameters parameters = Closed with { Lattice = lattice, ColumnCount = Side, RowCount = Side, Diffusion = Some.Hopping(rate: 1, Bond, Substrate) };
+        KineticMonteCarloParameters parameters = Closed with
+        {
+            Lattice = lattice, ColumnCount = Side, RowCount = Side, Diffusion = Some.Hopping(rate: 1, Bond, Substrate),
+        };
         KineticMonteCarloRun run = new KineticMonteCarloSolver(parameters, new() { LayerCount = 2 }).Start(new LatticeSite(0, 0, 0), new LatticeSite(2, 2, 0));
         Dictionary<(int Bonds, int Contacts), double> weights = Weights(lattice, Side, Bond, Substrate);
         double total = weights.Values.Sum();
@@ -117,11 +134,15 @@ public sealed class ExactLimitsTests
         foreach ((var state, double[] batches) in visits)
         {
             double mean = batches.Average(), error = Math.Sqrt(batches.Sum(x => (x - mean) * (x - mean)) / (BatchCount - 1) / BatchCount);
-            mean.Should().BeApproximately(weights[state] / total, 4.5 * error, $"of the state {state}; the standard error is that of 40 batch means, and 4.5 of them is a chance of 1e-4 with 39 degrees of freedom");
+            mean.Should().BeApproximately(
+                weights[state] / total,
+                4.5 * error,
+                $"the error of state {state} is that of 40 batch means; 4.5 times it has a chance of 1e-4 with 39 degrees of freedom");
         }
     }
 
-    // All pairs of sites on two layers that hops connect: an atom of the upper layer either touches the other atom, or was left behind by it; two left behind in the upper layer touch each other, because hops end beside an atom.
+    // All pairs of sites on two layers that hops connect. An upper atom touches the other atom or was left behind by it. Two atoms left behind in the upper
+    // layer touch each other, because hops end beside an atom.
     private static Dictionary<(int Bonds, int Contacts), double> Weights(LatticeKind lattice, int side, double bond, double substrate)
     {
         LatticeSite[] sites = [.. Enumerable.Range(0, 2 * side * side).Select(i => new LatticeSite(i % side, i / side % side, i / (side * side)))];

@@ -9,7 +9,10 @@ public sealed class KineticMonteCarloSolverTests
     [Test]
     public void A_run_ends_with_its_number_of_atoms([Values] LatticeKind lattice, [Values] AdsorptionSites sites, [Values] bool withTransport)
     {
-        KineticMonteCarloParameters parameters = Some.Deposition with { Lattice = lattice, AdsorptionSites = sites, Transport = withTransport ? Some.Transport : null };
+        KineticMonteCarloParameters parameters = Some.Deposition with
+        {
+            Lattice = lattice, AdsorptionSites = sites, Transport = withTransport ? Some.Transport : null,
+        };
 
         KineticMonteCarloResult result = new KineticMonteCarloSolver(parameters).Solve();
 
@@ -20,7 +23,7 @@ public sealed class KineticMonteCarloSolverTests
     }
 
     [Test]
-    public void Every_atom_is_listed_once_where_layers_and_heights_have_it()
+    public void Every_atom_is_listed_once_and_agrees_with_layers_and_heights()
     {
         KineticMonteCarloResult result = new KineticMonteCarloSolver(Some.Deposition).Solve();
 
@@ -30,9 +33,10 @@ public sealed class KineticMonteCarloSolverTests
     }
 
     [Test]
-    public void A_cluster_above_the_deposit_is_no_part_of_its_surface()
+    public void A_cluster_above_the_deposit_is_not_part_of_its_surface()
     {
-        KineticMonteCarloRun run = new KineticMonteCarloSolver(Some.Deposition).Start(new LatticeSite(3, 3, 0), new LatticeSite(3, 3, 1), new LatticeSite(3, 5, 6), new LatticeSite(3, 6, 6));
+        KineticMonteCarloRun run = new KineticMonteCarloSolver(Some.Deposition)
+            .Start(new LatticeSite(3, 3, 0), new LatticeSite(3, 3, 1), new LatticeSite(3, 5, 6), new LatticeSite(3, 6, 6));
 
         KineticMonteCarloResult result = run.Result();
 
@@ -43,7 +47,7 @@ public sealed class KineticMonteCarloSolverTests
     }
 
     [Test]
-    public void Total_rate_is_that_of_counting_every_event(
+    public void Total_rate_equals_the_sum_over_every_event(
         [Values] LatticeKind lattice, [Values] AdsorptionSites sites, [Values] SubstrateContactRule rule, [Values(3, 4, 7)] int columns)
     {
         KineticMonteCarloParameters parameters = Some.Deposition with
@@ -63,7 +67,11 @@ public sealed class KineticMonteCarloSolverTests
     [Test]
     public void Mean_of_total_rate_times_step_is_one()
     {
-        KineticMonteCarloRun run = new KineticMonteCarloSolver(Some.Deposition with { LithiumAdsorptionRate = 0, ContactRule = SubstrateContactRule.Substrate, DesorptionRate = 1, Diffusion = null }).Start();
+        KineticMonteCarloParameters parameters = Some.Deposition with
+        {
+            LithiumAdsorptionRate = 0, ContactRule = SubstrateContactRule.Substrate, DesorptionRate = 1, Diffusion = null,
+        };
+        KineticMonteCarloRun run = new KineticMonteCarloSolver(parameters).Start();
 
         run.Advance(100_000);
 
@@ -116,14 +124,14 @@ public sealed class KineticMonteCarloSolverTests
 
         run.Advance(50_000);
 
-        run.TotalRate.Should().BeInRange(ionRate, ionRate + 8, "eight walkers with six directions always, and at most one adsorption of rate 1 each");
+        run.TotalRate.Should().BeInRange(ionRate, ionRate + 8, "eight walkers always have six directions and at most one adsorption of rate 1 each");
         run.AtomCount.Should().Be((int)run.Counts.Adsorptions);
     }
 
     [Test]
-    public void Fast_transport_is_no_transport()
+    public void Fast_transport_gives_the_coverage_without_transport()
     {
-        // With transport fifty times faster than adsorption every site is offered about equally often: the mean coverage must be that without walkers.
+        // Walkers fifty times faster than adsorption offer ions to every site about equally often.
         const int Replicas = 12;
         KineticMonteCarloParameters still = Some.Deposition with { Diffusion = null, ColumnCount = 12, RowCount = 12, AtomCount = 40 };
         KineticMonteCarloParameters moving = still with { Transport = new() { HopRate = 50, WalkerCount = 20, LaunchGap = 2 } };
@@ -176,7 +184,10 @@ public sealed class KineticMonteCarloSolverTests
     }
 
     private static double[] Coverages(KineticMonteCarloParameters parameters, int replicas) =>
-        [.. Enumerable.Range(1, replicas).Select(seed => new KineticMonteCarloSolver(parameters, new() { Seed = (ulong)seed, LayerCount = 40 }).Solve().Surface.Coverage)];
+        [
+            .. Enumerable.Range(1, replicas).Select(seed =>
+                new KineticMonteCarloSolver(parameters, new() { Seed = (ulong)seed, LayerCount = 40 }).Solve().Surface.Coverage),
+        ];
 
     private static double Variance(double[] values) => values.Sum(x => (x - values.Average()) * (x - values.Average())) / (values.Length - 1);
 
@@ -213,7 +224,8 @@ public sealed class KineticMonteCarloSolverTests
                     bool hasVacancy = Around(site).Any(IsVacant);
                     rate += hasVacancy ? p.DesorptionRate * p.Diffusion!.BondFactor(bonds) : 0;
                     int hops = bonds > 0 || layer == 0
-                        ? Some.Hops(p.Lattice, site, p.ColumnCount, p.RowCount).Count(end => IsVacant(end) && (end.Layer == 0 || Around(end).Any(n => n != site && atoms.Contains(n))))
+                        ? Some.Hops(p.Lattice, site, p.ColumnCount, p.RowCount)
+                            .Count(end => IsVacant(end) && (end.Layer == 0 || Around(end).Any(n => n != site && atoms.Contains(n))))
                         : 0;
                     rate += hops * p.Diffusion!.HopRate(bonds, layer == 0);
                 }

@@ -24,7 +24,7 @@ public sealed class ParametersTests
     [TestCase(-1.0)]
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
-    public void What_must_be_positive_is_refused_otherwise(double value)
+    public void Zero_and_negative_values_of_positive_quantities_are_refused(double value)
     {
         Action[] refusals =
         [
@@ -55,7 +55,7 @@ public sealed class ParametersTests
     }
 
     [Test]
-    public void Parameters_that_do_not_go_together_are_refused()
+    public void Parameters_that_contradict_each_other_are_refused()
     {
         KineticMonteCarloParameters moving = Some.Deposition with { Transport = Some.Transport };
 

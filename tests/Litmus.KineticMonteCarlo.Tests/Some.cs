@@ -3,7 +3,7 @@ using Litmus.Primitives;
 
 namespace Litmus.KineticMonteCarlo.Tests;
 
-/// <summary>Parameters that tests start from. Energies are in units of k_B T, rates in 1/s.</summary>
+/// <summary>Parameters shared by tests. Energies are in units of k_B T, rates in 1/s.</summary>
 internal static class Some
 {
     public const double Temperature = 300;
@@ -25,7 +25,7 @@ internal static class Some
 
     public static IonTransport Transport { get; } = new() { HopRate = 50, WalkerCount = 8, LaunchGap = 5 };
 
-    // An atom on the bare substrate without neighbours hops with this rate in each direction.
+    // The rate, in each direction, of an atom on the bare substrate without neighbours.
     public static SurfaceDiffusion Hopping(double rate, double bond, double substrate) => new()
     {
         AttemptFrequency = rate * Math.Exp(substrate),
@@ -35,14 +35,18 @@ internal static class Some
         Temperature = Temperature,
     };
 
-    /// <summary>The lithium neighbours of a site, counted by distance and not by the solver's tables.</summary>
+    /// <summary>The neighbours of a site, found by distance and not from the solver's tables.</summary>
     public static IEnumerable<LatticeSite> Neighbours(LatticeKind lattice, LatticeSite site, int columns, int rows) => lattice == LatticeKind.SimpleCubic
         ? [.. Beside(site, columns, rows), site with { Layer = site.Layer - 1 }, site with { Layer = site.Layer + 1 }]
         : [.. Beside(site, columns, rows), .. new[] { -1, 1 }.SelectMany(up => Hollow(site, site.Layer + up, columns, rows))];
 
-    /// <summary>The sites that a hop reaches.</summary>
+    /// <summary>The sites in reach of a hop.</summary>
     public static IEnumerable<LatticeSite> Hops(LatticeKind lattice, LatticeSite site, int columns, int rows) => lattice == LatticeKind.SimpleCubic
-        ? [.. Neighbours(lattice, site, columns, rows), .. Beside(site with { Layer = site.Layer - 1 }, columns, rows), .. Beside(site with { Layer = site.Layer + 1 }, columns, rows)]
+        ? [
+            .. Neighbours(lattice, site, columns, rows),
+            .. Beside(site with { Layer = site.Layer - 1 }, columns, rows),
+            .. Beside(site with { Layer = site.Layer + 1 }, columns, rows),
+        ]
         : Neighbours(lattice, site, columns, rows);
 
     private static IEnumerable<LatticeSite> Beside(LatticeSite site, int columns, int rows) =>
@@ -51,7 +55,7 @@ internal static class Some
         site with { Row = (site.Row + 1) % rows }, site with { Row = (site.Row + rows - 1) % rows },
     ];
 
-    // In bcc (110) even layers (the substrate's first one is layer 0, which the solver stores as an odd one) sit over the rhombus formed with the site at (+1, −1).
+    // In bcc (110) an even layer sits over the rhombus formed with the site at (+1, −1). Layer 0, on the substrate, is even; the solver stores it as odd.
     private static IEnumerable<LatticeSite> Hollow(LatticeSite site, int layer, int columns, int rows)
     {
         int shift = site.Layer % 2 == 0 ? 1 : -1;

@@ -23,7 +23,8 @@ internal static class Runs
     public static NucleusLayout Nuclei(CellGrid grid, ulong seed = 7, LateralBoundary boundary = LateralBoundary.Periodic) =>
         new() { Grid = grid, Count = 12, OrientationCount = 3, Radius = 2, StartHeight = 4, Seed = seed, LateralBoundary = boundary };
 
-    public static AllenCahnParameters Film(CellGrid grid, Formulation formulation, double duration, LateralBoundary boundary = LateralBoundary.Periodic) => new()
+    public static AllenCahnParameters Film(
+        CellGrid grid, Formulation formulation, double duration, LateralBoundary boundary = LateralBoundary.Periodic) => new()
     {
         Grid = grid,
         Orientations = [.. Orientations],
@@ -58,11 +59,20 @@ internal static class Runs
         return largest;
     }
 
-    /// <summary>A film that is active from the start, with one orientation a grain.</summary>
-    public static AllenCahnParameters Block(CellGrid grid, FreeEnergyDensity energy, double duration, LateralBoundary boundary, params (double Mobility, double Gradient)[] grains) => new()
+    /// <summary>A fully active film with one orientation per grain.</summary>
+    public static AllenCahnParameters Block(
+        CellGrid grid,
+        FreeEnergyDensity energy,
+        double duration,
+        LateralBoundary boundary,
+        params (double Mobility, double Gradient)[] grains) => new()
     {
         Grid = grid,
-        Orientations = [.. grains.Select((grain, i) => new CrystalOrientation { Name = $"grain {i}", Mobility = grain.Mobility, GradientEnergyCoefficient = grain.Gradient })],
+        Orientations =
+        [
+            .. grains.Select((grain, i) =>
+                new CrystalOrientation { Name = $"grain {i}", Mobility = grain.Mobility, GradientEnergyCoefficient = grain.Gradient }),
+        ],
         GrainOrientations = [.. Enumerable.Range(0, grains.Length)],
         FreeEnergy = energy,
         UnactivatedRows = UnactivatedRows.Closed,
@@ -72,7 +82,7 @@ internal static class Runs
         Duration = duration,
     };
 
-    /// <summary>A state from a function of field and position; cell centres, lengths of the model.</summary>
+    /// <summary>A state from a function of field and position (cell centres, lengths of the model).</summary>
     public static PhaseFieldState State(CellGrid grid, int fieldCount, Func<int, double, double, double> value)
     {
         double[] values = new double[fieldCount * grid.CellCount];
@@ -90,7 +100,7 @@ internal static class Runs
         return PhaseFieldState.FromDense(grid, fieldCount, values);
     }
 
-    /// <summary>States of one run at several steps; the run is resumed from each.</summary>
+    /// <summary>States of one run at several times, each resumed from the one before.</summary>
     public static PhaseFieldState[] StatesAt(AllenCahnParameters parameters, AllenCahnOptions options, PhaseFieldState initial, params double[] times)
     {
         PhaseFieldState[] states = new PhaseFieldState[times.Length];
@@ -104,7 +114,7 @@ internal static class Runs
         return states;
     }
 
-    /// <summary>Area of a field, Σ φ²/Σ_q φ_q² over the cells: a diffuse boundary is shared out between its two sides.</summary>
+    /// <summary>Area of a field, Σ φ²/Σ_q φ_q² over the cells. Both sides share a diffuse boundary.</summary>
     public static double Area(PhaseFieldState state, int field)
     {
         double[][] all = [.. Enumerable.Range(0, state.FieldCount).Select(state.Dense)];
@@ -117,7 +127,7 @@ internal static class Runs
         return area * state.Grid.Spacing * state.Grid.Spacing;
     }
 
-    /// <summary>Position of the level along a line of values, by linear interpolation; cell centres, in cells.</summary>
+    /// <summary>Position of a level along a line of values, by linear interpolation between cell centres, in cells.</summary>
     public static double Crossing(IReadOnlyList<double> values, double level)
     {
         for (int i = 1; i < values.Count; i++)

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Primitives.Tests;
 
-/// <summary>Derived constants against the digits that CODATA publishes for them.</summary>
+/// <summary>Derived constants compared with the published digits of CODATA.</summary>
 public sealed class PhysicalConstantsTests
 {
     private const double Rounding = 1e-15;
@@ -28,7 +28,8 @@ public sealed class PhysicalConstantsTests
     [Test]
     public void Gas_constant_over_Faraday_constant_is_Boltzmanns_in_electronvolt()
     {
-        (PhysicalConstants.MolarGas / PhysicalConstants.Faraday).Should().BeApproximately(PhysicalConstants.BoltzmannInElectronvolt, 8.6e-5 * 3 * Rounding, "both are k_B/e; three roundings");
+        (PhysicalConstants.MolarGas / PhysicalConstants.Faraday).Should().BeApproximately(
+            PhysicalConstants.BoltzmannInElectronvolt, 8.6e-5 * 3 * Rounding, "both are k_B/e; three roundings");
     }
 
     [Test]

@@ -1,6 +1,9 @@
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Primitives;
+using PaperTests;
+
+[assembly: CasesOf("paper2000")]
 
 namespace Litmus.Runs.Tests;
 
@@ -20,23 +23,21 @@ internal sealed class FormulaCase : IValidationCase
     /// <summary>S = x², with x = 3 ± 0.1 m.</summary>
     public static FormulaCase Square(string id = "paper2000/square", double x = 3, double u = 0.1, Action<CaseInputs>? before = null)
     {
-        string claim = ClaimOf(id);
-        CaseDescription description = new(id, "What is the area?", [claim], [Input.Assumed("side", x, "m", u, "a test"), Input.Exact("unused", 1, "1", "a test")], []);
+        CaseDescription description = Describe(id, Input.Assumed("side", x, "m", u, "a test"), Input.Exact("unused", 1, "1", "a test"));
         return new FormulaCase(description, (inputs, observations, _) =>
         {
             before?.Invoke(inputs);
-            return observations.Scalar(claim, inputs["side"] * inputs["side"], "m2");
+            return observations.Scalar(NameOf(id), inputs.ValueOf("side") * inputs.ValueOf("side"), "m2");
         });
     }
 
     /// <summary>A case without inputs that does what a test says before it observes 1.</summary>
     public static FormulaCase Doing(string id, Action<CancellationToken> work)
     {
-        CaseDescription description = new(id, "What happens?", [ClaimOf(id)], [], []);
-        return new FormulaCase(description, (_, observations, token) =>
+        return new FormulaCase(Describe(id), (_, observations, token) =>
         {
             work(token);
-            return observations.Scalar(ClaimOf(id), 1, "1");
+            return observations.Scalar(NameOf(id), 1, "1");
         });
     }
 
@@ -69,4 +70,8 @@ internal sealed class FormulaCase : IValidationCase
         Interlocked.Increment(ref _runCount);
         return _formula(inputs, CaseObservations.For(Description), cancellationToken);
     }
+
+    private static CaseDescription Describe(string id, params Input[] inputs) => CaseDescription.Of<FormulaCase>(NameOf(id), "What is it?", [NameOf(id)], inputs);
+
+    private static string NameOf(string id) => id.Split('/')[1];
 }

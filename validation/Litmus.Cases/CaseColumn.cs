@@ -1,3 +1,5 @@
+using Litmus.Primitives.Units;
+
 namespace Litmus.Cases;
 
 /// <summary>A column of a case's table: numbers or words.</summary>
@@ -9,8 +11,12 @@ public sealed record CaseColumn(string Name, IReadOnlyList<double>? Numbers, IRe
     /// <summary>Number of rows.</summary>
     public int Count => Numbers?.Count ?? Words?.Count ?? 0;
 
-    /// <summary>A column of numbers.</summary>
-    public static CaseColumn Of(string name, IReadOnlyList<double> numbers) => new(name, numbers, Words: null);
+    /// <summary>A column of SI values, converted into the unit at the end of its name. A name without one holds counts and is not converted.</summary>
+    public static CaseColumn Of(string name, IReadOnlyList<double> siNumbers) =>
+        InUnit(name, Unit.TryParseSuffix(name, out Unit? unit) ? [.. siNumbers.Select(unit!.FromSiExactly)] : siNumbers);
+
+    /// <summary>A column of numbers that already have the unit at the end of its name, as a paper prints them.</summary>
+    public static CaseColumn InUnit(string name, IReadOnlyList<double> numbers) => new(name, numbers, Words: null);
 
     /// <summary>A column of words.</summary>
     public static CaseColumn Of(string name, IReadOnlyList<string> words) => new(name, Numbers: null, words);

@@ -1,3 +1,4 @@
+using Litmus.Cases.Notes;
 using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
@@ -5,51 +6,35 @@ namespace Litmus.Cases;
 /// <summary>What a case asks, with which inputs, and which claims it answers; or which solver it verifies.</summary>
 public sealed record CaseDescription
 {
-    /// <summary>What stands before the slash for a case that verifies a solver.</summary>
-    public const string VerificationFolder = "verification";
-
-    /// <summary>Describes a case.</summary>
-    /// <param name="id">Identifier, <c>paper/name</c>.</param>
-    /// <param name="title">The question in one sentence.</param>
-    /// <param name="answers">Identifiers of the claims it answers; at least one, each of the same paper.</param>
-    /// <param name="inputs">Its inputs; names are unique.</param>
-    /// <param name="solvers">One type of each solver assembly it calls: a change of these assemblies makes it run again. Empty for a case that only does arithmetic on printed numbers.</param>
-    /// <exception cref="ArgumentException">The identifier, a claim or an input's name is malformed or repeated.</exception>
-    public CaseDescription(string id, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, IReadOnlyList<Type> solvers)
-        : this(id, title, answers, inputs, solvers, verifies: null)
+    private CaseDescription(Type caseType, string name, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, string? verifies)
     {
-        if (answers.Count == 0 || answers.Distinct(StringComparer.Ordinal).Count() != answers.Count)
+        Paper = CasesOfAttribute.PaperOf(caseType.Assembly)
+            ?? throw new ArgumentException($"The assembly of {caseType.FullName} does not name its paper. Add [assembly: CasesOf(\"…\")].", nameof(caseType));
+        if (string.IsNullOrWhiteSpace(name) || name.AsSpan().ContainsAny("/. "))
         {
-            throw new ArgumentException($"The case {id} answers no claim, or one twice.", nameof(answers));
-        }
-
-        if (answers.FirstOrDefault(claim => !claim.StartsWith(Paper + ".", StringComparison.Ordinal)) is { } foreign)
-        {
-            throw new ArgumentException($"The case {id} answers the claim {foreign} of another paper.", nameof(answers));
-        }
-    }
-
-    private CaseDescription(string id, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, IReadOnlyList<Type> solvers, string? verifies)
-    {
-        string[] parts = id.Split('/');
-        if (parts.Length != 2 || parts.Any(string.IsNullOrWhiteSpace))
-        {
-            throw new ArgumentException($"The case id '{id}' is not of the form paper/name.", nameof(id));
+            throw new ArgumentException($"The name '{name}' of the case {caseType.FullName} is empty or holds a slash, dot or blank. Write words-with-dashes.", nameof(name));
         }
 
         if (inputs.GroupBy(input => input.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"The case {id} declares the input '{twice.Key}' twice.", nameof(inputs));
+            throw new ArgumentException($"The case {Paper}/{name} declares the input '{twice.Key}' twice.", nameof(inputs));
         }
 
-        (Id, Title, Answers, Inputs, Solvers, Verifies) = (id, title, answers, inputs, solvers, verifies);
+        if (answers.GroupBy(claim => claim, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } repeated)
+        {
+            throw new ArgumentException($"The case {Paper}/{name} answers '{repeated.Key}' twice.", nameof(answers));
+        }
+
+        (Id, Title, Inputs, Verifies) = ($"{Paper}/{name}", title, inputs, verifies);
+        Answers = [.. answers.Select(ClaimId)];
+        Notes = NoteFile.Of(caseType);
     }
 
-    /// <summary>Identifier, <c>paper/name</c> or <c>verification/field</c>.</summary>
+    /// <summary>Identifier, <c>paper/name</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The paper; <see cref="VerificationFolder"/> for a case that verifies a solver.</summary>
-    public string Paper => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
+    /// <summary>The paper, as the assembly of the case names it.</summary>
+    public string Paper { get; }
 
     /// <summary>The question in one sentence.</summary>
     public string Title { get; }
@@ -63,17 +48,8 @@ public sealed record CaseDescription
     /// <summary>Its inputs.</summary>
     public IReadOnlyList<Input> Inputs { get; }
 
-    /// <summary>One type of each solver assembly it calls.</summary>
-    public IReadOnlyList<Type> Solvers { get; }
-
-    /// <summary>Describes a case that answers no claim and holds a solver against exact results instead.</summary>
-    /// <param name="field">Name of the field in the identifier <c>verification/field</c>.</param>
-    /// <param name="title">What it asks, in one sentence.</param>
-    /// <param name="inputs">Its settings; names are unique.</param>
-    /// <param name="solver">A type of the solver's assembly.</param>
-    /// <exception cref="ArgumentException">The field or an input's name is malformed or repeated.</exception>
-    public static CaseDescription Verification(string field, string title, IReadOnlyList<Input> inputs, Type solver) =>
-        new($"{VerificationFolder}/{field}", title, [], inputs, [solver], solver.Assembly.GetName().Name);
+    /// <summary>The texts of its remarks.</summary>
+    public NoteFile Notes { get; }
 
     /// <summary>Tables from which it takes more than its scalar inputs (names, the number of rows): a change of these files makes it run again.</summary>
     public IReadOnlyList<Table> Tables { get; init; } = [];
@@ -85,5 +61,38 @@ public sealed record CaseDescription
     public bool IsExpensive { get; init; }
 
     /// <summary>Inputs that are varied at every tier although the case is expensive: those that are known to decide the answer.</summary>
-    public IReadOnlyList<string> DecisiveInputs { get; init; } = [];
+    public IReadOnlyList<Input> DecisiveInputs { get; init; } = [];
+
+    /// <summary>For an expensive case: one input and a factor that must make its claims fail. One run replaces a scan over all inputs.</summary>
+    public IReadOnlyList<DecisiveMutation> DecisiveMutations { get; init; } = [];
+
+    /// <summary>Claims of agreement that no single input moves out of the margin, each with the reason why the model holds it there.</summary>
+    public IReadOnlyDictionary<string, string> HeldByStructure { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Describes a case that answers claims of its assembly's paper.</summary>
+    /// <typeparam name="TCase">The case.</typeparam>
+    /// <param name="name">Its name in <c>paper/name</c>, in words-with-dashes.</param>
+    /// <param name="title">The question in one sentence.</param>
+    /// <param name="answers">Names of the claims it answers, without the paper; at least one.</param>
+    /// <param name="inputs">Its inputs; names are unique.</param>
+    /// <exception cref="ArgumentException">The name, a claim or an input is malformed or repeated.</exception>
+    public static CaseDescription Of<TCase>(string name, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs)
+        where TCase : IValidationCase =>
+        answers.Count > 0
+            ? new CaseDescription(typeof(TCase), name, title, answers, inputs, verifies: null)
+            : throw new ArgumentException($"The case {name} answers no claim.", nameof(answers));
+
+    /// <summary>Describes a case that answers no claim and compares a solver with exact results instead.</summary>
+    /// <typeparam name="TCase">The case.</typeparam>
+    /// <param name="name">Its name in <c>verification/name</c>: that of the field.</param>
+    /// <param name="title">What it asks, in one sentence.</param>
+    /// <param name="inputs">Its settings; names are unique.</param>
+    /// <param name="solver">A type of the solver's assembly.</param>
+    /// <exception cref="ArgumentException">The name or an input is malformed or repeated.</exception>
+    public static CaseDescription Verification<TCase>(string name, string title, IReadOnlyList<Input> inputs, Type solver)
+        where TCase : IValidationCase =>
+        new(typeof(TCase), name, title, [], inputs, solver.Assembly.GetName().Name);
+
+    /// <summary>Identifier of a claim of the case's paper, <c>paper.name</c>.</summary>
+    public string ClaimId(string name) => $"{Paper}.{name}";
 }

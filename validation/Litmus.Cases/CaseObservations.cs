@@ -1,5 +1,7 @@
+using Litmus.Cases.Notes;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
 using Litmus.Comparison.Verification;
 using Litmus.Primitives.Units;
 
@@ -9,8 +11,7 @@ namespace Litmus.Cases;
 public sealed class CaseObservations
 {
     private readonly CaseDescription _description;
-    private readonly Dictionary<string, RawObservation> _observations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _claimNotes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Observation> _observations = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
     private readonly List<CaseTable> _tables = [];
     private readonly List<FigureDescription> _figures = [];
@@ -19,7 +20,7 @@ public sealed class CaseObservations
     private CaseObservations(CaseDescription description) => _description = description;
 
     /// <summary>The observation of each claim.</summary>
-    public IReadOnlyDictionary<string, RawObservation> Observations => _observations;
+    public IReadOnlyDictionary<string, Observation> Observations => _observations;
 
     /// <summary>Remarks on the case.</summary>
     public IReadOnlyList<string> Notes => _notes;
@@ -36,11 +37,8 @@ public sealed class CaseObservations
     /// <summary>Starts the observations of a case.</summary>
     public static CaseObservations For(CaseDescription description) => new(description);
 
-    /// <summary>Remarks on one claim.</summary>
-    public IReadOnlyList<string> NotesOn(string claimId) => _claimNotes.TryGetValue(claimId, out List<string>? notes) ? notes : [];
-
     /// <summary>Records a number.</summary>
-    /// <param name="claimId">A claim that the case answers.</param>
+    /// <param name="claim">A claim that the case answers, named without its paper.</param>
     /// <param name="value">The number, in <paramref name="unit"/>.</param>
     /// <param name="unit">Symbol of its unit; the judge converts it into the claim's.</param>
     /// <param name="numericalUncertainty">Standard uncertainty of grid, iteration or sampling, in <paramref name="unit"/>.</param>
@@ -48,19 +46,19 @@ public sealed class CaseObservations
     /// <param name="closure">Which input was fitted to what, if agreement is closure and not prediction.</param>
     /// <exception cref="ArgumentException">The case does not answer the claim, or has recorded it already.</exception>
     /// <exception cref="FormatException">Unknown unit.</exception>
-    public CaseObservations Scalar(string claimId, double value, string unit, double numericalUncertainty = 0, int? replicas = null, string? closure = null)
+    public CaseObservations Scalar(string claim, double value, string unit, double numericalUncertainty = 0, int? replicas = null, string? closure = null)
     {
         _ = Unit.Parse(unit);
-        return Add(claimId, new RawObservation(value, Token: null, unit, numericalUncertainty, replicas, closure));
+        return Add(claim, new Observation { Value = value, Unit = unit, NumericalUncertainty = numericalUncertainty, Replicas = replicas, Closure = closure });
     }
 
     /// <summary>Records the outcome of an ordering, dominance or trend.</summary>
-    /// <param name="claimId">A claim that the case answers.</param>
+    /// <param name="claim">A claim that the case answers, named without its paper.</param>
     /// <param name="token">The outcome, in the claim's own words.</param>
     /// <param name="closure">Which input was fitted to what, if agreement is closure and not prediction.</param>
     /// <exception cref="ArgumentException">The case does not answer the claim, or has recorded it already.</exception>
-    public CaseObservations Token(string claimId, string token, string? closure = null) =>
-        Add(claimId, new RawObservation(Value: null, token, "1", NumericalUncertainty: 0, Replicas: null, closure));
+    public CaseObservations Token(string claim, string token, string? closure = null) =>
+        Add(claim, new Observation { Token = token, Unit = "1", Closure = closure });
 
     /// <summary>Holds a number of the solver against an exact one that shares no code with it.</summary>
     /// <param name="name">What is checked, unique in the case.</param>
@@ -84,40 +82,47 @@ public sealed class CaseObservations
     }
 
     /// <summary>Names the continuous numbers whose signs decide a discrete outcome (a token, a count), so that its sensitivity can be searched.</summary>
-    /// <param name="claimId">A claim that has been observed.</param>
+    /// <param name="claim">A claim that has been observed, named without its paper.</param>
     /// <param name="numbers">The numbers, in an order that does not depend on the inputs.</param>
     /// <exception cref="ArgumentException">The claim has not been observed.</exception>
     /// <exception cref="ArithmeticException">A number is NaN, which has no sign: what it decided is no outcome.</exception>
-    public CaseObservations Evidence(string claimId, params IReadOnlyList<double> numbers)
+    public CaseObservations Evidence(string claim, params IReadOnlyList<double> numbers)
     {
         if (numbers.Any(double.IsNaN))
         {
-            throw new ArithmeticException($"The case {_description.Id} decides {claimId} by a number that is NaN.");
+            throw new ArithmeticException($"The case {_description.Id} decides {claim} by a number that is NaN.");
         }
 
-        _observations[claimId] = _observations.TryGetValue(claimId, out RawObservation? observation)
-            ? observation with { Evidence = numbers }
-            : throw new ArgumentException($"The case {_description.Id} has not observed '{claimId}' yet.", nameof(claimId));
+        _observations[_description.ClaimId(claim)] = Observed(claim) with { Evidence = numbers };
         return this;
     }
 
     /// <summary>Adds a remark on the case.</summary>
-    public CaseObservations Note(string text)
+    public CaseObservations NoteText(string text)
     {
         _notes.Add(text);
         return this;
     }
 
     /// <summary>Adds a remark on one claim: a reading, the numbers of a contradiction, the evidence of a trend.</summary>
-    public CaseObservations Note(string claimId, string text)
+    /// <param name="claim">A claim that has been observed, named without its paper.</param>
+    /// <param name="text">The remark.</param>
+    /// <exception cref="ArgumentException">The claim has not been observed.</exception>
+    public CaseObservations NoteText(string claim, string text)
     {
-        if (!_claimNotes.TryGetValue(claimId, out List<string>? notes))
-        {
-            _claimNotes.Add(claimId, notes = []);
-        }
-
-        notes.Add(text);
+        Observation observed = Observed(claim);
+        _observations[_description.ClaimId(claim)] = observed with { Notes = [.. observed.Notes, text] };
         return this;
+    }
+
+    /// <summary>Adds a remark from the case's file of notes, with its places filled.</summary>
+    /// <param name="section">Name of the section: a claim without its paper, <c>claim/variant</c>, or any other name for a remark on the case.</param>
+    /// <param name="values">A value for each place of the section; numbers in SI.</param>
+    /// <exception cref="InvalidOperationException">There is no such section, or its places and the values do not match.</exception>
+    public CaseObservations Note(string section, params ReadOnlySpan<NoteValue> values)
+    {
+        string text = _description.Notes.Fill(section, values), claim = section.Split('/')[0];
+        return _description.Answers.Contains(_description.ClaimId(claim), StringComparer.Ordinal) ? NoteText(claim, text) : NoteText(text);
     }
 
     /// <summary>Adds a table.</summary>
@@ -127,10 +132,10 @@ public sealed class CaseObservations
         return this;
     }
 
-    /// <summary>Adds a figure; the tables of its layers must be there when the run ends.</summary>
+    /// <summary>Adds a figure, which names its claims without their paper; the tables of its layers must be there when the run ends.</summary>
     public CaseObservations Figure(FigureDescription figure)
     {
-        _figures.Add(figure);
+        _figures.Add(figure with { ClaimIds = [.. figure.ClaimIds.Select(_description.ClaimId)] });
         return this;
     }
 
@@ -164,16 +169,21 @@ public sealed class CaseObservations
         return this;
     }
 
-    private CaseObservations Add(string claimId, RawObservation observation)
+    private Observation Observed(string claim) => _observations.TryGetValue(_description.ClaimId(claim), out Observation? observation)
+        ? observation
+        : throw new ArgumentException($"The case {_description.Id} has not observed '{claim}' yet.", nameof(claim));
+
+    private CaseObservations Add(string claim, Observation observation)
     {
-        if (!_description.Answers.Contains(claimId, StringComparer.Ordinal))
+        string id = _description.ClaimId(claim);
+        if (!_description.Answers.Contains(id, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"The case {_description.Id} does not say that it answers '{claimId}'.", nameof(claimId));
+            throw new ArgumentException($"The case {_description.Id} does not say that it answers '{claim}'.", nameof(claim));
         }
 
-        if (!_observations.TryAdd(claimId, observation))
+        if (!_observations.TryAdd(id, observation))
         {
-            throw new ArgumentException($"The case {_description.Id} has observed '{claimId}' already.", nameof(claimId));
+            throw new ArgumentException($"The case {_description.Id} has observed '{claim}' already.", nameof(claim));
         }
 
         return this;

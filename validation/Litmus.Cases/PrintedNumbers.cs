@@ -7,7 +7,7 @@ namespace Litmus.Cases;
 /// Rounding counts once. Where a claim's margin was propagated from the digits of the printed numbers it compares, they are settings; where it was not, they are known to half a unit of their last digit.
 /// </remarks>
 /// <param name="paper">The paper.</param>
-internal sealed class PrintedNumbers(Paper paper)
+public sealed class PrintedNumbers(Paper paper)
 {
     /// <summary>A table.</summary>
     public Table Table(string name) => paper.Table(name);

@@ -5,7 +5,7 @@ namespace Litmus.Cases;
 /// <summary>The progress of a case that makes several sets of runs one after another: each set reports from 0 to 1, and the whole goes on from where the set before it ended.</summary>
 /// <param name="progress">Told the progress of the whole; may be absent.</param>
 /// <param name="runCounts">Number of runs in each set, in their order.</param>
-internal sealed class ProgressStages(IProgress<SolverProgress>? progress, params IReadOnlyList<int> runCounts)
+public sealed class ProgressStages(IProgress<SolverProgress>? progress, params IReadOnlyList<int> runCounts)
 {
     private readonly double _total = runCounts.Sum();
     private int _stage;

@@ -5,7 +5,7 @@ using Litmus.Primitives;
 namespace Litmus.Cases;
 
 /// <summary>Independent runs of a solver beside each other: seeds, conditions.</summary>
-internal static class Replicas
+public static class Replicas
 {
     /// <summary>Runs each number from 0 on, on all cores.</summary>
     /// <remarks>

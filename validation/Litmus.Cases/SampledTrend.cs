@@ -5,7 +5,7 @@ namespace Litmus.Cases;
 /// <param name="Slope">Slope of the straight line through all means, at equal distances, in its standard errors.</param>
 /// <param name="SmallestStep">Smallest step between neighbours, in standard errors.</param>
 /// <param name="LargestStep">Largest step between neighbours, in standard errors.</param>
-internal sealed record SampledTrend(string Word, double Slope, double SmallestStep, double LargestStep)
+public sealed record SampledTrend(string Word, double Slope, double SmallestStep, double LargestStep)
 {
     /// <summary>
     /// Standard errors beyond which a difference counts. Without any trend one of four steps between samples of four seeds passes it once in 35 series (Student's t, six degrees of freedom), one of eight steps of eight seeds once in a hundred;

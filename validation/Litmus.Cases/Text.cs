@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Litmus.Cases;
 
 /// <summary>Numbers in remarks.</summary>
-internal static class Text
+public static class Text
 {
     /// <summary>A number with three significant digits.</summary>
     public static string Of(double value) => value.ToString("G3", CultureInfo.InvariantCulture);

@@ -1,7 +1,7 @@
 namespace Litmus.Cases;
 
 /// <summary>The value of a list that speaks most against a statement. NaN speaks against everything, whereas <c>Max</c> and <c>MaxBy</c> pass over it.</summary>
-internal static class WorstValue
+public static class WorstValue
 {
     /// <summary>The largest value; NaN where there is one.</summary>
     /// <exception cref="InvalidOperationException">There is no value.</exception>

@@ -26,14 +26,14 @@ public sealed class LitmusApplication
         """;
 
     private readonly Terminal _terminal;
-    private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>> _catalogue;
+    private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? _catalogue;
     private readonly TimeProvider _time;
 
     /// <summary>Prepares the command.</summary>
     /// <param name="terminal">What it reads from and writes to.</param>
-    /// <param name="catalogue">The cases, given the reference data.</param>
     /// <param name="time">The clock, for review dates and the date of a report.</param>
-    public LitmusApplication(Terminal terminal, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue, TimeProvider time) =>
+    /// <param name="catalogue">The cases, given the reference data; absent for those of the suite.</param>
+    public LitmusApplication(Terminal terminal, TimeProvider time, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue = null) =>
         (_terminal, _catalogue, _time) = (terminal, catalogue, time);
 
     /// <summary>Runs a command line.</summary>
@@ -71,9 +71,9 @@ public sealed class LitmusApplication
     /// <param name="cancellationToken">Stops the work.</param>
     public RootCommand Build(CancellationToken cancellationToken = default)
     {
-        RootCommand root = new("Recomputes what papers on lithium-metal anodes state, and says which statements hold, which do not, and why.");
+        RootCommand root = new("Recomputes what papers state, and says which statements hold, which do not, and why.");
         CommandContext context = new(_terminal, _catalogue, _time, cancellationToken);
-        root.Options.Add(context.Root);
+        root.Options.Add(context.Suite);
         root.Options.Add(context.Artifacts);
         foreach (Command command in (Command[])
             [

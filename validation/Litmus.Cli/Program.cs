@@ -1,14 +1,13 @@
-using Litmus.Cases;
 using Litmus.Cli.Output;
 
 namespace Litmus.Cli;
 
-/// <summary>The process: a terminal, the catalogue, the signals that stop it.</summary>
+/// <summary>The process: a terminal, the clock, the signals that stop it.</summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
     {
         using StopSignals stop = new();
-        return new LitmusApplication(Terminal.OfProcess(), Catalogue.All, TimeProvider.System).Run(arguments, stop.Token);
+        return new LitmusApplication(Terminal.OfProcess(), TimeProvider.System).Run(arguments, stop.Token);
     }
 }

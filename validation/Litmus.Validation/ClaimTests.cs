@@ -7,21 +7,21 @@ namespace Litmus.Validation;
 /// <summary>One test a claim that a case answers: it passes unless the gate is red. Claims that are not assessed are no tests; that none of them vanished is one. A claim of which nothing is accepted is red here as it is everywhere: a file of judgements that vanished must not silence it.</summary>
 internal sealed class ClaimTests
 {
-    private static IEnumerable<TestCaseData> Claims => Suite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id).SetCategory(id[..id.IndexOf('.', StringComparison.Ordinal)]));
+    private static IEnumerable<TestCaseData> Claims => SmokeSuite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id).SetCategory(id[..id.IndexOf('.', StringComparison.Ordinal)]));
 
     [TestCaseSource(nameof(Claims))]
     public void Claim_stands_as_accepted(string claimId)
     {
-        ClaimResult result = Suite.ResultOf(claimId);
+        ClaimResult result = SmokeSuite.ResultOf(claimId);
 
         Assert.That(result.Gate.Status, Is.Not.EqualTo(GateStatus.Red), () => Describe(result));
     }
 
     [Test]
-    public void No_claim_and_no_case_was_lost() => Suite.Results.Troubles.Should().BeEmpty();
+    public void No_claim_and_no_case_was_lost() => SmokeSuite.Results.Troubles.Should().BeEmpty();
 
     [Test]
-    public void Something_is_answered() => Suite.AnsweredClaims.Should().NotBeEmpty("a suite that asks nothing must not be green");
+    public void Something_is_answered() => SmokeSuite.AnsweredClaims.Should().NotBeEmpty("a suite that asks nothing must not be green");
 
     private static string Describe(ClaimResult result)
     {

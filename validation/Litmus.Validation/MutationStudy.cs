@@ -27,8 +27,8 @@ internal static class MutationStudy
     private static ConcurrentDictionary<string, Mutation> Search()
     {
         ConcurrentDictionary<string, Mutation> found = new(StringComparer.Ordinal);
-        IValidationCase[] cases = [.. Suite.Workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= Suite.Tier)];
-        _ = Suite.Results;
+        IValidationCase[] cases = [.. SmokeSuite.Cases];
+        _ = SmokeSuite.Results;
         Parallel.ForEach(cases, validationCase =>
         {
             Dictionary<string, Mutation> own = validationCase.Description.Answers.ToDictionary(id => id, id => new Mutation(id, IsMoved: false, Change: null), StringComparer.Ordinal);
@@ -58,19 +58,19 @@ internal static class MutationStudy
     // A lattice of a thousand times the atoms is no test: an expensive case is run for the mutations that decide, and no search follows.
     private static IEnumerable<(Input Input, double Factor)> MutationsOf(IValidationCase validationCase)
     {
-        IReadOnlyList<Input> inputs = validationCase.Description.Inputs;
-        return validationCase.Description.IsExpensive
-            ? DecisiveMutation.Of(validationCase).Select(mutation => (inputs.Single(input => string.Equals(input.Name, mutation.InputName, StringComparison.Ordinal)), mutation.Factor))
-            : Factors.SelectMany(factor => inputs.Where(input => input.SiValue != 0).Select(input => (input, factor)));
+        CaseDescription description = validationCase.Description;
+        return description.IsExpensive
+            ? description.DecisiveMutations.Select(mutation => (mutation.Input, mutation.Factor))
+            : Factors.SelectMany(factor => description.Inputs.Where(input => input.SiValue != 0).Select(input => (input, factor)));
     }
 
     // A narrow margin lies between the factors; where it is entered or left is searched.
     private static void SearchLeftOver(IValidationCase validationCase, Dictionary<string, Mutation> own)
     {
-        SensitivityStudy study = new(Suite.Workspace.Store, Suite.Tier);
+        SensitivityStudy study = new(SmokeSuite.Workspace.Store, SmokeSuite.Tier);
         foreach (string id in own.Values.Where(mutation => mutation is { IsMoved: true, Change: null }).Select(mutation => mutation.ClaimId).ToArray())
         {
-            ClaimSensitivity sensitivity = study.Around(validationCase, Suite.ResultOf(id).Claim, progress: null, CancellationToken.None);
+            ClaimSensitivity sensitivity = study.Around(validationCase, SmokeSuite.ResultOf(id).Claim, progress: null, CancellationToken.None);
             foreach (InputResponse response in sensitivity.Responses)
             {
                 if (response.Factor is { } factor)
@@ -86,7 +86,7 @@ internal static class MutationStudy
         CaseObservations observations;
         try
         {
-            CaseInputs inputs = CaseInputs.Nominal(validationCase.Description, Suite.Tier).With(input.Name, input.SiValue * factor);
+            CaseInputs inputs = CaseInputs.Nominal(validationCase.Description, SmokeSuite.Tier).With(input, input.SiValue * factor);
             observations = validationCase.Run(inputs, progress: null, CancellationToken.None).Complete();
         }
         catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
@@ -97,7 +97,7 @@ internal static class MutationStudy
 
         foreach (string id in validationCase.Description.Answers)
         {
-            ClaimResult result = Suite.ResultOf(id);
+            ClaimResult result = SmokeSuite.ResultOf(id);
             if (own[id].Change is not null || result.Observation is not { } nominal)
             {
                 continue;
@@ -127,7 +127,7 @@ internal static class MutationStudy
         static double Middle(ComparisonOutcome outcome) => 0.5 * (outcome.IntervalLower + outcome.IntervalUpper);
     }
 
-    private static Observation Moved(Observation nominal, RawObservation raw, Claim claim) => raw.Token is { } token
+    private static Observation Moved(Observation nominal, Observation raw, Claim claim) => raw.Token is { } token
         ? nominal with { Token = token, TokenChangedBy = null }
         : nominal with { Value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit)) };
 }

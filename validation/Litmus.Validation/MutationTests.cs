@@ -9,18 +9,12 @@ namespace Litmus.Validation;
 /// </summary>
 internal sealed class MutationTests
 {
-    // Claims of agreement whose result answers to inputs and yet stays inside its margin whatever one input alone is, each with why. A claim that can be moved out does not belong here.
-    private static readonly Dictionary<string, string> HeldByStructure = new(StringComparer.Ordinal)
-    {
-        ["yoon2023.models-agree-above-100nm"] = "where boundaries carry all of the flux, the models differ by a fixed number, about 2, whatever the diffusivities are; the margin is half a decade",
-    };
-
-    private static IEnumerable<TestCaseData> Claims => Suite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id));
+    private static IEnumerable<TestCaseData> Claims => SmokeSuite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id));
 
     [TestCaseSource(nameof(Claims))]
     public void A_doctored_result_changes_the_verdict(string claimId)
     {
-        ClaimResult result = Suite.ResultOf(claimId);
+        ClaimResult result = SmokeSuite.ResultOf(claimId);
         result.Observation.Should().NotBeNull("the case must have run: {0}", string.Join(' ', result.Notes));
         Observation doctored = DoctoredObservation.Of(result.Claim, result.Observation!, result.Judgement);
 
@@ -33,31 +27,41 @@ internal sealed class MutationTests
     public void A_moved_input_changes_the_verdict(string claimId)
     {
         Mutation mutation = MutationStudy.Mutations[claimId];
-        bool isExpensive = Suite.CaseOf(claimId).Description.IsExpensive;
+        bool isExpensive = SmokeSuite.CaseOf(claimId).Description.IsExpensive;
         if (!mutation.IsMoved && !isExpensive)
         {
             Assert.Pass("No input moves it: it is an identity, a count or algebra. The doctored result covers it.");
         }
 
-        if (mutation.Change is null && Suite.ResultOf(claimId).Judgement.Verdict == Verdict.NotReproduced)
+        if (mutation.Change is null && SmokeSuite.ResultOf(claimId).Judgement.Verdict == Verdict.NotReproduced)
         {
             Assert.Pass("No value of one input alone reproduces it, which the report says. The doctored result covers it.");
         }
 
-        if (HeldByStructure.TryGetValue(claimId, out string? reason))
+        if (SmokeSuite.CaseOf(claimId).Description.HeldByStructure.TryGetValue(claimId, out string? reason))
         {
             mutation.Change.Should().BeNull("it is listed as one that no input moves out of its margin: {0}", reason);
             Assert.Pass($"Held by structure: {reason}.");
         }
 
         mutation.Change.Should().NotBeNull(
-            isExpensive ? "{0} is of an expensive case: name in DecisiveMutation an input and factor that leave nothing of it" : "an input moves the result of {0}, yet none of the mutations changes its verdict", claimId);
+            isExpensive ? "{0} is of an expensive case: name in its DecisiveMutations an input and a factor that must make it fail" : "an input moves the result of {0}, yet none of the mutations changes its verdict", claimId);
     }
 
     [Test]
-    public void Every_decisive_mutation_is_one_of_an_expensive_case() =>
-        DecisiveMutation.All.Select(mutation => mutation.CaseId).Should().BeSubsetOf(
-            Suite.Workspace.Cases.Where(candidate => candidate.Description.IsExpensive).Select(candidate => candidate.Description.Id), "others are run for every input and factor");
+    public void Only_an_expensive_case_names_decisive_mutations() => SmokeSuite.Workspace.Cases.Select(candidate => candidate.Description)
+        .Where(description => description.DecisiveMutations.Count > 0 && !description.IsExpensive).Select(description => description.Id).Should().BeEmpty("others are run for every input and factor");
+
+    [Test]
+    public void Every_input_that_a_case_declares_is_read()
+    {
+        Dictionary<string, string> hashes = SmokeSuite.Results.Cases.ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
+
+        IEnumerable<string> unread = SmokeSuite.Cases
+            .SelectMany(candidate => SmokeSuite.Workspace.Store.TryRead(hashes[candidate.Description.Id])!.UnreadInputs.Select(input => $"{candidate.Description.Id}: {input}"));
+
+        unread.Should().BeEmpty("an input that nothing reads is declared in vain");
+    }
 
     [Test]
     public void Which_claims_are_covered_by_what_is_listed()
@@ -69,6 +73,6 @@ internal sealed class MutationTests
         File.WriteAllText(path, $"Changed by an input, through the solver ({bySolver.Length}):\n  {string.Join("\n  ", bySolver)}\n\nChanged by a doctored result alone ({byResult.Length}):\n  {string.Join("\n  ", byResult)}\n");
         TestContext.AddTestAttachment(path);
 
-        (bySolver.Length + byResult.Length).Should().Be(Suite.AnsweredClaims.Count());
+        (bySolver.Length + byResult.Length).Should().Be(SmokeSuite.AnsweredClaims.Count());
     }
 }

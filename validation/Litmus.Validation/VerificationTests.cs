@@ -13,8 +13,8 @@ internal sealed class VerificationTests
     private const double Beyond = 1.5;
 
     private static IEnumerable<TestCaseData> Solvers =>
-        Suite.Workspace.Cases.Select(candidate => candidate.Description).Where(description => description.Verifies is not null)
-            .Select(description => new TestCaseData(description.Id).SetArgDisplayNames(description.Id).SetCategory(CaseDescription.VerificationFolder));
+        SmokeSuite.Workspace.Cases.Select(candidate => candidate.Description).Where(description => description.Verifies is not null)
+            .Select(description => new TestCaseData(description.Id).SetArgDisplayNames(description.Id).SetCategory(description.Paper));
 
     [TestCaseSource(nameof(Solvers))]
     public void Every_check_of_the_solver_holds(string caseId)
@@ -46,7 +46,7 @@ internal sealed class VerificationTests
 
     private static IReadOnlyList<VerificationOutcome> OutcomesOf(string caseId)
     {
-        CaseResult result = Suite.Results.Cases.Single(candidate => candidate.Id == caseId);
+        CaseResult result = SmokeSuite.Results.Cases.Single(candidate => candidate.Id == caseId);
         result.Failure.Should().BeNull();
         return VerificationOutcome.Of(result);
     }

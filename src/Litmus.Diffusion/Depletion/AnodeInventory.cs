@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Depletion;
 
-/// <summary>How much charge a dense anode holds. No diffusivity can deliver more.</summary>
+/// <summary>How much charge a dense anode holds.</summary>
 public static class AnodeInventory
 {
     /// <summary>Concentration C₀ = ρ/M [mol m⁻³].</summary>
@@ -20,5 +20,6 @@ public static class AnodeInventory
     /// <summary>Thickness L_Q = Q/(F C₀) [m] that holds exactly an areal capacity Q [C m⁻²].</summary>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number.</exception>
     public static double Thickness(double arealCapacity, double concentration = Lithium.Concentration) =>
-        Require.PositiveFinite(arealCapacity, nameof(arealCapacity)) / (PhysicalConstants.Faraday * Require.PositiveFinite(concentration, nameof(concentration)));
+        Require.PositiveFinite(arealCapacity, nameof(arealCapacity))
+            / (PhysicalConstants.Faraday * Require.PositiveFinite(concentration, nameof(concentration)));
 }

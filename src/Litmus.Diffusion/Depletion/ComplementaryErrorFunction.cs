@@ -1,15 +1,16 @@
 namespace Litmus.Diffusion.Depletion;
 
-/// <summary>The scaled complementary error function and the integral of the unscaled one, for z ≥ 0, to a few units in the last place.</summary>
+/// <summary>The scaled complementary error function, erfc and its integral for z ≥ 0, to a few units in the last place.</summary>
 /// <remarks>
-/// Rational approximations of W. J. Cody, Math. Comp. 23 (1969) 631, in their published 18 digits. Beyond z = 4 they give 1/√π − z erfcx(z) directly, so that the difference in ierfc loses nothing.
+/// Rational approximations of W. J. Cody, Math. Comp. 23 (1969) 631, in their published 18 digits.
+/// Beyond z = 4 they give 1/√π − z erfcx(z) directly, so ierfc loses no digits to a difference.
 /// </remarks>
 public static class ComplementaryErrorFunction
 {
     /// <summary>1/√π.</summary>
     internal const double InverseRootPi = 0.56418958354775628695;
 
-    /// <summary>Beyond this argument exp(−z²) and every product with it are taken as zero: exp(−900) = 1e-391 is below the smallest double.</summary>
+    /// <summary>Beyond this argument exp(−z²) and its products count as zero: exp(−900) = 1e-391 is below the smallest double.</summary>
     internal const double Clip = 30;
 
     /// <summary>erfcx(z) = exp(z²) erfc(z) [1].</summary>
@@ -41,7 +42,8 @@ public static class ComplementaryErrorFunction
     private static double ErrorFunctionNearZero(double z)
     {
         double y = z * z;
-        double numerator = (((((((1.85777706184603153e-1 * y) + 3.16112374387056560e0) * y) + 1.13864154151050156e2) * y) + 3.77485237685302021e2) * y) + 3.20937758913846947e3;
+        double numerator = (((((((1.85777706184603153e-1 * y) + 3.16112374387056560e0) * y) + 1.13864154151050156e2) * y) + 3.77485237685302021e2) * y)
+            + 3.20937758913846947e3;
         double denominator = ((((((y + 2.36012909523441209e1) * y) + 2.44024637934444173e2) * y) + 1.28261652607737228e3) * y) + 2.84423683343917062e3;
         return z * numerator / denominator;
     }
@@ -71,9 +73,11 @@ public static class ComplementaryErrorFunction
     private static double Tail(double z)
     {
         double y = 1 / (z * z);
-        double numerator = (((((((((1.63153871373020978e-2 * y) + 3.05326634961232344e-1) * y) + 3.60344899949804439e-1) * y) + 1.25781726111229246e-1) * y) + 1.60837851487422766e-2) * y)
+        double numerator = (((((((((1.63153871373020978e-2 * y) + 3.05326634961232344e-1) * y) + 3.60344899949804439e-1) * y)
+            + 1.25781726111229246e-1) * y) + 1.60837851487422766e-2) * y)
             + 6.58749161529837803e-4;
-        double denominator = ((((((((y + 2.56852019228982242e0) * y) + 1.87295284992346725e0) * y) + 5.27905102951428412e-1) * y) + 6.05183413124413191e-2) * y) + 2.33520497626869185e-3;
+        double denominator = ((((((((y + 2.56852019228982242e0) * y) + 1.87295284992346725e0) * y) + 5.27905102951428412e-1) * y)
+            + 6.05183413124413191e-2) * y) + 2.33520497626869185e-3;
         return y * numerator / denominator;
     }
 }

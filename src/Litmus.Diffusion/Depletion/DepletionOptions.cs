@@ -3,7 +3,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Depletion;
 
-/// <summary>Which concentration profiles a <see cref="DepletionSolver"/> samples. The depletion time does not depend on them.</summary>
+/// <summary>Which concentration profiles a <see cref="DepletionSolver"/> samples. They do not affect the depletion time.</summary>
 public sealed record DepletionOptions
 {
     /// <summary>Points of a profile, both faces included; at least 2. Default 201.</summary>

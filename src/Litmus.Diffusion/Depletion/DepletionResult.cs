@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Litmus.Diffusion.Depletion;
 
-/// <summary>When and with how much charge a stripped anode runs empty at its interface.</summary>
+/// <summary>When the interface of a stripped anode is empty, and how much charge has passed by then.</summary>
 public sealed record DepletionResult
 {
     /// <summary>The physics that was solved.</summary>

@@ -3,32 +3,29 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Depletion;
 
-/// <summary>Solves C_t = D C_xx with D C_x = j/F at the electrolyte and C_x = 0 at the collector for the depletion time, and samples the profiles before it.</summary>
-/// <remarks>Series and root: <see cref="DepletionSeries"/>, <see cref="DepletionRoot"/>. Source: J. S. Yoon, H. Sulaimon, D. J. Siegel, J. Mater. Chem. A 11 (2023) 23288, Eqs 8 and 9.</remarks>
+/// <summary>Depletion time of C_t = D C_xx with D C_x = j/F at the electrolyte and C_x = 0 at the collector, and the profiles before it.</summary>
+/// <remarks>By <see cref="DepletionRoot"/> and <see cref="DepletionSeries"/>. Source: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eqs 8, 9.</remarks>
 public sealed class DepletionSolver
 {
-    /// <summary>Bound on the relative error of the depletion time: the tests hold it against thirty-digit values.</summary>
+    /// <summary>Bound on the relative error of the depletion time, tested with thirty-digit values.</summary>
     public const double RootTolerance = 1e-12;
 
     private readonly StrippingParameters _parameters;
     private readonly DepletionOptions _options;
 
-    /// <summary>Takes the physics and what to sample.</summary>
-    /// <param name="parameters">The physics.</param>
-    /// <param name="options">Profiles; the documented defaults if omitted.</param>
-    public DepletionSolver(StrippingParameters parameters, DepletionOptions? options = null) => (_parameters, _options) = (parameters, options ?? new DepletionOptions());
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
+    public DepletionSolver(StrippingParameters parameters, DepletionOptions? options = null) =>
+        (_parameters, _options) = (parameters, options ?? new DepletionOptions());
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Told after each profile.</param>
-    /// <param name="cancellationToken">Looked at before each profile.</param>
-    /// <returns>Depletion time, capacity and profiles.</returns>
+    /// <summary>Solves. Reports progress and checks for cancellation at each profile.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The dimensionless current lies outside 1e-150 to 1e150.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public DepletionResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         StrippingAnode anode = new(_parameters);
         int last = _options.PositionCount - 1;
-        ImmutableArray<double> positions = [.. Enumerable.Range(0, _options.PositionCount).Select(i => i == last ? _parameters.Thickness : i * _parameters.Thickness / last)];
+        ImmutableArray<double> positions =
+            [.. Enumerable.Range(0, _options.PositionCount).Select(i => i == last ? _parameters.Thickness : i * _parameters.Thickness / last)];
         ImmutableArray<ConcentrationProfile>.Builder profiles = ImmutableArray.CreateBuilder<ConcentrationProfile>(_options.TimeFractions.Length);
         foreach (double fraction in _options.TimeFractions)
         {

@@ -2,8 +2,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Depletion;
 
-/// <summary>A slab of lithium stripped at constant current: concentration, flux and the moment at which its interface is empty, from the series of <see cref="DepletionSeries"/>.</summary>
-/// <remarks>One dimension, constant D, no stack pressure, no convection of the interface. After the depletion time the series turns negative: it is refused there.</remarks>
+/// <summary>A slab of lithium stripped at constant current: concentration, flux and depletion time from <see cref="DepletionSeries"/>.</summary>
+/// <remarks>One dimension, constant D, no stack pressure, no moving interface. Times after depletion are refused: the series is negative there.</remarks>
 public sealed class StrippingAnode
 {
     /// <summary>Takes the physics and solves for the depletion time.</summary>
@@ -33,7 +33,7 @@ public sealed class StrippingAnode
     /// <summary>Charge in the anode F C₀ L [C m⁻²].</summary>
     public double Inventory { get; }
 
-    /// <summary>Time t_d [s] at which the concentration at the electrolyte reaches zero; relative error below 1e-12.</summary>
+    /// <summary>Time t_d [s] at which the concentration at the electrolyte is zero; relative error below 1e-12.</summary>
     public double DepletionTime { get; }
 
     /// <summary>u = j t_d/(F C₀ L) [1].</summary>
@@ -42,7 +42,7 @@ public sealed class StrippingAnode
     /// <summary>Areal capacity that can be stripped, j t_d [C m⁻²].</summary>
     public double Capacity => Parameters.StrippingCurrentDensity * DepletionTime;
 
-    /// <summary>Depletion time of an infinitely thick anode (Sand), π D (F C₀)²/(4 j²) [s]; an upper bound of <see cref="DepletionTime"/>.</summary>
+    /// <summary>Sand's time π D (F C₀)²/(4 j²) [s] of an infinitely thick anode; an upper bound of <see cref="DepletionTime"/>.</summary>
     public double SandTime => DepletionLimits.SandTime(Parameters.DiffusionCoefficient, Parameters.StrippingCurrentDensity, Parameters.InitialConcentration);
 
     /// <summary>Concentration C [mol m⁻³].</summary>
@@ -65,5 +65,7 @@ public sealed class StrippingAnode
         time >= 0 && time <= DepletionTime
             ? time / TimeScale
             : throw new ArgumentOutOfRangeException(
-                nameof(time), time, $"The time is {time} s; expected 0 to the depletion time, {DepletionTime} s: afterwards the interface is empty and the current can no longer flow.");
+                nameof(time),
+                time,
+                $"The time is {time} s; expected 0 to the depletion time, {DepletionTime} s. Afterwards the interface is empty and the current cannot flow.");
 }

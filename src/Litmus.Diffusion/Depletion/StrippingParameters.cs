@@ -2,12 +2,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Depletion;
 
-/// <summary>
-/// The physics of stripping at constant current from a slab: C_t = D C_xx on 0 &lt; x &lt; L, C(x, 0) = C₀, D C_x = j/F at the electrolyte x = 0, C_x = 0 at the collector x = L.
-/// </summary>
-/// <remarks>
-/// Source: J. S. Yoon, H. Sulaimon, D. J. Siegel, J. Mater. Chem. A 11 (2023) 23288, Eqs 8 and 9. Its text puts both conditions at x = L; Eq 9 as printed is right for the electrolyte at x = 0.
-/// </remarks>
+/// <summary>Stripping of a slab at constant current: C_t = D C_xx, C(x, 0) = C₀, D C_x = j/F at the electrolyte x = 0, C_x = 0 at the collector L.</summary>
+/// <remarks>Source: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eqs 8, 9. Its text puts both conditions at x = L; Eq 9 is right for x = 0.</remarks>
 public sealed record StrippingParameters
 {
     /// <summary>Diffusion coefficient D of the polycrystal [m² s⁻¹]; finite and greater than zero.</summary>

@@ -20,7 +20,7 @@ public sealed record CapacityMapResult
     /// <summary>Charge in the anode [C m⁻²], the ceiling of the map.</summary>
     public required double Inventory { get; init; }
 
-    /// <summary>The contour: for each current density the largest grain size that still uses <see cref="CapacityMapOptions.ContourUtilisation"/> of the inventory, an exact root and not an interpolation. Shape: columns.</summary>
+    /// <summary>The exact largest grain size that uses <see cref="CapacityMapOptions.ContourUtilisation"/> at each current density. Shape: columns.</summary>
     public required ImmutableArray<GrainSizeThreshold> Contour { get; init; }
 
     /// <summary>Capacity at a row and a column [C m⁻²].</summary>

@@ -6,17 +6,15 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Design;
 
-/// <summary>Capacity j t_d over current density and grain size: Hart's average gives D of each row, the depletion root gives u(B) of each point.</summary>
-/// <remarks>Source of the map: J. S. Yoon, H. Sulaimon, D. J. Siegel, J. Mater. Chem. A 11 (2023) 23288, Fig 8.</remarks>
+/// <summary>Capacity j t_d over current density and grain size: Hart's average gives D of a row, the depletion root gives u(B) of a point.</summary>
+/// <remarks>Source of the map: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Fig 8.</remarks>
 public sealed class CapacityMapSolver
 {
     private readonly CapacityMapParameters _parameters;
     private readonly CapacityMapOptions _options;
 
-    /// <summary>Takes the physics and the grid.</summary>
-    /// <param name="parameters">The physics.</param>
-    /// <param name="options">The grid; the documented defaults if omitted.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The boundary is not faster than the bulk, or the grid has grains smaller than the boundary width.</exception>
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The boundary is not faster than the bulk, or a grain is smaller than the boundary width.</exception>
     public CapacityMapSolver(CapacityMapParameters parameters, CapacityMapOptions? options = null)
     {
         (_parameters, _options) = (parameters, options ?? new CapacityMapOptions());
@@ -24,10 +22,7 @@ public sealed class CapacityMapSolver
         BoundaryFraction.RegularPolygon(parameters.Polycrystal.BoundaryWidth, Math.Min(_options.GrainSizes.First, _options.GrainSizes.Last));
     }
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Told after each row.</param>
-    /// <param name="cancellationToken">Looked at before each row.</param>
-    /// <returns>The map and its contour.</returns>
+    /// <summary>Solves. Reports progress and checks for cancellation at each row.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public CapacityMapResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {

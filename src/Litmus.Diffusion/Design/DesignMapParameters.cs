@@ -4,7 +4,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Design;
 
-/// <summary>The physics of a map of what meets which target, over thickness and grain size.</summary>
+/// <summary>The physics of a map over thickness and grain size of the designs that meet each target.</summary>
 public sealed record DesignMapParameters
 {
     /// <summary>Diffusion coefficients and boundary width; the boundary must be the faster one.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Litmus.Diffusion.Design;
 
-/// <summary>Which thickness and grain size meet which target.</summary>
+/// <summary>The thicknesses and grain sizes that meet each target.</summary>
 public sealed record DesignMapResult
 {
     /// <summary>Thicknesses L [m], the columns.</summary>

@@ -4,16 +4,14 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Design;
 
-/// <summary>For each target and thickness the largest grain size that meets it, and from that the region of designs: a point meets the target if its grains are no larger.</summary>
-/// <remarks>Source of the map: J. S. Yoon, H. Sulaimon, D. J. Siegel, J. Mater. Chem. A 11 (2023) 23288, Fig 9. The edge is exact (<see cref="DesignThresholds"/>), the grid only samples it.</remarks>
+/// <summary>For each target and thickness the largest grain size that meets it. Points with grains no larger meet the target.</summary>
+/// <remarks>The edge is exact (<see cref="DesignThresholds"/>). Source of the map: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Fig 9.</remarks>
 public sealed class DesignMapSolver
 {
     private readonly DesignMapParameters _parameters;
     private readonly DesignMapOptions _options;
 
-    /// <summary>Takes the physics and the grid.</summary>
-    /// <param name="parameters">The physics.</param>
-    /// <param name="options">The grid; the documented defaults if omitted.</param>
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The boundary is not faster than the bulk.</exception>
     public DesignMapSolver(DesignMapParameters parameters, DesignMapOptions? options = null)
     {
@@ -21,10 +19,7 @@ public sealed class DesignMapSolver
         DesignThresholds.RequireFasterBoundary(parameters.Polycrystal);
     }
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Told after each target.</param>
-    /// <param name="cancellationToken">Looked at before each target.</param>
-    /// <returns>The regions.</returns>
+    /// <summary>Solves. Reports progress and checks for cancellation at each target.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public DesignMapResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -43,7 +38,8 @@ public sealed class DesignMapSolver
     private TargetRegion RegionOf(DesignTarget target, ImmutableArray<double> thicknesses, ImmutableArray<double> grainSizes)
     {
         double concentration = _parameters.InitialConcentration;
-        ImmutableArray<GrainSizeThreshold> boundary = [.. thicknesses.Select(l => DesignThresholds.LargestGrainSize(target, _parameters.Polycrystal, l, concentration))];
+        ImmutableArray<GrainSizeThreshold> boundary =
+            [.. thicknesses.Select(l => DesignThresholds.LargestGrainSize(target, _parameters.Polycrystal, l, concentration))];
         return new TargetRegion(
             target,
             AnodeInventory.Thickness(target.ArealCapacity, concentration),

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Design;
 
-/// <summary>What a cell has to do: deliver an areal capacity at a current density.</summary>
+/// <summary>The areal capacity that a cell must deliver at a current density.</summary>
 public sealed record DesignTarget
 {
     /// <summary>Stripping current density j [A m⁻²]; finite and greater than zero.</summary>

@@ -4,14 +4,14 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Design;
 
-/// <summary>Largest grain size and smallest thickness that meet a target: one root of the depletion series each, no search over a map, no allocation.</summary>
+/// <summary>Largest grain size and smallest thickness that meet a target. Each is one root of the depletion series, without allocation.</summary>
 /// <remarks>
-/// At thickness L the target uses u = Q/(F C₀ L) of the inventory, so the interface empties just then at τ with s(0, τ) = τ/u; hence D = τ L² j/Q, and the grain size by the inverse of Hart's
-/// average (columnar grains along the flux). Thresholds close to L_Q are ill-conditioned, since τ → u/(3(1 − u)).
+/// At thickness L the target uses u = Q/(F C₀ L) of the inventory: s(0, τ) = τ/u and D = τ L² j/Q. The inverse of Hart's average (columnar grains
+/// along the flux) gives the grain size. Thresholds close to L_Q are ill-conditioned, since τ → u/(3(1 − u)).
 /// </remarks>
 public static class DesignThresholds
 {
-    /// <summary>The diffusion coefficient [m² s⁻¹] that just delivers the target at a thickness; +∞ if the anode holds no more than the target, L ≤ L_Q.</summary>
+    /// <summary>The diffusion coefficient [m² s⁻¹] that just delivers the target at a thickness; +∞ where the anode holds too little, L ≤ L_Q.</summary>
     /// <param name="target">Current and capacity.</param>
     /// <param name="thickness">L [m].</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
@@ -22,7 +22,7 @@ public static class DesignThresholds
         return utilisation >= 1 ? double.PositiveInfinity : DepletionRoot.TimeForUtilisation(utilisation) * thickness * thickness / target.Duration;
     }
 
-    /// <summary>The diffusion coefficient [m² s⁻¹] that an infinitely thick anode needs for the target; a lower bound of the one at any thickness.</summary>
+    /// <summary>The diffusion coefficient [m² s⁻¹] that an infinitely thick anode needs for the target; any thinner anode needs more.</summary>
     /// <param name="target">Current and capacity.</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
     /// <exception cref="ArgumentOutOfRangeException">The concentration is not a positive finite number.</exception>
@@ -34,7 +34,7 @@ public static class DesignThresholds
     /// <param name="polycrystal">Diffusion coefficients and boundary width; the boundary must be the faster one.</param>
     /// <param name="thickness">L [m].</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
-    /// <exception cref="ArgumentOutOfRangeException">A length or concentration is not a positive finite number, or the boundary is not faster than the bulk.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not positive and finite, or the boundary is not faster than the bulk.</exception>
     public static GrainSizeThreshold LargestGrainSize(
         DesignTarget target, PolycrystalParameters polycrystal, double thickness, double initialConcentration = Lithium.Concentration)
     {
@@ -42,11 +42,11 @@ public static class DesignThresholds
         return FromRequired(polycrystal, RequiredDiffusionCoefficient(target, thickness, initialConcentration));
     }
 
-    /// <summary>The largest grain size that delivers the target in an infinitely thick anode; an upper bound of the one at any thickness.</summary>
+    /// <summary>The largest grain size that delivers the target in an infinitely thick anode; any thinner anode needs smaller grains.</summary>
     /// <param name="target">Current and capacity.</param>
     /// <param name="polycrystal">Diffusion coefficients and boundary width; the boundary must be the faster one.</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
-    /// <exception cref="ArgumentOutOfRangeException">The concentration is not a positive finite number, or the boundary is not faster than the bulk.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not positive and finite, or the boundary is not faster than the bulk.</exception>
     public static GrainSizeThreshold LargestGrainSizeOfThickAnode(
         DesignTarget target, PolycrystalParameters polycrystal, double initialConcentration = Lithium.Concentration)
     {
@@ -70,14 +70,14 @@ public static class DesignThresholds
             : new ThicknessThreshold(ThresholdKind.DiffusionTooSlow, double.PositiveInfinity, inventoryThickness);
     }
 
-    /// <summary>The thickness from which on more lithium no longer helps: there the capacity is a given part of that of an infinitely thick anode.</summary>
+    /// <summary>The thickness at which the capacity is a given share of that of an infinitely thick anode: more lithium hardly helps beyond it.</summary>
     /// <param name="strippingCurrentDensity">j [A m⁻²].</param>
     /// <param name="diffusionCoefficient">D [m² s⁻¹].</param>
-    /// <param name="fractionOfSand">Part of the thick anode's capacity [1], greater than 0 and less than 1; the answer depends on it (0.98 to 0.999 is a factor 1.4).</param>
+    /// <param name="fractionOfSand">Share of the thick anode's capacity [1], between 0 and 1. From 0.98 to 0.999 the thickness grows 1.4 times.</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
-    /// <returns>The thickness [m].</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
-    public static double PlateauThickness(double strippingCurrentDensity, double diffusionCoefficient, double fractionOfSand, double initialConcentration = Lithium.Concentration)
+    public static double PlateauThickness(
+        double strippingCurrentDensity, double diffusionCoefficient, double fractionOfSand, double initialConcentration = Lithium.Concentration)
     {
         Require.PositiveFinite(fractionOfSand, nameof(fractionOfSand));
         Require.Between(fractionOfSand, 0, 1 - 1e-12, nameof(fractionOfSand));
@@ -93,8 +93,8 @@ public static class DesignThresholds
             throw new ArgumentOutOfRangeException(
                 nameof(polycrystal),
                 polycrystal,
-                $"The boundary diffusion coefficient is {polycrystal.BoundaryDiffusionCoefficient} m²/s; expected more than that of the bulk, {polycrystal.BulkDiffusionCoefficient} m²/s: "
-                + "otherwise finer grains are slower and no largest grain size exists.");
+                $"The boundary diffusion coefficient is {polycrystal.BoundaryDiffusionCoefficient} m²/s; expected more than that of the bulk, "
+                + $"{polycrystal.BulkDiffusionCoefficient} m²/s. Otherwise finer grains are slower and no largest grain size exists.");
         }
     }
 

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.FiniteVolume;
 
-/// <summary>The physics of one stripping run on a grid: C_t = D C_xx on 0 &lt; x &lt; L, C(x, 0) = C₀, D C_x = j/F at x = 0, C_x = 0 at x = L, for a given time.</summary>
+/// <summary>Stripping on a grid for a given time: C_t = D C_xx on 0 &lt; x &lt; L, C(x, 0) = C₀, D C_x = j/F at x = 0, C_x = 0 at x = L.</summary>
 public sealed record FiniteVolumeStrippingParameters
 {
     /// <summary>Diffusion coefficient D [m² s⁻¹]; finite and greater than zero.</summary>
@@ -17,6 +17,6 @@ public sealed record FiniteVolumeStrippingParameters
     /// <summary>Initial concentration C₀ [mol m⁻³]; finite and greater than zero.</summary>
     public required double InitialConcentration { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Simulated time [s]; finite and greater than zero. It may exceed the depletion time: the linear problem goes on below zero, and the result says when it crossed.</summary>
+    /// <summary>Simulated time [s]; finite and greater than zero. After depletion the linear problem continues below zero.</summary>
     public required double Duration { get; init => field = Require.PositiveFinite(value); }
 }

@@ -17,12 +17,12 @@ public sealed record FiniteVolumeStrippingResult
     /// <summary>Concentration at the electrolyte [mol m⁻³], from the first two cells and the known gradient. Shape: steps + 1.</summary>
     public required ImmutableArray<double> InterfaceConcentrations { get; init; }
 
-    /// <summary>Relative error of the balance: (C₀ L − Σ C h)/(j t/F) − 1 at the end [1]. Rounding only, since fluxes cancel between cells.</summary>
+    /// <summary>Relative error of the balance: (C₀ L − Σ C h)/(j t/F) − 1 at the end [1]. Only rounding, since fluxes cancel between cells.</summary>
     public required double BalanceError { get; init; }
 
     /// <summary>Whether the interface emptied within the run.</summary>
     public required bool IsDepleted { get; init; }
 
-    /// <summary>When the interface emptied [s], linear in √t within the step; +∞ if it did not.</summary>
+    /// <summary>Time [s] at which the interface emptied, linear in √t within the step; +∞ if it did not.</summary>
     public required double DepletionTime { get; init; }
 }

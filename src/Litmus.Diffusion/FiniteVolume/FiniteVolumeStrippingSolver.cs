@@ -3,33 +3,29 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.FiniteVolume;
 
-/// <summary>Solves C_t = D C_xx with D C_x = j/F at the electrolyte and C_x = 0 at the collector on equal cells. It shares no code with the series and is there to check it.</summary>
+/// <summary>Solves C_t = D C_xx with D C_x = j/F at the electrolyte and C_x = 0 at the collector on equal cells, without code of the series.</summary>
 /// <remarks>
-/// Second-order central fluxes; TR-BDF2 in time (γ = 2 − √2, second order, L-stable: the jump of the flux at t = 0 leaves no oscillation) on steps that grow with √t. The sum over the cells loses
-/// exactly j t/F. Source of the scheme: R. E. Bank et al., IEEE Trans. Electron Devices 32 (1985) 1992 (cited from secondary literature); of the problem: J. S. Yoon, H. Sulaimon, D. J. Siegel,
-/// J. Mater. Chem. A 11 (2023) 23288, Eq 8.
+/// Second-order central fluxes. TR-BDF2 in time (γ = 2 − √2, second order, L-stable: the jump of the flux at t = 0 leaves no oscillation) on
+/// steps that grow with √t. The sum over the cells loses exactly j t/F.
+/// Sources: R. E. Bank et al., IEEE Trans. Electron Devices 32 (1985) 1992 (from secondary literature); J. S. Yoon et al. (2023), Eq 8.
 /// </remarks>
 public sealed class FiniteVolumeStrippingSolver
 {
     private readonly FiniteVolumeStrippingParameters _parameters;
     private readonly FiniteVolumeStrippingOptions _options;
 
-    /// <summary>Takes physics and numerics.</summary>
-    /// <param name="parameters">The physics.</param>
-    /// <param name="options">The numerics; the documented defaults if omitted.</param>
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
     public FiniteVolumeStrippingSolver(FiniteVolumeStrippingParameters parameters, FiniteVolumeStrippingOptions? options = null) =>
         (_parameters, _options) = (parameters, options ?? new FiniteVolumeStrippingOptions());
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Told after each step.</param>
-    /// <param name="cancellationToken">Looked at before each step.</param>
-    /// <returns>Profile at the end, and the interface over time.</returns>
+    /// <summary>Solves. Reports progress and checks for cancellation at each step.</summary>
     /// <exception cref="NonFiniteConcentrationException">The concentration overflowed.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public FiniteVolumeStrippingResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         int cells = _options.CellCount, steps = _options.StepCount;
-        double spacing = _parameters.Thickness / cells, gradient = _parameters.StrippingCurrentDensity / (PhysicalConstants.Faraday * _parameters.DiffusionCoefficient);
+        double spacing = _parameters.Thickness / cells;
+        double gradient = _parameters.StrippingCurrentDensity / (PhysicalConstants.Faraday * _parameters.DiffusionCoefficient);
         double[] concentration = new double[cells], stage = new double[cells], scratch = new double[cells];
         double[] times = new double[steps + 1], interfaceConcentration = new double[steps + 1];
         Array.Fill(concentration, _parameters.InitialConcentration);
@@ -60,8 +56,9 @@ public sealed class FiniteVolumeStrippingSolver
         };
     }
 
-    // With A the difference of fluxes (first row −g/h at the electrolyte, in units of the spacing: jump = g h), r = D Δt/h² and a = γ/2:
-    // (1 − a r A) c* = (1 + a r A) c − 2 a r jump e₀;  (1 − a r A) c' = [c* − (1 − γ)² c]/(γ(2 − γ)) − a r jump e₀. The same matrix twice, because γ/2 = (1 − γ)/(2 − γ).
+    // A is the difference of fluxes (first row −g/h at the electrolyte, in units of the spacing: jump = g h), r = D Δt/h² and a = γ/2:
+    // (1 − a r A) c* = (1 + a r A) c − 2 a r jump e₀;  (1 − a r A) c' = [c* − (1 − γ)² c]/(γ(2 − γ)) − a r jump e₀.
+    // Both stages have the same matrix, because γ/2 = (1 − γ)/(2 − γ).
     private static void StepTrapezoidThenBackward(double[] c, double[] stage, double[] scratch, double fourierNumber, double jump)
     {
         double gamma = 2 - Math.Sqrt(2), r = 0.5 * gamma * fourierNumber;
@@ -84,7 +81,7 @@ public sealed class FiniteVolumeStrippingSolver
         SolveDiffusion(c, scratch, r);
     }
 
-    // −r c[i−1] + (1 + 2r) c[i] − r c[i+1] = right side, with 1 + r in the first and last row (no flux through the faces of the slab but the jump).
+    // −r c[i−1] + (1 + 2r) c[i] − r c[i+1] = right side, with 1 + r in the first and last row: only the jump crosses a face of the slab.
     private static void SolveDiffusion(double[] c, double[] scratch, double r)
     {
         int last = c.Length - 1;

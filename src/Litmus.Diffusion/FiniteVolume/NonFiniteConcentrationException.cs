@@ -3,11 +3,10 @@ using Litmus.Primitives;
 namespace Litmus.Diffusion.FiniteVolume;
 
 /// <summary>A concentration overflowed or became NaN.</summary>
-/// <param name="cell">First such cell.</param>
-/// <param name="step">Step after which it was found.</param>
-/// <param name="time">Time of that step [s].</param>
 public sealed class NonFiniteConcentrationException(int cell, int step, double time)
-    : SolverException($"The concentration is not finite in cell {cell} after step {step} (t = {time} s). Use parameters of moderate size, for example a dimensionless current jL/(F D C0) below 1e100.")
+    : SolverException(
+        $"The concentration is not finite in cell {cell} after step {step} (t = {time} s). "
+        + "Use parameters of moderate size, for example a dimensionless current jL/(F D C0) below 1e100.")
 {
     /// <summary>First cell that is not finite.</summary>
     public int Cell { get; } = cell;

@@ -1,19 +1,20 @@
 namespace Litmus.Diffusion.Inference;
 
-/// <summary>Intervals on predictions, all in decades: the search for a point that meets them. The unknowns are logarithms, so that products are sums and Hart's average is smooth and monotone.</summary>
+/// <summary>Searches for a point that meets intervals on predictions. Unknowns and predictions are in decades, so products become sums.</summary>
 internal sealed class IntervalSystem
 {
     private const int MaximumIterations = 60;
     private const double DifferenceStep = 1e-6;
 
-    // A prediction of 0 or +∞ counts as this many decades away: far, but a number.
+    // A prediction of 0 or +∞ counts as this many decades away.
     private const double FarAway = 300;
 
     private readonly double[] _boxLower;
     private readonly double[] _boxUpper;
     private readonly Prediction[] _predictions;
 
-    public IntervalSystem(double[] boxLower, double[] boxUpper, Prediction[] predictions) => (_boxLower, _boxUpper, _predictions) = (boxLower, boxUpper, predictions);
+    public IntervalSystem(double[] boxLower, double[] boxUpper, Prediction[] predictions) =>
+        (_boxLower, _boxUpper, _predictions) = (boxLower, boxUpper, predictions);
 
     public int Dimension => _boxLower.Length;
 
@@ -45,7 +46,7 @@ internal sealed class IntervalSystem
         return points;
     }
 
-    /// <summary>Levenberg and Marquardt's iteration on the residuals, inside the box: coordinates at an end that the step would leave are held. Moves the point, returns the sum of squares.</summary>
+    /// <summary>Levenberg–Marquardt inside the box; a coordinate that would leave it is held. Moves the point, returns the sum of squares.</summary>
     public double Minimise(double[] point, ReadOnlySpan<Residual> residuals, double target)
     {
         int n = Dimension, m = residuals.Length;
@@ -105,7 +106,7 @@ internal sealed class IntervalSystem
         return sum;
     }
 
-    // A residual whose interval is met has no slope here; one that is missed has the slope of its prediction.
+    // A residual has slope zero inside its interval and the slope of its prediction outside.
     private void Differentiate(double[] point, ReadOnlySpan<Residual> residuals, double[] values, double[,] jacobian)
     {
         for (int j = 0; j < Dimension; j++)
@@ -166,7 +167,7 @@ internal sealed class IntervalSystem
         }
     }
 
-    // Gaussian elimination without exchange: the matrix is symmetric and positive definite by the damping.
+    // Gaussian elimination without pivoting: damping makes the symmetric matrix positive definite.
     private static void SolveInPlace(double[,] matrix, double[] rightSide, double[] solution)
     {
         int n = rightSide.Length;

@@ -5,7 +5,7 @@ using Litmus.Diffusion.Polycrystal;
 
 namespace Litmus.Diffusion.Inference;
 
-/// <summary>Predictions over the three unknowns of a polycrystal, in this order: boundary diffusivity D_g [m² s⁻¹], bulk diffusivity D_b [m² s⁻¹], boundary width w [m]; Hart's average throughout.</summary>
+/// <summary>Predictions from boundary diffusivity D_g [m² s⁻¹], bulk diffusivity D_b [m² s⁻¹] and boundary width w [m], with Hart's average.</summary>
 public static class PolycrystalStatements
 {
     /// <summary>The unknowns with their search ranges.</summary>
@@ -51,7 +51,8 @@ public static class PolycrystalStatements
     /// <param name="thickness">L [m].</param>
     /// <param name="strippingCurrentDensity">j [A m⁻²].</param>
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
-    public static Prediction DepletionTime(double grainSize, double thickness, double strippingCurrentDensity, double initialConcentration = Lithium.Concentration) =>
+    public static Prediction DepletionTime(
+        double grainSize, double thickness, double strippingCurrentDensity, double initialConcentration = Lithium.Concentration) =>
         values => new StrippingAnode(new StrippingParameters
         {
             DiffusionCoefficient = EffectiveDiffusivity.Hart(Polycrystal(values), grainSize),
@@ -61,8 +62,8 @@ public static class PolycrystalStatements
         }).DepletionTime;
 
     /// <summary>
-    /// Largest grain size [m] that meets a target at a thickness, as a supremum: 0 if none does, +∞ if arbitrarily coarse grains do. Unlike <see cref="DesignThresholds"/> it takes boundaries slower
-    /// than the bulk too, since a search may pass there.
+    /// Largest grain size [m] that meets a target at a thickness: 0 if none does, +∞ if all do.
+    /// Unlike <see cref="DesignThresholds"/> it accepts boundaries slower than the bulk, which a search may visit.
     /// </summary>
     /// <param name="target">Current and capacity.</param>
     /// <param name="thickness">L [m]; +∞ for an infinitely thick anode.</param>

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Inference;
 
-/// <summary>A printed number as an interval: the prediction must lie between two ends. An end of 0 or +∞ is open.</summary>
+/// <summary>A printed number as an interval that contains the prediction. An end of 0 or +∞ is open.</summary>
 public sealed record PrintedStatement
 {
     /// <summary>Name, for listings.</summary>

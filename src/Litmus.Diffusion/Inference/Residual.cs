@@ -1,6 +1,6 @@
 namespace Litmus.Diffusion.Inference;
 
-/// <summary>Weighted distance of one prediction from an interval, in decades: zero inside. An interval of no width makes it an ordinary residual.</summary>
+/// <summary>Weighted distance of a prediction from an interval, in decades: zero inside. With an interval of no width it is an ordinary residual.</summary>
 /// <param name="Prediction">Index of the prediction.</param>
 /// <param name="Lower">Lower end [decade]; −∞ if open.</param>
 /// <param name="Upper">Upper end [decade]; +∞ if open.</param>

@@ -1,6 +1,6 @@
 namespace Litmus.Diffusion.Inference;
 
-/// <summary>How one statement fares at the least-squares centre.</summary>
+/// <summary>One statement at the least-squares centre.</summary>
 /// <param name="Name">The statement.</param>
 /// <param name="Prediction">The prediction at the centre, in SI.</param>
 /// <param name="MissInDecades">Distance to the interval [decade]: 0 inside, negative below, positive above.</param>

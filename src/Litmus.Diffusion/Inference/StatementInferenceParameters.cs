@@ -11,6 +11,6 @@ public sealed record StatementInferenceParameters
     /// <summary>The statements.</summary>
     public required ImmutableArray<PrintedStatement> Statements { get; init; }
 
-    /// <summary>Further quantities whose feasible range is asked for; none by default.</summary>
+    /// <summary>Further quantities whose feasible range is computed; none by default.</summary>
     public ImmutableArray<DerivedQuantity> Quantities { get; init; } = [];
 }

@@ -5,19 +5,22 @@ namespace Litmus.Diffusion.Inference;
 /// <summary>What the printed statements say about the unknowns, and which of them contradict each other.</summary>
 public sealed record StatementInferenceResult
 {
-    /// <summary>Whether all statements can hold together.</summary>
+    /// <summary>Whether all statements can be true together.</summary>
     public required bool IsFeasible { get; init; }
 
-    /// <summary>By how many decades every interval must be widened before all hold together [decade]; 0 if feasible.</summary>
+    /// <summary>Decades by which every interval must be widened so that all statements can be true; 0 if feasible.</summary>
     public required double GapInDecades { get; init; }
 
-    /// <summary>The least-squares centre, in SI: it minimises Σ((log₁₀ prediction − middle)/half-width)² over two-sided statements, and the squared miss in decades of open ones. Shape: parameters.</summary>
+    /// <summary>
+    /// The least-squares centre, in SI. It minimises Σ((log₁₀ prediction − middle)/half-width)² over two-sided statements plus the squared miss in
+    /// decades of open ones. Shape: parameters.
+    /// </summary>
     public required ImmutableArray<double> Centre { get; init; }
 
     /// <summary>Each statement at the centre.</summary>
     public required ImmutableArray<StatementFit> Fits { get; init; }
 
-    /// <summary>A point that meets all statements or, if there is none, misses the worst by the least, in SI. Shape: parameters.</summary>
+    /// <summary>A point that meets all statements, in SI. If there is none, it minimises the largest miss. Shape: parameters.</summary>
     public required ImmutableArray<double> Witness { get; init; }
 
     /// <summary>Feasible ranges of the parameters, then of the derived quantities; empty if not feasible.</summary>
@@ -29,6 +32,6 @@ public sealed record StatementInferenceResult
     /// <summary>The minimal conflicts up to the size of the options.</summary>
     public required ImmutableArray<Conflict> Conflicts { get; init; }
 
-    /// <summary>Every smallest selection of statements whose removal lets the rest hold together; one empty selection if feasible.</summary>
+    /// <summary>Every smallest selection of statements whose removal makes the rest feasible; one empty selection if feasible.</summary>
     public required ImmutableArray<ImmutableArray<string>> SmallestRemovals { get; init; }
 }

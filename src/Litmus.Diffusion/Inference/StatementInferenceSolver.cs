@@ -3,13 +3,11 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Inference;
 
-/// <summary>
-/// Infers what was not printed from what was: the set of unknowns that meets every printed interval, its extent, a least-squares centre, and the selections of statements that cannot hold together.
-/// </summary>
+/// <summary>Infers unknown inputs from printed numbers: the feasible set, its extent, its least-squares centre, and conflicts between statements.</summary>
 /// <remarks>
-/// Each question is a search for a point of zero misfit (Levenberg and Marquardt from the best points of a grid, in decades); widths and extents are bisected on it. "Cannot hold together" therefore
-/// means that no start found a common point: for predictions that are monotone in each unknown, as Hart's average and what follows from it are, the misfit has no other minima that we know of. Extents
-/// take the feasible set as connected. Everything runs in a fixed order: the same input gives the same bits.
+/// Each question is a search for zero misfit (Levenberg–Marquardt from the best points of a grid, in decades). Widths and extents are bisected.
+/// A conflict therefore means that no start found a common point. For predictions monotone in each unknown, such as Hart's average, we know of
+/// no other minima of the misfit. Extents take the feasible set as connected. The order of all operations is fixed: same input, same bits.
 /// </remarks>
 public sealed class StatementInferenceSolver
 {
@@ -23,9 +21,7 @@ public sealed class StatementInferenceSolver
     private readonly double[] _lower;
     private readonly double[] _upper;
 
-    /// <summary>Takes the unknowns and the statements.</summary>
-    /// <param name="parameters">Unknowns, statements and derived quantities.</param>
-    /// <param name="options">Numerics; the documented defaults if omitted.</param>
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
     /// <exception cref="ArgumentException">There is no unknown or no statement, or an interval or a range is empty.</exception>
     public StatementInferenceSolver(StatementInferenceParameters parameters, StatementInferenceOptions? options = null)
     {
@@ -35,11 +31,13 @@ public sealed class StatementInferenceSolver
             throw new ArgumentException("There is no unknown or no statement; expected at least one of each.", nameof(parameters));
         }
 
-        foreach (var (name, lower, upper) in parameters.Statements.Select(s => (s.Name, s.Lower, s.Upper)).Concat(parameters.Parameters.Select(p => (p.Name, p.Lower, p.Upper))))
+        foreach (var (name, lower, upper) in parameters.Statements.Select(s => (s.Name, s.Lower, s.Upper))
+            .Concat(parameters.Parameters.Select(p => (p.Name, p.Lower, p.Upper))))
         {
             if (lower > upper)
             {
-                throw new ArgumentException($"'{name}' runs from {lower} to {upper}; expected a lower end that is not above the upper one.", nameof(parameters));
+                throw new ArgumentException(
+                    $"'{name}' runs from {lower} to {upper}; expected a lower end that is not above the upper one.", nameof(parameters));
             }
         }
 
@@ -51,13 +49,11 @@ public sealed class StatementInferenceSolver
             .. Enumerable.Range(0, parameters.Parameters.Length).Select<int, Prediction>(j => values => values[j]),
             .. parameters.Quantities.Select(q => q.Prediction),
         ];
-        _system = new IntervalSystem([.. parameters.Parameters.Select(p => Math.Log10(p.Lower))], [.. parameters.Parameters.Select(p => Math.Log10(p.Upper))], predictions);
+        _system = new IntervalSystem(
+            [.. parameters.Parameters.Select(p => Math.Log10(p.Lower))], [.. parameters.Parameters.Select(p => Math.Log10(p.Upper))], predictions);
     }
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Told after each stage.</param>
-    /// <param name="cancellationToken">Looked at before each selection of statements and each range.</param>
-    /// <returns>Feasible set, centre and conflicts.</returns>
+    /// <summary>Solves. Reports progress after each stage and checks for cancellation before each selection of statements and each range.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public StatementInferenceResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -75,7 +71,9 @@ public sealed class StatementInferenceSolver
         List<(int[] Members, Conflict Conflict)> conflicts = isFeasible ? [] : FindConflicts(grid, table, cancellationToken);
         progress?.Report(new SolverProgress(2, 0, 0.6));
 
-        ImmutableArray<ImmutableArray<string>> removals = isFeasible ? [[]] : FindRemovals([.. conflicts.Select(c => c.Members)], grid, table, cancellationToken);
+        ImmutableArray<ImmutableArray<string>> removals = isFeasible
+            ? [[]]
+            : FindRemovals([.. conflicts.Select(c => c.Members)], grid, table, cancellationToken);
         progress?.Report(new SolverProgress(3, 0, 0.8));
 
         ImmutableArray<FeasibleRange> ranges = isFeasible ? FindRanges(all, witness, cancellationToken) : [];
@@ -115,7 +113,7 @@ public sealed class StatementInferenceSolver
     private Residual[] Widened(int[] members, double widening, Func<int, double> weight) =>
         [.. members.Select(i => new Residual(i, _lower[i] - (widening * weight(i)), _upper[i] + (widening * weight(i)), 1))];
 
-    // The grid points of least misfit, best first; ties in the order of the grid.
+    // The grid points of least misfit, best first; ties keep the order of the grid.
     private double[][] Starts(ReadOnlySpan<Residual> residuals, double[][] grid, double[,] table)
     {
         double[] misfit = new double[grid.Length];
@@ -153,7 +151,7 @@ public sealed class StatementInferenceSolver
         return false;
     }
 
-    // Smallest k for which the intervals [lower − k·weight, upper + k·weight] share a point: 0 if they do as they are, +∞ if not even at the limit.
+    // Smallest k for which the intervals [lower − k·weight, upper + k·weight] share a point: 0 if they already do, +∞ beyond the limit.
     private double SmallestWidening(int[] members, double[][] grid, double[,] table, Func<int, double> weight, double limit, out double[] witness)
     {
         Residual[] asPrinted = Widened(members, 0, weight);
@@ -278,13 +276,14 @@ public sealed class StatementInferenceSolver
         {
             cancellationToken.ThrowIfCancellationRequested();
             int prediction = _lower.Length + i;
-            ranges.Add(new FeasibleRange(names[i], Math.Pow(10, Extreme(residuals, prediction, witness, -1)), Math.Pow(10, Extreme(residuals, prediction, witness, 1))));
+            ranges.Add(new FeasibleRange(
+                names[i], Math.Pow(10, Extreme(residuals, prediction, witness, -1)), Math.Pow(10, Extreme(residuals, prediction, witness, 1))));
         }
 
         return ranges.ToImmutable();
     }
 
-    // The furthest value of a prediction while all intervals are met: doubling steps outwards, then bisection to 1e-7 decades.
+    // The extreme value of a prediction while all intervals are met: doubling steps outwards, then bisection to 1e-7 decades.
     private double Extreme(Residual[] residuals, int prediction, double[] witness, int direction)
     {
         double reached = _system.Logarithm(prediction, witness), step = 0.01, refused = double.NaN;
@@ -292,7 +291,9 @@ public sealed class StatementInferenceSolver
         while (double.IsNaN(refused) ? step < 1000 : Math.Abs(refused - reached) > 1e-7)
         {
             double asked = double.IsNaN(refused) ? reached + (direction * step) : 0.5 * (reached + refused);
-            Residual beyond = direction > 0 ? new Residual(prediction, asked, double.PositiveInfinity, 1) : new Residual(prediction, double.NegativeInfinity, asked, 1);
+            Residual beyond = direction > 0
+                ? new Residual(prediction, asked, double.PositiveInfinity, 1)
+                : new Residual(prediction, double.NegativeInfinity, asked, 1);
             if (TryMeet([.. residuals, beyond], [point, witness], out double[] met))
             {
                 (reached, point, step) = (asked, met, 2 * step);

@@ -37,7 +37,8 @@ public sealed record ArrheniusLaw
         Require.PositiveFinite(temperature2, nameof(temperature2));
         return temperature1 != temperature2
             ? PhysicalConstants.Boltzmann * Math.Log(diffusionCoefficient2 / diffusionCoefficient1) / ((1 / temperature1) - (1 / temperature2))
-            : throw new ArgumentOutOfRangeException(nameof(temperature2), temperature2, $"Both temperatures are {temperature1} K; expected two different ones.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(temperature2), temperature2, $"Both temperatures are {temperature1} K; expected two different ones.");
     }
 
     /// <summary>The least-squares line of ln D against 1/T over the points with lowest ≤ T ≤ highest, each with weight one.</summary>
@@ -49,32 +50,39 @@ public sealed record ArrheniusLaw
     /// <exception cref="ArgumentException">The lists differ in length, or the window holds fewer than two different temperatures.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number in the window is not positive and finite.</exception>
     public static ArrheniusFit Fit(
-        IReadOnlyList<double> temperatures, IReadOnlyList<double> diffusionCoefficients, double lowestTemperature = 0, double highestTemperature = double.PositiveInfinity)
+        IReadOnlyList<double> temperatures, IReadOnlyList<double> diffusionCoefficients,
+        double lowestTemperature = 0, double highestTemperature = double.PositiveInfinity)
     {
         if (temperatures.Count != diffusionCoefficients.Count)
         {
             throw new ArgumentException(
-                $"There are {temperatures.Count} temperatures and {diffusionCoefficients.Count} diffusion coefficients; expected as many of one as of the other.", nameof(diffusionCoefficients));
+                $"There are {temperatures.Count} temperatures and {diffusionCoefficients.Count} diffusion coefficients; expected as many of each.",
+                nameof(diffusionCoefficients));
         }
 
         (double X, double Y)[] points =
         [
             .. Enumerable.Range(0, temperatures.Count)
                 .Where(i => temperatures[i] >= lowestTemperature && temperatures[i] <= highestTemperature)
-                .Select(i => (1 / Require.PositiveFinite(temperatures[i], nameof(temperatures)), Math.Log(Require.PositiveFinite(diffusionCoefficients[i], nameof(diffusionCoefficients))))),
+                .Select(i => (
+                    1 / Require.PositiveFinite(temperatures[i], nameof(temperatures)),
+                    Math.Log(Require.PositiveFinite(diffusionCoefficients[i], nameof(diffusionCoefficients))))),
         ];
         double meanX = points.Sum(p => p.X) / points.Length, meanY = points.Sum(p => p.Y) / points.Length;
         double spread = points.Sum(p => (p.X - meanX) * (p.X - meanX));
         if (points.Length < 2 || spread == 0)
         {
             throw new ArgumentException(
-                $"The window {lowestTemperature} to {highestTemperature} K holds {points.Length} points; expected at least two different temperatures. Widen the window.", nameof(temperatures));
+                $"The window {lowestTemperature} to {highestTemperature} K holds {points.Length} points; expected at least two different temperatures. "
+                + "Widen the window.",
+                nameof(temperatures));
         }
 
         double slope = points.Sum(p => (p.X - meanX) * (p.Y - meanY)) / spread;
         double intercept = meanY - (slope * meanX);
         double scatter = Math.Sqrt(points.Sum(p => Square(p.Y - intercept - (slope * p.X))) / points.Length);
-        return new ArrheniusFit(new ArrheniusLaw { Prefactor = Math.Exp(intercept), ActivationEnergy = -slope * PhysicalConstants.Boltzmann }, scatter, points.Length);
+        return new ArrheniusFit(
+            new ArrheniusLaw { Prefactor = Math.Exp(intercept), ActivationEnergy = -slope * PhysicalConstants.Boltzmann }, scatter, points.Length);
     }
 
     private static double Square(double value) => value * value;

@@ -3,10 +3,10 @@ using Litmus.Primitives;
 namespace Litmus.Diffusion.Polycrystal;
 
 /// <summary>Volume fractions of grain boundaries and triple junctions, from the boundary width w and the grain size d.</summary>
-/// <remarks>Source: J. S. Yoon, H. Sulaimon, D. J. Siegel, J. Mater. Chem. A 11 (2023) 23288, Eq 7, for the regular polygon; the cubic fractions with triple junctions are secondary literature.</remarks>
+/// <remarks>Source of Eq 7: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288; the fractions with triple junctions are secondary literature.</remarks>
 public static class BoundaryFraction
 {
-    /// <summary>The regular-polygon fraction f = 1 − (1 − w/d)² = (w/d)(2 − w/d) [1], written in the second form, which keeps its digits for coarse grains.</summary>
+    /// <summary>The regular-polygon fraction f = 1 − (1 − w/d)² [1], computed as (w/d)(2 − w/d), which keeps its digits for coarse grains.</summary>
     /// <param name="boundaryWidth">Boundary width w [m].</param>
     /// <param name="grainSize">Grain size d [m], at least w.</param>
     /// <exception cref="ArgumentOutOfRangeException">A length is not a positive finite number, or the grain is smaller than the boundary is wide.</exception>
@@ -43,6 +43,8 @@ public static class BoundaryFraction
         return grainSize >= boundaryWidth
             ? boundaryWidth / grainSize
             : throw new ArgumentOutOfRangeException(
-                nameof(grainSize), grainSize, $"The grain size is {grainSize} m; expected at least the boundary width, {boundaryWidth} m: a smaller grain would have no interior.");
+                nameof(grainSize),
+                grainSize,
+                $"The grain size is {grainSize} m; expected at least the boundary width, {boundaryWidth} m: a smaller grain would have no interior.");
     }
 }

@@ -2,8 +2,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Polycrystal;
 
-/// <summary>How far diffusion reaches: ℓ = √(D t), without the factor 2 that other texts put in.</summary>
-/// <remarks>Source: J. S. Yoon, H. Sulaimon, D. J. Siegel, J. Mater. Chem. A 11 (2023) 23288, Eq 10.</remarks>
+/// <summary>The diffusion length ℓ = √(D t), without the factor 2 of other texts.</summary>
+/// <remarks>Source: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eq 10.</remarks>
 public static class DiffusionLength
 {
     /// <summary>The diffusion length ℓ [m] after a time t [s] with D [m² s⁻¹].</summary>

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Polycrystal;
 
-/// <summary>The three numbers that every two-phase average needs: how fast atoms move along a boundary, how fast through a grain, and how wide a boundary is.</summary>
+/// <summary>The diffusion coefficients of boundary and bulk, and the boundary width.</summary>
 public sealed record PolycrystalParameters
 {
     /// <summary>Boundary diffusion coefficient D_g [m² s⁻¹]; finite and greater than zero.</summary>

@@ -2,10 +2,10 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Polycrystal;
 
-/// <summary>Three phases after the type of Chen and Schuh: grains, boundaries, and triple junctions that are faster still.</summary>
+/// <summary>Three phases of the type of Chen and Schuh: grains, boundaries, and triple junctions that are faster still.</summary>
 /// <remarks>
-/// Fractions: <see cref="BoundaryFraction.BesideTripleJunctions"/> and <see cref="BoundaryFraction.TripleJunctions"/>. The nesting (a grain coated by boundary, that composite coated by
-/// triple junction) follows secondary literature on Y. Chen, C. A. Schuh, J. Appl. Phys. 101 (2007) 063524; it is of that type, not a transcription of it.
+/// Fractions: <see cref="BoundaryFraction.BesideTripleJunctions"/> and <see cref="BoundaryFraction.TripleJunctions"/>. The nesting (grain in
+/// boundary, both in triple junction) follows secondary literature on Y. Chen, C. A. Schuh, J. Appl. Phys. 101 (2007) 063524.
 /// </remarks>
 public static class TripleJunctionDiffusivity
 {
@@ -15,24 +15,23 @@ public static class TripleJunctionDiffusivity
     /// <param name="polycrystal">Diffusion coefficients and boundary width.</param>
     /// <param name="tripleJunctionDiffusionCoefficient">D_tj [m² s⁻¹]; the paper's comparison takes 100 D_g.</param>
     /// <param name="grainSize">Grain size d [m], at least the boundary width.</param>
-    /// <returns>The diffusion coefficient of the polycrystal [m² s⁻¹].</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number, or the grain is smaller than the boundary is wide.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number, or the grain is smaller than w.</exception>
     public static double NestedSpheres(PolycrystalParameters polycrystal, double tripleJunctionDiffusionCoefficient, double grainSize)
     {
         Require.PositiveFinite(tripleJunctionDiffusionCoefficient, nameof(tripleJunctionDiffusionCoefficient));
         (double boundaryShare, double junctionFraction) = Shares(polycrystal, grainSize);
-        double coatedGrain = EffectiveDiffusivity.Coated(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, boundaryShare, dimension: 3);
+        double coatedGrain = EffectiveDiffusivity.Coated(
+            polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, boundaryShare, dimension: 3);
         return EffectiveDiffusivity.Coated(coatedGrain, tripleJunctionDiffusionCoefficient, junctionFraction, dimension: 3);
     }
 
     /// <summary>
-    /// The nested asymmetric (differential) Bruggeman variant: each level solves (D − D_i)/(D_m − D_i) · (D_m/D)^{1/3} = matrix fraction. It lies well below
-    /// <see cref="NestedSpheres"/> for grains near a micrometre, so the two are not interchangeable.
+    /// The nested asymmetric (differential) Bruggeman variant: each level solves (D − D_i)/(D_m − D_i) · (D_m/D)^{1/3} = matrix fraction.
+    /// Near a micrometre it lies well below <see cref="NestedSpheres"/>.
     /// </summary>
     /// <param name="polycrystal">Diffusion coefficients and boundary width.</param>
     /// <param name="tripleJunctionDiffusionCoefficient">D_tj [m² s⁻¹].</param>
     /// <param name="grainSize">Grain size d [m], at least the boundary width.</param>
-    /// <returns>The diffusion coefficient of the polycrystal [m² s⁻¹].</returns>
     /// <exception cref="ArgumentOutOfRangeException">See <see cref="NestedSpheres"/>.</exception>
     public static double NestedBruggeman(PolycrystalParameters polycrystal, double tripleJunctionDiffusionCoefficient, double grainSize)
     {
@@ -43,7 +42,8 @@ public static class TripleJunctionDiffusivity
     }
 
     /// <summary>
-    /// The grain size [m] below which triple junctions carry more than boundaries do: f_tj D_tj = f_gb D_g, that is the smaller root x = w/d of (3 + 2R)x² − (6 + 3R)x + 3 = 0 with R = D_tj/D_g.
+    /// The grain size [m] below which triple junctions carry more than boundaries: f_tj D_tj = f_gb D_g.
+    /// With R = D_tj/D_g, x = w/d is the smaller root of (3 + 2R)x² − (6 + 3R)x + 3 = 0.
     /// </summary>
     /// <param name="boundaryWidth">Boundary width w [m].</param>
     /// <param name="diffusivityRatio">R = D_tj/D_g [1].</param>

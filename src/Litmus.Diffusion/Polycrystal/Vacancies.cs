@@ -2,8 +2,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Diffusion.Polycrystal;
 
-/// <summary>Bulk diffusion goes by vacancies: a coefficient from a cell with a vacancy put in by hand is scaled to the equilibrium number of them.</summary>
-/// <remarks>Source: J. S. Yoon, H. Sulaimon, D. J. Siegel, J. Mater. Chem. A 11 (2023) 23288, Eqs 4 and 5.</remarks>
+/// <summary>Scales a bulk diffusion coefficient, simulated with an inserted vacancy, to the equilibrium number of vacancies.</summary>
+/// <remarks>Source: J. S. Yoon et al., J. Mater. Chem. A 11 (2023) 23288, Eqs 4 and 5.</remarks>
 public static class Vacancies
 {
     /// <summary>Equilibrium vacancy fraction C_v = exp(−E_f/(k_B T)) [1].</summary>
@@ -11,7 +11,8 @@ public static class Vacancies
     /// <param name="temperature">T [K].</param>
     /// <exception cref="ArgumentOutOfRangeException">The energy is not finite, or the temperature is not a positive finite number.</exception>
     public static double EquilibriumFraction(double formationEnergy, double temperature) =>
-        Math.Exp(-Require.Finite(formationEnergy, nameof(formationEnergy)) / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature, nameof(temperature))));
+        Math.Exp(-Require.Finite(formationEnergy, nameof(formationEnergy))
+            / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature, nameof(temperature))));
 
     /// <summary>The bulk coefficient at equilibrium D_eq = (C_v/C_v*) D* [m² s⁻¹].</summary>
     /// <param name="diffusionCoefficient">D* [m² s⁻¹] with the vacancies of the simulation.</param>

@@ -5,8 +5,9 @@ namespace Litmus.Electrochemistry.Creep;
 
 /// <summary>A film that grows at a constant rate while a pressure squeezes it out: dh/dt = v − B h^k, k = (2n + 1)/n.</summary>
 /// <remarks>
-/// In units of the thickness at which both rates are equal, h_e, and of h_e/v: dy/ds = 1 − y^k, h(0) = 0. The time is s = y + δ(y), δ = ∫₀^y u^k/(1 − u^k) du, so that the deficit δ = s − y is known without
-/// cancellation however small it is: Σ y^(jk+1)/(jk + 1) up to y^k = 1/2, and (1/k) ∫ (1 − e^−w)^(1/k) dw beyond, with w = −ln(1 − u^k).
+/// In units of the thickness h_e at which both rates are equal and of h_e/v: dy/ds = 1 − y^k, y(0) = 0. The time is s = y + δ(y) with
+/// δ = ∫₀^y u^k/(1 − u^k) du, so the deficit δ = s − y has no cancellation. It is Σ y^(jk+1)/(jk + 1) up to y^k = 1/2, and
+/// (1/k) ∫ (1 − e^−w)^(1/k) dw beyond, with w = −ln(1 − u^k).
 /// </remarks>
 public static class FilmGrowth
 {
@@ -16,8 +17,8 @@ public static class FilmGrowth
     private const int FixedPointCount = 60;
     private const int BisectionCount = 100;
 
-    /// <summary>Thins a growing film.</summary>
-    /// <param name="film">The squeeze film; its thickness of balance must be a number.</param>
+    /// <summary>Thickness of a growing film under pressure.</summary>
+    /// <param name="film">The squeeze film; its balance thickness must be finite.</param>
     /// <param name="growthRate">Rate of growth v [m s⁻¹]; finite and greater than zero.</param>
     /// <param name="meanPressure">Force over area p [Pa]; finite and greater than zero.</param>
     /// <param name="time">Time of growth t [s]; finite and greater than zero.</param>
@@ -28,8 +29,9 @@ public static class FilmGrowth
         double n = film.FlowIndex, k = ((2 * n) + 1) / n;
         double dense = Require.PositiveFinite(growthRate, nameof(growthRate)) * Require.PositiveFinite(time, nameof(time));
 
-        // B h^k is the thinning rate, so that h_e = h (v/rate(h))^(1/k) from any h; the dense thickness is one.
-        double balance = dense * Math.Exp(-(Math.Log(film.ThinningRate(dense, Require.PositiveFinite(meanPressure, nameof(meanPressure)))) - Math.Log(growthRate)) / k);
+        // B h^k is the thinning rate, so h_e = h (v/rate(h))^(1/k) for any h; here h is the dense thickness.
+        double thinningRate = film.ThinningRate(dense, Require.PositiveFinite(meanPressure, nameof(meanPressure)));
+        double balance = dense * Math.Exp(-(Math.Log(thinningRate) - Math.Log(growthRate)) / k);
         double scaledTime = dense / balance;
         double deficit = scaledTime > 0 ? Deficit(scaledTime, k) * balance : 0;
         return new GrownFilm(dense, dense - deficit, deficit / dense, balance);
@@ -55,7 +57,7 @@ public static class FilmGrowth
             return SeriesDeficit(y, k);
         }
 
-        // w = −ln(1 − y^k) grows without bound, and s(w) with it; s ≥ δ(w) > w/k − 1.
+        // w = −ln(1 − y^k) grows without bound, and so does s(w); s ≥ δ(w) > w/k − 1.
         double low = 0, high = k * (s + 1);
         for (int step = 0; step < BisectionCount; step++)
         {

@@ -2,8 +2,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Creep;
 
-/// <summary>Power-law creep: ε̇ = A σᵐ exp(−Q/(R T)), given by one measured point instead of A.</summary>
-/// <remarks>ε̇ = ε̇₀ (σ/σ₀)ᵐ exp(−(Q/R)(1/T − 1/T₀)), uniaxial. A large m makes A span many decades, whereas a rate at a stress is what a test measures.</remarks>
+/// <summary>Power-law creep ε̇ = A σᵐ exp(−Q/(R T)), given by a measured point instead of A, which spans many decades for large m.</summary>
+/// <remarks>ε̇ = ε̇₀ (σ/σ₀)ᵐ exp(−(Q/R)(1/T − 1/T₀)), uniaxial.</remarks>
 public sealed record PowerLawCreep
 {
     /// <summary>Stress σ₀ of the measured point [Pa]; finite and greater than zero.</summary>
@@ -28,19 +28,21 @@ public sealed record PowerLawCreep
     public double StrainRate(double stress, double temperature) =>
         ReferenceStrainRate * Math.Pow(Require.NonNegativeFinite(stress, nameof(stress)) / ReferenceStress, StressExponent) * Acceleration(temperature);
 
-    /// <summary>Stress σ [Pa] that a strain rate needs; the inverse of <see cref="StrainRate"/>.</summary>
+    /// <summary>Stress σ [Pa] for a strain rate; the inverse of <see cref="StrainRate"/>.</summary>
     /// <param name="strainRate">Strain rate ε̇ [s⁻¹]; finite, zero or greater.</param>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public double FlowStress(double strainRate, double temperature) =>
-        ReferenceStress * Math.Pow(Require.NonNegativeFinite(strainRate, nameof(strainRate)) / (ReferenceStrainRate * Acceleration(temperature)), 1 / StressExponent);
+        ReferenceStress
+        * Math.Pow(Require.NonNegativeFinite(strainRate, nameof(strainRate)) / (ReferenceStrainRate * Acceleration(temperature)), 1 / StressExponent);
 
     /// <summary>Consistency K of the same body in shear, τ = K γ̇ⁿ with n = 1/m [Pa sⁿ].</summary>
-    /// <remarks>An incompressible von Mises body: τ = σ/√3 and γ̇ = √3 ε̇, so that K = C 3^(−(n + 1)/2) where σ = C ε̇ⁿ. For m = 1: K is a third of the uniaxial viscosity (Trouton).</remarks>
+    /// <remarks>Incompressible von Mises body: τ = σ/√3, γ̇ = √3 ε̇, so K = C 3^(−(n + 1)/2) where σ = C ε̇ⁿ; a third of σ/ε̇ for m = 1 (Trouton).</remarks>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The temperature is refused.</exception>
     public double ShearConsistency(double temperature) => FlowStress(1, temperature) * Math.Pow(3, -((1 / StressExponent) + 1) / 2);
 
     private double Acceleration(double temperature) =>
-        Math.Exp(-ActivationEnergy / PhysicalConstants.MolarGas * ((1 / Require.PositiveFinite(temperature, nameof(temperature))) - (1 / ReferenceTemperature)));
+        Math.Exp(
+            -ActivationEnergy / PhysicalConstants.MolarGas * ((1 / Require.PositiveFinite(temperature, nameof(temperature))) - (1 / ReferenceTemperature)));
 }

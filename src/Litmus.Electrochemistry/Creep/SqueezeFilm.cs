@@ -4,8 +4,8 @@ namespace Litmus.Electrochemistry.Creep;
 
 /// <summary>A thin disc of a power-law body squeezed between two faces to which it sticks.</summary>
 /// <remarks>
-/// F = [2πK/(n + 3)] [(2n + 1)/n]ⁿ R^(n + 3) (−ḣ)ⁿ/h^(2n + 1): lubrication (h ≪ R), no slip, no inertia; for n = 1 Stefan's 3πKR⁴(−ḣ)/(2h³).
-/// Source: J. R. Scott, Theory and application of the parallel-plate plastimeter, Trans. Inst. Rubber Ind. 7, 169 (1931), in the form of R. B. Bird, R. C. Armstrong, O. Hassager, Dynamics of Polymeric Liquids 1 (1987).
+/// F = [2πK/(n + 3)] [(2n + 1)/n]ⁿ R^(n + 3) (−ḣ)ⁿ/h^(2n + 1): lubrication (h ≪ R), no slip, no inertia; Stefan's 3πKR⁴(−ḣ)/(2h³) for n = 1.
+/// Source: J. R. Scott, Trans. Inst. Rubber Ind. 7, 169 (1931), in the form of R. B. Bird et al., Dynamics of Polymeric Liquids 1 (1987).
 /// </remarks>
 public sealed record SqueezeFilm
 {
@@ -18,7 +18,7 @@ public sealed record SqueezeFilm
     /// <summary>Radius of the disc R [m]; finite and greater than zero.</summary>
     public required double Radius { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Force F [N] that thins a film at a rate.</summary>
+    /// <summary>Force F [N] that thins a film at a given rate.</summary>
     /// <param name="thickness">Thickness h [m]; finite and greater than zero.</param>
     /// <param name="thinningRate">−ḣ [m s⁻¹]; finite, zero or greater.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
@@ -26,7 +26,8 @@ public sealed record SqueezeFilm
     {
         double n = FlowIndex;
         return 2 * Math.PI * Consistency / (n + 3) * Math.Pow(((2 * n) + 1) / n, n) * Math.Pow(Radius, n + 3)
-            * Math.Pow(Require.NonNegativeFinite(thinningRate, nameof(thinningRate)), n) / Math.Pow(Require.PositiveFinite(thickness, nameof(thickness)), (2 * n) + 1);
+            * Math.Pow(Require.NonNegativeFinite(thinningRate, nameof(thinningRate)), n)
+            / Math.Pow(Require.PositiveFinite(thickness, nameof(thickness)), (2 * n) + 1);
     }
 
     /// <summary>Rate −ḣ [m s⁻¹] at which a mean pressure thins a film; the inverse of <see cref="Force"/> with F = p π R².</summary>
@@ -35,10 +36,11 @@ public sealed record SqueezeFilm
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public double ThinningRate(double thickness, double meanPressure)
     {
-        // The slenderness (h/R)^((n + 1)/n) spans hundreds of decades for a plastic body, so that the product is taken in logarithms.
+        // In logarithms, because the slenderness (h/R)^((n + 1)/n) spans hundreds of decades for a plastic body.
         double n = FlowIndex;
         double pressure = Require.NonNegativeFinite(meanPressure, nameof(meanPressure));
-        double logarithm = (Math.Log(pressure * (n + 3) / (2 * Consistency)) + ((n + 1) * Math.Log(Require.PositiveFinite(thickness, nameof(thickness)) / Radius))) / n;
+        double slenderness = Require.PositiveFinite(thickness, nameof(thickness)) / Radius;
+        double logarithm = (Math.Log(pressure * (n + 3) / (2 * Consistency)) + ((n + 1) * Math.Log(slenderness))) / n;
         return n / ((2 * n) + 1) * thickness * Math.Exp(logarithm);
     }
 
@@ -54,7 +56,7 @@ public sealed record SqueezeFilm
         return initialThickness * Math.Exp(-LogOnePlus(power * relativeRate * Require.NonNegativeFinite(time, nameof(time))) / power);
     }
 
-    // ln(1 + x), exact to rounding for small x: the error of 1 + x is divided out.
+    // ln(1 + x) to rounding for small x: the error of 1 + x is divided out.
     private static double LogOnePlus(double x)
     {
         double sum = 1 + x;

@@ -13,7 +13,7 @@ public static class BraggLaw
     {
         double sine = Require.PositiveFinite(wavelength, nameof(wavelength)) / (2 * Require.PositiveFinite(spacing, nameof(spacing)));
         return sine <= 1 ? 2 * Math.Asin(sine) : throw new ArgumentOutOfRangeException(
-            nameof(wavelength), wavelength, $"A wavelength of {wavelength} m is not reflected by planes {spacing} m apart; expected at most twice the distance.");
+            nameof(wavelength), wavelength, $"A wavelength of {wavelength} m is not reflected by planes {spacing} m apart; expected at most twice that.");
     }
 
     /// <summary>Distance of the planes d of a reflection [m].</summary>

@@ -15,6 +15,8 @@ public sealed record CubicLattice : ILattice
     public double Spacing(MillerIndices plane)
     {
         int sum = (plane.H * plane.H) + (plane.K * plane.K) + (plane.L * plane.L);
-        return sum == 0 ? throw new ArgumentException("The indices 000 belong to no plane; give at least one that is not zero.", nameof(plane)) : LatticeConstant / Math.Sqrt(sum);
+        return sum == 0
+            ? throw new ArgumentException("The indices 000 belong to no plane; give at least one that is not zero.", nameof(plane))
+            : LatticeConstant / Math.Sqrt(sum);
     }
 }

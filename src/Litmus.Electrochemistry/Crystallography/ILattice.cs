@@ -1,6 +1,6 @@
 namespace Litmus.Electrochemistry.Crystallography;
 
-/// <summary>A crystal lattice, as far as powder diffraction and density need it.</summary>
+/// <summary>A crystal lattice for powder diffraction and density.</summary>
 public interface ILattice
 {
     /// <summary>Volume of the unit cell V [m³].</summary>

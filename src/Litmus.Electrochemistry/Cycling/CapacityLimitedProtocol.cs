@@ -3,8 +3,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Cycling;
 
-/// <summary>Capacity-limited cycling: plate q₀ once, then strip and plate q in every cycle, so that q₀ − q stays at the interface.</summary>
-/// <remarks>Deposition 1 is the first one; deposition N is that of cycle N. Without losses; <see cref="Ledger"/> takes an efficiency.</remarks>
+/// <summary>Capacity-limited cycling: plate q₀ once, then strip and plate q in every cycle. q₀ − q stays at the interface.</summary>
+/// <remarks>Deposition N is that of cycle N, from 1. There are no losses, except in <see cref="Ledger"/>, which takes an efficiency.</remarks>
 public sealed record CapacityLimitedProtocol
 {
     /// <summary>First deposition q₀ [C m⁻²]; finite and greater than zero.</summary>
@@ -13,7 +13,7 @@ public sealed record CapacityLimitedProtocol
     /// <summary>Capacity of each later half cycle q [C m⁻²]; finite and greater than zero, at most q₀ for anything to be retained.</summary>
     public required double CycledCapacity { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>What stays at the interface after each stripping, q₀ − q [C m⁻²]; zero when all of it is stripped.</summary>
+    /// <summary>Charge at the interface after each stripping, q₀ − q [C m⁻²]; zero when all of it is stripped.</summary>
     public double RetainedCapacity => Math.Max(0, FirstCapacity - CycledCapacity);
 
     /// <summary>Charge plated up to the end of a deposition, q₀ + (N − 1) q [C m⁻²].</summary>
@@ -21,7 +21,7 @@ public sealed record CapacityLimitedProtocol
     /// <exception cref="ArgumentOutOfRangeException">The number is refused.</exception>
     public double CumulativePlated(int deposition) => FirstCapacity + ((Require.AtLeast(deposition, minimum: 1, nameof(deposition)) - 1) * CycledCapacity);
 
-    /// <summary>Charge plated when a short forms somewhere in a deposition: from its beginning to its end [C m⁻²].</summary>
+    /// <summary>Charge plated at the beginning and at the end of the deposition in which a short forms [C m⁻²].</summary>
     /// <param name="deposition">Number of the deposition N; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is refused.</exception>
     public (double Lowest, double Highest) CumulativeAtShort(int deposition) =>
@@ -30,12 +30,13 @@ public sealed record CapacityLimitedProtocol
     /// <summary>The deposition in which a total is reached, 1 + (Q − q₀)/q [1]; a whole number at the end of a deposition.</summary>
     /// <param name="cumulativePlated">Total plated Q [C m⁻²]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The charge is refused.</exception>
-    public double DepositionReaching(double cumulativePlated) => 1 + ((Require.PositiveFinite(cumulativePlated, nameof(cumulativePlated)) - FirstCapacity) / CycledCapacity);
+    public double DepositionReaching(double cumulativePlated) =>
+        1 + ((Require.PositiveFinite(cumulativePlated, nameof(cumulativePlated)) - FirstCapacity) / CycledCapacity);
 
-    /// <summary>The ledger of a number of cycles: what was plated, and what is at the interface after each plating and stripping.</summary>
+    /// <summary>The ledger of a number of cycles: charge plated, and charge at the interface after each plating and stripping.</summary>
     /// <param name="cycleCount">Number of cycles; at least 1.</param>
     /// <param name="efficiency">Share of each plated charge that can be stripped [1]; between 0 and 1.</param>
-    /// <returns>One entry a cycle. A stripping takes q or what there is.</returns>
+    /// <returns>One entry per cycle. A stripping takes q, or all there is if that is less.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public ImmutableArray<LedgerEntry> Ledger(int cycleCount, double efficiency = 1)
     {

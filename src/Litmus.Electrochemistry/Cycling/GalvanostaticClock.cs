@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Cycling;
 
-/// <summary>How long galvanostatic cycles take: a plating q/j and a stripping CE q/j, without rests.</summary>
+/// <summary>Duration of galvanostatic cycles: a plating q/j and a stripping CE q/j, without rests.</summary>
 public sealed record GalvanostaticClock
 {
     /// <summary>Capacity plated in each cycle q [C m⁻²]; finite and greater than zero.</summary>

@@ -2,11 +2,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Efficiency;
 
-/// <summary>The reservoir test of Coulombic efficiency: plate Q_T once, strip and plate Q_C n times, strip everything that is left (Q_S).</summary>
-/// <remarks>
-/// CE = (n Q_C + Q_S)/(n Q_C + Q_T), the charge stripped over the charge plated.
-/// Source: B. D. Adams, J. Zheng, X. Ren, W. Xu, J.-G. Zhang, Accurate determination of Coulombic efficiency for lithium metal anodes and lithium metal batteries, Adv. Energy Mater. 8, 1702097 (2018).
-/// </remarks>
+/// <summary>The reservoir test of Coulombic efficiency: plate Q_T once, strip and plate Q_C n times, strip the rest (Q_S).</summary>
+/// <remarks>CE = (n Q_C + Q_S)/(n Q_C + Q_T), charge stripped over charge plated. Source: B. D. Adams et al., Adv. Energy Mater. 8, 1702097 (2018).</remarks>
 public sealed record ReservoirProtocol
 {
     /// <summary>Reservoir Q_T [C m⁻²]; finite and greater than zero.</summary>
@@ -21,13 +18,13 @@ public sealed record ReservoirProtocol
     /// <summary>Charge plated in total, n Q_C + Q_T [C m⁻²].</summary>
     public double PlatedCapacity => (CycleCount * CycledCapacity) + ReservoirCapacity;
 
-    /// <summary>Mean Coulombic efficiency [1] that a final stripped charge means.</summary>
+    /// <summary>Mean Coulombic efficiency [1] from the final stripped charge.</summary>
     /// <param name="finalStrippedCapacity">Charge stripped at the end Q_S [C m⁻²]; finite, zero or greater, at most Q_T.</param>
     /// <exception cref="ArgumentOutOfRangeException">More is stripped than was plated, or the charge is refused.</exception>
     public double Efficiency(double finalStrippedCapacity) =>
         ((CycleCount * CycledCapacity) + Require.Between(finalStrippedCapacity, 0, ReservoirCapacity, nameof(finalStrippedCapacity))) / PlatedCapacity;
 
-    /// <summary>The final stripped charge Q_S = CE (n Q_C + Q_T) − n Q_C [C m⁻²] that a mean efficiency means.</summary>
+    /// <summary>The final stripped charge Q_S = CE (n Q_C + Q_T) − n Q_C [C m⁻²] for a mean efficiency.</summary>
     /// <param name="efficiency">Mean Coulombic efficiency CE [1]; at most 1, and large enough for the reservoir to last.</param>
     /// <exception cref="ArgumentOutOfRangeException">At such an efficiency the reservoir is used up before the last step.</exception>
     public double FinalStrippedCapacity(double efficiency) =>

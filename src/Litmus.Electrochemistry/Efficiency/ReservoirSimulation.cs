@@ -3,8 +3,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Efficiency;
 
-/// <summary>The reservoir test step by step: of each charge plated the share CE can be stripped again; stripping itself loses nothing.</summary>
-/// <remarks>It shares no formula with <see cref="ReservoirProtocol.Efficiency"/>, so that the closed form can be held against it.</remarks>
+/// <summary>The reservoir test step by step: the share CE of each plated charge can be stripped again. Stripping loses nothing.</summary>
+/// <remarks>It checks the closed form <see cref="ReservoirProtocol.Efficiency"/> and shares no formula with it.</remarks>
 public static class ReservoirSimulation
 {
     /// <summary>Runs the test.</summary>

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Energetics;
 
-/// <summary>A difference of two computed energies, beside what temperature blurs and what the method resolves.</summary>
+/// <summary>A difference of two computed energies, compared with the thermal energy and with the accuracy of the method.</summary>
 public sealed record EnergyDifference
 {
     /// <summary>First energy E₁ [J]; finite.</summary>
@@ -23,6 +23,6 @@ public sealed record EnergyDifference
     /// <summary>|E₁ − E₂|/(k_B T) [1].</summary>
     public double InThermalEnergies => Math.Abs(Value) / (PhysicalConstants.Boltzmann * Temperature);
 
-    /// <summary>Whether the difference exceeds both the thermal energy and the accuracy, so that an argument can rest on it.</summary>
+    /// <summary>Whether the difference exceeds both the thermal energy and the accuracy.</summary>
     public bool CarriesArgument => InThermalEnergies > 1 && Math.Abs(Value) > Accuracy;
 }

@@ -6,16 +6,17 @@ internal static class CircuitDescent
     private const double SmallestDamping = 1e-14;
     private const double LargestDamping = 1e12;
 
-    /// <summary>A step that changes no parameter by more than this ends the descent: logarithms are then known to better than any spectrum.</summary>
+    /// <summary>The descent ends when no parameter, all logarithms, changes by more than this.</summary>
     private const double StepTolerance = 1e-10;
 
-    /// <summary>No parameter moves by more than this in one step: a factor of e³ in a resistance.</summary>
+    /// <summary>Largest change of a parameter in one step: a factor of e³ in a resistance.</summary>
     private const double LargestStep = 3;
 
     public static (double[] Parameters, double SumOfSquares, bool HasConverged) From(double[] start, CircuitResiduals residuals, int stepCount)
     {
         int n = residuals.ParameterCount;
-        double[] parameters = (double[])start.Clone(), trial = new double[n], step = new double[n], gradient = new double[n], normal = new double[n * n], factor = new double[n * n];
+        double[] parameters = (double[])start.Clone(), trial = new double[n], step = new double[n], gradient = new double[n];
+        double[] normal = new double[n * n], factor = new double[n * n];
         double[] current = new double[residuals.ResidualCount], next = new double[residuals.ResidualCount];
         double sum = residuals.Evaluate(parameters, current), damping = 1e-2;
         for (int iteration = 0; iteration < stepCount; iteration++)
@@ -25,7 +26,7 @@ internal static class CircuitDescent
             {
                 if (damping > LargestDamping)
                 {
-                    // No direction descends any more: the sum of squares is at the rounding of its own evaluation.
+                    // No direction descends: the sum of squares is at its rounding.
                     return (parameters, sum, true);
                 }
 

@@ -2,12 +2,11 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Impedance;
 
-/// <summary>No start of a circuit fit came to rest.</summary>
-/// <param name="startCount">Number of starts.</param>
-/// <param name="stepCount">Steps allowed from each.</param>
-/// <param name="rootMeanSquare">Smallest root mean square residual reached [1].</param>
+/// <summary>No start of a circuit fit converged.</summary>
 public sealed class CircuitFitException(int startCount, int stepCount, double rootMeanSquare)
-    : SolverException($"None of {startCount} starts came to rest within {stepCount} steps; the best root mean square residual is {rootMeanSquare:G3}. Allow more steps or more starts, or fit fewer arcs.")
+    : SolverException(
+        $"None of {startCount} starts converged within {stepCount} steps; the best root mean square residual is {rootMeanSquare:G3}. "
+        + "Allow more steps or more starts, or fit fewer arcs.")
 {
     /// <summary>Number of starts.</summary>
     public int StartCount { get; } = startCount;

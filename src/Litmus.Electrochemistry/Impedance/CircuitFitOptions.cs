@@ -5,7 +5,7 @@ namespace Litmus.Electrochemistry.Impedance;
 /// <summary>The numerics of a circuit fit.</summary>
 public sealed record CircuitFitOptions
 {
-    /// <summary>Number of starts; at least 1. Starts are points of a Halton sequence, so that the same number gives the same bits.</summary>
+    /// <summary>Number of starts; at least 1. Starts are points of a Halton sequence: same number, same bits.</summary>
     public int StartCount { get; init => field = Require.AtLeast(value, minimum: 1); } = 8;
 
     /// <summary>Largest number of steps from one start; at least 1.</summary>

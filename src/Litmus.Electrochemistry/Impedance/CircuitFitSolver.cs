@@ -6,8 +6,8 @@ namespace Litmus.Electrochemistry.Impedance;
 
 /// <summary>Complex non-linear least squares: minimises Σ |Z(θ) − Z|²/|Z|² over ln R_b and ln R, ln Q, logit a of each arc, from several starts.</summary>
 /// <remarks>
-/// Levenberg–Marquardt with analytic derivatives. Arcs are sorted by time constant after the fit. Uncertainties are those of the linearised model with the variance of the residuals, and the quantile of Student's t; the sum of the arc
-/// resistances and the share of the first arc have their own, because overlapping arcs leave the sum determined and the split not. An exponent of exactly 1 lies at infinity and is approached only.
+/// Levenberg–Marquardt with analytic derivatives. Arcs are sorted by time constant. Uncertainties follow from the linearised model, the variance of
+/// the residuals and Student's t. The sum of the arc resistances and the first share have their own: overlapping arcs determine only the sum.
 /// Source: J. R. Macdonald (ed.), Impedance Spectroscopy (1987), chapter 3.2.2 (modulus weighting).
 /// </remarks>
 public sealed class CircuitFitSolver
@@ -17,7 +17,7 @@ public sealed class CircuitFitSolver
     private readonly int _arcCount;
     private readonly CircuitFitOptions _options;
 
-    /// <summary>Takes a spectrum and the number of arcs.</summary>
+    /// <summary>Creates a solver.</summary>
     /// <param name="spectrum">The spectrum.</param>
     /// <param name="arcCount">Number of arcs; at least 1, at most 6.</param>
     /// <param name="options">The numerics; by default eight starts.</param>
@@ -29,16 +29,17 @@ public sealed class CircuitFitSolver
         _ = Require.Between(arcCount, 1, FitStarts.LargestArcCount, nameof(arcCount));
         if (2 * spectrum.Count <= 1 + (3 * arcCount))
         {
-            throw new ArgumentException($"{spectrum.Count} impedances are {2 * spectrum.Count} numbers, and {arcCount} arcs have {1 + (3 * arcCount)} parameters; give more frequencies or fit fewer arcs.", nameof(spectrum));
+            throw new ArgumentException(
+                $"{spectrum.Count} impedances are {2 * spectrum.Count} numbers, and {arcCount} arcs have {1 + (3 * arcCount)} parameters; "
+                + "give more frequencies or fit fewer arcs.",
+                nameof(spectrum));
         }
 
         (_spectrum, _arcCount, _options) = (spectrum, arcCount, options ?? new CircuitFitOptions());
     }
 
-    /// <summary>Fits.</summary>
-    /// <param name="progress">Told after each start; may be absent.</param>
-    /// <param name="cancellationToken">Stops the fit between two starts.</param>
-    /// <exception cref="CircuitFitException">No start came to rest.</exception>
+    /// <summary>Fits. Reports progress and checks for cancellation at each start.</summary>
+    /// <exception cref="CircuitFitException">No start converged.</exception>
     /// <exception cref="OperationCanceledException">The fit was stopped.</exception>
     public CircuitFitResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -49,7 +50,8 @@ public sealed class CircuitFitSolver
         for (int start = 0; start < _options.StartCount; start++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (double[] parameters, double sum, bool hasConverged) = CircuitDescent.From(FitStarts.At(_spectrum, _arcCount, start), residuals, _options.StepCount);
+            (double[] parameters, double sum, bool hasConverged) = CircuitDescent.From(
+                FitStarts.At(_spectrum, _arcCount, start), residuals, _options.StepCount);
             smallestSum = Math.Min(smallestSum, sum);
             if (hasConverged)
             {
@@ -65,7 +67,7 @@ public sealed class CircuitFitSolver
             throw new CircuitFitException(_options.StartCount, _options.StepCount, Math.Sqrt(smallestSum / residuals.ResidualCount));
         }
 
-        // Noise-free data end at the rounding of the residuals, where sums of squares differ without meaning.
+        // Noise-free data end at the rounding of the residuals, where differences of the sums have no meaning.
         double floor = residuals.ResidualCount * 1e-20;
         int atOptimum = sums.Count(sum => sum <= (bestSum * (1 + SameOptimum)) + floor);
         return Describe(Sorted(best), residuals, atOptimum);
@@ -74,7 +76,8 @@ public sealed class CircuitFitSolver
     private double[] Sorted(double[] parameters)
     {
         double[] sorted = (double[])parameters.Clone();
-        int[] order = [.. Enumerable.Range(0, _arcCount).OrderBy(arc => (parameters[1 + (3 * arc)] + parameters[2 + (3 * arc)]) / CircuitResiduals.Exponent(parameters[3 + (3 * arc)]))];
+        int[] order = [.. Enumerable.Range(0, _arcCount)
+            .OrderBy(arc => (parameters[1 + (3 * arc)] + parameters[2 + (3 * arc)]) / CircuitResiduals.Exponent(parameters[3 + (3 * arc)]))];
         for (int arc = 0; arc < _arcCount; arc++)
         {
             Array.Copy(parameters, 1 + (3 * order[arc]), sorted, 1 + (3 * arc), length: 3);
@@ -102,16 +105,20 @@ public sealed class CircuitFitSolver
         {
             double uncertainty = covariance.StandardUncertainty(combination);
             return new Estimate(
-                CircuitResiduals.Exponent(logit), uncertainty, CircuitResiduals.Exponent(logit - (quantile * uncertainty)), CircuitResiduals.Exponent(logit + (quantile * uncertainty)));
+                CircuitResiduals.Exponent(logit), uncertainty,
+                CircuitResiduals.Exponent(logit - (quantile * uncertainty)), CircuitResiduals.Exponent(logit + (quantile * uncertainty)));
         }
 
         ImmutableArray<ArcEstimate> arcs = [.. Enumerable.Range(0, _arcCount).Select(arc => 1 + (3 * arc)).Select(at => new ArcEstimate(
-            new ImpedanceArc { Resistance = Math.Exp(parameters[at]), Coefficient = Math.Exp(parameters[at + 1]), Exponent = CircuitResiduals.Exponent(parameters[at + 2]) },
+            new ImpedanceArc
+            {
+                Resistance = Math.Exp(parameters[at]), Coefficient = Math.Exp(parameters[at + 1]), Exponent = CircuitResiduals.Exponent(parameters[at + 2]),
+            },
             Logarithmic(Math.Exp(parameters[at]), Unit(n, (at, 1))),
             Logarithmic(Math.Exp(parameters[at + 1]), Unit(n, (at + 1, 1))),
             Logistic(parameters[at + 2], Unit(n, (at + 2, 1)))))];
 
-        // ln ΣR changes by the share of each arc; the logit of the first share by ln R₁ and by the others in proportion.
+        // ln ΣR changes by the share of each arc. The logit of the first share changes by ln R₁, and by the others in proportion.
         double total = arcs.Sum(arc => arc.Arc.Resistance), others = total - arcs[0].Arc.Resistance;
         double[] ofSum = Unit(n, [.. Enumerable.Range(0, _arcCount).Select(arc => (1 + (3 * arc), arcs[arc].Arc.Resistance / total))]);
         double[] ofSplit = Unit(n, [.. Enumerable.Range(0, _arcCount).Select(arc => (1 + (3 * arc), arc == 0 ? 1 : -arcs[arc].Arc.Resistance / others))]);

@@ -1,7 +1,8 @@
 namespace Litmus.Electrochemistry.Impedance;
 
 /// <summary>
-/// Weighted residuals of a circuit and their derivatives. Parameters θ: ln R_b, then ln R, ln Q, logit a for each arc. Residuals: real and imaginary part of (Z(θ) − Z)/|Z| at each frequency.
+/// Weighted residuals of a circuit and their derivatives. Parameters θ: ln R_b, then ln R, ln Q, logit a for each arc.
+/// Residuals: real and imaginary part of (Z(θ) − Z)/|Z| at each frequency.
 /// With x = R Q (iω)ᵃ and D = 1 + x: ∂Z/∂ln R = R/D², ∂Z/∂ln Q = −R x/D², ∂Z/∂logit a = −R x ln(iω) a(1 − a)/D².
 /// </summary>
 internal sealed class CircuitResiduals
@@ -26,7 +27,7 @@ internal sealed class CircuitResiduals
 
     public int ResidualCount { get; }
 
-    /// <summary>Sum of squares; writes the residuals.</summary>
+    /// <summary>Writes the residuals and returns their sum of squares.</summary>
     public double Evaluate(double[] parameters, double[] residuals)
     {
         double sum = 0, series = Math.Exp(parameters[0]);

@@ -4,15 +4,15 @@ using MathNet.Numerics.LinearAlgebra.Factorization;
 namespace Litmus.Electrochemistry.Impedance;
 
 /// <summary>
-/// Variances of linear combinations of fitted parameters, g·C·g with C = s² (JᵀJ)⁻¹. The matrix is scaled to a unit diagonal and taken apart into eigenvectors, so that a combination that the spectrum determines
-/// keeps its variance although another one (the split of two arcs at one place) has none.
+/// Variances of linear combinations of fitted parameters, g·C·g with C = s² (JᵀJ)⁻¹. The eigenvectors of the matrix, scaled to a unit diagonal,
+/// separate determined combinations from undetermined ones such as the split of two overlapping arcs.
 /// </summary>
 internal sealed class FitCovariance
 {
-    // An eigenvalue this much below the largest is rounding: the direction is not determined.
+    // An eigenvalue this far below the largest is rounding: its direction is not determined.
     private const double Undetermined = 1e-13;
 
-    // A combination that has less than this of an undetermined direction does not depend on it.
+    // A combination with a smaller component along an undetermined direction does not depend on it.
     private const double Negligible = 1e-9;
 
     private readonly double[] _scale;
@@ -22,7 +22,8 @@ internal sealed class FitCovariance
 
     public FitCovariance(double[] normal, int parameterCount, double residualVariance)
     {
-        _scale = [.. Enumerable.Range(0, parameterCount).Select(i => normal[(i * parameterCount) + i] > 0 ? 1 / Math.Sqrt(normal[(i * parameterCount) + i]) : 1)];
+        _scale = [.. Enumerable.Range(0, parameterCount)
+            .Select(i => normal[(i * parameterCount) + i] > 0 ? 1 / Math.Sqrt(normal[(i * parameterCount) + i]) : 1)];
         Matrix<double> scaled = Matrix<double>.Build.Dense(parameterCount, parameterCount, (i, j) => normal[(i * parameterCount) + j] * _scale[i] * _scale[j]);
         Evd<double> decomposition = scaled.Evd(Symmetricity.Symmetric);
         _eigenvalues = [.. decomposition.EigenValues.Select(value => value.Real)];

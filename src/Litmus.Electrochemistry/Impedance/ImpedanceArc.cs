@@ -18,7 +18,7 @@ public sealed record ImpedanceArc
     /// <summary>Time constant τ = (R Q)^(1/a) [s], the inverse of the angular frequency at the top of the arc.</summary>
     public double TimeConstant => Math.Pow(Resistance * Coefficient, 1 / Exponent);
 
-    /// <summary>Effective capacitance C = Q^(1/a) R^((1 − a)/a) [F or F m⁻²], so that τ = R C.</summary>
+    /// <summary>Effective capacitance C = Q^(1/a) R^((1 − a)/a) [F or F m⁻²]: τ = R C.</summary>
     /// <remarks>Source: C. H. Hsu, F. Mansfeld, Corrosion 57, 747 (2001).</remarks>
     public double EffectiveCapacitance => TimeConstant / Resistance;
 

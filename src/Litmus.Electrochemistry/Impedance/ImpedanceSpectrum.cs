@@ -7,7 +7,7 @@ namespace Litmus.Electrochemistry.Impedance;
 /// <summary>Impedances at frequencies.</summary>
 public sealed record ImpedanceSpectrum
 {
-    /// <summary>Takes a spectrum.</summary>
+    /// <summary>Creates a spectrum.</summary>
     /// <param name="frequencies">Frequencies [Hz]; each finite and greater than zero, at least two, in any order.</param>
     /// <param name="impedances">Impedances [Ω or Ω m²], in the same order; each finite and not zero.</param>
     /// <exception cref="ArgumentException">There are fewer than two points, or the lists differ in length.</exception>
@@ -16,7 +16,9 @@ public sealed record ImpedanceSpectrum
     {
         if (frequencies.Length != impedances.Length || frequencies.Length < 2)
         {
-            throw new ArgumentException($"There are {frequencies.Length} frequencies and {impedances.Length} impedances; expected one impedance for each of at least two frequencies.", nameof(impedances));
+            throw new ArgumentException(
+                $"There are {frequencies.Length} frequencies and {impedances.Length} impedances; expected one impedance for each of at least two frequencies.",
+                nameof(impedances));
         }
 
         for (int i = 0; i < frequencies.Length; i++)
@@ -24,7 +26,8 @@ public sealed record ImpedanceSpectrum
             Require.PositiveFinite(frequencies[i], $"frequencies[{i}]");
             if (!double.IsFinite(impedances[i].Real) || !double.IsFinite(impedances[i].Imaginary) || impedances[i] == Complex.Zero)
             {
-                throw new ArgumentOutOfRangeException(nameof(impedances), impedances[i], $"The impedance at {frequencies[i]} Hz is {impedances[i]}; expected a finite number that is not zero.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(impedances), impedances[i], $"The impedance at {frequencies[i]} Hz is {impedances[i]}; expected a finite number that is not zero.");
             }
         }
 

@@ -6,7 +6,7 @@ namespace Litmus.Electrochemistry.Impedance;
 /// <param name="RealResiduals">(Re Z fitted − Re Z)/|Z| [1], in the order of the spectrum.</param>
 /// <param name="ImaginaryResiduals">(Im Z fitted − Im Z)/|Z| [1], in the order of the spectrum.</param>
 /// <param name="ElementCount">Number of Voigt elements used.</param>
-/// <param name="OverfitRatio">1 − Σ|R &lt; 0|/Σ|R ≥ 0| [1]: near 1 while the elements describe the spectrum, low when they follow its noise.</param>
+/// <param name="OverfitRatio">1 − Σ|R &lt; 0|/Σ|R ≥ 0| [1]: near 1 while the elements describe the spectrum, low when they fit its noise.</param>
 public sealed record KramersKronigResult(ImmutableArray<double> RealResiduals, ImmutableArray<double> ImaginaryResiduals, int ElementCount, double OverfitRatio)
 {
     /// <summary>Largest residual [1].</summary>

@@ -2,10 +2,10 @@ using MathNet.Numerics.LinearAlgebra;
 
 namespace Litmus.Electrochemistry.Impedance;
 
-/// <summary>Fits Z = R₀ + iωL + Σ R_k/(1 + iωτ_k) with given τ_k by linear least squares; what it cannot follow violates causality, linearity or steadiness.</summary>
+/// <summary>Fits Z = R₀ + iωL + Σ R_k/(1 + iωτ_k) with given τ_k by linear least squares. Residuals reveal an acausal, non-linear or unsteady cell.</summary>
 /// <remarks>
-/// Every such sum obeys the Kramers–Kronig relations, whatever the signs of R_k. τ_k are spaced evenly in the logarithm from 1/ω of the highest to 1/ω of the lowest frequency, weights are 1/|Z|, and elements are added until negative
-/// resistances appear.
+/// Such a sum obeys the Kramers–Kronig relations for any signs of R_k. The τ_k are spaced evenly in the logarithm from 1/ω of the highest to
+/// 1/ω of the lowest frequency. Weights are 1/|Z|. Elements are added until negative resistances appear.
 /// Source: B. A. Boukamp, J. Electrochem. Soc. 142, 1885 (1995); M. Schönleber, D. Klotz, E. Ivers-Tiffée, Electrochim. Acta 131, 20 (2014).
 /// </remarks>
 public static class LinearKramersKronig

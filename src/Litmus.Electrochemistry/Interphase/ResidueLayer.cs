@@ -2,19 +2,20 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Interphase;
 
-/// <summary>A porous layer of dead lithium and interphase that grows by the loss of each cycle and through which ions must diffuse.</summary>
+/// <summary>A porous layer of dead lithium and interphase. It grows by the loss of each cycle, and ions diffuse through it.</summary>
 /// <remarks>
-/// L = n (1 − CE) q v/(1 − ε), with v the volume of residue for each charge lost; j = z F D ε c/(τ L), the current at which the concentration at the metal vanishes (one salt, migration left out).
+/// L = n (1 − CE) q v/(1 − ε) with v the volume of residue per charge lost; j = z F D ε c/(τ L), the current at which the concentration at the
+/// metal is zero (one salt, no migration).
 /// </remarks>
 public sealed record ResidueLayer
 {
     /// <summary>Porosity ε [1]; strictly between 0 and 1.</summary>
     public required double Porosity { get; init => field = Require.StrictlyBetween(value, 0, 1); }
 
-    /// <summary>Tortuosity τ, the factor by which the path lowers the diffusivity [1]; at least 1.</summary>
+    /// <summary>Tortuosity τ, the factor by which the pores lower the diffusivity [1]; at least 1.</summary>
     public required double Tortuosity { get; init => field = Require.Between(value, 1, double.MaxValue); }
 
-    /// <summary>Volume of residue for each charge lost v [m³ C⁻¹]; finite and greater than zero.</summary>
+    /// <summary>Volume of residue per charge lost v [m³ C⁻¹]; finite and greater than zero.</summary>
     public required double VolumePerCharge { get; init => field = Require.PositiveFinite(value); }
 
     /// <summary>Diffusion coefficient of the ion in the pores D [m² s⁻¹]; finite and greater than zero.</summary>

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Inventory;
 
-/// <summary>Corrosion at a constant current density: Q = j t, a reaction whose product does not slow it.</summary>
+/// <summary>Corrosion at a constant current density, Q = j t: the product does not slow the reaction.</summary>
 public sealed record ConstantCorrosion : ICorrosionLaw
 {
     /// <summary>Corrosion current density j [A m⁻²]; finite and greater than zero.</summary>

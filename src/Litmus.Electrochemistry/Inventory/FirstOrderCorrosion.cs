@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Inventory;
 
-/// <summary>Corrosion in proportion to what is left: Q = Q₀ (1 − exp(−k t)), as when the area shrinks with the lithium.</summary>
+/// <summary>Corrosion in proportion to the remaining lithium, Q = Q₀ (1 − exp(−k t)): the area shrinks with it.</summary>
 public sealed record FirstOrderCorrosion : ICorrosionLaw
 {
     /// <summary>Rate constant k [s⁻¹]; finite and greater than zero.</summary>

@@ -3,9 +3,10 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Inventory;
 
-/// <summary>A cell that loses the share 1 − CE of its capacity in each cycle and has spare lithium to make up for it.</summary>
+/// <summary>A cell that loses the share 1 − CE of its capacity in each cycle, with spare lithium to compensate.</summary>
 /// <remarks>
-/// While spare lithium lasts the capacity is whole, e/(1 − CE) cycles; afterwards it is CEⁿ. Every other loss (cathode, resistance, shorts) is left out, so that the life is an upper bound at constant CE.
+/// The capacity is whole while spare lithium lasts, e/(1 − CE) cycles; afterwards it is CEⁿ. Other losses (cathode, resistance, shorts) are left
+/// out, so the life is an upper bound at constant CE.
 /// </remarks>
 public sealed record LithiumInventory
 {

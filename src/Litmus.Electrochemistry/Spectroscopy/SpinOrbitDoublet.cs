@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Electrochemistry.Spectroscopy;
 
-/// <summary>Two photoemission lines of one level, split by spin-orbit coupling; the splitting belongs to the element and hardly depends on its bonds.</summary>
+/// <summary>Two photoemission lines of one level, split by spin-orbit coupling. The splitting hardly depends on the bonds of the element.</summary>
 public sealed record SpinOrbitDoublet
 {
     /// <summary>Binding energy of the line with the larger total angular momentum (3d₅⸝₂, 2p₃⸝₂) [J]; finite and greater than zero.</summary>
@@ -11,10 +11,10 @@ public sealed record SpinOrbitDoublet
     /// <summary>Binding energy of the other line (3d₃⸝₂, 2p₁⸝₂) [J]; finite and greater than zero.</summary>
     public required double UpperLine { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Upper less lower line [J].</summary>
+    /// <summary>Upper minus lower line [J].</summary>
     public double Splitting => UpperLine - LowerLine;
 
-    /// <summary>Largest less smallest splitting of several doublets of one level [J].</summary>
+    /// <summary>Largest minus smallest splitting of several doublets of one level [J].</summary>
     /// <param name="doublets">The doublets; at least one.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static double Spread(IReadOnlyCollection<SpinOrbitDoublet> doublets)
@@ -25,7 +25,7 @@ public sealed record SpinOrbitDoublet
             : doublets.Max(doublet => doublet.Splitting) - doublets.Min(doublet => doublet.Splitting);
     }
 
-    /// <summary>The lower line that an upper line has with this splitting [J].</summary>
+    /// <summary>The lower line [J] for an upper line at this splitting.</summary>
     /// <param name="upperLine">Binding energy of the upper line [J]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The energy is refused.</exception>
     public double LowerLineOf(double upperLine) => Require.PositiveFinite(upperLine, nameof(upperLine)) - Splitting;

@@ -14,7 +14,7 @@ public sealed record CompositeElectrode
     /// <summary>Density of the layer, pores included ρ [kg m⁻³]; finite and greater than zero.</summary>
     public required double Density { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Mass for each area q/(c w) [kg m⁻²].</summary>
+    /// <summary>Mass per area q/(c w) [kg m⁻²].</summary>
     /// <param name="arealCapacity">Areal capacity q [C m⁻²]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is refused.</exception>
     public double ArealMass(double arealCapacity) => Require.PositiveFinite(arealCapacity, nameof(arealCapacity)) / (SpecificCapacity * ActiveFraction);

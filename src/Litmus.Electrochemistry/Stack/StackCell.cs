@@ -4,10 +4,10 @@ using Litmus.Primitives.Deposition;
 
 namespace Litmus.Electrochemistry.Stack;
 
-/// <summary>One cell of a stack in the discharged state: energy over the thickness and over the mass of everything in it, without case and terminals.</summary>
+/// <summary>One cell of a stack in the discharged state: energy per volume and per mass of all its layers, without case and terminals.</summary>
 /// <remarks>
-/// E = q u V. Thickness and mass: cathode (with all its lithium, mass of the lithiated material), inactive layers, host of an insertion anode where there is one, spare lithium, and what the protocol leaves plated at the anode. Lithium
-/// that went back into the cathode takes no volume of its own.
+/// E = q u V. Thickness and mass: cathode (with all its lithium, mass of the lithiated material), inactive layers, host of an insertion anode,
+/// spare lithium, and metal that the protocol leaves at the anode. Lithium that returns to the cathode takes no extra volume.
 /// </remarks>
 public sealed record StackCell
 {
@@ -38,10 +38,10 @@ public sealed record StackCell
     /// <summary>Share of the capacity that is cycled u [1]; greater than 0, at most 1.</summary>
     public double Utilisation { get; init => field = Require.Between(value, double.Epsilon, 1); } = 1;
 
-    /// <summary>Share of the capacity that is not cycled which lies at the anode as metal [1]; between 0 (all of it in the cathode) and 1.</summary>
+    /// <summary>Share of the uncycled capacity that is metal at the anode [1]; between 0 (all of it in the cathode) and 1.</summary>
     public double UnusedShareAtAnode { get; init => field = Require.Between(value, 0, 1); }
 
-    /// <summary>Energy of a discharge for each area [J m⁻²].</summary>
+    /// <summary>Energy of a discharge per area [J m⁻²].</summary>
     public double ArealEnergy => ArealCapacity * Utilisation * MeanVoltage;
 
     /// <summary>Lithium metal in the discharged state [C m⁻²].</summary>
@@ -51,7 +51,7 @@ public sealed record StackCell
     public double Thickness => Cathode.Thickness(ArealCapacity) + InactiveLayers.Sum(layer => layer.Thickness)
         + (InsertionAnode?.Thickness(ArealCapacity * AnodeToCathodeRatio) ?? 0) + Lithium.Thickness(MetalCapacity);
 
-    /// <summary>Mass for each area [kg m⁻²]. The cathode is counted with all its lithium, so that only spare metal is added.</summary>
+    /// <summary>Mass per area [kg m⁻²]. The cathode counts with all its lithium, so only spare metal is added.</summary>
     public double ArealMass => Cathode.ArealMass(ArealCapacity) + InactiveLayers.Sum(layer => layer.ArealMass)
         + (InsertionAnode?.ArealMass(ArealCapacity * AnodeToCathodeRatio) ?? 0) + (Lithium.Thickness(ArealCapacity * SpareCapacities) * Lithium.Density);
 

@@ -8,7 +8,7 @@ public sealed record Reaction
 {
     private readonly ImmutableArray<(Species Species, double Coefficient)> _terms;
 
-    /// <summary>Takes both sides.</summary>
+    /// <summary>Creates a reaction from its two sides.</summary>
     /// <param name="reactants">Reactants with their coefficients [1], finite and greater than zero; at least one.</param>
     /// <param name="products">Products with their coefficients [1], finite and greater than zero; at least one.</param>
     /// <exception cref="ArgumentException">A side is empty.</exception>
@@ -19,7 +19,8 @@ public sealed record Reaction
         ArgumentNullException.ThrowIfNull(products);
         if (reactants.Count == 0 || products.Count == 0)
         {
-            throw new ArgumentException($"There are {reactants.Count} reactants and {products.Count} products; a reaction needs at least one of each.", nameof(products));
+            throw new ArgumentException(
+                $"There are {reactants.Count} reactants and {products.Count} products; a reaction needs at least one of each.", nameof(products));
         }
 
         _terms =
@@ -29,10 +30,10 @@ public sealed record Reaction
         ];
     }
 
-    /// <summary>Charge that appears, Σ ν z [1]; zero when balanced.</summary>
+    /// <summary>Charge created, Σ ν z [1]; zero when balanced.</summary>
     public double ChargeImbalance => _terms.Sum(term => term.Coefficient * term.Species.Charge);
 
-    /// <summary>Atoms of each element that appear, Σ ν n [1]; all zero when balanced.</summary>
+    /// <summary>Atoms of each element created, Σ ν n [1]; all zero when balanced.</summary>
     public ImmutableSortedDictionary<string, double> AtomImbalance => _terms
         .SelectMany(term => term.Species.Atoms.Select(atom => (Element: atom.Key, Count: term.Coefficient * atom.Value)))
         .GroupBy(atom => atom.Element, StringComparer.Ordinal)

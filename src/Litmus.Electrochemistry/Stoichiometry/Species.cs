@@ -20,6 +20,9 @@ public sealed record Species(string Name, ImmutableDictionary<string, int> Atoms
     public static Species Of(string name, int charge, params (string Element, int Count)[] atoms)
     {
         ArgumentNullException.ThrowIfNull(atoms);
-        return new Species(name, atoms.ToImmutableDictionary(atom => atom.Element, atom => Require.AtLeast(atom.Count, minimum: 1, atom.Element), StringComparer.Ordinal), charge);
+        return new Species(
+            name,
+            atoms.ToImmutableDictionary(atom => atom.Element, atom => Require.AtLeast(atom.Count, minimum: 1, atom.Element), StringComparer.Ordinal),
+            charge);
     }
 }

@@ -3,13 +3,14 @@ using Litmus.GrainSelection.Thermodynamics;
 
 namespace Litmus.GrainSelection.Crossovers;
 
-/// <summary>One input of the competition of two grains, which can be read and replaced while all others stay.</summary>
+/// <summary>One input of the competition of two grains. It can be read and replaced while all others stay.</summary>
 public sealed class CompetitionInput
 {
     private readonly Func<GrainCompetitionParameters, double> _read;
     private readonly Func<GrainCompetitionParameters, double, GrainCompetitionParameters> _with;
 
-    private CompetitionInput(string name, string unit, Func<GrainCompetitionParameters, double> read, Func<GrainCompetitionParameters, double, GrainCompetitionParameters> with) =>
+    private CompetitionInput(
+        string name, string unit, Func<GrainCompetitionParameters, double> read, Func<GrainCompetitionParameters, double, GrainCompetitionParameters> with) =>
         (Name, Unit, _read, _with) = (name, unit, read, with);
 
     /// <summary>Film thickness h [m].</summary>
@@ -28,10 +29,12 @@ public sealed class CompetitionInput
     public static CompetitionInput StrainSpan { get; } = new("strainSpan", "1", p => p.StrainSpan, (p, v) => p with { StrainSpan = v });
 
     /// <summary>Relaxation constant β [1].</summary>
-    public static CompetitionInput RelaxationConstant { get; } = new("relaxationConstant", "1", p => p.RelaxationConstant, (p, v) => p with { RelaxationConstant = v });
+    public static CompetitionInput RelaxationConstant { get; } =
+        new("relaxationConstant", "1", p => p.RelaxationConstant, (p, v) => p with { RelaxationConstant = v });
 
     /// <summary>Prefactor of diffusion D₀ [m² s⁻¹].</summary>
-    public static CompetitionInput DiffusionPrefactor { get; } = new("diffusionPrefactor", "m2/s", p => p.DiffusionPrefactor, (p, v) => p with { DiffusionPrefactor = v });
+    public static CompetitionInput DiffusionPrefactor { get; } =
+        new("diffusionPrefactor", "m2/s", p => p.DiffusionPrefactor, (p, v) => p with { DiffusionPrefactor = v });
 
     /// <summary>Surface-energy anisotropy E_S2 − E_S1 [J m⁻²], with the surface energy of grain 1 kept.</summary>
     public static CompetitionInput SurfaceEnergyAnisotropy { get; } = new(
@@ -64,7 +67,7 @@ public sealed class CompetitionInput
     /// <summary>The value in a set of parameters, in SI.</summary>
     public double Read(GrainCompetitionParameters parameters) => _read(parameters);
 
-    /// <summary>The same parameters with another value, in SI.</summary>
+    /// <summary>The same parameters with another value of this input, in SI.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is refused by the parameters.</exception>
     public GrainCompetitionParameters With(GrainCompetitionParameters parameters, double value) => _with(parameters, value);
 

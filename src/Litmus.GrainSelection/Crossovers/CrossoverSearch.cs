@@ -4,16 +4,17 @@ using Litmus.Primitives;
 
 namespace Litmus.GrainSelection.Crossovers;
 
-/// <summary>Finds every sign change of a function over a range, without assuming that there is one.</summary>
+/// <summary>Finds every sign change of a function over a range; there may be none.</summary>
 /// <remarks>
-/// The range is sampled at equal differences or ratios; every local extremum of the samples is refined by golden section and joins them, so that a pair of roots around a narrow extremum is seen;
-/// each sign change is then bisected. The function must be smooth on the scale of an interval. Cost: intervals + 1 evaluations, about 80 an extremum and 40 a root.
+/// The range is sampled at equal differences or ratios. Every local extremum of the samples is refined by golden section and becomes a sample,
+/// which reveals a pair of roots around a narrow extremum. Each sign change is then bisected. The function must be smooth on the scale of an
+/// interval. Cost: intervals + 1 evaluations, about 80 per extremum and 40 per root.
 /// </remarks>
 public static class CrossoverSearch
 {
     private const double GoldenSection = 0.6180339887498949;
 
-    // Golden section stops where a parabola cannot be told from its top: relative √ε of the interval's place.
+    // Golden section cannot resolve a parabola more finely than √ε relative to its place.
     private const double ExtremumTolerance = 1e-9;
 
     /// <summary>Searches a range.</summary>
@@ -126,7 +127,7 @@ public static class CrossoverSearch
 
             if (last >= 0 && Math.Sign(samples[last].Value) != sign)
             {
-                // Samples between the two that differ in sign are exactly zero: they are the bracket.
+                // Samples between the two of different sign are exactly zero: they are the bracket.
                 crossings.Add(i - last > 1
                     ? new Crossing(Middle(samples[last + 1].Position, samples[i - 1].Position), samples[last + 1].Position, samples[i - 1].Position, sign > 0)
                     : Bisected(function, samples[last].Position, samples[i].Position, sign, relativeTolerance));

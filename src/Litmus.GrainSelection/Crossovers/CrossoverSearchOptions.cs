@@ -5,7 +5,7 @@ namespace Litmus.GrainSelection.Crossovers;
 /// <summary>The numerics of a search for sign changes.</summary>
 public sealed record CrossoverSearchOptions
 {
-    /// <summary>Number of intervals into which the range is divided; at least 4, by default 1024. Two sign changes inside one interval are seen only where they surround an extremum of the nodes.</summary>
+    /// <summary>Number of intervals; at least 4, by default 1024. Two roots in one interval are found only around an extremum of the nodes.</summary>
     public int IntervalCount { get; init => field = Require.AtLeast(value, minimum: 4); } = 1024;
 
     /// <summary>Spread of the nodes; linear by default.</summary>

@@ -6,9 +6,9 @@ namespace Litmus.GrainSelection.Crossovers;
 public sealed class FunctionNotFiniteException(double position, double value)
     : SolverException($"The function is {value} at {position:R}; a search for sign changes needs finite values over the whole range. Narrow the range.")
 {
-    /// <summary>Where.</summary>
+    /// <summary>Place of the value.</summary>
     public double Position { get; } = position;
 
-    /// <summary>What was found there.</summary>
+    /// <summary>Value of the function.</summary>
     public double Value { get; } = value;
 }

@@ -1,6 +1,6 @@
 namespace Litmus.GrainSelection.Crossovers;
 
-/// <summary>How the nodes of a search are spread over its range.</summary>
+/// <summary>Spacing of the nodes of a search.</summary>
 public enum SearchScale
 {
     /// <summary>Equal differences.</summary>

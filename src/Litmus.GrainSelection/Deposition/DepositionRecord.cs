@@ -4,7 +4,7 @@ using Litmus.Primitives.Deposition;
 
 namespace Litmus.GrainSelection.Deposition;
 
-/// <summary>What a publication prints of one deposition; any two independent quantities fix the others, so the rest can be checked. A quantity that is not printed stays unset.</summary>
+/// <summary>The printed quantities of one deposition. Any two independent ones fix the others, so the rest can be checked.</summary>
 public sealed record DepositionRecord
 {
     /// <summary>Areal capacity Q [C m⁻²]; finite and greater than zero, or not printed.</summary>
@@ -22,7 +22,7 @@ public sealed record DepositionRecord
     /// <summary>Duration t [s]; finite and greater than zero, or not printed.</summary>
     public double? Duration { get; init => field = Checked(value, nameof(Duration)); }
 
-    /// <summary>Every quantity that is printed and also follows from others that are printed, with both values.</summary>
+    /// <summary>Every printed quantity that also follows from other printed ones, with both values.</summary>
     /// <remarks>Relations: h from Q; R from j; t from Q and j; h from R and t, or, without a thickness, R from Q and t.</remarks>
     /// <param name="metal">The metal deposited.</param>
     public ImmutableArray<DepositionCrossCheck> CrossChecks(FaradayDeposition metal)

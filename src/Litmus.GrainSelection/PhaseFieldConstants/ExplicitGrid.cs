@@ -26,7 +26,7 @@ public sealed record ExplicitGrid
     /// <summary>Extent in the direction of growth, in the unit of the spacing.</summary>
     public double Height => RowCount * Spacing;
 
-    /// <summary>Number of steps, duration over step, rounded to a whole number where it is one to 12 digits and up otherwise.</summary>
+    /// <summary>Number of steps: duration over step, rounded to the nearest integer within 12 digits and up otherwise.</summary>
     public long StepCount
     {
         get
@@ -40,17 +40,18 @@ public sealed record ExplicitGrid
     /// <summary>Rate at which growth fills the height within the duration, in the units of spacing and time.</summary>
     public double FillRate => Height / Duration;
 
-    /// <summary>Mean distance of nuclei spread along the substrate, in the unit of the spacing.</summary>
+    /// <summary>Mean distance of nuclei along the substrate, in the unit of the spacing.</summary>
     /// <param name="nucleusCount">Number of nuclei; at least 1.</param>
     public double MeanNucleusSpacing(int nucleusCount) => Width / Require.AtLeast(nucleusCount, minimum: 1, nameof(nucleusCount));
 
-    /// <summary>Largest step of explicit Euler for ∂φ/∂t = Lκ∇²φ with the five-point Laplacian, Δx²/(4 L κ); a reaction term lowers it further.</summary>
+    /// <summary>Largest step Δx²/(4 L κ) of explicit Euler for ∂φ/∂t = Lκ∇²φ with the five-point Laplacian; a reaction term lowers it.</summary>
     /// <param name="mobility">Mobility L; finite and greater than zero.</param>
     /// <param name="gradientEnergyCoefficient">Gradient energy coefficient κ; finite and greater than zero.</param>
     public double LargestStableStep(double mobility, double gradientEnergyCoefficient) =>
-        Spacing * Spacing / (4 * Require.PositiveFinite(mobility, nameof(mobility)) * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)));
+        Spacing * Spacing
+        / (4 * Require.PositiveFinite(mobility, nameof(mobility)) * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)));
 
-    /// <summary>Printed step over the largest stable one for the limiting orientation [1]: above 1 the run diverges.</summary>
+    /// <summary>Printed step over the largest stable one for the limiting orientation [1]. Above 1 the run diverges.</summary>
     /// <param name="constants">The constants of the case, in the units of this grid.</param>
     public double StepOverStabilityLimit(PhaseFieldCase constants)
     {

@@ -6,6 +6,6 @@ namespace Litmus.GrainSelection.PhaseFieldConstants;
 /// <param name="GradientEnergyCoefficient">Gradient energy coefficient κ_q [1], defined by κ/2 |∇φ|² in the energy.</param>
 public sealed record OrientationConstants(string Orientation, double Mobility, double GradientEnergyCoefficient)
 {
-    /// <summary>Diffusivity Lκ of the Allen-Cahn equation of this orientation, which limits an explicit step.</summary>
+    /// <summary>Diffusivity Lκ of the Allen-Cahn equation of this orientation. It limits an explicit step.</summary>
     public double Diffusivity => Mobility * GradientEnergyCoefficient;
 }

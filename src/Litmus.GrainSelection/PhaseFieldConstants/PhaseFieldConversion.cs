@@ -4,10 +4,11 @@ using Litmus.Primitives;
 
 namespace Litmus.GrainSelection.PhaseFieldConstants;
 
-/// <summary>Turns barriers and surface energies into the two constants of a phase-field model: L_q = L₁ exp(−L₂ E_a/(k_B T)), κ_q = κ₁ exp(κ₂ E_S/E₀).</summary>
+/// <summary>Phase-field constants from barriers and surface energies: L_q = L₁ exp(−L₂ E_a/(k_B T)), κ_q = κ₁ exp(κ₂ E_S/E₀).</summary>
 /// <remarks>
-/// E₀ is the mean surface energy of the orientations of the same case, so the loaded and the unloaded case have different references. κ_q answers to a relative change of E_S/E₀ with κ₂ times that change.
-/// The constants are dimensionless numbers of order one, as the source uses them. Source: M. Zhang et al., Joule, 2025, Eq 16-17.
+/// E₀ is the mean surface energy of the orientations of a case, so the loaded and the unloaded case have different references. A relative
+/// change of E_S/E₀ changes κ_q by κ₂ times as much. The constants are dimensionless numbers of order one, as in the source.
+/// Source: M. Zhang et al., Joule, 2025, Eq 16-17.
 /// </remarks>
 public sealed record PhaseFieldConversion
 {
@@ -23,7 +24,7 @@ public sealed record PhaseFieldConversion
     /// <summary>Weight κ₂ of the surface energy [1]; finite, zero or greater.</summary>
     public required double SurfaceEnergyWeight { get; init => field = Require.NonNegativeFinite(value); }
 
-    /// <summary>Boltzmann constant k_B [J K⁻¹]; the CODATA value unless a publication rounds it. Finite and greater than zero.</summary>
+    /// <summary>Boltzmann constant k_B [J K⁻¹]; finite and greater than zero. Default: the CODATA value; a publication may round it.</summary>
     public double BoltzmannConstant { get; init => field = Require.PositiveFinite(value); } = PhysicalConstants.Boltzmann;
 
     /// <summary>Mobility L_q = L₁ exp(−L₂ E_a/(k_B T)) [1] (Eq 16).</summary>

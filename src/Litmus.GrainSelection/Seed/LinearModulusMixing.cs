@@ -16,7 +16,7 @@ public sealed record LinearModulusMixing
     public double Modulus(double lithiumFraction) =>
         (Require.Between(lithiumFraction, 0, 1, nameof(lithiumFraction)) * LithiumModulus) + ((1 - lithiumFraction) * HostModulus);
 
-    /// <summary>Composition x = (B_M − B)/(B_M − B_Li) at which the line reaches a modulus, or false where no composition does.</summary>
+    /// <summary>Composition x = (B_M − B)/(B_M − B_Li) at which the line reaches a modulus; false if there is none.</summary>
     /// <param name="modulus">Bulk modulus B [Pa]; finite and greater than zero.</param>
     /// <param name="lithiumFraction">Atomic fraction of lithium x [1]; 0 where there is none.</param>
     public bool TryFindComposition(double modulus, out double lithiumFraction)

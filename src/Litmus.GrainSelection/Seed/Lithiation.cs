@@ -9,13 +9,15 @@ public static class Lithiation
     /// <param name="specificCapacity">Capacity per mass of host q [C kg⁻¹] (1 mAh/g = 3600 C/kg); finite, zero or greater.</param>
     /// <param name="hostMolarMass">Molar mass of the host M [kg mol⁻¹]; finite and greater than zero.</param>
     public static double LithiumPerAtom(double specificCapacity, double hostMolarMass) =>
-        Require.NonNegativeFinite(specificCapacity, nameof(specificCapacity)) * Require.PositiveFinite(hostMolarMass, nameof(hostMolarMass)) / PhysicalConstants.Faraday;
+        Require.NonNegativeFinite(specificCapacity, nameof(specificCapacity)) * Require.PositiveFinite(hostMolarMass, nameof(hostMolarMass))
+        / PhysicalConstants.Faraday;
 
     /// <summary>Capacity per mass of host q = y F/M [C kg⁻¹].</summary>
     /// <param name="lithiumPerAtom">Lithium per host atom y [1]; finite, zero or greater.</param>
     /// <param name="hostMolarMass">Molar mass of the host M [kg mol⁻¹]; finite and greater than zero.</param>
     public static double SpecificCapacity(double lithiumPerAtom, double hostMolarMass) =>
-        Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom)) * PhysicalConstants.Faraday / Require.PositiveFinite(hostMolarMass, nameof(hostMolarMass));
+        Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom)) * PhysicalConstants.Faraday
+        / Require.PositiveFinite(hostMolarMass, nameof(hostMolarMass));
 
     /// <summary>Atomic fraction of lithium x = y/(1 + y) [1].</summary>
     /// <param name="lithiumPerAtom">Lithium per host atom y [1]; finite, zero or greater.</param>

@@ -3,7 +3,7 @@ using Litmus.Primitives;
 namespace Litmus.GrainSelection.Seed;
 
 /// <summary>A dense layer of host material, lithiated in place.</summary>
-/// <remarks>The area is kept, so the whole change of volume appears in the thickness; the molar volume of the host and the partial molar volume of lithium are taken as constant.</remarks>
+/// <remarks>The area is constant, so the change of volume is one of thickness. The molar volume of the host and that of lithium are constant.</remarks>
 public sealed record SeedLayer
 {
     /// <summary>Thickness before lithiation h₀ [m]; finite and greater than zero.</summary>
@@ -26,7 +26,7 @@ public sealed record SeedLayer
     /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite, zero or greater.</param>
     public double SpecificCapacity(double arealCapacity) => Require.NonNegativeFinite(arealCapacity, nameof(arealCapacity)) / (Density * Thickness);
 
-    /// <summary>Density ρ = Q/(q h₀) [kg m⁻³] at which an areal and a specific capacity agree for this thickness.</summary>
+    /// <summary>Density ρ = Q/(q h₀) [kg m⁻³] from an areal and a specific capacity at this thickness.</summary>
     /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite and greater than zero.</param>
     /// <param name="specificCapacity">Capacity per mass of host q [C kg⁻¹]; finite and greater than zero.</param>
     public double DensityImpliedBy(double arealCapacity, double specificCapacity) =>
@@ -36,5 +36,6 @@ public sealed record SeedLayer
     /// <param name="lithiumPerAtom">Lithium per host atom y [1]; finite, zero or greater.</param>
     /// <param name="lithiumPartialMolarVolume">Partial molar volume of lithium V_Li [m³ mol⁻¹]; finite and greater than zero.</param>
     public double SwellingRatio(double lithiumPerAtom, double lithiumPartialMolarVolume) =>
-        1 + (Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom)) * Require.PositiveFinite(lithiumPartialMolarVolume, nameof(lithiumPartialMolarVolume)) / MolarVolume);
+        1 + (Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom))
+            * Require.PositiveFinite(lithiumPartialMolarVolume, nameof(lithiumPartialMolarVolume)) / MolarVolume);
 }

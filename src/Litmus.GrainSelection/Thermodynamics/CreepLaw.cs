@@ -3,10 +3,10 @@ using Litmus.Primitives;
 namespace Litmus.GrainSelection.Thermodynamics;
 
 /// <summary>Power-law creep under a constant stress, dε/dt = A σⁿ: the extrinsic strain of Eq 10.</summary>
-/// <remarks>The source names the law without values for A and n and leaves the extrinsic strain out of its analysis. Source: M. Zhang et al., Joule, 2025, text after Eq 10.</remarks>
+/// <remarks>The source gives no values for A and n and neglects the extrinsic strain. Source: M. Zhang et al., Joule, 2025, text after Eq 10.</remarks>
 public sealed record CreepLaw
 {
-    /// <summary>Strain rate at the reference stress [s⁻¹]; finite and greater than zero. A = rate/σ_refⁿ, so that its unit does not depend on the exponent.</summary>
+    /// <summary>Strain rate at the reference stress, A σ_refⁿ [s⁻¹]; finite and greater than zero. Its unit does not depend on the exponent.</summary>
     public required double ReferenceStrainRate { get; init => field = Require.PositiveFinite(value); }
 
     /// <summary>Reference stress σ_ref [Pa]; finite and greater than zero.</summary>
@@ -17,7 +17,8 @@ public sealed record CreepLaw
 
     /// <summary>Strain rate dε/dt = A σⁿ [s⁻¹].</summary>
     /// <param name="stress">Stress σ [Pa]; finite, zero or greater.</param>
-    public double StrainRate(double stress) => ReferenceStrainRate * Math.Pow(Require.NonNegativeFinite(stress, nameof(stress)) / ReferenceStress, StressExponent);
+    public double StrainRate(double stress) =>
+        ReferenceStrainRate * Math.Pow(Require.NonNegativeFinite(stress, nameof(stress)) / ReferenceStress, StressExponent);
 
     /// <summary>Extrinsic strain after a time under constant stress [1].</summary>
     /// <param name="stress">Stress σ [Pa]; finite, zero or greater.</param>

@@ -4,7 +4,7 @@ namespace Litmus.GrainSelection.Thermodynamics;
 
 /// <summary>A solid that is linear up to its yield strain and perfectly plastic beyond it.</summary>
 /// <remarks>
-/// The yield strain is a parameter of its own, as in the source, which prints two forms of the energy: they agree only where E ε_y = σ_y. Both hold at and beyond yield only.
+/// The yield strain is a parameter, as in the source. Its two forms of the energy hold at and beyond yield and agree only where E ε_y = σ_y.
 /// Source: M. Zhang et al., Joule, 2025, Eq 6-9.
 /// </remarks>
 public sealed record ElasticPlasticSolid
@@ -24,17 +24,17 @@ public sealed record ElasticPlasticSolid
     public static ElasticPlasticSolid WithHookeanYield(double elasticModulus, double yieldStrength) =>
         new() { ElasticModulus = elasticModulus, YieldStrength = yieldStrength, YieldStrain = yieldStrength / elasticModulus };
 
-    /// <summary>Elastic and plastic part, F = E ε_y²/2 + σ_y (ε − ε_y) [J m⁻³] (Eq 6).</summary>
+    /// <summary>Energy as the sum of an elastic and a plastic part, F = E ε_y²/2 + σ_y (ε − ε_y) [J m⁻³] (Eq 6).</summary>
     /// <param name="strain">Strain ε [1], at least the yield strain.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strain lies below yield, where the form does not hold.</exception>
     public double EnergyByParts(double strain) => ElasticTerm + (YieldStrength * (AtYieldOrBeyond(strain) - YieldStrain));
 
-    /// <summary>One line, F = σ_y ε − E ε_y²/2 [J m⁻³] (Eq 7).</summary>
+    /// <summary>Energy in one expression, F = σ_y ε − E ε_y²/2 [J m⁻³] (Eq 7).</summary>
     /// <param name="strain">Strain ε [1], at least the yield strain.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strain lies below yield, where the form does not hold.</exception>
     public double EnergyInOneLine(double strain) => (YieldStrength * AtYieldOrBeyond(strain)) - ElasticTerm;
 
-    /// <summary>Difference of two grains as printed, ΔF = σ_y (ε₁ − ε₂) − (E₁ − E₂) ε_y²/2 [J m⁻³] (Eq 8): one yield strength and one yield strain for both.</summary>
+    /// <summary>Difference of two grains with a common yield strain as printed, ΔF = σ_y (ε₁ − ε₂) − (E₁ − E₂) ε_y²/2 [J m⁻³] (Eq 8).</summary>
     /// <param name="yieldStrength">Yield strength σ_y [Pa] of both.</param>
     /// <param name="yieldStrain">Yield strain ε_y [1] of both.</param>
     /// <param name="firstModulus">Elastic modulus E₁ [Pa].</param>
@@ -49,10 +49,7 @@ public sealed record ElasticPlasticSolid
         return PlasticDifference(yieldStrength, firstStrain, secondStrain) - (moduli * yieldStrain * yieldStrain / 2);
     }
 
-    /// <summary>
-    /// Difference of two grains that share the yield strength but yield each at ε_y,i = σ_y/E_i, ΔF = σ_y (ε₁ − ε₂) − σ_y² (1/E₁ − 1/E₂)/2 [J m⁻³].
-    /// Its elastic term has the opposite sign of Eq 8, which takes one yield strain for both.
-    /// </summary>
+    /// <summary>Difference of two grains with ε_y,i = σ_y/E_i, ΔF = σ_y (ε₁ − ε₂) − σ_y² (1/E₁ − 1/E₂)/2 [J m⁻³]; elastic sign opposite to Eq 8.</summary>
     /// <param name="yieldStrength">Yield strength σ_y [Pa] of both.</param>
     /// <param name="firstModulus">Elastic modulus E₁ [Pa].</param>
     /// <param name="secondModulus">Elastic modulus E₂ [Pa].</param>
@@ -60,7 +57,8 @@ public sealed record ElasticPlasticSolid
     /// <param name="secondStrain">Strain ε₂ [1].</param>
     public static double DifferenceWithHookeanYield(double yieldStrength, double firstModulus, double secondModulus, double firstStrain, double secondStrain)
     {
-        double compliances = (1 / Require.PositiveFinite(firstModulus, nameof(firstModulus))) - (1 / Require.PositiveFinite(secondModulus, nameof(secondModulus)));
+        double compliances =
+            (1 / Require.PositiveFinite(firstModulus, nameof(firstModulus))) - (1 / Require.PositiveFinite(secondModulus, nameof(secondModulus)));
         return PlasticDifference(yieldStrength, firstStrain, secondStrain) - (yieldStrength * yieldStrength * compliances / 2);
     }
 
@@ -69,7 +67,8 @@ public sealed record ElasticPlasticSolid
     /// <param name="firstStrain">Strain ε₁ [1].</param>
     /// <param name="secondStrain">Strain ε₂ [1].</param>
     public static double PlasticDifference(double yieldStrength, double firstStrain, double secondStrain) =>
-        Require.PositiveFinite(yieldStrength, nameof(yieldStrength)) * (Require.Finite(firstStrain, nameof(firstStrain)) - Require.Finite(secondStrain, nameof(secondStrain)));
+        Require.PositiveFinite(yieldStrength, nameof(yieldStrength))
+        * (Require.Finite(firstStrain, nameof(firstStrain)) - Require.Finite(secondStrain, nameof(secondStrain)));
 
     private double ElasticTerm => ElasticModulus * YieldStrain * YieldStrain / 2;
 

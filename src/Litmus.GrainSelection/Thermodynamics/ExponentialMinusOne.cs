@@ -1,6 +1,6 @@
 namespace Litmus.GrainSelection.Thermodynamics;
 
-/// <summary>eˣ − 1 without the cancellation near zero (the method of that name in the base library subtracts after rounding).</summary>
+/// <summary>eˣ − 1 without cancellation near zero; the method of the base library subtracts after rounding.</summary>
 internal static class ExponentialMinusOne
 {
     /// <summary>eˣ − 1 to a few units in the last place, from −1 at −∞ to +∞.</summary>

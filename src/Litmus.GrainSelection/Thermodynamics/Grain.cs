@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.GrainSelection.Thermodynamics;
 
-/// <summary>What the model knows of a grain: the plane that grows, the energy of its surface, and the barrier that an atom meets on it.</summary>
+/// <summary>A grain: its growing plane, its surface energy, and the barrier of self-diffusion on it.</summary>
 public sealed record Grain
 {
     /// <summary>Miller indices of the growing plane, for example 001.</summary>

@@ -3,16 +3,15 @@ using Litmus.Primitives;
 
 namespace Litmus.GrainSelection.Thermodynamics;
 
-/// <summary>Which of two neighbouring grains is preferred: ΔU = U₁ − U₂ = ΔΓ + ΔF; negative prefers grain 1, positive grain 2.</summary>
+/// <summary>Which of two neighbouring grains is preferred: ΔU = U₁ − U₂ = ΔΓ + ΔF. Negative prefers grain 1, positive grain 2.</summary>
 /// <remarks>
 /// ΔΓ = (E_S1 − E_S2)/h (Eq 5). ΔF = σ_y (ε_T − ε_c) [exp(−x₁) − exp(−x₂)] with x_i = βD_i/(LR) and D_i = D₀ exp(−E_a,i/(k_B T)) (Eq 11-13).
-/// Closed forms, evaluated without cancellation: two barriers or two mobilities that nearly agree keep their full relative precision.
-/// The thermal term of Eq 3 is dropped, and elastic moduli and yield strength are isotropic (Eq 9), as in the source.
+/// Closed forms without cancellation. The thermal term of Eq 3 is dropped, and moduli and yield strength are isotropic (Eq 9), as in the source.
 /// Source: M. Zhang et al., "Grain selection growth of soft metal in electrochemical processes", Joule, 2025, Eq 2-5 and 9-13, Table S2.
 /// </remarks>
 public sealed class GrainCompetition
 {
-    /// <summary>Two grains and their film.</summary>
+    /// <summary>Creates the competition of two grains in a film.</summary>
     public GrainCompetition(GrainCompetitionParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -37,7 +36,7 @@ public sealed class GrainCompetition
         return Parameters.DiffusionPrefactor * Math.Exp(-grain.ActivationEnergy / ThermalEnergy(temperature));
     }
 
-    /// <summary>Relaxation exponent x_i = βD_i/(LR) [1]: how far diffusion relieves the strain while the film grows by one grain size.</summary>
+    /// <summary>Relaxation exponent x_i = βD_i/(LR) [1]: the relief of strain by diffusion while the film grows by one grain size.</summary>
     /// <param name="grain">A grain; it need not be one of the two.</param>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     public double RelaxationExponent(Grain grain, double temperature) =>
@@ -46,7 +45,7 @@ public sealed class GrainCompetition
     /// <summary>Intrinsic strain ε_i = ε_c + (ε_T − ε_c) exp(−x_i) [1] (Eq 2 and 11): ε_T without diffusion, ε_c with unbounded diffusion.</summary>
     /// <param name="grain">A grain; it need not be one of the two.</param>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
-    /// <param name="compressiveLimit">Largest compressive strain ε_c [1], negative in compression. The source prints only the span, so the limit is the caller's.</param>
+    /// <param name="compressiveLimit">Largest compressive strain ε_c [1], negative in compression. The source prints only the span.</param>
     public double IntrinsicStrain(Grain grain, double temperature, double compressiveLimit) =>
         Require.Finite(compressiveLimit, nameof(compressiveLimit)) + (Parameters.StrainSpan * Math.Exp(-RelaxationExponent(grain, temperature)));
 
@@ -70,7 +69,7 @@ public sealed class GrainCompetition
         return Parameters.Second.ActivationEnergy < Parameters.First.ActivationEnergy ? magnitude : -magnitude;
     }
 
-    /// <summary>Strain term with an extrinsic strain in each grain, ΔF = σ_y [(ε₁ + ε_ext,1) − (ε₂ + ε_ext,2)] [J m⁻³] (Eq 9 and 10): equal extrinsic strains cancel.</summary>
+    /// <summary>Strain term with extrinsic strains, ΔF = σ_y [(ε₁ + ε_ext,1) − (ε₂ + ε_ext,2)] [J m⁻³] (Eq 9 and 10). Equal ones cancel.</summary>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <param name="extrinsicFirst">Extrinsic strain of grain 1 [1], for example from <see cref="CreepLaw.Strain"/>.</param>
     /// <param name="extrinsicSecond">Extrinsic strain of grain 2 [1].</param>
@@ -87,18 +86,18 @@ public sealed class GrainCompetition
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     public double EnergyDifference(double temperature) => SurfaceTerm + StrainTerm(temperature);
 
-    /// <summary>Anisotropy E_S2 − E_S1 = h ΔF(T) [J m⁻²] at which both terms balance: below it grain 2 is preferred, above it grain 1.</summary>
+    /// <summary>Anisotropy E_S2 − E_S1 = h ΔF(T) [J m⁻²] at which both terms balance. Below it grain 2 is preferred, above it grain 1.</summary>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     public double CriticalAnisotropy(double temperature) => Parameters.Thickness * StrainTerm(temperature);
 
-    /// <summary>Temperatures at which ΔU changes sign inside a stated range; there may be none, one or several, because ΔF is not monotone.</summary>
+    /// <summary>Temperatures at which ΔU changes sign inside a range. There may be none or several, because ΔF is not monotone.</summary>
     /// <param name="lowest">Lower end of the range [K]; finite and greater than zero.</param>
     /// <param name="highest">Upper end of the range [K], for example the melting point.</param>
     /// <param name="options">Numerics of the search.</param>
     public CrossoverSearchResult CrossoversInTemperature(double lowest, double highest, CrossoverSearchOptions? options = null) =>
         CrossoverSearch.Find(EnergyDifference, Require.PositiveFinite(lowest, nameof(lowest)), highest, options);
 
-    /// <summary>Values of one input, all others kept, at which ΔU(T) changes sign inside a stated range.</summary>
+    /// <summary>Values of one input at which ΔU(T) changes sign inside a range; all other inputs stay.</summary>
     /// <param name="input">The input that is varied.</param>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <param name="lowest">Lower end of the range, in the input's SI unit.</param>
@@ -110,7 +109,7 @@ public sealed class GrainCompetition
         return CrossoverSearch.Find(value => new GrainCompetition(input.With(Parameters, value)).EnergyDifference(temperature), lowest, highest, options);
     }
 
-    /// <summary>Where the strain term is largest inside a stated range of temperature; the result says whether that is a peak or an end of the range.</summary>
+    /// <summary>The maximum of the strain term inside a range of temperature: a peak or an end of the range.</summary>
     /// <param name="lowest">Lower end of the range [K]; finite and greater than zero.</param>
     /// <param name="highest">Upper end of the range [K].</param>
     /// <param name="options">Numerics of the search.</param>

@@ -2,16 +2,16 @@ using Litmus.Primitives;
 
 namespace Litmus.GrainSelection.Thermodynamics;
 
-/// <summary>The physics of two neighbouring grains in a film that is being deposited. Temperature is not among them: it is the argument of every quantity that depends on it.</summary>
+/// <summary>The physics of two neighbouring grains in a film under deposition. Temperature is an argument of the quantities instead.</summary>
 public sealed record GrainCompetitionParameters
 {
-    /// <summary>Grain 1, which is preferred where ΔU is negative.</summary>
+    /// <summary>Grain 1, preferred where ΔU is negative.</summary>
     public required Grain First { get; init; }
 
-    /// <summary>Grain 2, which is preferred where ΔU is positive.</summary>
+    /// <summary>Grain 2, preferred where ΔU is positive.</summary>
     public required Grain Second { get; init; }
 
-    /// <summary>Film thickness h [m]; finite and greater than zero. It enters only the surface term.</summary>
+    /// <summary>Film thickness h [m]; finite and greater than zero. Only the surface term depends on it.</summary>
     public required double Thickness { get; init => field = Require.PositiveFinite(value); }
 
     /// <summary>Grain size L [m]; finite and greater than zero.</summary>
@@ -32,6 +32,6 @@ public sealed record GrainCompetitionParameters
     /// <summary>Prefactor D₀ of the diffusion coefficient [m² s⁻¹], equal for both grains; finite and greater than zero.</summary>
     public required double DiffusionPrefactor { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Boltzmann constant k_B [J K⁻¹]; the CODATA value unless a publication rounds it. Finite and greater than zero.</summary>
+    /// <summary>Boltzmann constant k_B [J K⁻¹]; finite and greater than zero. Default: the CODATA value; a publication may round it.</summary>
     public double BoltzmannConstant { get; init => field = Require.PositiveFinite(value); } = PhysicalConstants.Boltzmann;
 }

@@ -1,9 +1,9 @@
 namespace Litmus.KineticMonteCarlo.Events;
 
-/// <summary>What a vacant site touches: the three adsorption rates, and none. The numbers are the classes of the event lists.</summary>
+/// <summary>What a vacant site touches. The numbers are the classes of the event lists.</summary>
 internal enum ContactKind
 {
-    /// <summary>Nothing that an atom could be deposited on.</summary>
+    /// <summary>Nothing: no atom can be deposited there.</summary>
     None = 0,
 
     /// <summary>The bare substrate alone.</summary>

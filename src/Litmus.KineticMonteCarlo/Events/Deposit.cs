@@ -2,10 +2,8 @@ using Litmus.KineticMonteCarlo.Lattices;
 
 namespace Litmus.KineticMonteCarlo.Events;
 
-/// <summary>
-/// Which sites are filled, and the event class of every site. Adding or removing an atom reclassifies only the sites whose rates it can change, so that its cost does not depend on the size of the lattice. Totals of the classes are
-/// integers: nothing drifts, however long the run.
-/// </summary>
+/// <summary>The filled sites and the event class of every site. Class totals are integers, so rounding does not accumulate.</summary>
+/// <remarks>A change reclassifies only the sites whose rates it can change, so its cost does not depend on the size of the lattice.</remarks>
 internal sealed class Deposit
 {
     private readonly LatticeGeometry _geometry;
@@ -49,10 +47,10 @@ internal sealed class Deposit
     /// <summary>Filled sites of the lowest layer.</summary>
     public int CoveredCount { get; private set; }
 
-    /// <summary>Highest layer that an atom has ever been in; −1 before the first.</summary>
+    /// <summary>Highest layer that has ever held an atom; −1 before the first.</summary>
     public int HighestLayer { get; private set; } = -1;
 
-    /// <summary>Σ m of the atoms of a group: the number of hops that its atoms can make.</summary>
+    /// <summary>Σ m over the atoms of a group: the number of hops open to them.</summary>
     public int HopTotal(int group) => _hopTotals[group];
 
     /// <summary>Atoms of a group that can desorb or hop.</summary>
@@ -60,7 +58,7 @@ internal sealed class Deposit
 
     public int VacantTotal(ContactKind contact) => _vacantSites.Total((int)contact);
 
-    /// <summary>The vacant site with a given number among those of a contact.</summary>
+    /// <summary>The vacant site of a given number among those with a contact.</summary>
     public int VacantAt(ContactKind contact, int number)
     {
         (int tile, int k) = _vacantSites.TileOf((int)contact, number);
@@ -82,7 +80,7 @@ internal sealed class Deposit
     /// <summary>Classifies an empty lattice.</summary>
     public void Open() => ReclassifyVacantSites(layerCount: 1);
 
-    /// <summary>Restores the state of an earlier run: its atoms, and the members of its classes in their order.</summary>
+    /// <summary>Restores an earlier state from its atoms and the ordered members of its classes.</summary>
     public void Restore(ReadOnlySpan<int> atoms, int[][] members, int highestLayer)
     {
         foreach (int site in atoms)
@@ -131,7 +129,7 @@ internal sealed class Deposit
         EndChange();
     }
 
-    /// <summary>The hop with a given number among all hops of a group: an atom of the group and one of the sites that it can reach.</summary>
+    /// <summary>The hop of a given number among all hops of a group.</summary>
     public (int Origin, int Target) Hop(int group, int number)
     {
         for (int targetCount = 1; targetCount < EventClass.TargetCounts; targetCount++)
@@ -147,10 +145,10 @@ internal sealed class Deposit
             number -= hops;
         }
 
-        throw new InvalidOperationException($"The group {group} has no hop {number} more than its total.");
+        throw new InvalidOperationException($"Group {group} lists fewer hops than its total: the one asked for is {number} past the last.");
     }
 
-    /// <summary>The atom with a given number among those of a group.</summary>
+    /// <summary>The atom of a given number in a group.</summary>
     public int Atom(int group, int number)
     {
         for (int targetCount = 0; targetCount < EventClass.TargetCounts; targetCount++)
@@ -164,10 +162,10 @@ internal sealed class Deposit
             number -= count;
         }
 
-        throw new InvalidOperationException($"The group {group} has no atom {number} more than its total.");
+        throw new InvalidOperationException($"Group {group} lists fewer atoms than its total: the one asked for is {number} past the last.");
     }
 
-    /// <summary>What a vacant site touches, by the rule for adsorption sites.</summary>
+    /// <summary>What a vacant site touches, if the rule for adsorption sites admits it.</summary>
     public ContactKind ContactAt(int site)
     {
         if (_adsorptionSites == AdsorptionSites.OnTop)
@@ -229,8 +227,8 @@ internal sealed class Deposit
         }
     }
 
-    // Which classes can change: the site itself; atoms that could hop to it; vacant neighbours, whose contact changes; and, where such a neighbour above the substrate wins or loses its first or second atom, the atoms that could hop there,
-    // because a hop needs an atom other than the hopping one beside its end.
+    // Marks every site whose class can change: this one, its vacant neighbours and the atoms that could hop to it. A hop must end beside an atom other than
+    // the hopping one. So when a vacant neighbour above the substrate gains or loses its first or second atom, the atoms that could hop there are marked too.
     private void Toggle(int site, bool isFilling)
     {
         _states[site] ^= SiteState.Filled;

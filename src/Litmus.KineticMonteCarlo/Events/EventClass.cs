@@ -1,8 +1,8 @@
 namespace Litmus.KineticMonteCarlo.Events;
 
 /// <summary>
-/// Numbers of the event classes: 0 for a site without event, 1-3 for vacant sites by what they touch (<see cref="ContactKind"/>), then atoms by lithium neighbours n, contact s with the substrate, and number m of sites that a hop can
-/// reach. All atoms of one (n, s), a group, have the same rate for each hop.
+/// Numbers of the event classes. 0: no event. 1 to 3: vacant sites by <see cref="ContactKind"/>. Then atoms by lithium neighbours n, substrate contact s
+/// and number m of sites that a hop can reach. All atoms of a group (n, s) have the same rate per hop.
 /// </summary>
 internal static class EventClass
 {

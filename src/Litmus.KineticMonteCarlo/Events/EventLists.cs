@@ -1,8 +1,8 @@
 namespace Litmus.KineticMonteCarlo.Events;
 
 /// <summary>
-/// Atoms sorted into classes of equal rate. Adding, removing and picking the k-th member of a class cost the same at any size. Members lie in chunks of 64 out of one pool, so that no class needs room for all sites; nothing is
-/// allocated after the start but by a table of chunks that has been outgrown many times over.
+/// Atoms in classes of equal rate. Adding, removing and picking the k-th member take constant time. Members lie in chunks of 64 from one pool.
+/// After the start only the growth of the table of chunks allocates.
 /// </summary>
 internal sealed class EventLists
 {
@@ -25,7 +25,7 @@ internal sealed class EventLists
         int chunkCount = (siteCount >> ChunkShift) + 1 + classCount;
         _rows = new Row[classCount];
 
-        // Entries are written before they are read, and most of the table never is: memory that nothing touches costs nothing.
+        // Not cleared, because entries are written before they are read. Pages that nothing touches cost no memory.
         _pool = GC.AllocateUninitializedArray<int>(chunkCount << ChunkShift);
         _chunks = GC.AllocateUninitializedArray<int>(4 * chunkCount);
         _position = GC.AllocateUninitializedArray<int>(siteCount);
@@ -56,7 +56,7 @@ internal sealed class EventLists
         _position[site] = k;
     }
 
-    // The last member takes the place of the one that leaves.
+    // The last member takes the place of the one removed.
     public void Remove(int list, int site)
     {
         int k = _position[site], last = --_counts[list], moved = Slot(list, last);
@@ -70,7 +70,7 @@ internal sealed class EventLists
 
     private ref int Slot(int list, int k) => ref _pool[(_chunks[_rows[list].Start + (k >> ChunkShift)] << ChunkShift) + (k & ChunkMask)];
 
-    // A row that is full moves to the end of the table, with twice the room.
+    // Moves a full row to the end of the table, with twice the room.
     private void Lengthen(int list)
     {
         Row former = _rows[list];
@@ -85,6 +85,6 @@ internal sealed class EventLists
         _chunksUsed += length;
     }
 
-    // Where the numbers of a class's chunks are.
+    // The part of _chunks that numbers the chunks of one class.
     private readonly record struct Row(int Start, int Length);
 }

@@ -1,6 +1,6 @@
 namespace Litmus.KineticMonteCarlo.Events;
 
-/// <summary>The rate of each kind of event [s⁻¹], computed once.</summary>
+/// <summary>Rates of all kinds of events [s⁻¹], computed once.</summary>
 internal sealed class EventRates
 {
     public EventRates(KineticMonteCarloParameters parameters, int neighbourCount, int belowCount)

@@ -3,7 +3,7 @@ using Litmus.Primitives.Randomness;
 
 namespace Litmus.KineticMonteCarlo.Events;
 
-/// <summary>The dilute gas of ions above the deposit: where each walker is, and what it touches. At most one walker a site.</summary>
+/// <summary>The dilute gas of ions above the deposit: where each walker is and what it touches. A site holds at most one walker.</summary>
 internal sealed class IonWalkers
 {
     private readonly LatticeGeometry _geometry;
@@ -12,7 +12,7 @@ internal sealed class IonWalkers
     private readonly ContactKind[] _contact;
     private readonly int[] _contactTotals = new int[4];
 
-    // Number of the walker on a site plus one; 0 where there is none, so that memory which no walker comes to need not be touched.
+    // Number of the walker on a site plus one; 0 where there is none. Zero-filled pages that no walker reaches cost no memory.
     private readonly int[] _walkerAt;
     private Deposit? _deposit;
 
@@ -43,7 +43,7 @@ internal sealed class IonWalkers
         }
     }
 
-    /// <summary>Puts the walkers where an earlier run had them.</summary>
+    /// <summary>Restores the walkers of an earlier run.</summary>
     public void Restore(ReadOnlySpan<int> sites)
     {
         for (int walker = 0; walker < Count; walker++)
@@ -52,8 +52,8 @@ internal sealed class IonWalkers
         }
     }
 
-    /// <summary>Tries the hop of a walker in a direction.</summary>
-    /// <returns>Whether the way was free.</returns>
+    /// <summary>Tries to move a walker in a direction.</summary>
+    /// <returns>Whether the target was free.</returns>
     public bool TryHop(int walker, int direction)
     {
         int origin = _site[walker], target = origin + _geometry.OffsetsFrom(origin)[direction];
@@ -78,10 +78,10 @@ internal sealed class IonWalkers
             }
         }
 
-        throw new InvalidOperationException($"Fewer walkers touch {contact} than their total says.");
+        throw new InvalidOperationException($"The contact {contact} lists fewer walkers than its total.");
     }
 
-    /// <summary>Takes a walker off the lattice, to be deposited where it stood.</summary>
+    /// <summary>Removes a walker that is deposited where it stands.</summary>
     public int Deposited(int walker)
     {
         int site = _site[walker];
@@ -89,13 +89,13 @@ internal sealed class IonWalkers
         return site;
     }
 
-    /// <summary>Launches a walker at the ceiling in place of one that was deposited.</summary>
+    /// <summary>Launches a walker at the ceiling in place of the one deposited.</summary>
     public void Launch(int walker, Xoshiro256StarStar random)
     {
         Place(walker, RandomVacantSite(random, Ceiling));
     }
 
-    /// <summary>An atom has hopped onto a site: a walker that stood there takes the place that the atom has left.</summary>
+    /// <summary>Tells that an atom hopped onto a site. A walker on that site moves to the atom's former site.</summary>
     public void Exchange(int filled, int vacated)
     {
         int walker = _walkerAt[filled] - 1;
@@ -106,7 +106,7 @@ internal sealed class IonWalkers
         }
     }
 
-    /// <summary>What a walker on this site touches may have changed.</summary>
+    /// <summary>Tells that the contact of a walker on this site may have changed.</summary>
     public void SurroundingsChanged(int site)
     {
         int walker = _walkerAt[site] - 1;
@@ -132,7 +132,7 @@ internal sealed class IonWalkers
         _contactTotals[(int)_contact[walker]]++;
     }
 
-    // Walkers are at most a quarter of a layer and the ceiling lies above all atoms, so that a few draws find a free site.
+    // A few draws find a free site: walkers fill at most a quarter of a layer, and no atom reaches the ceiling.
     private int RandomVacantSite(Xoshiro256StarStar random, int lowestLayer)
     {
         if (Ceiling >= _geometry.Layers)

@@ -1,8 +1,8 @@
 namespace Litmus.KineticMonteCarlo.Events;
 
 /// <summary>
-/// All that an event must know of a site, in two bytes: its number of lithium neighbours (bits 0-3), whether it is in the layer on the substrate (4), whether an atom is on it (5), whether it is to be classified again (6), and its event
-/// class (7-15). A wall has bits 0-5. One load thus answers every question, and a lattice takes as few cache lines as it can.
+/// The two bytes of a site: number of lithium neighbours (bits 0-3), on the substrate (4), filled (5), marked for reclassification (6), event class (7-15).
+/// A wall has bits 0-5 set. One load gives all that an event needs, and the lattice takes few cache lines.
 /// </summary>
 internal static class SiteState
 {
@@ -18,16 +18,17 @@ internal static class SiteState
 
     public const int ClassShift = 7;
 
-    // Bits 0-5: below Filled is vacant, from Filled to below Wall an atom.
+    // Bits 0-5: a vacant site is below Filled, an atom from Filled to below Wall.
     private const int OccupationMask = 63;
 
     public static bool IsVacant(int state) => (state & Filled) == 0;
 
-    // An atom has at most 8 neighbours, so that no atom has the bits of a wall.
+    // An atom has at most 8 neighbours, so it never has the bits of a wall.
     public static bool IsAtom(int state) => (state & Filled) != 0 && (state & OccupationMask) != Wall;
 
-    /// <summary>Whether a hop can end there: a vacant site that touches the substrate or more lithium than the hopping atom (its bit is above all numbers of neighbours, and that of an atom above both).</summary>
+    /// <summary>Whether a hop can end on a vacant site that touches the substrate or lithium besides the hopping atom.</summary>
+    /// <remarks>One comparison: the substrate bit is above all neighbour counts, and the bit of an atom above both.</remarks>
     /// <param name="state">The site.</param>
-    /// <param name="own">1 where the hopping atom is a neighbour of the site, 0 else.</param>
+    /// <param name="own">1 where the hopping atom is a neighbour of the site, else 0.</param>
     public static bool CanEndHop(int state, int own) => (uint)((state & OccupationMask) - own - 1) < (uint)(Filled - own - 1);
 }

@@ -2,7 +2,7 @@ using Litmus.Primitives.Randomness;
 
 namespace Litmus.KineticMonteCarlo.Events;
 
-/// <summary>Uniform integers without bias and, but for one draw in bound/2³², without a division, which would cost as much as the rest of a walker's hop.</summary>
+/// <summary>Unbiased uniform integers, almost always without a division. A division would cost as much as the rest of a walker's hop.</summary>
 internal static class UniformInteger
 {
     /// <summary>An integer uniform over 0 … bound − 1.</summary>
@@ -10,7 +10,7 @@ internal static class UniformInteger
     /// <param name="bound">Number of values; at least 1.</param>
     public static int NextBelow(this Xoshiro256StarStar random, int bound)
     {
-        // The high word of a 32-bit draw times the bound; draws of the incomplete last block are rejected (D. Lemire, ACM Trans. Model. Comput. Simul. 29 (2019) 3).
+        // The high word of draw × bound; draws in the incomplete last block are rejected (D. Lemire, ACM Trans. Model. Comput. Simul. 29 (2019) 3).
         uint range = (uint)bound;
         ulong product = (random.NextUInt64() >> 32) * range;
         if ((uint)product < range)

@@ -3,14 +3,14 @@ using Litmus.KineticMonteCarlo.Lattices;
 namespace Litmus.KineticMonteCarlo.Events;
 
 /// <summary>
-/// How many vacant sites there are of each contact, in all and by place: in each tile, in 64 tiles, and in 64 × 64. Hops change many contacts and adsorption needs one, so that counting where they are is cheaper than keeping a list of
-/// them: a change adds to three numbers near each other, a choice follows the counts down.
+/// Counts of vacant sites by contact: in all, per 64 × 64 tiles, per 64 tiles and per tile. A hop changes many contacts and an adsorption picks one site,
+/// so counts are cheaper than lists. A change adds to three numbers; a choice follows the counts down.
 /// </summary>
 internal sealed class VacantSites
 {
     private const int RadixShift = 6;
 
-    // Three counts in one word, so that one addition changes two of them. A region of 2¹⁸ sites needs 19 bits.
+    // Three counts in one word: one addition changes two of them. A region of 2¹⁸ sites needs 19 bits.
     private const int FieldBits = 21;
     private const ulong FieldMask = (1UL << FieldBits) - 1;
 
@@ -29,10 +29,10 @@ internal sealed class VacantSites
         _regions = new ulong[(tiles >> (2 * RadixShift)) + 1];
     }
 
-    /// <summary>Vacant sites of a contact other than none.</summary>
+    /// <summary>Vacant sites of a contact other than <see cref="ContactKind.None"/>.</summary>
     public int Total(int contact) => _totals[contact];
 
-    /// <summary>The contact of a site is another now.</summary>
+    /// <summary>Moves a site from one contact to another.</summary>
     public void Change(int site, int former, int present)
     {
         ulong change = unchecked(One[present] - One[former]);
@@ -44,7 +44,7 @@ internal sealed class VacantSites
         _totals[present]++;
     }
 
-    /// <summary>The tile with the k-th site of a contact, and the number of that site in the tile.</summary>
+    /// <summary>The tile with the k-th site of a contact, and the number of the site in that tile.</summary>
     public (int Tile, int K) TileOf(int contact, int k)
     {
         int shift = FieldBits * (contact - 1);

@@ -3,22 +3,22 @@ using System.Numerics;
 namespace Litmus.KineticMonteCarlo.Lattices;
 
 /// <summary>
-/// Sites as indices into flat arrays, and the differences of indices to their neighbours. Sites lie in tiles of 4 × 4 columns and rows and 4 layers, so that what an event touches is near it in memory, too: a few cache lines where rows
-/// and layers one after the other would be one line each. Columns and rows are rounded up to powers of two; one layer of wall lies below (the substrate) and at least one above.
+/// Sites as indices into flat arrays, and index differences to their neighbours. Sites lie in tiles of 4 × 4 columns and rows and 4 layers: an event touches
+/// a few cache lines. Columns and rows are rounded up to powers of two. One wall layer lies below (the substrate) and at least one above.
 /// </summary>
 internal sealed class LatticeGeometry
 {
-    /// <summary>Number of bits of an index within a tile: two each of column, row and layer, from the lowest.</summary>
+    /// <summary>Bits of an index within a tile: two each for column, row and layer, lowest first.</summary>
     public const int TileShift = 6;
 
-    // What the tables of events can address.
+    // Limit of the event tables.
     private const long LargestSiteCount = 1L << 28;
 
     private const int BorderPositions = 9;
     private const int Edge = 4;
     private const int TileMask = (1 << TileShift) - 1;
 
-    // Differences to one site's neighbours fill one cache line.
+    // Index differences of one site fill one cache line.
     private const int SetShift = 4;
 
     private readonly int _rowShift;
@@ -37,7 +37,10 @@ internal sealed class LatticeGeometry
         long slabs = ((long)layers + 2 + Edge - 1) / Edge, sites = slabs << _slabShift;
         if (sites > LargestSiteCount)
         {
-            throw new ArgumentOutOfRangeException(nameof(layers), layers, $"{columns} × {rows} columns with {layers} layers are {sites} sites; at most {LargestSiteCount} fit. Take fewer layers or a smaller substrate.");
+            throw new ArgumentOutOfRangeException(
+                nameof(layers),
+                layers,
+                $"{columns} × {rows} columns in {layers} layers are {sites} sites; at most {LargestSiteCount} fit. Take fewer layers or a smaller substrate.");
         }
 
         SiteCount = (int)sites;
@@ -47,7 +50,7 @@ internal sealed class LatticeGeometry
         _offsets = new int[BorderPositions << TileShift << SetShift];
         for (int set = 0; set < BorderPositions << TileShift; set++)
         {
-            // Every second layer has the other steps; the walls count, so that the lowest layer is an odd one.
+            // Steps alternate from layer to layer. The wall counts as a layer, so the lowest layer is an odd one.
             (int, int, int)[] own = steps[(set >> 4) & 1];
             for (int k = 0; k < HopCount; k++)
             {
@@ -65,23 +68,23 @@ internal sealed class LatticeGeometry
     /// <summary>Length of the flat arrays, walls and unused columns included.</summary>
     public int SiteCount { get; }
 
-    /// <summary>Number of nearest neighbours. They are the first of the hops: those below, those beside, those above.</summary>
+    /// <summary>Number of nearest neighbours, the first of the hops: those below, beside and above.</summary>
     public int NeighbourCount { get; }
 
     /// <summary>Number of nearest neighbours in the layer below.</summary>
     public int BelowCount { get; }
 
-    /// <summary>Number of sites that a hop can reach.</summary>
+    /// <summary>Number of sites in reach of a hop.</summary>
     public int HopCount { get; }
 
-    // Below, beside, above, then the diagonals that change the layer; each set contains the reverse of each of its steps.
+    // Below, beside, above, then the diagonals that change the layer. Each set contains the reverse of each step.
     private static (int Column, int Row, int Layer)[] SimpleCubicSteps { get; } =
     [
         (0, 0, -1), (1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0), (0, 0, 1),
         (1, 0, -1), (-1, 0, -1), (0, 1, -1), (0, -1, -1), (1, 0, 1), (-1, 0, 1), (0, 1, 1), (0, -1, 1),
     ];
 
-    /// <summary>Differences of indices from a site to those that a hop can reach, nearest neighbours first. They include the periodic wrap.</summary>
+    /// <summary>Index differences from a site to those in reach of a hop, nearest neighbours first, with the periodic wrap.</summary>
     public ReadOnlySpan<int> OffsetsFrom(int site)
     {
         int column = ColumnOf(site), row = RowOf(site);
@@ -112,7 +115,8 @@ internal sealed class LatticeGeometry
 
     private int LayerPart(int height) => (height >> 2 << _slabShift) + ((height & 3) << 4);
 
-    // A step from a place within a tile to the same tile, the next one or, at a border of the lattice, around it. A tile is put in the middle of others, so that no coordinate is negative.
+    // A step from a place in a tile to this tile, the next one or, at a border of the lattice, across it. The tile is placed amid others to keep coordinates
+    // from being negative.
     private int Offset((int Column, int Row, int Layer) step, int place, int border)
     {
         int column = Edge + (place & 3), row = Edge + ((place >> 2) & 3), height = Edge + (place >> 4);

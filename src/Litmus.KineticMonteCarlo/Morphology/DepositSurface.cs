@@ -3,7 +3,7 @@ using Litmus.KineticMonteCarlo.Lattices;
 
 namespace Litmus.KineticMonteCarlo.Morphology;
 
-/// <summary>The surface of a deposit: for each column of the lattice the height of its highest atom above the substrate, in layers; 0 where the column is empty.</summary>
+/// <summary>The surface of a deposit: the height of the highest atom in each column of the lattice, in layers; 0 where the column is empty.</summary>
 public sealed class DepositSurface
 {
     private readonly int[] _sorted;
@@ -26,10 +26,10 @@ public sealed class DepositSurface
     /// <summary>Number of rows.</summary>
     public int RowCount { get; }
 
-    /// <summary>Part of the substrate sites that are filled [1]; a site under an overhang is not.</summary>
+    /// <summary>Filled fraction of the substrate sites [1]. A site under an overhang is not filled.</summary>
     public double Coverage { get; }
 
-    /// <summary>Greatest height [layers]. An extreme value: it grows with the size of the substrate.</summary>
+    /// <summary>Greatest height [layers]. This extreme value grows with the size of the substrate.</summary>
     public int TipHeight => _sorted[^1];
 
     /// <summary>Mean height [layers].</summary>
@@ -56,7 +56,7 @@ public sealed class DepositSurface
         return new DepositSurface([.. heights], columnCount, covered);
     }
 
-    /// <summary>The smallest height that at least a given part of all columns, covered or not, does not exceed [layers] (nearest rank).</summary>
+    /// <summary>The smallest height that at least a given part of all columns, bare ones included, does not exceed [layers] (nearest rank).</summary>
     /// <param name="part">The part, above 0 and at most 1: 0.99 for the 99th percentile.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is not above 0, or above 1.</exception>
     public int HeightPercentile(double part) =>
@@ -78,7 +78,8 @@ public sealed class DepositSurface
         return [.. Enumerable.Range(0, lastLag + 1).Select(MeanSquareDifference)];
     }
 
-    /// <summary>The exponent α of G(r) ∝ r^(2α) [1]: half the slope of ln G against ln r by least squares over the lags 1 … lastLag, which should stay below the correlation length.</summary>
+    /// <summary>The exponent α of G(r) ∝ r^(2α) [1]: half the least-squares slope of ln G against ln r over the lags 1 … lastLag.</summary>
+    /// <remarks>The lags should stay below the correlation length.</remarks>
     /// <param name="lastLag">Greatest lag r [lattice spacings]; at least 2, at most half of the smaller side.</param>
     /// <exception cref="ArgumentOutOfRangeException">The lag is below 2 or beyond half of the smaller side.</exception>
     /// <exception cref="FlatSurfaceException">All heights are equal along a lag: there is no exponent.</exception>

@@ -2,13 +2,13 @@ using Litmus.KineticMonteCarlo.Lattices;
 
 namespace Litmus.KineticMonteCarlo.Morphology;
 
-/// <summary>Lithium without contact to the substrate: atoms that no chain of nearest neighbours connects with the lowest layer.</summary>
-/// <param name="ClusterCount">Number of such clusters.</param>
-/// <param name="AtomCount">Number of their atoms.</param>
-/// <param name="LargestCount">Atoms of the largest one.</param>
+/// <summary>Clusters of atoms that no chain of nearest neighbours connects to the lowest layer.</summary>
+/// <param name="ClusterCount">Number of clusters.</param>
+/// <param name="AtomCount">Number of atoms in them.</param>
+/// <param name="LargestCount">Number of atoms in the largest one.</param>
 public readonly record struct DetachedClusters(int ClusterCount, int AtomCount, int LargestCount)
 {
-    // The clusters, and the atoms that are in none of them, in their order.
+    // The clusters, and the other atoms in their order.
     internal static (DetachedClusters Found, IReadOnlyList<int> Attached) Of(LatticeGeometry geometry, IReadOnlyList<int> atoms)
     {
         HashSet<int> open = [.. atoms];
@@ -28,7 +28,7 @@ public readonly record struct DetachedClusters(int ClusterCount, int AtomCount, 
         return (found, attached);
     }
 
-    // Removes the cluster of an atom from those not yet seen, and counts it; 0 where the atom has been seen.
+    // Removes the cluster of an atom from the unseen atoms and returns its size; 0 if the atom was seen before.
     private static int TakeCluster(LatticeGeometry geometry, HashSet<int> open, int root)
     {
         if (!open.Remove(root))

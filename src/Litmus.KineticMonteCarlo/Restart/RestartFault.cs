@@ -3,7 +3,7 @@ namespace Litmus.KineticMonteCarlo.Restart;
 /// <summary>Why a run cannot be resumed from a file.</summary>
 public enum RestartFault
 {
-    /// <summary>The file was written by something else.</summary>
+    /// <summary>Another program wrote the file.</summary>
     NotARestartFile,
 
     /// <summary>The file has another version of the format.</summary>

@@ -6,8 +6,8 @@ using Litmus.Primitives.Files;
 namespace Litmus.KineticMonteCarlo.Restart;
 
 /// <summary>
-/// The file of a run in progress: signature (8 bytes), version (4), length of the content (8), SHA-256 of the content (32), content; little-endian. The content begins with the parameters and options in words, so that a file of another
-/// run is recognised and the difference can be shown.
+/// The file of a run in progress, little-endian: signature (8 bytes), version (4), content length (8), SHA-256 of the content (32), content.
+/// The content begins with the parameters and options as text, so a refusal can show how a file of another run differs.
 /// </summary>
 internal static class RestartFile
 {
@@ -17,7 +17,7 @@ internal static class RestartFile
 
     private static ReadOnlySpan<byte> Signature => "LITMUSKM"u8;
 
-    /// <summary>Writes a state, whole or not at all.</summary>
+    /// <summary>Writes a state; the file is whole or not written at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options, RunState state)
     {
@@ -46,7 +46,8 @@ internal static class RestartFile
         int known = Math.Min(file.Length, Signature.Length);
         if (known == 0 || !file.AsSpan(0, known).SequenceEqual(Signature[..known]))
         {
-            throw new RestartFileException(path, RestartFault.NotARestartFile, file.Length == 0 ? "an empty file" : "another first word", "the signature of a kinetic Monte Carlo run");
+            string found = file.Length == 0 ? "an empty file" : "another first word";
+            throw new RestartFileException(path, RestartFault.NotARestartFile, found, "the signature of a kinetic Monte Carlo run");
         }
 
         if (file.Length < HeaderLength)
@@ -82,7 +83,7 @@ internal static class RestartFile
         return ReadState(reader);
     }
 
-    // Records print their properties, numbers so that they read back to the same bits.
+    // A record prints all its properties, and numbers read back to the same bits.
     private static string Describe(KineticMonteCarloParameters parameters, KineticMonteCarloOptions options) => $"{parameters} {options}";
 
     private static void WriteState(BinaryWriter writer, RunState state)
@@ -95,7 +96,9 @@ internal static class RestartFile
         writer.Write(state.Time);
         writer.Write(state.ScaledTime);
         EventCounts counts = state.Counts;
-        foreach (long count in (long[])[counts.OnSubstrate, counts.BesideLithium, counts.OnLithium, counts.Hops, counts.Desorptions, counts.IonHops, counts.BlockedIonHops])
+        long[] numbers =
+            [counts.OnSubstrate, counts.BesideLithium, counts.OnLithium, counts.Hops, counts.Desorptions, counts.IonHops, counts.BlockedIonHops];
+        foreach (long count in numbers)
         {
             writer.Write(count);
         }

@@ -4,7 +4,7 @@ namespace Litmus.KineticMonteCarlo.Restart;
 
 /// <summary>A run cannot be resumed from a file.</summary>
 /// <param name="path">The file.</param>
-/// <param name="fault">Why.</param>
+/// <param name="fault">Why the run cannot be resumed.</param>
 /// <param name="found">What was found.</param>
 /// <param name="expected">What was expected.</param>
 public sealed class RestartFileException(string path, RestartFault fault, string found, string expected)
@@ -18,9 +18,9 @@ public sealed class RestartFileException(string path, RestartFault fault, string
 
     private static string Advice(RestartFault fault) => fault switch
     {
-        RestartFault.OtherRun => "Resume it with the parameters and options that it was saved with, or name another file.",
-        RestartFault.OtherVersion => "Resume it with the version of the program that wrote it, or delete it to start anew.",
+        RestartFault.OtherRun => "Resume with the parameters and options of the saved run, or name another file.",
+        RestartFault.OtherVersion => "Resume with the program version that wrote the file, or delete it to start anew.",
         RestartFault.NotARestartFile => "Name another file.",
-        _ => "Delete it to start anew, or restore it from a copy.",
+        _ => "Delete the file to start anew, or restore it from a copy.",
     };
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Litmus.KineticMonteCarlo.Restart;
 
-/// <summary>All that distinguishes one moment of a run from another. The order of the members of each event class belongs to it: it decides which of equal events a random number selects.</summary>
+/// <summary>The full state of a run. It includes the order of the members of each class, which decides the event that a random number selects.</summary>
 internal sealed record RunState
 {
     public required ImmutableArray<ulong> Random { get; init; }

@@ -4,22 +4,24 @@ using MathNet.Numerics;
 namespace Litmus.Nucleation.Interphase;
 
 /// <summary>
-/// The dimensionless change of concentration s(ξ, τ) in a layer with a constant flux through one face and a fixed concentration at the other: s_τ = s_ξξ, s(ξ, 0) = 0, s_ξ = −1 at ξ = 0, s = 0 at ξ = 1.
+/// The dimensionless change of concentration s(ξ, τ) in a layer with a constant flux through one face and a fixed concentration at the other:
+/// s_τ = s_ξξ, s(ξ, 0) = 0, s_ξ = −1 at ξ = 0, s = 0 at ξ = 1.
 /// </summary>
 /// <remarks>
-/// Images, s = 2√τ Σ_{n≥0} (−1)ⁿ [ierfc((2n + ξ)/2√τ) − ierfc((2n + 2 − ξ)/2√τ)], before τ = 0.2 and eigenfunctions, s = 1 − ξ − Σ_{n≥0} 8/((2n+1)²π²) cos((2n+1)πξ/2) exp(−(2n+1)²π²τ/4), from there on: six terms of
-/// either leave less than 1e-16 where they meet. The steady state is 1 − ξ; at short times s(0, τ) = 2√(τ/π), the law of Sand.
+/// Images before τ = 0.2: s = 2√τ Σ_{n≥0} (−1)ⁿ [ierfc((2n + ξ)/2√τ) − ierfc((2n + 2 − ξ)/2√τ)].
+/// Eigenfunctions from there on: s = 1 − ξ − Σ_{n≥0} 8/((2n+1)²π²) cos((2n+1)πξ/2) exp(−(2n+1)²π²τ/4).
+/// Six terms of either leave less than 1e-16 at τ = 0.2. The steady state is 1 − ξ. At short times s(0, τ) = 2√(τ/π) (Sand).
 /// </remarks>
 public static class FiniteLayerSeries
 {
-    /// <summary>The dimensionless time at which the images give way to the eigenfunctions.</summary>
+    /// <summary>The dimensionless time at which the eigenfunctions replace the images.</summary>
     public const double SwitchTime = 0.2;
 
     private const int TermCount = 6;
 
     /// <summary>s(ξ, τ) [1].</summary>
     /// <param name="position">ξ [1], from 0 (metal) to 1 (open face).</param>
-    /// <param name="time">τ [1], zero or greater; may be infinite, the steady state.</param>
+    /// <param name="time">τ [1], zero or greater; infinite for the steady state.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double Value(double position, double time)
     {

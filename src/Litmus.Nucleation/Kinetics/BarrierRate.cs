@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Nucleation.Kinetics;
 
-/// <summary>The rate of a step over a classical nucleation barrier: k e^(−B/η²), 0 by its limit at η = 0.</summary>
+/// <summary>The rate of a step over a classical nucleation barrier: k e^(−B/η²), with the limit 0 at η = 0.</summary>
 public sealed record BarrierRate
 {
     /// <summary>Rate without a barrier k [s⁻¹]; finite, zero or greater.</summary>
@@ -15,7 +15,7 @@ public sealed record BarrierRate
     /// <param name="overpotential">Overpotential η [V], of either sign.</param>
     public double At(double overpotential) => RateConstant * Math.Exp(-BarrierConstant / (overpotential * overpotential));
 
-    /// <summary>d/dη of the rate, 2B/η³ times it [s⁻¹ V⁻¹]; 0 by its limit at η = 0.</summary>
+    /// <summary>Derivative of the rate, 2B/η³ times the rate [s⁻¹ V⁻¹]; 0 at η = 0, its limit.</summary>
     /// <param name="overpotential">Overpotential η [V], of either sign.</param>
     public double Slope(double overpotential)
     {

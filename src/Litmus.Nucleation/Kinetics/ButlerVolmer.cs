@@ -4,12 +4,12 @@ namespace Litmus.Nucleation.Kinetics;
 
 /// <summary>Butler-Volmer kinetics with concentrations: i = i₀ [(c_Li/c_Li*) e^((1−α)Fη/RT) − (c₊/c₊*) e^(−αFη/RT)]; anodic currents are positive.</summary>
 /// <remarks>
-/// Both concentrations are referred to their values at equilibrium, so that the current vanishes at η = 0 when neither has moved. Source: A. J. Sanchez, N. P. Dasgupta, J. Am. Chem. Soc. 146, 4282 (2024), Eq 4,
-/// where they stand bare.
+/// Both concentrations are relative to equilibrium, so the current is zero at η = 0 when neither has changed.
+/// Source: A. J. Sanchez, N. P. Dasgupta, J. Am. Chem. Soc. 146, 4282 (2024), Eq 4, with absolute concentrations.
 /// </remarks>
 public sealed record ButlerVolmer
 {
-    // A bracketed Newton iteration that halves at worst: 200 halvings pass from any double to any other.
+    // A bracketed Newton iteration that halves at worst. 200 halvings lead from any double to any other.
     private const int MaximumIterations = 200;
 
     /// <summary>Exchange current density i₀ [A m⁻²]; finite and greater than zero.</summary>
@@ -30,7 +30,7 @@ public sealed record ButlerVolmer
     /// <summary>F/(RT) [V⁻¹].</summary>
     public double InverseThermalVoltage => PhysicalConstants.Faraday / (PhysicalConstants.MolarGas * Temperature);
 
-    /// <summary>The overpotential without current, (RT/F) ln[(c₊/c₊*)/(c_Li/c_Li*)] [V].</summary>
+    /// <summary>The overpotential at zero current, (RT/F) ln[(c₊/c₊*)/(c_Li/c_Li*)] [V].</summary>
     public double EquilibriumOverpotential => Math.Log(IonRatio / MetalRatio) / InverseThermalVoltage;
 
     /// <summary>Current density i [A m⁻²]; anodic positive.</summary>
@@ -40,9 +40,10 @@ public sealed record ButlerVolmer
     /// <summary>di/dη [A m⁻² V⁻¹]; greater than zero.</summary>
     /// <param name="overpotential">Overpotential η [V].</param>
     public double Slope(double overpotential) =>
-        ExchangeCurrentDensity * InverseThermalVoltage * (((1 - TransferCoefficient) * Anodic(overpotential)) + (TransferCoefficient * Cathodic(overpotential)));
+        ExchangeCurrentDensity * InverseThermalVoltage
+        * (((1 - TransferCoefficient) * Anodic(overpotential)) + (TransferCoefficient * Cathodic(overpotential)));
 
-    /// <summary>The overpotential η [V] that drives a current density: the only root of a rising function, by Newton's method inside a bracket.</summary>
+    /// <summary>The overpotential η [V] of a current density, the only root of a rising function, by Newton's method inside a bracket.</summary>
     /// <param name="currentDensity">Current density i [A m⁻²]; finite.</param>
     /// <exception cref="ArgumentOutOfRangeException">The current density is not finite.</exception>
     public double Overpotential(double currentDensity)
@@ -67,7 +68,7 @@ public sealed record ButlerVolmer
         return middle;
     }
 
-    // The larger exponential alone gives |i|/i₀ + both ratios at the latest, which bounds the root on either side.
+    // At the root the larger exponential is at most |i|/i₀ plus both ratios, which bounds it on either side.
     private (double Lower, double Upper) Bracket(double ratio)
     {
         double reach = Math.Log(1 + ((Math.Abs(ratio) + MetalRatio + IonRatio) / Math.Min(MetalRatio, IonRatio))) / InverseThermalVoltage;

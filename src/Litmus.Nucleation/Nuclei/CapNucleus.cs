@@ -4,9 +4,10 @@ namespace Litmus.Nucleation.Nuclei;
 
 /// <summary>Classical nucleation of a spherical cap of metal on a wall: ΔG = −V ΔG_v + A_s γ_s + A_c Δγ_c, with ΔG_v = −zFη/V_m − σ_h.</summary>
 /// <remarks>
-/// η is negative for plating, the hydrostatic stress σ_h positive in compression, Δγ_c = γ_Lc − γ_cs the energy of the covered wall less that of the bare one. In r, ΔG = −(4/3)πr³C₁ΔG_v + πr²(2C₂γ_s + C₃Δγ_c):
-/// one maximum, at r* = (2C₂γ_s + C₃Δγ_c)/(2C₁ΔG_v). With Young's Δγ_c = −γ_s cos θ it is r* = 2γ_s/ΔG_v, and the barrier is ΔG* = 16πγ_s³f(θ)/(3ΔG_v²).
-/// Source: A. J. Sanchez, N. P. Dasgupta, J. Am. Chem. Soc. 146, 4282 (2024), Eq 1 to 3, with sign, charge, stress term and the energy of the bare wall put right.
+/// η is negative for plating, σ_h positive in compression, Δγ_c = γ_Lc − γ_cs the energy of the covered wall minus that of the bare one.
+/// ΔG = −(4/3)πr³C₁ΔG_v + πr²(2C₂γ_s + C₃Δγ_c) has one maximum, at r* = (2C₂γ_s + C₃Δγ_c)/(2C₁ΔG_v).
+/// With Young's Δγ_c = −γ_s cos θ it is r* = 2γ_s/ΔG_v, and the barrier is ΔG* = 16πγ_s³f(θ)/(3ΔG_v²).
+/// Source: A. J. Sanchez, N. P. Dasgupta, J. Am. Chem. Soc. 146, 4282 (2024), Eq 1 to 3, with corrected sign, charge, stress term and wall energy.
 /// </remarks>
 public sealed record CapNucleus
 {
@@ -16,7 +17,7 @@ public sealed record CapNucleus
     /// <summary>Energy of the face between metal and electrolyte γ_s [J m⁻²]; finite and greater than zero.</summary>
     public required double ElectrolyteFaceEnergy { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Energy of the covered wall less that of the bare wall, Δγ_c = γ_Lc − γ_cs [J m⁻²]; finite.</summary>
+    /// <summary>Energy of the covered wall minus that of the bare wall, Δγ_c = γ_Lc − γ_cs [J m⁻²]; finite.</summary>
     public required double WallEnergyChange { get; init => field = Require.Finite(value); }
 
     /// <summary>Molar volume of the metal V_m [m³ mol⁻¹]; finite and greater than zero.</summary>
@@ -28,10 +29,10 @@ public sealed record CapNucleus
     /// <summary>Hydrostatic stress of the metal σ_h, positive in compression [Pa]; finite. Default 0, no load.</summary>
     public double CompressiveStress { get; init => field = Require.Finite(value); }
 
-    /// <summary>πr² times this is the energy of the faces: 2C₂γ_s + C₃Δγ_c [J m⁻²].</summary>
+    /// <summary>Energy of the faces over πr², 2C₂γ_s + C₃Δγ_c [J m⁻²].</summary>
     public double FaceEnergy => (2 * Cap.ExposedAreaCoefficient * ElectrolyteFaceEnergy) + (Cap.BaseAreaCoefficient * WallEnergyChange);
 
-    /// <summary>A nucleus at rest on its wall: Young's equation gives Δγ_c = −γ_s cos θ.</summary>
+    /// <summary>A nucleus in equilibrium with its wall: Young's equation gives Δγ_c = −γ_s cos θ.</summary>
     /// <param name="contactAngle">Contact angle θ [rad].</param>
     /// <param name="electrolyteFaceEnergy">Energy of the face between metal and electrolyte γ_s [J m⁻²].</param>
     /// <param name="molarVolume">Molar volume V_m [m³ mol⁻¹].</param>
@@ -54,9 +55,7 @@ public sealed record CapNucleus
     public double FreeEnergy(double radius, double overpotential) =>
         (-Cap.Volume(radius) * DrivingForce(overpotential)) + (Cap.ExposedArea(radius) * ElectrolyteFaceEnergy) + (Cap.BaseArea(radius) * WallEnergyChange);
 
-    /// <summary>
-    /// Critical radius of curvature r* [m]. Without a driving force no radius is large enough, and the limit is +∞; where the faces cost nothing every radius grows, and it is 0.
-    /// </summary>
+    /// <summary>Critical radius of curvature r* [m]; +∞ without a driving force, 0 where the faces cost nothing.</summary>
     /// <param name="overpotential">Overpotential η [V].</param>
     public double CriticalRadius(double overpotential)
     {

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Nucleation.Pathways;
 
-/// <summary>What the cycler does: plate a charge at constant current, rest, strip the same charge or up to a cut-off. Potentials are against lithium.</summary>
+/// <summary>A cycle: plate a charge at constant current, rest, strip the same charge or up to a cut-off. Potentials are against lithium.</summary>
 public sealed record CyclingProtocol
 {
     /// <summary>Potential at the start E₀ [V]; greater than the lower cut-off.</summary>
@@ -14,7 +14,7 @@ public sealed record CyclingProtocol
     /// <summary>Size of the plating current density [A m⁻²]; finite and greater than zero.</summary>
     public required double PlatingCurrentDensity { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Charge of the plating step, and the most that is stripped [C m⁻²]; finite and greater than zero.</summary>
+    /// <summary>Charge of the plating step and largest charge stripped [C m⁻²]; finite and greater than zero.</summary>
     public required double Capacity { get; init => field = Require.PositiveFinite(value); }
 
     /// <summary>Rest at open circuit [s]; finite, zero or greater.</summary>

@@ -2,15 +2,15 @@ using MathNet.Numerics;
 
 namespace Litmus.Nucleation.Pathways;
 
-/// <summary>Half spheres of one radius that stand at random: their volume a unit of area is the integral of the area they show, ∫₀^r [1 − exp(−2πNs²)] ds = [u − (√π/2) erf u]/√(2πN), u = r√(2πN).</summary>
+/// <summary>Random half spheres of one radius: volume per area ∫₀^r [1 − exp(−2πNs²)] ds = [u − (√π/2) erf u]/√(2πN), u = r√(2πN).</summary>
 internal static class DepositRadius
 {
-    // Below, the difference loses its digits and u³/3 − u⁵/10 has a relative error of u⁴/14.
+    // Below this u the difference loses its digits. u³/3 − u⁵/10 has a relative error of u⁴/14.
     private const double SeriesEnd = 1e-3;
 
-    /// <summary>The radius r [m] at which N nuclei hold a volume; bisected, since the volume rises with r without a turn.</summary>
+    /// <summary>The radius r [m] at which N nuclei hold a volume, by bisection; the volume rises monotonically with r.</summary>
     /// <param name="nucleusDensity">N [m⁻²]; greater than zero.</param>
-    /// <param name="volume">Volume a unit of area [m]; zero or greater.</param>
+    /// <param name="volume">Volume per area [m]; zero or greater.</param>
     public static double Of(double nucleusDensity, double volume)
     {
         double scale = Math.Sqrt(2 * Math.PI * nucleusDensity);

@@ -6,10 +6,12 @@ namespace Litmus.Nucleation.Pathways;
 
 /// <summary>Parallel reaction pathways at one potential E: C_dl Ė = j_app + j_SEI + j_nuc − j_g − j_pit.</summary>
 /// <remarks>
-/// j_SEI = k e^(−bF(E−E_s)/RT − q/q₀), q̇ = j_SEI. Nuclei form at E &lt; 0 on free sites, Ṅ = k_n e^(−B/E²)(N_s − N)(1 − X), with the critical radius r* = 2γ_sV_m/(F|E|) and the charge of half a sphere.
-/// All radii move with ṙ = −i(E) V_m/F; with M₁ = Σr and M₂ = Σr² a unit of area, Ṁ₁ = Nṙ + Ṅr*, Ṁ₂ = 2M₁ṙ + Ṅr*². Half spheres that overlap at random (KJMA) cover X = 1 − exp(−πM₂) of the surface and show it the area
-/// a = 1 − exp(−2πM₂): j_g = a i(E). Of each stripped ion χ others lose their contact, so that radii shrink (1 + χ) times as fast. Pits open at E &gt; 0, ȧ_p = k_p e^(−B_p/E²)(1 − a_p): j_pit = a_p i(E).
-/// Anodic currents are positive. The Jacobian is exact, which lets a Rosenbrock method keep the sum of all charges.
+/// j_SEI = k e^(−bF(E−E_s)/RT − q/q₀), q̇ = j_SEI. Nuclei form at E &lt; 0 on free sites, Ṅ = k_n e^(−B/E²)(N_s − N)(1 − X), with the critical
+/// radius r* = 2γ_sV_m/(F|E|) and the charge of half a sphere. All radii change with ṙ = −i(E) V_m/F. With M₁ = Σr and M₂ = Σr² per area,
+/// Ṁ₁ = Nṙ + Ṅr*, Ṁ₂ = 2M₁ṙ + Ṅr*². Half spheres that overlap at random (KJMA) cover X = 1 − exp(−πM₂) of the surface and have the area
+/// a = 1 − exp(−2πM₂): j_g = a i(E). For each stripped ion χ others lose contact, so radii shrink (1 + χ) times as fast.
+/// Pits open at E &gt; 0, ȧ_p = k_p e^(−B_p/E²)(1 − a_p): j_pit = a_p i(E).
+/// Anodic currents are positive. The exact Jacobian lets a Rosenbrock method conserve the sum of all charges.
 /// </remarks>
 public sealed class PathwayCircuit : IStiffSystem
 {
@@ -21,10 +23,10 @@ public sealed class PathwayCircuit : IStiffSystem
     private readonly double _criticalProduct;
     private readonly double _nucleusCharge;
 
-    /// <summary>A circuit under one applied current density.</summary>
+    /// <summary>Creates a circuit under one applied current density.</summary>
     /// <param name="parameters">Physics.</param>
     /// <param name="appliedCurrentDensity">j_app [A m⁻²]; anodic positive, 0 at open circuit; finite.</param>
-    /// <param name="leavesDeadLithium">Whether stripping leaves dead lithium behind.</param>
+    /// <param name="leavesDeadLithium">Whether stripping leaves dead lithium.</param>
     /// <param name="pitsOpen">Whether there is a reservoir in which pits can open.</param>
     /// <exception cref="ArgumentOutOfRangeException">The current density is not finite.</exception>
     public PathwayCircuit(PathwayParameters parameters, double appliedCurrentDensity, bool leavesDeadLithium, bool pitsOpen)
@@ -49,7 +51,11 @@ public sealed class PathwayCircuit : IStiffSystem
         Span<double> derivative = stackalloc double[PathwayState.Dimension];
         Derivative(state, derivative);
         return new PathwayCurrents(
-            _parameters.DoubleLayerCapacitance * derivative[Potential], -derivative[SeiCharge], -derivative[NucleationCharge], derivative[GrowthCharge], derivative[PitCharge]);
+            _parameters.DoubleLayerCapacitance * derivative[Potential],
+            -derivative[SeiCharge],
+            -derivative[NucleationCharge],
+            derivative[GrowthCharge],
+            derivative[PitCharge]);
     }
 
     /// <inheritdoc/>
@@ -60,7 +66,7 @@ public sealed class PathwayCircuit : IStiffSystem
         double sei = SeiCurrent(potential, state[SeiCharge]);
         double nuclei = potential < 0 ? _parameters.Nucleation.At(potential) * FreeShare(state) : 0;
 
-        // Far from any nucleation r* may be infinite where the rate is zero: the product is zero, its limit.
+        // r* may be infinite where the rate is zero. The limit of their product is zero.
         double radius = nuclei > 0 ? -_criticalProduct * _siteRoot / potential : 0;
         double speed = -_shrinkage * current;
         double nucleation = _nucleusCharge * nuclei * radius * radius * radius;
@@ -113,8 +119,8 @@ public sealed class PathwayCircuit : IStiffSystem
         // The first row follows from the charges: C Ė = j_app + q̇_SEI + q̇_nuc − q̇_g − q̇_pit.
         for (int column = 0; column < PathwayState.Dimension; column++)
         {
-            jacobian[column] = (At(jacobian, SeiCharge, column) + At(jacobian, NucleationCharge, column) - At(jacobian, GrowthCharge, column) - At(jacobian, PitCharge, column))
-                / _parameters.DoubleLayerCapacitance;
+            jacobian[column] = (At(jacobian, SeiCharge, column) + At(jacobian, NucleationCharge, column)
+                - At(jacobian, GrowthCharge, column) - At(jacobian, PitCharge, column)) / _parameters.DoubleLayerCapacitance;
         }
     }
 
@@ -149,7 +155,9 @@ public sealed class PathwayCircuit : IStiffSystem
     }
 
     private double SeiCurrent(double potential, double charge) => _parameters.SeiRateConstant
-        * Math.Exp((-_parameters.SeiTransferCoefficient * _parameters.Growth.InverseThermalVoltage * (potential - _parameters.SeiPotential)) - (charge / _parameters.SeiPassivationCharge));
+        * Math.Exp(
+            (-_parameters.SeiTransferCoefficient * _parameters.Growth.InverseThermalVoltage * (potential - _parameters.SeiPotential))
+            - (charge / _parameters.SeiPassivationCharge));
 
     // (1 − n)(1 − X)
     private static double FreeShare(ReadOnlySpan<double> state) => (1 - state[NucleusShare]) * Math.Exp(-Math.PI * Math.Max(state[SquareSum], 0));

@@ -1,6 +1,6 @@
 namespace Litmus.Nucleation.Pathways;
 
-/// <summary>The current densities of the parallel pathways at one moment [A m⁻²]; anodic positive, so that their sum is the applied current density.</summary>
+/// <summary>The current densities of the parallel pathways [A m⁻²]; anodic positive. Their sum is the applied current density.</summary>
 /// <param name="DoubleLayer">C_dl dE/dt.</param>
 /// <param name="Sei">Reduction of the electrolyte; never positive.</param>
 /// <param name="Nucleation">Charge of the nuclei that form; never positive.</param>

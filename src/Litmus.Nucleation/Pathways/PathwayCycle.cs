@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Litmus.Nucleation.Pathways;
 
-/// <summary>A cycle: its trace and its charges.</summary>
+/// <summary>The trace and the charges of a cycle.</summary>
 public sealed record PathwayCycle
 {
     /// <summary>Every accepted step, with both ends of each phase.</summary>
@@ -20,13 +20,13 @@ public sealed record PathwayCycle
     /// <summary>Applied charge of stripping [C m⁻²].</summary>
     public required double StrippedCapacity { get; init; }
 
-    /// <summary>Time at which the fresh deposit was gone [s]; absent when some was left.</summary>
+    /// <summary>Time at which the fresh deposit was used up [s]; none when some was left.</summary>
     public double? FreshDepositGone { get; init; }
 
-    /// <summary>Sum of the charges of all pathways over the applied charge, of formation and plating together [1]; 1 but for rounding.</summary>
+    /// <summary>Charges of all pathways over the applied charge, for formation and plating [1]; 1 apart from rounding.</summary>
     public required double PlatingChargeBalance { get; init; }
 
-    /// <summary>The same of stripping [1]; 1 when nothing could be stripped.</summary>
+    /// <summary>Charges of all pathways over the applied charge, for stripping [1]; 1 when nothing could be stripped.</summary>
     public required double StrippingChargeBalance { get; init; }
 
     /// <summary>Accepted steps of all phases.</summary>

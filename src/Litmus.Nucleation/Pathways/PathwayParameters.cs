@@ -3,7 +3,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Nucleation.Pathways;
 
-/// <summary>The physics of the parallel reaction pathways of a lithium electrode: double layer, SEI, nucleation, growth of the deposit, pits.</summary>
+/// <summary>The physics of the parallel pathways of a lithium electrode: double layer, SEI, nucleation, growth of the deposit, pits.</summary>
 public sealed record PathwayParameters
 {
     /// <summary>Capacitance of the double layer C_dl [F m⁻²]; finite and greater than zero.</summary>
@@ -12,7 +12,7 @@ public sealed record PathwayParameters
     /// <summary>SEI current density k of a bare surface at <see cref="SeiPotential"/> [A m⁻²]; finite, zero or greater.</summary>
     public required double SeiRateConstant { get; init => field = Require.NonNegativeFinite(value); }
 
-    /// <summary>Potential E_s at which the electrolyte is reduced with the rate k, against lithium [V]; finite.</summary>
+    /// <summary>Potential E_s at which the electrolyte is reduced at the rate k, against lithium [V]; finite.</summary>
     public required double SeiPotential { get; init => field = Require.Finite(value); }
 
     /// <summary>Charge-transfer coefficient b of the reduction of the electrolyte [1]; greater than 0, at most 1.</summary>
@@ -24,7 +24,7 @@ public sealed record PathwayParameters
     /// <summary>Kinetics of lithium on lithium: growth, stripping, and the walls of pits.</summary>
     public required ButlerVolmer Growth { get; init; }
 
-    /// <summary>Rate of a free site k_n and the barrier constant B of nuclei.</summary>
+    /// <summary>Rate k_n of a free site and barrier constant B of nuclei.</summary>
     public required BarrierRate Nucleation { get; init; }
 
     /// <summary>Sites for nuclei N_s [m⁻²]; finite and greater than zero.</summary>
@@ -36,15 +36,15 @@ public sealed record PathwayParameters
     /// <summary>Molar volume of lithium V_m [m³ mol⁻¹]; finite and greater than zero.</summary>
     public required double MolarVolume { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Lithium χ that loses its contact for each stripped one [1]; from 0 to 10.</summary>
+    /// <summary>Lithium χ that loses contact per stripped lithium [1]; from 0 to 10.</summary>
     public required double DeadPerStripped { get; init => field = Require.Between(value, 0, 10); }
 
-    /// <summary>Rate of the closed surface of the reservoir k_p and the barrier constant B_p of pits.</summary>
+    /// <summary>Rate k_p of the closed surface of the reservoir and barrier constant B_p of pits.</summary>
     public required BarrierRate Pits { get; init; }
 
     /// <summary>Lithium below the deposit that pits can strip [C m⁻²]; finite, 0 without excess lithium.</summary>
     public required double ReservoirCapacity { get; init => field = Require.NonNegativeFinite(value); }
 
-    /// <summary>Charge of a cubic metre of lithium F/V_m [C m⁻³].</summary>
+    /// <summary>Charge per volume of lithium F/V_m [C m⁻³].</summary>
     public double ChargePerVolume => PhysicalConstants.Faraday / MolarVolume;
 }

@@ -5,17 +5,18 @@ using static Litmus.Nucleation.Pathways.PathwayState;
 
 namespace Litmus.Nucleation.Pathways;
 
-/// <summary>One galvanostatic cycle of the parallel pathways: SEI, nuclei, growth, rest with corrosion, stripping, dead lithium, pits and cut-off.</summary>
+/// <summary>One galvanostatic cycle of the parallel pathways: SEI, nuclei, growth, rest with corrosion, stripping, dead lithium, pits, cut-off.</summary>
 /// <remarks>
-/// Each phase is integrated by RODAS3 (order 3, error-controlled) and ends at an event: the potential of lithium, a cut-off, the last of the fresh deposit, the end of the reservoir. When charging ends, the nuclei are given one
-/// common radius at which they hold the lithium that was plated, so that stripping removes exactly what is there; the area changes by what the spread of radii makes of it. Equations and signs stand at <see cref="PathwayCircuit"/>.
+/// Each phase is integrated by RODAS3 (order 3, error-controlled) and ends at an event: the potential of lithium, a cut-off, the end of the fresh
+/// deposit or of the reservoir. When charging ends, all nuclei get the common radius that holds the plated lithium, so stripping removes exactly
+/// that. The area changes by the effect of the spread of radii. Equations and signs: <see cref="PathwayCircuit"/>.
 /// </remarks>
 public sealed class PathwaySolver
 {
     private readonly PathwayParameters _parameters;
     private readonly PathwayOptions _options;
 
-    /// <summary>Prepares a solver.</summary>
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
     public PathwaySolver(PathwayParameters parameters, PathwayOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -25,7 +26,7 @@ public sealed class PathwaySolver
 
     /// <summary>Runs a cycle.</summary>
     /// <param name="protocol">Currents, charges, cut-offs.</param>
-    /// <param name="progress">Told after each phase.</param>
+    /// <param name="progress">Reports after each phase.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentOutOfRangeException">The initial potential is outside the cut-offs.</exception>
     /// <exception cref="StepSizeUnderflowException">No step is small enough.</exception>
@@ -62,10 +63,10 @@ public sealed class PathwaySolver
         };
     }
 
-    // The state of one cycle on its way through the phases.
+    // The state of one cycle.
     private sealed class Run(PathwaySolver solver, CyclingProtocol protocol, CancellationToken cancellationToken)
     {
-        // Errors that matter to nothing: a tenth of a microvolt, a hundred-thousandth of a monolayer of charge, nuclei and radii far below those that carry current.
+        // Absolute errors without consequence: a tenth of a microvolt, a hundred-thousandth of a monolayer of charge, negligible nuclei and radii.
         private static readonly ImmutableArray<double> Absolute = [1e-7, 1e-5, 1e-12, 1e-9, 1e-12, 1e-12, 1e-8, 1e-5, 1e-5];
 
         private readonly PathwayParameters _parameters = solver._parameters;
@@ -83,7 +84,8 @@ public sealed class PathwaySolver
         public ImmutableArray<TracePoint> Trace => _trace.ToImmutable();
 
         // Charge that has passed through all pathways; anodic positive.
-        public double ChargeSum => (_parameters.DoubleLayerCapacitance * (_state[Potential] - protocol.InitialPotential)) - (_state[SeiCharge] - protocol.InitialSeiCharge)
+        public double ChargeSum =>
+            (_parameters.DoubleLayerCapacitance * (_state[Potential] - protocol.InitialPotential)) - (_state[SeiCharge] - protocol.InitialSeiCharge)
             - _state[NucleationCharge] + _state[GrowthCharge] + _state[PitCharge];
 
         private double Fresh(double dead) => Math.Max(0, _state[NucleationCharge] - _state[GrowthCharge] - dead);
@@ -153,7 +155,7 @@ public sealed class PathwaySolver
                 }
             }
 
-            // At rest the SEI alone can carry a surface without deposit above the cut-off.
+            // At rest only the SEI can carry a bare surface above the cut-off.
             return PhaseEnd.Cutoff;
         }
 
@@ -167,7 +169,10 @@ public sealed class PathwaySolver
 
         private int Advance(PathwayCircuit circuit, CyclePhase phase, double end, Func<double[], double>[] events)
         {
-            RosenbrockOptions numerics = new() { RelativeTolerance = solver._options.RelativeTolerance, AbsoluteTolerances = Absolute, MaximumStepCount = solver._options.MaximumStepCount };
+            RosenbrockOptions numerics = new()
+            {
+                RelativeTolerance = solver._options.RelativeTolerance, AbsoluteTolerances = Absolute, MaximumStepCount = solver._options.MaximumStepCount,
+            };
             Record(circuit, phase, Time, _state);
             IntegrationResult result = new RosenbrockIntegrator(circuit, numerics).Integrate(
                 _state, Time, end, events, (time, state) => Record(circuit, phase, time, state), cancellationToken);

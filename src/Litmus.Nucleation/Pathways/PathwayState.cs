@@ -1,6 +1,6 @@
 namespace Litmus.Nucleation.Pathways;
 
-/// <summary>Where each quantity stands in the state of the circuit.</summary>
+/// <summary>Indices of the quantities in the state of the circuit.</summary>
 internal static class PathwayState
 {
     /// <summary>Potential E against lithium [V].</summary>
@@ -12,10 +12,10 @@ internal static class PathwayState
     /// <summary>Nuclei over sites n = N/N_s [1].</summary>
     public const int NucleusShare = 2;
 
-    /// <summary>Sum of radii Σr/√N_s a unit of area [1].</summary>
+    /// <summary>Sum of radii Σr/√N_s per area [1].</summary>
     public const int RadiusSum = 3;
 
-    /// <summary>Sum of squared radii Σr² a unit of area [1].</summary>
+    /// <summary>Sum of squared radii Σr² per area [1].</summary>
     public const int SquareSum = 4;
 
     /// <summary>Open share of the reservoir's surface a_p [1].</summary>
@@ -24,7 +24,7 @@ internal static class PathwayState
     /// <summary>Charge that made nuclei [C m⁻²].</summary>
     public const int NucleationCharge = 6;
 
-    /// <summary>Charge stripped from the deposit less that plated onto it [C m⁻²].</summary>
+    /// <summary>Charge stripped from the deposit minus that plated onto it [C m⁻²].</summary>
     public const int GrowthCharge = 7;
 
     /// <summary>Charge stripped from pits [C m⁻²].</summary>

@@ -27,13 +27,13 @@ public sealed record TracePoint
     /// <summary>Open share of the reservoir's surface a_p [1].</summary>
     public required double PitArea { get; init; }
 
-    /// <summary>Lithium of the deposit that is still in contact [C m⁻²].</summary>
+    /// <summary>Lithium of the deposit in contact [C m⁻²].</summary>
     public required double FreshLithium { get; init; }
 
-    /// <summary>Lithium that has lost its contact [C m⁻²].</summary>
+    /// <summary>Lithium without contact [C m⁻²].</summary>
     public required double DeadLithium { get; init; }
 
-    /// <summary>Charge in the SEI, with what was there at the start [C m⁻²].</summary>
+    /// <summary>Charge in the SEI, including the initial one [C m⁻²].</summary>
     public required double SeiCharge { get; init; }
 
     /// <summary>Charge stripped from pits [C m⁻²].</summary>

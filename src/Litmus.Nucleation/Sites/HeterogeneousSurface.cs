@@ -4,23 +4,23 @@ using Litmus.Primitives;
 
 namespace Litmus.Nucleation.Sites;
 
-/// <summary>Nuclei on a surface whose sites differ in their barrier: N = N_s ⟨1 − exp(−k t e^(−B(θ)/η²))⟩, with η from Butler-Volmer kinetics at the local current density.</summary>
+/// <summary>Nuclei on sites with different barriers: N = N_s ⟨1 − exp(−k t e^(−B(θ)/η²))⟩, with η from Butler-Volmer kinetics.</summary>
 /// <remarks>
-/// One overpotential acts on all sites for a given time; nuclei do not shield each other and do not change the overpotential (the circuit of pathways does both). B(θ) is that of a spherical cap at Young's angle.
-/// A density is exponential in the cube of the surface energy: it means nothing without the distribution of sites it came from.
+/// One overpotential acts on all sites for a given time. Nuclei neither shield each other nor change it; the circuit of pathways does both. B(θ) is
+/// that of a spherical cap at Young's angle. A density is exponential in the cube of the surface energy and means nothing without its distribution.
 /// </remarks>
 public sealed class HeterogeneousSurface
 {
     private readonly HeterogeneousSurfaceParameters _parameters;
 
-    /// <summary>Prepares a surface.</summary>
+    /// <summary>Creates a surface.</summary>
     public HeterogeneousSurface(HeterogeneousSurfaceParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         _parameters = parameters;
     }
 
-    /// <summary>What a plating current density makes of the surface.</summary>
+    /// <summary>The nuclei that a plating current density forms.</summary>
     /// <param name="currentDensity">Size of the plating current density j [A m⁻²]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The current density is impossible.</exception>
     public NucleationAtCurrent At(double currentDensity)
@@ -28,7 +28,8 @@ public sealed class HeterogeneousSurface
         double local = Require.PositiveFinite(currentDensity, nameof(currentDensity)) / _parameters.ActiveFraction;
         double overpotential = _parameters.Kinetics.Overpotential(-local);
         double fraction = AccessibleFraction(overpotential);
-        double radius = CapNucleus.AtYoungsAngle(_parameters.Sites.MeanContactAngle, _parameters.ElectrolyteFaceEnergy, _parameters.MolarVolume).CriticalRadius(overpotential);
+        double radius = CapNucleus.AtYoungsAngle(_parameters.Sites.MeanContactAngle, _parameters.ElectrolyteFaceEnergy, _parameters.MolarVolume)
+            .CriticalRadius(overpotential);
         return new NucleationAtCurrent(currentDensity, overpotential, fraction, fraction * _parameters.Sites.SiteDensity, radius);
     }
 
@@ -44,12 +45,13 @@ public sealed class HeterogeneousSurface
 
         return _parameters.Sites.Average(angle =>
         {
-            double barrier = CapNucleus.AtYoungsAngle(angle, _parameters.ElectrolyteFaceEnergy, _parameters.MolarVolume).BarrierConstant(_parameters.Kinetics.Temperature);
+            double barrier = CapNucleus.AtYoungsAngle(angle, _parameters.ElectrolyteFaceEnergy, _parameters.MolarVolume)
+                .BarrierConstant(_parameters.Kinetics.Temperature);
             BarrierRate rate = new() { RateConstant = _parameters.RateConstant, BarrierConstant = barrier };
             return OneMinusExponential(rate.At(overpotential) * _parameters.Duration);
         });
     }
 
-    // 1 − e^(−x); three terms of the series where the difference would lose its digits.
+    // 1 − e^(−x); three terms of the series for small x, where the difference loses its digits.
     private static double OneMinusExponential(double x) => x < 1e-5 ? x * (1 - (x / 2) + (x * x / 6)) : 1 - Math.Exp(-x);
 }

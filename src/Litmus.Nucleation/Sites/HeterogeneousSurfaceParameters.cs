@@ -9,7 +9,7 @@ public sealed record HeterogeneousSurfaceParameters
     /// <summary>Sites and their contact angles.</summary>
     public required SiteDistribution Sites { get; init; }
 
-    /// <summary>Kinetics that turn a current density into an overpotential.</summary>
+    /// <summary>Kinetics that relate current density and overpotential.</summary>
     public required ButlerVolmer Kinetics { get; init; }
 
     /// <summary>Energy of the face between metal and electrolyte γ_s [J m⁻²]; finite and greater than zero.</summary>
@@ -21,7 +21,7 @@ public sealed record HeterogeneousSurfaceParameters
     /// <summary>Rate of a site without a barrier k [s⁻¹]; finite and greater than zero.</summary>
     public required double RateConstant { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>How long the overpotential acts before growth takes over t [s]; finite and greater than zero.</summary>
+    /// <summary>Time t for which the overpotential acts before growth takes over [s]; finite and greater than zero.</summary>
     public required double Duration { get; init => field = Require.PositiveFinite(value); }
 
     /// <summary>Share of the surface that carries the current while nuclei form [1]; greater than 0, at most 1.</summary>

@@ -1,6 +1,6 @@
 namespace Litmus.Nucleation.Sites;
 
-/// <summary>What a current density makes of a surface.</summary>
+/// <summary>The nuclei of a surface at a current density.</summary>
 /// <param name="CurrentDensity">Size of the plating current density over the whole surface j [A m⁻²].</param>
 /// <param name="Overpotential">Overpotential η [V]; negative.</param>
 /// <param name="AccessibleFraction">Share of the sites that carry a nucleus after the duration [1].</param>

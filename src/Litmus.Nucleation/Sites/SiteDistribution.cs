@@ -2,14 +2,14 @@ using Litmus.Primitives;
 
 namespace Litmus.Nucleation.Sites;
 
-/// <summary>Sites for nuclei whose contact angles are spread normally about a mean, cut off at 0 and π: p(θ) ∝ exp(−(θ − m)²/(2s²)).</summary>
-/// <remarks>Averages are Gauss sums on panels of Legendre nodes over m ± 8s, normalised by the sum of the weights; what lies further out is below 1e-15 of the whole.</remarks>
+/// <summary>Sites with contact angles normal about a mean, cut off at 0 and π: p(θ) ∝ exp(−(θ − m)²/(2s²)).</summary>
+/// <remarks>Averages are normalised Gauss–Legendre sums on panels over m ± 8s; the rest is below 1e-15 of the whole.</remarks>
 public sealed record SiteDistribution
 {
     private const double Reach = 8;
     private const int PanelCount = 16;
 
-    // Gauss-Legendre with four nodes: half the abscissae, by symmetry, and their weights.
+    // Gauss–Legendre with four nodes: half the abscissae, by symmetry, and their weights.
     private static readonly double[] Abscissae = [0.3399810435848563, 0.8611363115940526];
     private static readonly double[] Weights = [0.6521451548625461, 0.3478548451374538];
 

@@ -1,6 +1,6 @@
 namespace Litmus.Nucleation.StiffIntegration;
 
-/// <summary>LU factors with partial pivoting of a small dense matrix, in storage that is used again.</summary>
+/// <summary>LU factors with partial pivoting of a small dense matrix, in reused storage.</summary>
 internal sealed class DenseFactorisation(int size)
 {
     private readonly double[] _factors = new double[size * size];
@@ -80,7 +80,7 @@ internal sealed class DenseFactorisation(int size)
         }
     }
 
-    // Whole rows, multipliers included, so that the order of Solve, all exchanges first, is right.
+    // Whole rows, multipliers included, because Solve does all exchanges first.
     private void SwapRows(double[] a, int first, int second)
     {
         if (first == second)

@@ -1,6 +1,6 @@
 namespace Litmus.Nucleation.StiffIntegration;
 
-/// <summary>Where an integration stopped.</summary>
+/// <summary>The end of an integration.</summary>
 /// <param name="Time">Time [s].</param>
 /// <param name="Event">Index of the event that stopped it; −1 at the end of the interval.</param>
 /// <param name="StepCount">Accepted steps.</param>

@@ -2,10 +2,11 @@ using Litmus.Primitives;
 
 namespace Litmus.Nucleation.StiffIntegration;
 
-/// <summary>Integrates a stiff system with steps of RODAS3 whose length follows the embedded error, and stops at events.</summary>
+/// <summary>Integrates a stiff system with error-controlled steps of RODAS3 and stops at events.</summary>
 /// <remarks>
-/// A step is accepted when √(mean of (error_i/(atol_i + rtol max(|y_i|, |y₁_i|)))²) ≤ 1; the next is 0.9 (norm)^(−1/3) times as long, between a fifth and six times. An event is a function of the state that falls from above zero to
-/// zero or below; the step in which it does so is shortened until it ends on the far side of the zero, to a part in 10¹² of the step.
+/// A step is accepted when norm = √(mean of (error_i/(atol_i + rtol max(|y_i|, |y₁_i|)))²) ≤ 1. The next is 0.9 norm^(−1/3) times as long, between
+/// a fifth and six times. An event is a function of the state that falls from above zero to zero or below. The step in which this happens is
+/// shortened until it ends just beyond the zero, to a part in 10¹² of the step.
 /// </remarks>
 public sealed class RosenbrockIntegrator
 {
@@ -14,7 +15,7 @@ public sealed class RosenbrockIntegrator
     private const double LargestCut = 0.2;
     private const double EventTolerance = 1e-12;
 
-    // No time scale of the interval is this short: a step below is a failure, not a transient.
+    // No time scale of the interval is this short: a shorter step is a failure.
     private const double SmallestStep = 1e-22;
     private const int MaximumEventIterations = 100;
 
@@ -22,7 +23,7 @@ public sealed class RosenbrockIntegrator
     private readonly RosenbrockOptions _options;
     private readonly double[] _absolute;
 
-    /// <summary>Prepares an integration.</summary>
+    /// <summary>Creates an integrator.</summary>
     /// <exception cref="ArgumentException">The number of tolerances is neither one nor that of the equations.</exception>
     public RosenbrockIntegrator(IStiffSystem system, RosenbrockOptions? options = null)
     {
@@ -43,7 +44,7 @@ public sealed class RosenbrockIntegrator
     /// <param name="start">Start [s]; finite.</param>
     /// <param name="end">End [s]; finite, not before the start.</param>
     /// <param name="events">Functions of the state that stop the integration where they fall to zero.</param>
-    /// <param name="accepted">Told time and state after each accepted step.</param>
+    /// <param name="accepted">Receives time and state after each accepted step.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <exception cref="ArgumentException">The state has another number of components than the system.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The interval is empty in the wrong direction or not finite.</exception>
@@ -51,7 +52,8 @@ public sealed class RosenbrockIntegrator
     /// <exception cref="StepCountExceededException">Too many steps.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public IntegrationResult Integrate(
-        double[] state, double start, double end, IReadOnlyList<Func<double[], double>>? events = null, Action<double, double[]>? accepted = null, CancellationToken cancellationToken = default)
+        double[] state, double start, double end, IReadOnlyList<Func<double[], double>>? events = null,
+        Action<double, double[]>? accepted = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(state);
         if (state.Length != _system.Dimension)
@@ -97,7 +99,7 @@ public sealed class RosenbrockIntegrator
                         return new IntegrationResult(time, fired, acceptedCount, rejectedCount);
                     }
 
-                    // A last step that the end has cut short says little about the next one; there is none.
+                    // A last step cut short by the end of the interval says little about the next one, but there is none.
                     step = taken * Math.Min(LargestGrowth, Safety / Math.Cbrt(Math.Max(norm, 1e-12)));
                     break;
                 }
@@ -128,7 +130,7 @@ public sealed class RosenbrockIntegrator
         return Math.Sqrt(sum / state.Length);
     }
 
-    // A hundredth of the time in which the slope alone would change the state by itself, in units of the tolerance (Hairer and Wanner, section II.4).
+    // A hundredth of the time in which the initial slope would change the state by itself, in units of the tolerance (Hairer, section II.4).
     private double FirstStep(double[] state, ReadOnlySpan<double> slope, double interval)
     {
         double size = 0;
@@ -144,7 +146,7 @@ public sealed class RosenbrockIntegrator
         return Math.Clamp(guess, 1e-12 * interval, interval);
     }
 
-    // On return next is the state at the event, or at the end of the step when there is none, and levels are those of next.
+    // On return next and levels are those at the event, or at the end of the step when there is none.
     private static (int Event, double Length) FirstEvent(
         RosenbrockStepper stepper, double[] state, double step, double[] next, double[] error, IReadOnlyList<Func<double[], double>> events, double[] levels)
     {
@@ -167,8 +169,9 @@ public sealed class RosenbrockIntegrator
         return (fired, length);
     }
 
-    // Regula falsi with the Illinois rule on the length of the step; the end that is kept lies where the event has happened.
-    private static double Shorten(RosenbrockStepper stepper, double[] state, double step, double[] next, double[] error, Func<double[], double> value, double levelBefore)
+    // Regula falsi with the Illinois rule on the length of the step. The end that is kept lies beyond the event.
+    private static double Shorten(
+        RosenbrockStepper stepper, double[] state, double step, double[] next, double[] error, Func<double[], double> value, double levelBefore)
     {
         double before = 0;
         double after = step;

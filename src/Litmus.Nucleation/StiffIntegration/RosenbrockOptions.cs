@@ -9,7 +9,7 @@ public sealed record RosenbrockOptions
     /// <summary>Error of a step relative to each component [1]; finite and greater than zero. Default 1e-6.</summary>
     public double RelativeTolerance { get; init => field = Require.PositiveFinite(value); } = 1e-6;
 
-    /// <summary>Error of a step that is allowed to each component beside the relative one, in its own unit. Shape: n, or one number for all. Default 1e-9.</summary>
+    /// <summary>Absolute error of a step, added to the relative one, in the component's unit. Shape: n, or one number for all. Default 1e-9.</summary>
     public ImmutableArray<double> AbsoluteTolerances { get; init => field = Checked(value); } = [1e-9];
 
     /// <summary>Longest step [s]; greater than zero. Default: no limit.</summary>

@@ -1,9 +1,10 @@
 namespace Litmus.Nucleation.StiffIntegration;
 
-/// <summary>One step of RODAS3, a Rosenbrock method of order 3 with four stages, an embedded solution of order 2, L-stable and stiffly accurate.</summary>
+/// <summary>One step of RODAS3, a Rosenbrock method of order 3: four stages, embedded order 2, L-stable, stiffly accurate.</summary>
 /// <remarks>
-/// (I/(hγ) − J) K_i = f(y + Σ a_ij K_j) + Σ c_ij K_j/h with γ = 1/2; y₁ = y + 2K₁ + K₃ + K₄, and K₄ is the difference to the embedded solution. A step costs three f, one Jacobian and one factorisation, and keeps linear
-/// invariants of f to rounding. Source: A. Sandu, J. G. Verwer, J. G. Blom, E. J. Spee, G. R. Carmichael, F. A. Potra, Atmos. Environ. 31, 3459 (1997).
+/// (I/(hγ) − J) K_i = f(y + Σ a_ij K_j) + Σ c_ij K_j/h with γ = 1/2; y₁ = y + 2K₁ + K₃ + K₄. K₄ is the difference to the embedded solution.
+/// A step costs three f, one Jacobian and one factorisation, and conserves linear invariants of f to rounding.
+/// Source: A. Sandu, J. G. Verwer, J. G. Blom, E. J. Spee, G. R. Carmichael, F. A. Potra, Atmos. Environ. 31, 3459 (1997).
 /// </remarks>
 public sealed class RosenbrockStepper
 {
@@ -19,7 +20,7 @@ public sealed class RosenbrockStepper
     private readonly double[] _k3;
     private readonly double[] _k4;
 
-    /// <summary>Prepares steps of a system; a stepper belongs to one thread.</summary>
+    /// <summary>Creates a stepper; it belongs to one thread.</summary>
     public RosenbrockStepper(IStiffSystem system)
     {
         ArgumentNullException.ThrowIfNull(system);
@@ -39,7 +40,7 @@ public sealed class RosenbrockStepper
     /// <summary>f at the state of the last <see cref="Prepare"/>. Shape: n.</summary>
     public ReadOnlySpan<double> Slope => _slope;
 
-    /// <summary>Evaluates f and its Jacobian where the next steps start.</summary>
+    /// <summary>Evaluates f and its Jacobian at the start of the next steps.</summary>
     /// <param name="state">y. Shape: n.</param>
     public void Prepare(ReadOnlySpan<double> state)
     {
@@ -47,7 +48,7 @@ public sealed class RosenbrockStepper
         _system.Jacobian(state, _jacobian);
     }
 
-    /// <summary>Takes a step from the prepared state; several may be tried.</summary>
+    /// <summary>Tries a step from the prepared state. Several may be tried.</summary>
     /// <param name="state">y, as given to <see cref="Prepare"/>. Shape: n.</param>
     /// <param name="step">Step h; not zero.</param>
     /// <param name="next">y after the step. Shape: n.</param>

@@ -3,19 +3,22 @@ using Litmus.Primitives;
 
 namespace Litmus.PhaseField.Activation;
 
-/// <summary>A film that follows the thickness deposited, h(t), as Faraday's law gives it: rows(t) = ⌊h(t)/Δx⌋, at least 1.</summary>
-/// <remarks>h(t) is linear between the points given and constant before the first and after the last.</remarks>
+/// <summary>A film that follows the deposited thickness h(t), for example from Faraday's law: rows(t) = ⌊h(t)/Δx⌋, at least 1.</summary>
+/// <remarks>h(t) is linear between the given points and constant before the first and after the last.</remarks>
 public sealed record DepositedThickness : IActivationRule
 {
     /// <summary>Takes the history of the thickness.</summary>
-    /// <param name="times">Times [time of the model], rising, at least one.</param>
+    /// <param name="times">Times [time of the model], rising; at least one.</param>
     /// <param name="thicknesses">Thicknesses h [length of the model] at these times, zero or greater, never falling.</param>
-    /// <exception cref="ArgumentException">The two differ in length, are empty, not finite, or fall.</exception>
+    /// <exception cref="ArgumentException">The two differ in length, are empty, do not rise (times) or fall (thicknesses).</exception>
     public DepositedThickness(ImmutableArray<double> times, ImmutableArray<double> thicknesses)
     {
         if (times.IsDefaultOrEmpty || thicknesses.IsDefault || times.Length != thicknesses.Length)
         {
-            throw new ArgumentException($"There are {(times.IsDefault ? 0 : times.Length)} times and {(thicknesses.IsDefault ? 0 : thicknesses.Length)} thicknesses; expected equal numbers, at least one.", nameof(thicknesses));
+            throw new ArgumentException(
+                $"There are {(times.IsDefault ? 0 : times.Length)} times and {(thicknesses.IsDefault ? 0 : thicknesses.Length)} thicknesses; " +
+                "expected equal numbers, at least one.",
+                nameof(thicknesses));
         }
 
         for (int i = 0; i < times.Length; i++)
@@ -24,7 +27,9 @@ public sealed record DepositedThickness : IActivationRule
             Require.NonNegativeFinite(thicknesses[i], $"thicknesses[{i}]");
             if (i > 0 && (times[i] <= times[i - 1] || thicknesses[i] < thicknesses[i - 1]))
             {
-                throw new ArgumentException($"Point {i} is ({times[i]}, {thicknesses[i]}) after ({times[i - 1]}, {thicknesses[i - 1]}); expected a later time and no smaller thickness.", nameof(times));
+                throw new ArgumentException(
+                    $"Point {i} is ({times[i]}, {thicknesses[i]}) after ({times[i - 1]}, {thicknesses[i - 1]}); expected a later time and no less thickness.",
+                    nameof(times));
             }
         }
 

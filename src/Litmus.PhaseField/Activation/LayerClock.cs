@@ -17,7 +17,7 @@ public sealed record LayerClock : IActivationRule
     /// <inheritdoc/>
     public int ActiveRows(double time, int rowCount, double spacing)
     {
-        // A time that is a whole number of intervals but for rounding counts as whole.
+        // Rounding must not delay a row, so a ratio just below a whole number counts as whole.
         double layers = Math.Floor((time / LayerTime) + 1e-9);
         return (int)Math.Min(rowCount, InitialRows + layers);
     }

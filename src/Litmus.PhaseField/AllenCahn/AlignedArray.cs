@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Zeros whose first element lies on a boundary of 64 bytes, a vector and a cache line; a vector of slack lies before and after.</summary>
+/// <summary>Zeros that begin at a boundary of 64 bytes (a vector, a cache line), with a vector of slack before and after.</summary>
 internal sealed class AlignedArray<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
@@ -19,7 +19,10 @@ internal sealed class AlignedArray<T>
         if (length > Array.MaxLength - (3 * slack))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(length), length, $"Dense storage would need {length} values in one array; at most {Array.MaxLength - (3 * slack)} fit. Use {nameof(FieldStorage)}.{nameof(FieldStorage.Tiles)}.");
+                nameof(length),
+                length,
+                $"Dense storage would need {length} values in one array; at most {Array.MaxLength - (3 * slack)} fit. " +
+                $"Use {nameof(FieldStorage)}.{nameof(FieldStorage.Tiles)}.");
         }
 
         Length = (int)length;
@@ -30,7 +33,7 @@ internal sealed class AlignedArray<T>
 
     public int Length { get; }
 
-    /// <summary>Address of the first element; it stays.</summary>
+    /// <summary>The first element, at a fixed address.</summary>
     public nint Address => Marshal.UnsafeAddrOfPinnedArrayElement(_array, _offset);
 
     public Span<T> Span => _array.AsSpan(_offset, Length);

@@ -6,12 +6,12 @@ using Litmus.Primitives;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Solves ∂φ_q/∂t = −L_q (w ∂f₀/∂φ_q − κ_q ∇²φ_q) for one order parameter a grain on rows that are activated one after another.</summary>
+/// <summary>Solves ∂φ_q/∂t = −L_q (w ∂f₀/∂φ_q − κ_q ∇²φ_q) with one order parameter per grain, on rows that become active one after another.</summary>
 /// <remarks>
-/// Central differences on equal cells, second order in Δx (five points in 2-D, seven in 3-D); explicit Euler, first order in Δt, with as many substeps as <see cref="ExplicitStability"/> asks for.
-/// Nothing is clipped. Zero flux below the first row. Rows are activated at the start of a step Δt.
-/// A solver holds no state of a run, so that one may run on several threads at once.
-/// Source: M. Zhang et al., Joule, 2025, Eq 14-15 (the derivative is the variational one; the print shows a partial one).
+/// Central differences on equal cells, second order in Δx (five points in 2-D, seven in 3-D). Explicit Euler, first order in Δt, in the number of substeps
+/// that <see cref="ExplicitStability"/> demands. Nothing is clipped. Zero flux below the first row. Rows are activated at the start of a step Δt.
+/// A solver holds no state of a run, so it may run on several threads at once.
+/// Source: M. Zhang et al., Joule, 2025, Eq 14-15 (here with the variational derivative; the print shows a partial one).
 /// </remarks>
 public sealed class AllenCahnSolver
 {
@@ -19,10 +19,12 @@ public sealed class AllenCahnSolver
     private readonly AllenCahnOptions _options;
     private readonly int _substeps;
 
-    /// <summary>Takes physics and numerics, and checks them against each other.</summary>
+    /// <summary>Takes physics and numerics, and checks that they agree.</summary>
     /// <param name="parameters">The physics.</param>
     /// <param name="options">The numerics; the documented defaults if omitted.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no orientation or grain, a grain has an orientation that is not there, a void field is combined with exposed rows, a state is to be captured after the duration, or the step is above the stability bound and not allowed to be.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// No orientation or grain, a grain of an unknown orientation, a void field with exposed rows, a capture after the duration, or a step above the bound.
+    /// </exception>
     public AllenCahnSolver(AllenCahnParameters parameters, AllenCahnOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -42,7 +44,9 @@ public sealed class AllenCahnSolver
         if (_options.CaptureTimes.Length > 0 && _options.CaptureTimes[^1] > _parameters.Duration)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(options), _options.CaptureTimes[^1], $"A state is to be captured at {_options.CaptureTimes[^1]}; expected a time within the duration of {_parameters.Duration}.");
+                nameof(options),
+                _options.CaptureTimes[^1],
+                $"A state is to be captured at {_options.CaptureTimes[^1]}; expected a time within the duration of {_parameters.Duration}.");
         }
     }
 
@@ -50,12 +54,12 @@ public sealed class AllenCahnSolver
     public long StepCount => (long)Math.Ceiling(_parameters.Duration / _options.TimeStep * (1 - 1e-12));
 
     /// <summary>Solves from a state up to the duration.</summary>
-    /// <param name="initial">Order parameters [1], one field a grain, the void's first if it has one; from nuclei, dense values or a restart file. Its step says where the run starts.</param>
-    /// <param name="progress">Told after each step Δt.</param>
-    /// <param name="cancellationToken">Looked at before each step Δt.</param>
+    /// <param name="initial">Order parameters [1], one field per grain, the void's first if it has one. Its step is the first of the run.</param>
+    /// <param name="progress">Reported to after each step Δt.</param>
+    /// <param name="cancellationToken">Checked before each step Δt.</param>
     /// <returns>Texture over time, and the state at the end.</returns>
-    /// <exception cref="ArgumentException">The state has another grid or number of fields, is not finite, or holds grains above the active rows of an exposed run.</exception>
-    /// <exception cref="InvalidOperationException">The activation rule gave fewer rows than before.</exception>
+    /// <exception cref="ArgumentException">The state has another grid or number of fields, is not finite, or has grains above exposed rows.</exception>
+    /// <exception cref="InvalidOperationException">The activation rule returned fewer rows than before.</exception>
     /// <exception cref="NonFiniteFieldException">An order parameter overflowed.</exception>
     /// <exception cref="IOException">The restart file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
@@ -96,7 +100,7 @@ public sealed class AllenCahnSolver
 
             if (isCaptured || isSettled || step == last)
             {
-                // Kept longer than the next view.
+                // The store writes the next view over this one.
                 state = state!.Copy();
             }
 
@@ -113,7 +117,7 @@ public sealed class AllenCahnSolver
             progress?.Report(new SolverProgress(step, step * _options.TimeStep, isSettled ? 1 : (double)step / last));
         }
 
-        // What is still awaited comes after the texture has settled.
+        // The times left come after the texture has settled.
         Capture(awaited, captured, last, state!);
         return new AllenCahnResult
         {
@@ -139,7 +143,8 @@ public sealed class AllenCahnSolver
         }
     }
 
-    private bool IsSettled(PhaseFieldState state, TextureSample sample) => _options.StopsWhenSettled && SettledTexture.IsReached(_parameters, state, sample, _options.ActivityThreshold);
+    private bool IsSettled(PhaseFieldState state, TextureSample sample) =>
+        _options.StopsWhenSettled && SettledTexture.IsReached(_parameters, state, sample, _options.ActivityThreshold);
 
     private int RowsDuring(long step) => _parameters.Activation.ActiveRows((step - 1) * _options.TimeStep, _parameters.Grid.RowCount, _parameters.Grid.Spacing);
 
@@ -148,7 +153,9 @@ public sealed class AllenCahnSolver
         int rows = RowsDuring(step);
         return rows >= atLeast
             ? rows
-            : throw new InvalidOperationException($"The activation rule {_parameters.Activation.Name} gave {rows} rows at {(step - 1) * _options.TimeStep}, after {atLeast} before; expected never less than at an earlier time.");
+            : throw new InvalidOperationException(
+                $"The activation rule {_parameters.Activation.Name} returned {rows} rows at {(step - 1) * _options.TimeStep}; " +
+                $"expected at least the {atLeast} of the time before.");
     }
 
     private void ThrowIfUnfit(PhaseFieldState initial)
@@ -156,14 +163,17 @@ public sealed class AllenCahnSolver
         if (initial.Grid != _parameters.Grid || initial.FieldCount != _parameters.FieldCount)
         {
             throw new ArgumentException(
-                $"The state has {initial.FieldCount} fields on {initial.Grid}; expected {_parameters.FieldCount} fields on {_parameters.Grid}.", nameof(initial));
+                $"The state has {initial.FieldCount} fields on {initial.Grid}; expected {_parameters.FieldCount} fields on {_parameters.Grid}.",
+                nameof(initial));
         }
 
         initial.ThrowIfNotFinite(nameof(initial));
         int active = RowsDuring(initial.Step + 1);
         if (_parameters.UnactivatedRows == UnactivatedRows.Exposed && !initial.HoldsOnlyZerosFromRow(active))
         {
-            throw new ArgumentException($"The state holds grains above the {active} active rows; expected zeros there, because exposed rows hold φ = 0. Activate more rows at the start.", nameof(initial));
+            throw new ArgumentException(
+                $"The state holds grains above the {active} active rows; expected zeros, because exposed rows hold φ = 0. Activate more rows at the start.",
+                nameof(initial));
         }
     }
 
@@ -172,7 +182,8 @@ public sealed class AllenCahnSolver
         GrainCounter counter = new(_parameters);
         counter.Count(state, activeRows);
         double? energy = _options.RecordEnergy ? EnergyFunctional.Of(_parameters, state, activeRows) : null;
-        return new TextureSample(state.Step, state.Step * _options.TimeStep, activeRows, counter.OccupiedFraction, counter.AreaFractions, counter.LivingGrains, energy);
+        double time = state.Step * _options.TimeStep;
+        return new TextureSample(state.Step, time, activeRows, counter.OccupiedFraction, counter.AreaFractions, counter.LivingGrains, energy);
     }
 
     private void ThrowIfNotFinite(PhaseFieldState state, long step)
@@ -184,14 +195,17 @@ public sealed class AllenCahnSolver
     }
 
     private string StepAboveTheBound() =>
-        $"An explicit step of {_options.TimeStep / _substeps} is above the stability bound of {ExplicitStability.LargestStep(_parameters)}, which orientation {ExplicitStability.LimitingOrientation(_parameters)} sets by its L and κ.";
+        $"An explicit step of {_options.TimeStep / _substeps} is above the stability bound of {ExplicitStability.LargestStep(_parameters)}, " +
+        $"which L and κ of orientation {ExplicitStability.LimitingOrientation(_parameters)} set.";
 
     private ImmutableArray<string> Warnings() =>
     [
-        .. _options.TimeStep / _substeps * (1 - 1e-12) > ExplicitStability.LargestStep(_parameters) ? [$"{StepAboveTheBound()} The run shows what such a step does, and nothing else."] : (string[])[],
+        .. _options.TimeStep / _substeps * (1 - 1e-12) > ExplicitStability.LargestStep(_parameters)
+            ? [$"{StepAboveTheBound()} The run only shows the effect of such a step."]
+            : (string[])[],
         .. _parameters.Orientations
             .Select(o => (o.Name, Cells: ExplicitStability.InterfaceCells(_parameters, o)))
             .Where(o => o.Cells < 1)
-            .Select(o => $"The interface of orientation {o.Name} is {o.Cells:G3} cells wide; below 1 the lattice pins it. Lower the spacing or the well height."),
+            .Select(o => $"The interface of orientation {o.Name} is {o.Cells:G3} cells wide; below 1 the lattice pins it. Lower the spacing or w."),
     ];
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Blocks of 256 values in the order in which they are taken, all free again at once. They lie in pinned arrays, so that an address names one; the arena only grows.</summary>
+/// <summary>Blocks of 256 values in pinned arrays, in the order in which they are taken. All are freed at once. The arena only grows.</summary>
 internal sealed class BlockArena<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
@@ -20,7 +20,7 @@ internal sealed class BlockArena<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe ref T At(nint block) => ref Unsafe.AsRef<T>((void*)block);
 
-    /// <summary>The next block; its values are those that it was left with.</summary>
+    /// <summary>The next block, with the values that it last held.</summary>
     public nint Take()
     {
         if (_next == _end)
@@ -33,7 +33,7 @@ internal sealed class BlockArena<T>
         return block;
     }
 
-    /// <summary>Gives back the block that was taken last.</summary>
+    /// <summary>Returns the block taken last.</summary>
     public void GiveBack() => _next -= _blockBytes;
 
     /// <summary>Frees all blocks.</summary>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>A block that is stepped, and what its stencil reads beyond it: the first element of the column (stride one line) or plane that lies next to each face.</summary>
+/// <summary>A block to step, and the neighbours that its stencil reads: the first element of the column (stride one line) or plane beyond each face.</summary>
 internal ref struct BlockStep<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
@@ -20,6 +20,6 @@ internal ref struct BlockStep<T>
     /// <summary>The block at the new time.</summary>
     public ref T Destination;
 
-    /// <summary>Rows that are stepped.</summary>
+    /// <summary>Number of rows to step.</summary>
     public int Rows;
 }

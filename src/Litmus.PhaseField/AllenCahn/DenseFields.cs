@@ -7,19 +7,20 @@ namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>Every field in every cell, stepped in place.</summary>
 /// <remarks>
-/// A line is the cells of one field along x with a ghost cell at either end; lines lie as row × layer × field in planes, one a row. A step writes the new plane of a row over the old plane of the row before it, which nothing
-/// reads any more, so that all rows move by one plane; the next step goes the other way. A few rows of one field are stepped after each other, so that a line is read while it is in the first cache; Σφ² of the new time is summed on the way.
-/// Threads own contiguous rows with a free plane before them, and read a copy of the one old plane that their neighbour overwrites; so the values read are those of the old time for any number of threads.
-/// Rows that are not yet active lie behind those that are, and are not read.
+/// A line is the cells of one field along x with a ghost cell at either end. A plane is one row: its lines in the order layer × field. A step writes the new
+/// plane of a row over the old plane of the row before, which nothing reads any more: all rows move by one plane. The next step moves them back.
+/// A few rows of one field are stepped together while their lines are in the first cache, and Σφ² of the new time is summed on the way.
+/// Threads own contiguous rows with a free plane before them. They read a copy of the one old plane that their neighbour overwrites, so the values read are
+/// those of the old time for any number of threads. Inactive rows lie behind the active ones and are not read.
 /// </remarks>
 internal sealed class DenseFields<T, TLanes> : FieldStore
     where T : struct, IBinaryFloatingPointIeee754<T>
     where TLanes : struct, ILanes<TLanes, T>
 {
-    // The cells of a line begin at a cache line; the left ghost lies before it.
+    // The cells of a line begin at a cache line, after the left ghost.
     private static readonly int _slack = 64 / Unsafe.SizeOf<T>();
 
-    // Lines of six rows of a field and twice four of Σφ² stay in the first cache on the published grid.
+    // On the published grid the lines of six rows of a field and of twice four rows of Σφ² fit into the first cache.
     private const int RowsPerBlock = 4;
 
     private readonly CellGrid _grid;
@@ -132,7 +133,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         }
     }
 
-    /// <summary>Adds to a field, for checks with a source term.</summary>
+    /// <summary>Adds a source term to a field, for tests.</summary>
     internal void Add(int field, Func<int, int, int, double> amount)
     {
         for (int row = 0; row < _grid.RowCount; row++)
@@ -178,7 +179,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
 
     private Span<T> Plane(int row) => _values.Span.Slice(_planes[row] * _planeLength, _planeLength);
 
-    // Every worker has a free plane before its rows, so that the first step is an ascending one.
+    // Each worker has a free plane before its rows, so the first step ascends.
     private void ShareRows(int activeRows)
     {
         int[] planes = [.. Enumerable.Range(_workers.Length, _grid.RowCount)];
@@ -192,7 +193,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
             }
         }
 
-        // Places rise with the rows before and after, so that the place of a row that moves up is free once those above it have moved, and likewise down.
+        // Rows keep their order, so moving them from the outside in never overwrites a row that has not moved yet.
         for (int row = _grid.RowCount - 1; row >= 0; row--)
         {
             MovePlane(row, Math.Max(planes[row], _planes[row]));
@@ -216,7 +217,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         }
     }
 
-    // The row after the last one is overwritten by its own worker before it is read here.
+    // The worker itself overwrites the row after its last one before reading it.
     private void KeepOverwrittenNeighbour(RowWorker worker)
     {
         int row = _isAscending ? worker.End : worker.First - 1;
@@ -233,7 +234,8 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         {
             for (int line = 0; line < _grid.DepthCount * _fieldCount; line++)
             {
-                DenseKernel<TLanes, T>.AddSquares(ref _values.At(Line(row, 0, line)), ref _squares.At(LineOfSquares(row, line / _fieldCount)), _grid.ColumnCount);
+                ref T squares = ref _squares.At(LineOfSquares(row, line / _fieldCount));
+                DenseKernel<TLanes, T>.AddSquares(ref _values.At(Line(row, 0, line)), ref squares, _grid.ColumnCount);
             }
         }
 
@@ -275,7 +277,9 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         {
             int inPlane = LineInPlane(layer, field), line = Line(row, layer, field), squares = LineOfSquares(row, layer);
             near.Center = ref _values.At(line);
-            near.Below = ref row == 0 ? ref near.Center : ref row == worker.First && !_isAscending ? ref worker.Neighbour.At(inPlane) : ref _values.At(Line(row - 1, layer, field));
+            near.Below = ref row == 0
+                ? ref near.Center
+                : ref row == worker.First && !_isAscending ? ref worker.Neighbour.At(inPlane) : ref _values.At(Line(row - 1, layer, field));
             near.Above = ref !isTop
                 ? ref row == worker.End - 1 && _isAscending ? ref worker.Neighbour.At(inPlane) : ref _values.At(Line(row + 1, layer, field))
                 : ref _isExposed && _activeRows < _grid.RowCount ? ref _zeros.At(_slack) : ref near.Center;
@@ -286,7 +290,8 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
             }
 
             ref T destination = ref _values.At(line + (_isAscending ? -_planeLength : _planeLength));
-            DenseKernel<TLanes, T>.StepLine(in near, ref _squares.At(squares), ref _nextSquares.At(squares), ref destination, _grid.ColumnCount, in _coefficients[field], isDeep);
+            DenseKernel<TLanes, T>.StepLine(
+                in near, ref _squares.At(squares), ref _nextSquares.At(squares), ref destination, _grid.ColumnCount, in _coefficients[field], isDeep);
             SetGhosts(ref destination);
         }
     }
@@ -297,7 +302,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         return _isPeriodic ? (layer + depth) % depth : Math.Clamp(layer, 0, depth - 1);
     }
 
-    // The cells after the right ghost, up to a whole vector, hold zeros.
+    // Zeros fill the vector after the right ghost.
     private void SetGhosts(ref T line)
     {
         int columns = _grid.ColumnCount;
@@ -309,7 +314,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         }
     }
 
-    /// <summary>What one thread needs: its rows, and the old plane of a neighbour's row.</summary>
+    /// <summary>The rows of one thread, and the old plane of a neighbour's row.</summary>
     private sealed class RowWorker(int planeLength)
     {
         public AlignedArray<T> Neighbour { get; } = new(planeLength);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>What is done to lines of cells that lie one after another, each with a ghost cell at either end.</summary>
+/// <summary>Operations on lines of consecutive cells, each with a ghost cell at either end.</summary>
 internal static class DenseKernel<TLanes, T>
     where TLanes : struct, ILanes<TLanes, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
@@ -17,10 +17,10 @@ internal static class DenseKernel<TLanes, T>
         }
     }
 
-    /// <summary>Whether all squares, which are not negative, are finite.</summary>
+    /// <summary>Whether all squares are finite.</summary>
     public static bool AreFinite(ref T squares, int count)
     {
-        // 0·S is 0 where S is finite and NaN elsewhere.
+        // 0·S is 0 for finite S, else NaN.
         TLanes zeroIfFinite = default;
         for (int i = 0; i < count; i += TLanes.Count)
         {
@@ -30,15 +30,22 @@ internal static class DenseKernel<TLanes, T>
         return TLanes.IsZero(zeroIfFinite);
     }
 
-    /// <summary>One explicit step of a line. It may be written over the line below or above, which is read before.</summary>
+    /// <summary>One explicit step of a line. The destination may be the line below or above, which is read before.</summary>
     /// <param name="near">The line and its neighbours at the old time.</param>
     /// <param name="squares">Σφ² of the line at the old time.</param>
     /// <param name="nextSquares">Σφ² at the new time, to which φ² of this field is added.</param>
     /// <param name="destination">The line at the new time.</param>
     /// <param name="count">Cells.</param>
     /// <param name="coefficients">Constants of the field.</param>
-    /// <param name="isDeep">Whether there is a third dimension.</param>
-    public static void StepLine(in LineNeighbours<T> near, ref T squares, ref T nextSquares, ref T destination, int count, in VectorCoefficients<TLanes, T> coefficients, bool isDeep)
+    /// <param name="isDeep">Whether the grid has three dimensions.</param>
+    public static void StepLine(
+        in LineNeighbours<T> near,
+        ref T squares,
+        ref T nextSquares,
+        ref T destination,
+        int count,
+        in VectorCoefficients<TLanes, T> coefficients,
+        bool isDeep)
     {
         VectorCoefficients<TLanes, T> c = coefficients;
         ref T center = ref near.Center, below = ref near.Below, above = ref near.Above;

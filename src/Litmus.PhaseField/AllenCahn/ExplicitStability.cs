@@ -1,13 +1,16 @@
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>The largest step of explicit Euler: Δt ≤ 0.9 / max_q [2d L_q κ_q/Δx² + w L_q c], with d dimensions and c half the largest curvature of f₀ (1.5a + g, or 2 + g).</summary>
-/// <remarks>Explicit Euler is stable while Δt times the largest rate of decay is at most 2; the Laplacian's is 4d Lκ/Δx², the wells' is 2 c w L.</remarks>
+/// <summary>The largest step of explicit Euler: Δt ≤ 0.9 / max_q [2d L_q κ_q/Δx² + w L_q c] in d dimensions.</summary>
+/// <remarks>
+/// c is half the largest curvature of f₀ (1.5a + g, or 2 + g). The scheme is stable while Δt times the largest decay rate is at most 2. That rate is
+/// 4d Lκ/Δx² for the Laplacian and 2 c w L for the wells.
+/// </remarks>
 public static class ExplicitStability
 {
-    /// <summary>Part of the linear bound that is used.</summary>
+    /// <summary>Used fraction of the linear bound.</summary>
     public const double SafetyFactor = 0.9;
 
-    /// <summary>Largest step allowed [time of the model].</summary>
+    /// <summary>Largest stable step [time of the model].</summary>
     /// <param name="parameters">The physics.</param>
     public static double LargestStep(AllenCahnParameters parameters)
     {
@@ -15,7 +18,7 @@ public static class ExplicitStability
         return SafetyFactor / Rate(parameters, LimitingField(parameters));
     }
 
-    /// <summary>Name of the orientation whose L and κ limit the step, or "void".</summary>
+    /// <summary>Name of the orientation that limits the step, or "void".</summary>
     /// <param name="parameters">The physics.</param>
     public static string LimitingOrientation(AllenCahnParameters parameters)
     {
@@ -28,7 +31,7 @@ public static class ExplicitStability
     /// <param name="timeStep">Δt.</param>
     public static int Substeps(AllenCahnParameters parameters, double timeStep) => checked((int)Math.Ceiling(timeStep / LargestStep(parameters) * (1 - 1e-12)));
 
-    /// <summary>Interface width √(2κ/w) over the spacing [1]: below 1 the lattice pins an interface.</summary>
+    /// <summary>Interface width √(2κ/w) in cells [1]. Below 1 the lattice pins an interface.</summary>
     /// <param name="parameters">The physics.</param>
     /// <param name="orientation">The orientation.</param>
     public static double InterfaceCells(AllenCahnParameters parameters, CrystalOrientation orientation)

@@ -3,21 +3,21 @@ using System.Runtime.Intrinsics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>The order parameters of a run, and how they step.</summary>
+/// <summary>The order parameters of a run in memory, and their explicit steps.</summary>
 internal abstract class FieldStore(AllenCahnParameters parameters)
 {
     private PhaseFieldStateBuilder? _builder;
 
-    /// <summary>Explicit steps with a fixed number of active rows, never fewer than in the call before.</summary>
+    /// <summary>Takes explicit steps with a fixed number of active rows, at least that of the call before.</summary>
     public abstract void Advance(int substeps, int activeRows);
 
-    /// <summary>Whether no value was NaN or infinite at the start of the last explicit step.</summary>
+    /// <summary>Whether all values were finite at the start of the last explicit step.</summary>
     public abstract bool WasFinite { get; }
 
-    /// <summary>Number of values in memory that belong to the current time.</summary>
+    /// <summary>Number of stored values of the current time.</summary>
     public abstract long ValueCount { get; }
 
-    /// <summary>The order parameters as they are now. The next view is written over it; a copy lasts.</summary>
+    /// <summary>The current order parameters. The next view overwrites this one; a copy lasts.</summary>
     public PhaseFieldState View(long step)
     {
         _builder ??= new PhaseFieldStateBuilder(parameters.Grid, parameters.FieldCount);
@@ -26,7 +26,8 @@ internal abstract class FieldStore(AllenCahnParameters parameters)
         return _builder.Build(step);
     }
 
-    public static FieldStore Create(AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial) => options.Precision switch
+    public static FieldStore Create(
+        AllenCahnParameters parameters, AllenCahnOptions options, double substep, PhaseFieldState initial) => options.Precision switch
     {
         FieldPrecision.Double when Vector512.IsHardwareAccelerated => Create<double, Lanes512<double>>(parameters, options, substep, initial),
         FieldPrecision.Double => Create<double, Lanes256<double>>(parameters, options, substep, initial),

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>A vector register and what the kernels do with it. Lanes are treated alike and multiplications and additions fused explicitly, so that the width changes no bit of a result.</summary>
+/// <summary>A vector register. All lanes are treated alike and multiply-adds fused explicitly, so its width changes no bit of a result.</summary>
 internal interface ILanes<TSelf, T>
     where TSelf : struct, ILanes<TSelf, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
@@ -21,33 +21,33 @@ internal interface ILanes<TSelf, T>
 
     static abstract TSelf operator *(TSelf left, TSelf right);
 
-    /// <summary>The lanes that a mask of all bits or none lets through; zeros elsewhere.</summary>
+    /// <summary>The lanes that a mask keeps; zeros elsewhere. Each lane of the mask has all bits set or none.</summary>
     static abstract TSelf operator &(TSelf left, TSelf mask);
 
-    /// <summary>a b + c, rounded once, on every machine.</summary>
+    /// <summary>a b + c, rounded once.</summary>
     static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
 
-    /// <summary>Lanes of one vector where a mask is set, of another elsewhere.</summary>
+    /// <summary>Lanes of one vector where a mask is set, of the other elsewhere.</summary>
     static abstract TSelf Select(TSelf mask, TSelf set, TSelf unset);
 
-    /// <summary>The cells to the west of some cells: those one before them in memory.</summary>
+    /// <summary>The western neighbours of loaded cells, one place before them in memory.</summary>
     static abstract TSelf LoadWest(ref readonly T cells, TSelf loaded);
 
-    /// <summary>The cells to the east of some cells: those one after them in memory.</summary>
+    /// <summary>The eastern neighbours of loaded cells, one place after them in memory.</summary>
     static abstract TSelf LoadEast(ref readonly T cells, TSelf loaded);
 
-    /// <summary>The cells to the west of the first cells of a line: a ghost and those after it.</summary>
+    /// <summary>The western neighbours of the first cells of a line: a ghost, then the cells.</summary>
     static abstract TSelf LoadWest(ref readonly T cells, TSelf loaded, T ghost);
 
-    /// <summary>The cells to the east of the last cells of a line: those before a ghost, and it.</summary>
+    /// <summary>The eastern neighbours of the last cells of a line: the cells, then a ghost.</summary>
     static abstract TSelf LoadEast(ref readonly T cells, TSelf loaded, T ghost);
 
-    /// <summary>In each lane the magnitude that is larger as a number; NaN is larger than all.</summary>
+    /// <summary>The larger magnitude in each lane. NaN is larger than any number.</summary>
     static abstract TSelf LargerMagnitude(TSelf magnitudes, TSelf values);
 
-    /// <summary>A bit for each lane whose magnitude exceeds a limit or is NaN.</summary>
+    /// <summary>One bit per lane, set if its magnitude exceeds a limit or is NaN.</summary>
     static abstract uint MagnitudesAbove(TSelf magnitudes, TSelf limit);
 
-    /// <summary>Whether all lanes are zero; NaN is not.</summary>
+    /// <summary>Whether all lanes are zero.</summary>
     static abstract bool IsZero(TSelf values);
 }

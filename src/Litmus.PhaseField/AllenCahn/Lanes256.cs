@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Registers of 256 bits, for machines without wider ones: there a vector of 512 bits takes two of the sixteen registers, which are then too few for the constants of a step.</summary>
+/// <summary>Registers of 256 bits, for machines without wider ones. A 512-bit vector would take two of 16 registers, too few for a step.</summary>
 internal readonly struct Lanes256<T>(Vector256<T> value) : ILanes<Lanes256<T>, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
@@ -38,7 +38,8 @@ internal readonly struct Lanes256<T>(Vector256<T> value) : ILanes<Lanes256<T>, T
             : new(Vector256.FusedMultiplyAdd(a._value.AsDouble(), b._value.AsDouble(), c._value.AsDouble()).As<double, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> Select(Lanes256<T> mask, Lanes256<T> set, Lanes256<T> unset) => new(Vector256.ConditionalSelect(mask._value, set._value, unset._value));
+    public static Lanes256<T> Select(Lanes256<T> mask, Lanes256<T> set, Lanes256<T> unset) =>
+        new(Vector256.ConditionalSelect(mask._value, set._value, unset._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> LoadWest(ref readonly T cells, Lanes256<T> loaded) => new(At(in cells, -1));
@@ -74,7 +75,7 @@ internal readonly struct Lanes256<T>(Vector256<T> value) : ILanes<Lanes256<T>, T
             : new(Avx.Blend(east.AsDouble(), ghosts.AsDouble(), 0b1000).As<double, T>());
     }
 
-    // Magnitudes compare as their bits do when these are read as integers; the largest bits are those of NaN.
+    // Magnitudes read as integers have the order of the numbers; NaN is the largest.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> LargerMagnitude(Lanes256<T> magnitudes, Lanes256<T> values)
     {
@@ -85,7 +86,10 @@ internal readonly struct Lanes256<T>(Vector256<T> value) : ILanes<Lanes256<T>, T
         }
 
         return Avx2.IsSupported
-            ? new(Avx.BlendVariable(magnitudes._value.AsDouble(), others.AsDouble(), Avx2.CompareGreaterThan(others.AsInt64(), magnitudes._value.AsInt64()).AsDouble()).As<double, T>())
+            ? new(Avx.BlendVariable(
+                magnitudes._value.AsDouble(),
+                others.AsDouble(),
+                Avx2.CompareGreaterThan(others.AsInt64(), magnitudes._value.AsInt64()).AsDouble()).As<double, T>())
             : new(Vector256.Max(magnitudes._value.AsInt64(), others.AsInt64()).As<long, T>());
     }
 

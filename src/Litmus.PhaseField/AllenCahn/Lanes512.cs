@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Registers of 512 bits. Neighbours come by shifting registers, since an unaligned load that crosses a cache line costs two.</summary>
+/// <summary>Registers of 512 bits. Neighbours come from shifted registers, because an unaligned load that crosses a cache line costs two.</summary>
 internal readonly struct Lanes512<T>(Vector512<T> value) : ILanes<Lanes512<T>, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
@@ -39,7 +39,8 @@ internal readonly struct Lanes512<T>(Vector512<T> value) : ILanes<Lanes512<T>, T
             : new(Vector512.FusedMultiplyAdd(a._value.AsDouble(), b._value.AsDouble(), c._value.AsDouble()).As<double, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> Select(Lanes512<T> mask, Lanes512<T> set, Lanes512<T> unset) => new(Vector512.ConditionalSelect(mask._value, set._value, unset._value));
+    public static Lanes512<T> Select(Lanes512<T> mask, Lanes512<T> set, Lanes512<T> unset) =>
+        new(Vector512.ConditionalSelect(mask._value, set._value, unset._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> LoadWest(ref readonly T cells, Lanes512<T> loaded) =>
@@ -57,7 +58,7 @@ internal readonly struct Lanes512<T>(Vector512<T> value) : ILanes<Lanes512<T>, T
     public static Lanes512<T> LoadEast(ref readonly T cells, Lanes512<T> loaded, T ghost) =>
         Avx512F.IsSupported ? new(Joined(loaded._value, Vector512.Create(ghost), 1)) : new(At(in cells, 1).WithElement(Count - 1, ghost));
 
-    // Magnitudes compare as their bits do when these are read as integers; the largest bits are those of NaN.
+    // Magnitudes read as integers have the order of the numbers; NaN is the largest.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> LargerMagnitude(Lanes512<T> magnitudes, Lanes512<T> values) =>
         typeof(T) == typeof(float)
@@ -76,11 +77,12 @@ internal readonly struct Lanes512<T>(Vector512<T> value) : ILanes<Lanes512<T>, T
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> At(ref readonly T cells, int offset) => Vector512.LoadUnsafe(ref Unsafe.Add(ref Unsafe.AsRef(in cells), offset));
 
-    // The last lane of one vector and all but the last of another.
+    // The last lane of the first vector, then all but the last lane of the second.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> LastThenFirst(Vector512<T> first, Vector512<T> second) => typeof(T) == typeof(float) ? Joined(first, second, 15) : Joined(first, second, 7);
+    private static Vector512<T> LastThenFirst(Vector512<T> first, Vector512<T> second) =>
+        typeof(T) == typeof(float) ? Joined(first, second, 15) : Joined(first, second, 7);
 
-    // Two vectors side by side, from a lane of the first on.
+    // The lanes of the concatenated vectors, from a lane of the first on.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<T> Joined(Vector512<T> first, Vector512<T> second, [ConstantExpected] byte lane) =>
         typeof(T) == typeof(float)

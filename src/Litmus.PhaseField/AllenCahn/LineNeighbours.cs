@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>A line of cells and the lines that its stencil reads.</summary>
+/// <summary>A line of cells and the neighbouring lines of its stencil.</summary>
 internal ref struct LineNeighbours<T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {

@@ -2,14 +2,14 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>All order parameters at one step, stored as runs of cells in which a field is not zero. It never changes.</summary>
+/// <summary>All order parameters at one step, stored as runs of cells in which a field is not zero. Immutable.</summary>
 public sealed class PhaseFieldState
 {
     private readonly int[] _lineStart;
     private readonly ReadOnlyMemory<FieldRun> _runs;
     private readonly ReadOnlyMemory<double> _values;
 
-    // Nothing is copied: the state of a builder lasts until that begins anew.
+    // No copy: a built state lasts until its builder restarts.
     internal PhaseFieldState(CellGrid grid, int fieldCount, long step, int[] lineStart, ReadOnlyMemory<FieldRun> runs, ReadOnlyMemory<double> values)
     {
         (Grid, FieldCount, Step) = (grid, fieldCount, step);
@@ -25,14 +25,11 @@ public sealed class PhaseFieldState
     /// <summary>Steps Δt done since the start.</summary>
     public long Step { get; }
 
-    /// <summary>Number of values stored.</summary>
-    public int StoredValueCount => _values.Length;
-
     internal ReadOnlySpan<FieldRun> AllRuns => _runs.Span;
 
     internal ReadOnlySpan<double> AllValues => _values.Span;
 
-    /// <summary>Takes dense fields.</summary>
+    /// <summary>Takes all values of all fields.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="fieldCount">Number of order parameters; at least 1.</param>
     /// <param name="values">Order parameters φ [1]. Shape: fields × rows × layers × columns.</param>
@@ -99,7 +96,7 @@ public sealed class PhaseFieldState
 
     internal ReadOnlySpan<double> Values(FieldRun run) => _values.Span.Slice(run.Offset, run.Count);
 
-    /// <summary>Writes the values of a field in a line over zeros.</summary>
+    /// <summary>Writes the values of a field in a line over a buffer of zeros.</summary>
     internal void AddLine(int field, int line, Span<double> destination)
     {
         foreach (FieldRun run in Runs(line))
@@ -116,7 +113,8 @@ public sealed class PhaseFieldState
         if (FirstNonFinite() is { } cell)
         {
             throw new ArgumentException(
-                $"Order parameter {cell.Field} is {cell.Value} in column {cell.Column}, row {cell.Row}, layer {cell.Layer}; expected finite numbers everywhere.", parameterName);
+                $"Order parameter {cell.Field} is {cell.Value} in column {cell.Column}, row {cell.Row}, layer {cell.Layer}; expected finite numbers.",
+                parameterName);
         }
     }
 
@@ -143,6 +141,6 @@ public sealed class PhaseFieldState
     internal bool HoldsOnlyZerosFromRow(int row) =>
         _lineStart[Math.Min(row, Grid.RowCount) * Grid.DepthCount] == _runs.Length;
 
-    /// <summary>The same state in memory of its own.</summary>
+    /// <summary>The same state in its own memory.</summary>
     internal PhaseFieldState Copy() => new(Grid, FieldCount, Step, [.. _lineStart], _runs.ToArray(), _values.ToArray());
 }

@@ -2,7 +2,7 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Collects states line by line, each in the memory of the one before.</summary>
+/// <summary>Builds states line by line. Each uses the memory of the one before.</summary>
 internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount)
 {
     private readonly int[] _lineStart = new int[grid.LineCount + 1];
@@ -12,10 +12,10 @@ internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount)
     private int _runCount;
     private int _valueCount;
 
-    /// <summary>Begins a new state; the one built before is overwritten.</summary>
+    /// <summary>Begins a new state and overwrites the one before.</summary>
     public void Restart() => (_line, _runCount, _valueCount) = (0, 0, 0);
 
-    /// <summary>Adds the part of the current line from the first to the last value that is not zero.</summary>
+    /// <summary>Adds the part of the current line between its first and last value that is not zero.</summary>
     public void AddLine(int field, int column, ReadOnlySpan<double> values)
     {
         int first = values.IndexOfAnyExcept(0.0);
@@ -34,7 +34,7 @@ internal sealed class PhaseFieldStateBuilder(CellGrid grid, int fieldCount)
 
     public void EndLine() => _lineStart[++_line] = _runCount;
 
-    /// <summary>The state; it lasts until <see cref="Restart"/>, a copy of it for good.</summary>
+    /// <summary>The state. It lasts until <see cref="Restart"/>; a copy stays.</summary>
     public PhaseFieldState Build(long step) => new(grid, fieldCount, step, _lineStart, _runs.AsMemory(0, _runCount), _values.AsMemory(0, _valueCount));
 
     private static void EnsureRoom<T>(ref T[] array, int count)

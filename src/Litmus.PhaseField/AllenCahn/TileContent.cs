@@ -1,6 +1,6 @@
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>The fields of one tile at one time, by rising numbers.</summary>
+/// <summary>The fields of one tile at one time, in rising order.</summary>
 internal sealed class TileContent
 {
     private TileField[] _fields = [];
@@ -8,12 +8,12 @@ internal sealed class TileContent
     /// <summary>Number of fields.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether the tile holds one field that differs from the bulk value by no more than the threshold, or nothing.</summary>
+    /// <summary>Whether the tile is empty or holds one field within the threshold of its bulk value.</summary>
     public bool IsUniform { get; set; } = true;
 
     public ReadOnlySpan<TileField> Fields => _fields.AsSpan(0, Count);
 
-    /// <summary>Begins anew, with room for a number of fields.</summary>
+    /// <summary>Removes all fields and makes room for a number of new ones.</summary>
     public void Restart(int capacity)
     {
         Count = 0;

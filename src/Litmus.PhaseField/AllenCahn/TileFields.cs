@@ -8,16 +8,17 @@ namespace Litmus.PhaseField.AllenCahn;
 
 /// <summary>Tiles of 256 cells, each with blocks for the fields that matter there.</summary>
 /// <remarks>
-/// Each tile has two contents, of the old and the new time. A step reads the old contents of a tile and its face neighbours and writes the new one of the tile, list and values: fields that a neighbour holds at the common face, so that
-/// they would pass the threshold, enter, fields that are nowhere above it leave. So the result does not depend on the order of the tiles, nor on the number of threads. A tile that holds one field at its bulk value, among such tiles, is not stepped.
-/// Each thread writes the blocks of the new time one after another, so that the next step reads memory in its order; what a step has read is overwritten by the next one.
+/// Each tile has an old and a new content. A step reads the old content of a tile and its face neighbours and writes the new list and values. A field enters
+/// if a neighbour holds it above the entry threshold at the common face, and leaves if it is nowhere above the activity threshold. The result does not
+/// depend on the order of the tiles or the number of threads. A tile with one field at its bulk value, among such tiles, is not stepped.
+/// Each thread writes the blocks of the new time consecutively, so the next step reads memory in order. The step after that reuses the old memory.
 /// </remarks>
 internal sealed class TileFields<T, TLanes, TShape> : FieldStore
     where T : struct, IBinaryFloatingPointIeee754<T>
     where TLanes : struct, ILanes<TLanes, T>
     where TShape : struct, ITileShape
 {
-    // Cells up to which the caches hold the blocks, so that asking for them early gains nothing.
+    // Grids up to this number of cells fit into the caches, where prefetching gains nothing.
     private const long LargestCachedGrid = 1 << 16;
 
     private readonly CellGrid _grid;
@@ -91,7 +92,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
 
         if (wereAllActive)
         {
-            // Two substeps at least have written every tile at both times.
+            // At least two substeps have written every tile at both times.
             _startBlocks = null;
         }
     }
@@ -157,7 +158,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
             }
 
             LoadContent(initial, place, fields, _old[tile]);
-            // A tile above the active rows is read as either time until it is activated.
+            // Inactive tiles are read as either time until they are activated.
             Copy(_old[tile], _new[tile]);
         }
     }
@@ -218,7 +219,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         }
     }
 
-    // Contiguous tiles of about equal numbers of blocks.
+    // Contiguous tiles with about equal numbers of blocks.
     private void ShareTiles()
     {
         int tiles = _lattice.ActiveCount(_activeRows);
@@ -282,12 +283,13 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         worker.WasFinite &= TileKernel<TLanes, T>.SumSquares(old.Fields, ref squares);
         TileMasks<TLanes, T> masks = MasksOf(place);
         BlockStep<T> step = new() { Squares = ref squares, Rows = rows };
-        // The tile after the next, because the next one is already read as a neighbour, and the lines of the tile above it that lie at the face; those below it were read not long ago.
+        // Prefetch two tiles ahead (the next one is already in cache as a neighbour) and the touching rows of the tile above. The tile below is still in cache.
         int later = Math.Min(tile + 2, worker.End - 1);
-        ReadOnlySpan<TileField> soon = _isLarge ? _old[later].Fields : [], soonAbove = _isLarge ? _old[Math.Min(later + _lattice.RowLength, _old.Length - 1)].Fields : [];
+        ReadOnlySpan<TileField> soon = _isLarge ? _old[later].Fields : [];
+        ReadOnlySpan<TileField> soonAbove = _isLarge ? _old[Math.Min(later + _lattice.RowLength, _old.Length - 1)].Fields : [];
         for (int i = 0; i < worker.SlotCount; i++)
         {
-            // Field by field, so that memory works while a field is stepped.
+            // Field by field, so loads overlap with the step of a field.
             Prefetch(soon, i, TileSize.CellCount);
             Prefetch(soonAbove, i, TShape.Layers * TileSize.LineLength);
             ref readonly TileSlot slot = ref worker.Slot(i);
@@ -308,7 +310,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         next.IsUniform = IsUniform(next, place, rows);
     }
 
-    // By copying, because the memory of the old time is overwritten in the next step.
+    // A copy, because the next step overwrites the memory of the old time.
     private static void KeepUniform(TileWorker<T> worker, TileContent old, TileContent next)
     {
         next.Restart(old.Count);
@@ -345,7 +347,7 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
         }
     }
 
-    // Beyond a face lies the neighbour's block of the field, zeros where it has none, or the tile itself where the face is a mirror.
+    // Beyond a face lies the neighbour's block of the field, zeros if it has none, or the tile itself if the face is a mirror.
     private void Attach(TileWorker<T> worker, in TileSlot slot, ref BlockStep<T> step, TilePlace place, bool readsEmpty)
     {
         const int line = TileSize.LineLength;
@@ -379,6 +381,9 @@ internal sealed class TileFields<T, TLanes, TShape> : FieldStore
 
         bool isWhole = rows == TShape.Rows && place.IsFilled;
         TileMasks<TLanes, T> masks = MasksOf(place);
-        return content.Count == 1 && isWhole && _threshold > T.Zero && TileKernel<TLanes, T>.IsNear(ref BlockArena<T>.At(content.Fields[0].Block), _bulkValue, _threshold, masks);
+        return content.Count == 1
+            && isWhole
+            && _threshold > T.Zero
+            && TileKernel<TLanes, T>.IsNear(ref BlockArena<T>.At(content.Fields[0].Block), _bulkValue, _threshold, masks);
     }
 }

@@ -4,14 +4,14 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>What is done to a block of the values of one tile.</summary>
+/// <summary>Operations on the blocks of one tile.</summary>
 internal static class TileKernel<TLanes, T>
     where TLanes : struct, ILanes<TLanes, T>
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
     private const int LineLength = TileSize.LineLength, BlockLength = TileSize.CellCount;
 
-    /// <summary>Asks for the first values of a block that will be read soon; the machine does not foresee the next row of tiles. It changes no value.</summary>
+    /// <summary>Prefetches the first values of a block. The processor does not foresee the next row of tiles.</summary>
     public static unsafe void Prefetch(nint block, int length)
     {
         const int cacheLine = 64;
@@ -22,13 +22,13 @@ internal static class TileKernel<TLanes, T>
     }
 
     /// <summary>squares = Σ values² over the fields, in their order.</summary>
-    /// <returns>Whether all are finite.</returns>
+    /// <returns>Whether all sums are finite.</returns>
     public static bool SumSquares(ReadOnlySpan<TileField> fields, ref T squares)
     {
         TLanes zeroIfFinite = default;
         for (int i = 0; i < BlockLength; i += 8 * TLanes.Count)
         {
-            // Eight sums, so that an addition need not wait for the one before.
+            // Eight independent sums, so no addition waits for the one before.
             TLanes s0 = default, s1 = default, s2 = default, s3 = default, s4 = default, s5 = default, s6 = default, s7 = default;
             foreach (ref readonly TileField field in fields)
             {
@@ -52,7 +52,7 @@ internal static class TileKernel<TLanes, T>
             s5.Store(ref Unsafe.Add(ref sums, 5 * TLanes.Count));
             s6.Store(ref Unsafe.Add(ref sums, 6 * TLanes.Count));
             s7.Store(ref Unsafe.Add(ref sums, 7 * TLanes.Count));
-            // Squares are not negative, so that their sum is finite only if each is; 0·S is 0 where S is finite and NaN elsewhere.
+            // Squares are not negative, so their sum is finite only if each is. 0·S is 0 for finite S, else NaN.
             TLanes sum = ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
             zeroIfFinite = TLanes.MultiplyAdd(sum, default, zeroIfFinite);
         }
@@ -60,7 +60,7 @@ internal static class TileKernel<TLanes, T>
         return TLanes.IsZero(zeroIfFinite);
     }
 
-    /// <summary>Whether the valid columns of all lines differ from a value by no more than a limit.</summary>
+    /// <summary>Whether the valid columns of all lines differ from a value by at most a limit.</summary>
     public static bool IsNear(ref T values, T expected, T limit, TileMasks<TLanes, T> masks)
     {
         TLanes largest = default, minusExpected = TLanes.Fill(-expected);
@@ -72,15 +72,18 @@ internal static class TileKernel<TLanes, T>
         return TLanes.MagnitudesAbove(largest, TLanes.Fill(limit)) == 0;
     }
 
-    /// <summary>One explicit step of a block. Lines above its rows are copied.</summary>
-    /// <returns>The faces at which a value exceeds the threshold of entry, and whether one exceeds that of activity anywhere.</returns>
-    public static (TileFaces Faces, bool IsAlive) Step<TShape>(in BlockStep<T> block, in VectorCoefficients<TLanes, T> c, TileMasks<TLanes, T> masks, in TileThresholds<T> thresholds)
+    /// <summary>One explicit step of a block. Lines above its active rows are copied.</summary>
+    /// <returns>The faces at which a value exceeds the entry threshold, and whether any value exceeds the activity threshold.</returns>
+    public static (TileFaces Faces, bool IsAlive) Step<TShape>(
+        in BlockStep<T> block, in VectorCoefficients<TLanes, T> c, TileMasks<TLanes, T> masks, in TileThresholds<T> thresholds)
         where TShape : struct, ITileShape
     {
         uint alive = 0, entering = 0;
         for (int column = 0; column < LineLength; column += TLanes.Count)
         {
-            TLanes largest = block.Rows == TShape.Rows ? default : CopyFrom(block.Rows * TShape.Layers * LineLength, column, ref block.Center, ref block.Destination);
+            TLanes largest = block.Rows == TShape.Rows
+                ? default
+                : CopyFrom(block.Rows * TShape.Layers * LineLength, column, ref block.Center, ref block.Destination);
             for (int layer = 0; layer < TShape.Layers; layer++)
             {
                 largest = StepStrip<TShape>(in block, column, layer, in c, masks, largest);
@@ -93,7 +96,7 @@ internal static class TileKernel<TLanes, T>
         return (entering == 0 ? TileFaces.None : FacesOf<TShape>(ref block.Destination, entering, masks.Width, thresholds.Entry), alive != 0);
     }
 
-    /// <summary>The faces at which a value of a stored block exceeds the threshold of entry, and whether one exceeds that of activity anywhere.</summary>
+    /// <summary>The faces at which a stored value exceeds the entry threshold, and whether any value exceeds the activity threshold.</summary>
     public static (TileFaces Faces, bool IsAlive) Inspect<TShape>(ref T values, int width, in TileThresholds<T> thresholds)
         where TShape : struct, ITileShape
     {
@@ -113,8 +116,9 @@ internal static class TileKernel<TLanes, T>
         return (FacesOf<TShape>(ref values, entering, width, thresholds.Entry), alive != 0);
     }
 
-    // The vectors of one layer at the same columns. What the columns decide is a constant in each of the loops, so that no row asks for it.
-    private static TLanes StepStrip<TShape>(in BlockStep<T> block, int column, int layer, in VectorCoefficients<TLanes, T> c, TileMasks<TLanes, T> masks, TLanes largest)
+    // Steps the vectors of one layer at the same columns. Each call passes constants for the cases of a column, so the loop over rows does not test for them.
+    private static TLanes StepStrip<TShape>(
+        in BlockStep<T> block, int column, int layer, in VectorCoefficients<TLanes, T> c, TileMasks<TLanes, T> masks, TLanes largest)
         where TShape : struct, ITileShape
     {
         int end = column + TLanes.Count;
@@ -132,10 +136,18 @@ internal static class TileKernel<TLanes, T>
         };
     }
 
-    // Row by row: what was above is the cell itself in the next row, and below in the one after. A cut strip has columns beyond those of the grid, which hold zeros.
+    // Each row reuses the loads of the one before: the cell above becomes the cell, the cell the one below. A cut strip holds zeros beyond the grid.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes StepRows<TShape>(
-        in BlockStep<T> block, int column, int layer, in VectorCoefficients<TLanes, T> coefficients, TileMasks<TLanes, T> masks, TLanes largest, bool isFirst, bool isLast, bool isCut)
+        in BlockStep<T> block,
+        int column,
+        int layer,
+        in VectorCoefficients<TLanes, T> coefficients,
+        TileMasks<TLanes, T> masks,
+        TLanes largest,
+        bool isFirst,
+        bool isLast,
+        bool isCut)
         where TShape : struct, ITileShape
     {
         VectorCoefficients<TLanes, T> c = coefficients;
@@ -148,8 +160,12 @@ internal static class TileKernel<TLanes, T>
         for (nint at = first; at <= top; at += plane)
         {
             TLanes above = TLanes.Load(ref at < top ? ref Unsafe.Add(ref cells, at + plane) : ref Unsafe.Add(ref block.Above, first));
-            TLanes westward = isFirst ? TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref west, at)) : TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell);
-            TLanes eastward = isLast ? TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref east, at)) : TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell);
+            TLanes westward = isFirst
+                ? TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref west, at))
+                : TLanes.LoadWest(ref Unsafe.Add(ref cells, at), cell);
+            TLanes eastward = isLast
+                ? TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell, Unsafe.Add(ref east, at))
+                : TLanes.LoadEast(ref Unsafe.Add(ref cells, at), cell);
             if (isCut)
             {
                 eastward = TLanes.Select(masks.Last(column), TLanes.Fill(Unsafe.Add(ref east, at)), eastward);
@@ -188,7 +204,7 @@ internal static class TileKernel<TLanes, T>
         return largest;
     }
 
-    // A bit of columns says that a value of that column exceeds the threshold.
+    // A set bit of columns: some value of that column exceeds the threshold.
     private static TileFaces FacesOf<TShape>(ref T values, uint columns, int width, T threshold)
         where TShape : struct, ITileShape
     {

@@ -2,7 +2,7 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>How a grid is cut into tiles; numbered rows × layers × columns of tiles. A neighbour of −1 is a mirror.</summary>
+/// <summary>The tiles of a grid, numbered rows × layers × columns of tiles. A neighbour of −1 is a mirror.</summary>
 internal sealed class TileLattice
 {
     private readonly CellGrid _grid;
@@ -22,13 +22,17 @@ internal sealed class TileLattice
         _places = new TilePlace[checked(Columns * _rows * _layers)];
         if (grid.DepthCount % tileLayers != 0)
         {
-            throw new ArgumentException($"The depth is {grid.DepthCount} layers; with tiles it must be a multiple of {tileLayers}. Change the depth, or use {nameof(FieldStorage)}.{nameof(FieldStorage.Dense)}.", nameof(grid));
+            throw new ArgumentException(
+                $"The depth is {grid.DepthCount} layers; with tiles it must be a multiple of {tileLayers}. " +
+                $"Change the depth, or use {nameof(FieldStorage)}.{nameof(FieldStorage.Dense)}.",
+                nameof(grid));
         }
 
         for (int tile = 0; tile < _places.Length; tile++)
         {
             int column = tile % Columns, layer = tile / Columns % _layers, row = tile / Columns / _layers;
-            _places[tile] = new TilePlace(column, column * TileSize.LineLength, row * tileRows, layer * tileLayers, Width(column), (row + 1) * tileRows <= grid.RowCount);
+            _places[tile] = new TilePlace(
+                column, column * TileSize.LineLength, row * tileRows, layer * tileLayers, Width(column), (row + 1) * tileRows <= grid.RowCount);
         }
     }
 
@@ -43,13 +47,13 @@ internal sealed class TileLattice
 
     public int Tile(int column, int row, int layer) => (((row * _layers) + layer) * Columns) + column;
 
-    /// <summary>Columns of cells in a column of tiles.</summary>
+    /// <summary>Number of cells across a column of tiles.</summary>
     public int Width(int column) => Math.Min(TileSize.LineLength, _grid.ColumnCount - (column * TileSize.LineLength));
 
     /// <summary>Width of the tile to the west.</summary>
     public int WidthWestOf(TilePlace place) => place.Column > 0 ? TileSize.LineLength : Width(Columns - 1);
 
-    /// <summary>Number of tiles with at least one active row; they are the first ones.</summary>
+    /// <summary>Number of tiles with at least one active row. They come first.</summary>
     public int ActiveCount(int activeRows) => CeilingOf(activeRows, _tileRows) * _layers * Columns;
 
     /// <summary>Lines of the grid that cross a tile.</summary>
@@ -74,7 +78,8 @@ internal sealed class TileLattice
 
     public int Back(int tile, TilePlace place) => place.FirstLayer > 0 ? tile - Columns : Wrapped(tile + (Columns * (_layers - 1)));
 
-    public int Front(int tile, TilePlace place) => place.FirstLayer + _tileLayers < _grid.DepthCount ? tile + Columns : Wrapped(tile - (Columns * (_layers - 1)));
+    public int Front(int tile, TilePlace place) =>
+        place.FirstLayer + _tileLayers < _grid.DepthCount ? tile + Columns : Wrapped(tile - (Columns * (_layers - 1)));
 
     private int Wrapped(int tile) => _isPeriodic ? tile : -1;
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Which lanes of the vectors of a line are cells of the grid, and which is the last one.</summary>
+/// <summary>The lanes of a line's vectors that are cells of the grid, and its last cell.</summary>
 internal sealed class TileMasks<TLanes, T>
     where TLanes : struct, ILanes<TLanes, T>
     where T : struct, IBinaryFloatingPointIeee754<T>

@@ -1,6 +1,6 @@
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Where a tile lies.</summary>
+/// <summary>The place of a tile in the grid.</summary>
 /// <param name="Column">Column of tiles.</param>
 /// <param name="FirstColumn">First column of cells.</param>
 /// <param name="FirstRow">First row of cells.</param>

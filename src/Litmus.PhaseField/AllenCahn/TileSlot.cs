@@ -1,6 +1,6 @@
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>A field that is stepped in a tile: its block there and in the tiles beyond its faces, zeros where one of them has none.</summary>
+/// <summary>A field to step in a tile: its block there and beyond each face; zeros where a tile has none.</summary>
 internal struct TileSlot
 {
     public int Field;

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>What one thread needs to step tiles: the neighbours, the fields that are stepped, Σφ², and memory for the new time.</summary>
+/// <summary>The working memory of one thread: neighbours of a tile, fields to step, Σφ² and blocks of the new time.</summary>
 internal sealed class TileWorker<T>(int fieldCount, nint zeros)
     where T : struct, IBinaryFloatingPointIeee754<T>
 {
@@ -24,7 +24,7 @@ internal sealed class TileWorker<T>(int fieldCount, nint zeros)
     /// <summary>Number of fields to step.</summary>
     public int SlotCount { get; private set; }
 
-    /// <summary>The new time becomes the old one; that before it is read no more, so that its memory is written next.</summary>
+    /// <summary>Makes the new time the old one and reuses the memory of the time before.</summary>
     public void BeginStep()
     {
         (Blocks, _oldBlocks) = (_oldBlocks, Blocks);
@@ -34,12 +34,12 @@ internal sealed class TileWorker<T>(int fieldCount, nint zeros)
 
     public ref readonly TileSlot Slot(int index) => ref _slots[index];
 
-    /// <summary>Says what lies beyond a face; null is a mirror.</summary>
+    /// <summary>Sets the content beyond a face; null is a mirror.</summary>
     public void SetNeighbour(int face, TileContent? content) => _neighbours[face] = content;
 
     public bool IsMirror(int face) => _neighbours[face] is null;
 
-    /// <summary>Whether every neighbour holds the one field of the tile at its bulk value, or all of them and the tile hold nothing.</summary>
+    /// <summary>Whether all neighbours match a uniform tile: the same field at its bulk value, or all empty.</summary>
     public bool AreNeighboursUniform(TileContent own)
     {
         int field = own.Count == 0 ? -1 : own.Fields[0].Field;
@@ -54,7 +54,7 @@ internal sealed class TileWorker<T>(int fieldCount, nint zeros)
         return true;
     }
 
-    /// <summary>Collects the fields of a tile and those that enter through a face, in rising order, with their blocks there and in the neighbours.</summary>
+    /// <summary>Collects the fields of a tile and those that enter through a face, in rising order, with their blocks there and beyond.</summary>
     public void Collect(TileContent own)
     {
         SlotCount = 0;
@@ -63,7 +63,7 @@ internal sealed class TileWorker<T>(int fieldCount, nint zeros)
             SetSlot(SlotCount++, field.Field, field.Block);
         }
 
-        // A field that enters through one face is also read at the others, where it may be below the threshold.
+        // The second pass reads an entered field also at faces where it is below the entry threshold.
         if (AttachNeighbours())
         {
             AttachNeighbours();
@@ -86,7 +86,7 @@ internal sealed class TileWorker<T>(int fieldCount, nint zeros)
 
     private bool Attach(TileContent neighbour, int face)
     {
-        // Faces come in pairs: the neighbour's face that touches the tile is the other one of the pair.
+        // Faces come in pairs. The face that touches the tile is the neighbour's opposite one.
         TileFaces towardsTile = (TileFaces)(1 << (face ^ 1));
         bool isEntered = false;
         int at = 0;

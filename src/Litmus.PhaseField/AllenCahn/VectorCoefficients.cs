@@ -4,7 +4,7 @@ using Litmus.PhaseField.FreeEnergies;
 
 namespace Litmus.PhaseField.AllenCahn;
 
-/// <summary>Constants of one field for one explicit step, each in all lanes, and the step itself, which both storages share, so that they give the same bits.</summary>
+/// <summary>The constants of one field for one explicit step, in all lanes, and the step itself. Both storages share it, so they give the same bits.</summary>
 /// <remarks>φ ← φ + D Σ(φ_neighbour − φ) + φ (r₁ + r₂φ + r₃φ² + r_S S), with S = Σφ².</remarks>
 internal readonly struct VectorCoefficients<TLanes, T>
     where TLanes : struct, ILanes<TLanes, T>

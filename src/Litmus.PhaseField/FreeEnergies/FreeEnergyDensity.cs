@@ -2,10 +2,10 @@ using Litmus.Primitives;
 
 namespace Litmus.PhaseField.FreeEnergies;
 
-/// <summary>The local free energy density f₀(φ₁, …, φₙ) = Σᵢ p(φᵢ) + g Σᵢ﹤ⱼ φᵢ²φⱼ² [1], with p a polynomial of degree four; w f₀ is the density in the functional.</summary>
+/// <summary>The local free energy density f₀ = Σᵢ p(φᵢ) + g Σᵢ﹤ⱼ φᵢ²φⱼ² [1] with a polynomial p of degree four. The functional contains w f₀.</summary>
 /// <remarks>
-/// ∂f₀/∂φ_q = p′(φ_q) + 2 g φ_q (S − φ_q²), S = Σφ². The published model prints "Landau expressions" only: which of the forms below it used is unknown, and the choice decides the outcome, hence it is an
-/// explicit input everywhere.
+/// ∂f₀/∂φ_q = p′(φ_q) + 2 g φ_q (S − φ_q²), S = Σφ². The published model prints "Landau expressions" only. The choice of form decides the outcome, so it is
+/// an explicit input everywhere.
 /// </remarks>
 public sealed record FreeEnergyDensity
 {
@@ -24,23 +24,23 @@ public sealed record FreeEnergyDensity
     /// <summary>p for the order parameter of a grain.</summary>
     public WellPolynomial Grain { get; }
 
-    /// <summary>The void's order parameter φ₀ where empty space has one; it is the first field of every state.</summary>
+    /// <summary>The void's order parameter φ₀ if it has one. It is the first field of every state.</summary>
     public VoidField? Void { get; private init; }
 
     /// <summary>Coupling g [1].</summary>
     public double Coupling { get; }
 
-    /// <summary>Half of an upper bound of ∂²f₀/∂φ² inside the wells: 1.5a + g for the Landau form, 2 + g for the metastable one. It limits an explicit step.</summary>
+    /// <summary>Half of an upper bound of ∂²f₀/∂φ² inside the wells, which limits an explicit step: 1.5a + g (Landau form), 2 + g (metastable form).</summary>
     public double CurvatureBound { get; }
 
-    /// <summary>Order parameter inside a grain: √(a/b) for the Landau form, 1 for the metastable one.</summary>
+    /// <summary>Order parameter inside a grain: √(a/b) (Landau form), 1 (metastable form).</summary>
     public double BulkValue { get; }
 
     /// <summary>Σ(−aφ²/2 + bφ⁴/4) + g Σφᵢ²φⱼ²: φ = 0 is unstable.</summary>
     /// <remarks>Source of the form: L.-Q. Chen, W. Yang, Phys. Rev. B 50 (1994) 15752 (cited from secondary literature).</remarks>
     /// <param name="a">a [1]; finite and greater than zero.</param>
     /// <param name="b">b [1]; finite and greater than zero.</param>
-    /// <param name="g">g [1]; finite and greater than b/2, so that two grains cannot fill one place.</param>
+    /// <param name="g">g [1]; finite and greater than b/2, so that two grains cannot share a place.</param>
     public static FreeEnergyDensity Landau(double a, double b, double g)
     {
         Require.PositiveFinite(a);
@@ -48,17 +48,18 @@ public sealed record FreeEnergyDensity
         Require.PositiveFinite(g);
         return g > b / 2
             ? new($"Landau(a={a}, b={b}, g={g})", new WellPolynomial(-a, 0, b), g, (1.5 * a) + g, Math.Sqrt(a / b))
-            : throw new ArgumentOutOfRangeException(nameof(g), g, $"g is {g}; expected more than b/2 = {b / 2}: below it a mixture of two grains is the lowest state.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(g), g, $"g is {g}; expected more than b/2 = {b / 2}: below it a mixture of two grains is the lowest state.");
     }
 
     /// <summary>The Landau form with a = b = g = 1.</summary>
     public static FreeEnergyDensity Chen { get; } = Landau(1, 1, 1);
 
-    /// <summary>The Landau form with a = b = 1, g = 1.5: boundary profiles of two grains with equal κ are symmetric and add up to 1.</summary>
+    /// <summary>The Landau form with a = b = 1, g = 1.5: with equal κ the profiles of a boundary are symmetric and add up to 1.</summary>
     /// <remarks>Source of the choice: N. Moelans, B. Blanpain, P. Wollants, Phys. Rev. B 78 (2008) 024113 (cited from secondary literature).</remarks>
     public static FreeEnergyDensity Moelans { get; } = Landau(1, 1, 1.5);
 
-    /// <summary>Σ[φ²(1−φ)² − Δ(3φ²−2φ³)] + g Σφᵢ²φⱼ²: φ = 0 is a local minimum, Δ above φ = 1.</summary>
+    /// <summary>Σ[φ²(1−φ)² − Δ(3φ²−2φ³)] + g Σφᵢ²φⱼ²: φ = 0 is a local minimum, with an energy Δ above φ = 1.</summary>
     /// <param name="drivingForce">Δ [1]; above 0 and below 1/3.</param>
     /// <param name="g">g [1]; finite and greater than zero.</param>
     public static FreeEnergyDensity MetastableVoid(double drivingForce, double g)
@@ -68,8 +69,8 @@ public sealed record FreeEnergyDensity
         return new($"MetastableVoid(Δ={drivingForce}, g={g})", new WellPolynomial(2 - (6 * drivingForce), -6 + (6 * drivingForce), 4), g, 2 + g, 1);
     }
 
-    /// <summary>The Moelans form with one more field φ₀ for the empty space, whose energy is raised by Δ(3φ₀²−2φ₀³).</summary>
-    /// <param name="drivingForce">Δ [1], energy of the void above a grain in units of w; above 0 and below 1/3, so that the void stays a local minimum.</param>
+    /// <summary>The Moelans form with one more field φ₀ for empty space, whose energy is raised by Δ(3φ₀²−2φ₀³).</summary>
+    /// <param name="drivingForce">Δ [1], energy of the void above a grain in units of w; above 0 and below 1/3, where the void is a local minimum.</param>
     /// <param name="mobility">L₀ of the void; the mean of the orientations if omitted.</param>
     /// <param name="gradientEnergyCoefficient">κ₀ of the void; the mean of the orientations if omitted.</param>
     public static FreeEnergyDensity VoidOrderParameter(double drivingForce, double? mobility = null, double? gradientEnergyCoefficient = null)
@@ -81,11 +82,11 @@ public sealed record FreeEnergyDensity
         };
     }
 
-    /// <summary>p of a field: the void's for field 0 where the void has one.</summary>
+    /// <summary>p of a field: the void's for field 0 if the void has one.</summary>
     public WellPolynomial Well(int field) => field == 0 && Void is { } empty ? empty.Well : Grain;
 
     /// <summary>f₀ at a point [1].</summary>
-    /// <param name="orderParameters">φ of every field there, the void first if it has one.</param>
+    /// <param name="orderParameters">φ of every field, the void's first if it has one.</param>
     public double Value(ReadOnlySpan<double> orderParameters)
     {
         double wells = 0, squares = 0, fourths = 0;
@@ -101,7 +102,7 @@ public sealed record FreeEnergyDensity
     }
 
     /// <summary>∂f₀/∂φ_q at a point [1].</summary>
-    /// <param name="orderParameters">φ of every field there.</param>
+    /// <param name="orderParameters">φ of every field.</param>
     /// <param name="q">The field.</param>
     public double Derivative(ReadOnlySpan<double> orderParameters, int q)
     {
@@ -119,7 +120,9 @@ public sealed record FreeEnergyDensity
         if (!(drivingForce > 0 && drivingForce < 1.0 / 3))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(drivingForce), drivingForce, $"The driving force Δ is {drivingForce}; expected more than 0 and less than 1/3, where the void stops being a local minimum.");
+                nameof(drivingForce),
+                drivingForce,
+                $"The driving force Δ is {drivingForce}; expected more than 0 and less than 1/3, where the void stops being a local minimum.");
         }
     }
 }

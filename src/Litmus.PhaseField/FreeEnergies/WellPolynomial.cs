@@ -1,6 +1,6 @@
 namespace Litmus.PhaseField.FreeEnergies;
 
-/// <summary>The part of the free energy density that depends on one order parameter: c₁φ²/2 + c₂φ³/3 + c₃φ⁴/4, with derivative φ(c₁ + c₂φ + c₃φ²).</summary>
+/// <summary>The part of the free energy density of one order parameter: c₁φ²/2 + c₂φ³/3 + c₃φ⁴/4, with derivative φ(c₁ + c₂φ + c₃φ²).</summary>
 /// <param name="Linear">c₁ [1].</param>
 /// <param name="Quadratic">c₂ [1].</param>
 /// <param name="Cubic">c₃ [1].</param>

@@ -2,8 +2,8 @@ using Litmus.Primitives;
 
 namespace Litmus.PhaseField.Grids;
 
-/// <summary>A rectangular grid of square (cubic) cells: columns along the substrate, rows in the direction of growth, layers in depth.</summary>
-/// <remarks>Cells are numbered (row · depth + layer) · columns + column; values sit at the centres of cells. Lengths are in the unit of the spacing; a dimensionless run has a spacing of 1.</remarks>
+/// <summary>A grid of square (cubic) cells: columns along the substrate, rows in the direction of growth, layers in depth. Values sit at centres.</summary>
+/// <remarks>Cell (row · depth + layer) · columns + column. Lengths are in the unit of the spacing; a dimensionless run has a spacing of 1.</remarks>
 public sealed record CellGrid
 {
     /// <summary>Number of columns along the substrate (x); at least 1.</summary>
@@ -12,10 +12,10 @@ public sealed record CellGrid
     /// <summary>Number of rows in the direction of growth (y); at least 1.</summary>
     public required int RowCount { get; init => field = Require.AtLeast(value, minimum: 1); }
 
-    /// <summary>Number of layers in depth (z); 1 is a two-dimensional grid.</summary>
+    /// <summary>Number of layers in depth (z); at least 1. Default 1, a two-dimensional grid.</summary>
     public int DepthCount { get; init => field = Require.AtLeast(value, minimum: 1); } = 1;
 
-    /// <summary>Spacing Δx [length of the model]; finite and greater than zero.</summary>
+    /// <summary>Spacing Δx [length of the model]; finite and greater than zero. Default 1.</summary>
     public double Spacing { get; init => field = Require.PositiveFinite(value); } = 1;
 
     /// <summary>2 for a depth of one layer, else 3.</summary>

@@ -1,6 +1,6 @@
 namespace Litmus.PhaseField.Grids;
 
-/// <summary>What lies beyond the first and last column, and layer. Below the first row there is always zero flux: the substrate.</summary>
+/// <summary>What lies beyond the first and last column and layer. Below the first row lies the substrate, with zero flux.</summary>
 public enum LateralBoundary
 {
     /// <summary>The other side of the grid.</summary>

@@ -6,10 +6,10 @@ using Litmus.Primitives.Randomness;
 
 namespace Litmus.PhaseField.Nuclei;
 
-/// <summary>Discs (balls in 3-D) near the substrate from which grains start: centres uniform over the width, the depth and a height, orientations dealt in turn.</summary>
+/// <summary>Discs (balls in 3-D) near the substrate from which grains start. Centres are uniform over width, depth and a height.</summary>
 /// <remarks>
-/// Centres are drawn nucleus by nucleus as x, y and in 3-D z, from <see cref="Xoshiro256StarStar"/>. A cell belongs to a disc where its centre is not farther than the radius, and to the nearest centre where discs overlap; its order
-/// parameter is then the bulk value, and 0 otherwise. Overlap is not avoided: the published runs do not say how nuclei were placed.
+/// Each centre is drawn as x, y and in 3-D z from <see cref="Xoshiro256StarStar"/>. A cell within the radius belongs to the nearest centre and holds the bulk
+/// value, all others 0. Discs may overlap, because the publication does not say how it places nuclei.
 /// </remarks>
 public sealed record NucleusLayout
 {
@@ -19,19 +19,19 @@ public sealed record NucleusLayout
     /// <summary>Number of nuclei, one grain each; at least 1 and not more than there are cells in the height.</summary>
     public required int Count { get; init => field = Require.AtLeast(value, minimum: 1); }
 
-    /// <summary>Number of orientations; nucleus i gets i modulo this, so that the numbers differ by at most one. At least 1.</summary>
+    /// <summary>Number of orientations; at least 1. Nucleus i gets orientation i modulo this number.</summary>
     public required int OrientationCount { get; init => field = Require.AtLeast(value, minimum: 1); }
 
     /// <summary>Radius of a disc [length of the model]; finite and greater than zero.</summary>
     public required double Radius { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Height above the substrate in which centres lie [length of the model]; finite and greater than zero, at most the height of the grid.</summary>
+    /// <summary>Height that contains the centres [length of the model]; finite and greater than zero, at most the height of the grid.</summary>
     public required double StartHeight { get; init => field = Require.PositiveFinite(value); }
 
     /// <summary>Seed of the generator.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>What lies beyond the sides: discs reach across a periodic one.</summary>
+    /// <summary>What lies beyond the sides. Discs reach across a periodic side.</summary>
     public LateralBoundary LateralBoundary { get; init; } = LateralBoundary.Periodic;
 
     /// <summary>The orientation of each grain, 0, 1, 2, 0, 1, …</summary>
@@ -39,20 +39,26 @@ public sealed record NucleusLayout
 
     /// <summary>Places the nuclei.</summary>
     /// <param name="bulkValue">φ inside a disc [1]; 1 for all named formulations.</param>
-    /// <param name="hasVoid">Whether field 0 is the void's: bulk value where there is no disc.</param>
+    /// <param name="hasVoid">Whether field 0 is the void's, with the bulk value outside the discs.</param>
     /// <returns>The state at step 0.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">More nuclei than cells in the height, or a height above the grid's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">More nuclei than cells in the start height, or a start height above the grid's.</exception>
     public PhaseFieldState Place(double bulkValue = 1, bool hasVoid = false)
     {
         if (StartHeight > Grid.RowCount * Grid.Spacing)
         {
-            throw Refused(nameof(StartHeight), StartHeight, $"The start height is {StartHeight}; expected at most the height of the grid, {Grid.RowCount * Grid.Spacing}.");
+            throw Refused(
+                nameof(StartHeight),
+                StartHeight,
+                $"The start height is {StartHeight}; expected at most the height of the grid, {Grid.RowCount * Grid.Spacing}.");
         }
 
         double cells = Math.Ceiling(StartHeight / Grid.Spacing) * Grid.ColumnCount * Grid.DepthCount;
         if (Count > cells)
         {
-            throw Refused(nameof(Count), Count, $"There are {Count} nuclei; at most {cells}, one a cell, fit into the start height of {StartHeight}. Use fewer, or a larger grid.");
+            throw Refused(
+                nameof(Count),
+                Count,
+                $"There are {Count} nuclei; at most {cells}, one per cell, fit into the start height of {StartHeight}. Use fewer, or a larger grid.");
         }
 
         int[] owners = Owners(DrawCentres());
@@ -80,7 +86,7 @@ public sealed record NucleusLayout
         return centres;
     }
 
-    // Owner of each cell, or −1; lengths in cells. Each disc is looked at only near its centre.
+    // Owner of each cell, or −1. Lengths are in cells; only the surroundings of each centre are searched.
     private int[] Owners((double X, double Y, double Z)[] centres)
     {
         int[] owners = new int[Grid.CellCount];

@@ -6,7 +6,9 @@ namespace Litmus.PhaseField.OneDimensional;
 public sealed class BoundaryNotConvergedException : SolverException
 {
     internal BoundaryNotConvergedException(int iterations, double residual)
-        : base($"The boundary profile is not at equilibrium after {iterations} iterations: the residual is {residual} w. Raise the nodes per length, or the tolerance.") =>
+        : base(
+            $"The boundary profile is not at equilibrium after {iterations} iterations: the residual is {residual} w. " +
+            "Raise the nodes per length, or the tolerance.") =>
         (Iterations, Residual) = (iterations, residual);
 
     /// <summary>Iterations done.</summary>

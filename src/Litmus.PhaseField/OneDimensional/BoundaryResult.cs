@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Litmus.PhaseField.OneDimensional;
 
-/// <summary>A flat boundary at rest.</summary>
+/// <summary>A flat boundary in equilibrium.</summary>
 public sealed record BoundaryResult
 {
     /// <summary>Positions x [length of the model], from the interior of the first grain to that of the second.</summary>
@@ -17,15 +17,15 @@ public sealed record BoundaryResult
     /// <summary>Boundary energy σ_ij = ∫[w f + κ_i φ_i′²/2 + κ_j φ_j′²/2]dx [energy density × length].</summary>
     public required double Energy { get; init; }
 
-    /// <summary>Difference of the last extrapolation of the energy, taken as its uncertainty.</summary>
+    /// <summary>Last change of the extrapolated energy, taken as its uncertainty.</summary>
     public required double EnergyUncertainty { get; init; }
 
-    /// <summary>Part of the energy that is in the gradients [1]; ½ at equilibrium.</summary>
+    /// <summary>Fraction of the energy in the gradients [1]; ½ at equilibrium.</summary>
     public required double GradientPart { get; init; }
 
     /// <summary>Boundary mobility M_ij, 1/M = ∫(φ_i′²/L_i + φ_j′²/L_j)dx: a boundary of radius r moves with v = M σ/r.</summary>
     public required double Mobility { get; init; }
 
-    /// <summary>M σ [length² over time]: a circular grain loses 2π of it in area a unit of time.</summary>
+    /// <summary>M σ [length² over time]: a circular grain loses an area of 2π M σ per unit of time.</summary>
     public double ReducedMobility => Mobility * Energy;
 }

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Litmus.PhaseField.OneDimensional;
 
-/// <summary>Solves κ_i φ_i″ = w ∂f/∂φ_i, κ_j φ_j″ = w ∂f/∂φ_j across a flat boundary. It shares no code with the stepper and is there to check and to predict it.</summary>
+/// <summary>Solves κ_i φ_i″ = w ∂f/∂φ_i, κ_j φ_j″ = w ∂f/∂φ_j across a flat boundary. It checks the stepper, so it shares no code with it.</summary>
 /// <remarks>
-/// Central differences on equal spacings, second order; Newton's method with a growing pseudo-time, which also holds the freedom of translation; energy and mobility extrapolated from two spacings.
-/// Source of the mobility integral: solvability of the travelling wave at first order in the curvature, ∫φ′(…)dx.
+/// Second-order central differences; Newton's method with a growing pseudo-time, which also fixes the free translation. Energy and mobility are extrapolated
+/// from two spacings. Source of the mobility integral: solvability of the travelling wave at first order in the curvature, ∫φ′(…)dx.
 /// </remarks>
 public sealed class BoundarySolver
 {
@@ -23,8 +23,8 @@ public sealed class BoundarySolver
         (_parameters, _options) = (parameters, options ?? new BoundaryOptions());
     }
 
-    /// <summary>Solves.</summary>
-    /// <exception cref="BoundaryNotConvergedException">The residual stayed above the tolerance.</exception>
+    /// <summary>Finds the profile in equilibrium.</summary>
+    /// <exception cref="BoundaryNotConvergedException">The residual stays above the tolerance.</exception>
     public BoundaryResult Solve()
     {
         double shortest = DecayLength(Math.Max(_parameters.Energy.BulkCurvature, _parameters.Energy.TailCurvature), Math.Min);
@@ -55,7 +55,8 @@ public sealed class BoundarySolver
         int count = (2 * halfCount) + 1;
         double bulk = _parameters.Energy.BulkValue, w = _parameters.WellHeight;
         double[] first = new double[count], second = new double[count];
-        double firstWidth = Math.Sqrt(2 * _parameters.FirstGradientEnergyCoefficient / w), secondWidth = Math.Sqrt(2 * _parameters.SecondGradientEnergyCoefficient / w);
+        double firstWidth = Math.Sqrt(2 * _parameters.FirstGradientEnergyCoefficient / w);
+        double secondWidth = Math.Sqrt(2 * _parameters.SecondGradientEnergyCoefficient / w);
         for (int node = 0; node < count; node++)
         {
             double x = (node - halfCount) * spacing;
@@ -80,7 +81,7 @@ public sealed class BoundarySolver
         throw new BoundaryNotConvergedException(LargestIterationCount, residual);
     }
 
-    // Nodes for f (trapezoidal rule), midpoints for the derivatives.
+    // f at the nodes (trapezoidal rule), derivatives at the midpoints.
     private Profile Measure(double[] first, double[] second, double spacing)
     {
         double wells = 0, firstSlopes = 0, secondSlopes = 0;

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.PhaseField.OneDimensional;
 
-/// <summary>The energy of a grain's surface against rows that hold φ = 0, and what follows from it for two grains that meet at that surface.</summary>
+/// <summary>The energy of a grain's surface against rows that hold φ = 0, and the wetting of two grains at that surface.</summary>
 public static class FreeSurface
 {
     /// <summary>σ_q = √(2κw) ∫₀ √(f − f_bulk) dφ = (√2/3) (a^{3/2}/b) √(κ_q w) for the Landau form [energy density × length].</summary>
@@ -14,7 +14,8 @@ public static class FreeSurface
         Math.Sqrt(2 * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)) * Require.PositiveFinite(wellHeight, nameof(wellHeight)))
         * Math.Pow(Require.PositiveFinite(a, nameof(a)), 1.5) / (3 * Require.PositiveFinite(b, nameof(b)));
 
-    /// <summary>Wetting parameter ω_ij = (σ_j − σ_i)/σ_ij [1]: above 1 grain i wets the surface of grain j completely, below −1 the other way round, and between them a boundary reaches the surface.</summary>
+    /// <summary>Wetting parameter ω_ij = (σ_j − σ_i)/σ_ij [1]. Above 1 grain i wets grain j completely, below −1 grain j wets grain i.</summary>
+    /// <remarks>Between −1 and 1 the boundary reaches the surface.</remarks>
     /// <param name="firstSurfaceEnergy">σ_i.</param>
     /// <param name="secondSurfaceEnergy">σ_j.</param>
     /// <param name="boundaryEnergy">σ_ij.</param>
@@ -22,7 +23,7 @@ public static class FreeSurface
         (Require.NonNegativeFinite(secondSurfaceEnergy, nameof(secondSurfaceEnergy)) - Require.NonNegativeFinite(firstSurfaceEnergy, nameof(firstSurfaceEnergy)))
         / Require.PositiveFinite(boundaryEnergy, nameof(boundaryEnergy));
 
-    /// <summary>ω_ij of two grains in the Landau form, boundary energy by <see cref="BoundarySolver"/>.</summary>
+    /// <summary>ω_ij of two grains in the Landau form, with the boundary energy of <see cref="BoundarySolver"/>.</summary>
     /// <param name="a">a [1].</param>
     /// <param name="b">b [1].</param>
     /// <param name="g">Coupling g [1].</param>
@@ -33,7 +34,7 @@ public static class FreeSurface
     public static double WettingParameter(
         double a, double b, double g, double firstGradientEnergyCoefficient, double secondGradientEnergyCoefficient, BoundaryOptions? options = null)
     {
-        // w scales all three energies by √w, so that it drops out.
+        // All three energies scale with √w, so w = 1 gives the same ratio.
         BoundaryParameters boundary = new()
         {
             Energy = PairEnergy.Landau(a, b, g),
@@ -42,6 +43,8 @@ public static class FreeSurface
             SecondGradientEnergyCoefficient = secondGradientEnergyCoefficient,
         };
         return WettingParameter(
-            Energy(firstGradientEnergyCoefficient, 1, a, b), Energy(secondGradientEnergyCoefficient, 1, a, b), new BoundarySolver(boundary, options).Solve().Energy);
+            Energy(firstGradientEnergyCoefficient, 1, a, b),
+            Energy(secondGradientEnergyCoefficient, 1, a, b),
+            new BoundarySolver(boundary, options).Solve().Energy);
     }
 }

@@ -5,7 +5,8 @@ namespace Litmus.PhaseField.OneDimensional;
 /// <summary>Speeds of flat fronts of one grain into empty space.</summary>
 public static class FrontSpeed
 {
-    /// <summary>Front into the unstable state φ = 0 of the Landau form: v = 2L√(κwa) [length over time]. It is pulled by its tail, so that it is reached only as v − 3/(2λt).</summary>
+    /// <summary>Front into the unstable state φ = 0 of the Landau form: v = 2L√(κwa) [length over time].</summary>
+    /// <remarks>Its tail pulls the front, so the speed approaches v only as v − 3/(2λt).</remarks>
     /// <param name="mobility">L.</param>
     /// <param name="gradientEnergyCoefficient">κ.</param>
     /// <param name="wellHeight">w.</param>
@@ -14,8 +15,8 @@ public static class FrontSpeed
         2 * Require.PositiveFinite(mobility, nameof(mobility))
         * Math.Sqrt(Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)) * Require.PositiveFinite(wellHeight, nameof(wellHeight)) * Require.PositiveFinite(a, nameof(a)));
 
-    /// <summary>The same front on equal cells with explicit Euler: the least over λ of ln[1 + Δt L(wa + 2κ(cosh λΔx − 1)/Δx²)]/(λΔt), along a row or column.</summary>
-    /// <remarks>A tail e^{−λ(x−vt)} of the linearised scheme moves with this v; the least one is selected. A cut-off of the tail at ε lowers it by a part of about π²/(2 ln²ε).</remarks>
+    /// <summary>The same front along a row or column with explicit Euler: min over λ of ln[1 + Δt L(wa + 2κ(cosh λΔx − 1)/Δx²)]/(λΔt).</summary>
+    /// <remarks>A linear tail e^{−λ(x−vt)} moves at v(λ); the front takes the least. Cutting it at ε lowers the speed by a part of about π²/(2 ln²ε).</remarks>
     /// <param name="mobility">L.</param>
     /// <param name="gradientEnergyCoefficient">κ.</param>
     /// <param name="wellHeight">w.</param>
@@ -31,7 +32,7 @@ public static class FrontSpeed
         double spreading = 2 * mobility * gradientEnergyCoefficient / (Require.PositiveFinite(spacing, nameof(spacing)) * spacing);
         Require.PositiveFinite(timeStep, nameof(timeStep));
 
-        // Golden section over ln λ; v(λ) has one minimum.
+        // Golden-section search over ln λ; v(λ) has one minimum.
         double low = Math.Log(continuum) - 4, high = Math.Log(continuum) + 4, ratio = (Math.Sqrt(5) - 1) / 2;
         for (int i = 0; i < 120; i++)
         {

@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.PhaseField.OneDimensional;
 
-/// <summary>The local free energy density of two grains, p(φ_i) + p(φ_j) + g φ_i²φ_j² − p(bulk) [1], written out on its own so that it can check the stepper.</summary>
+/// <summary>The local free energy density of two grains, p(φ_i) + p(φ_j) + g φ_i²φ_j² − p(bulk) [1]. It shares no code with the stepper.</summary>
 public sealed class PairEnergy
 {
     private readonly Func<double, double> _well;
@@ -20,7 +20,7 @@ public sealed class PairEnergy
     /// <summary>φ inside a grain.</summary>
     public double BulkValue { get; }
 
-    /// <summary>∂²f/∂φ_i² inside grain i: its square root over √(κ/w) is the rate at which a deviation decays there.</summary>
+    /// <summary>∂²f/∂φ_i² inside grain i. Its square root times √(w/κ) is the decay rate of a deviation there.</summary>
     public double BulkCurvature { get; }
 
     /// <summary>∂²f/∂φ_i² inside the other grain.</summary>
@@ -29,7 +29,7 @@ public sealed class PairEnergy
     /// <summary>−aφ²/2 + bφ⁴/4 for each grain.</summary>
     /// <param name="a">a [1].</param>
     /// <param name="b">b [1].</param>
-    /// <param name="g">Coupling g [1]; more than b/2, so that the grains do not mix.</param>
+    /// <param name="g">Coupling g [1]; more than b/2, where the grains do not mix.</param>
     public static PairEnergy Landau(double a, double b, double g)
     {
         Require.PositiveFinite(a);
@@ -53,7 +53,7 @@ public sealed class PairEnergy
             bulk: 1);
     }
 
-    /// <summary>f above a grain's interior [1].</summary>
+    /// <summary>f relative to the interior of a grain [1].</summary>
     /// <param name="first">φ_i.</param>
     /// <param name="second">φ_j.</param>
     public double Excess(double first, double second) => _well(first) + _well(second) + (_coupling * first * first * second * second) - _well(BulkValue);

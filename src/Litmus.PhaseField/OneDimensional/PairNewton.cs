@@ -11,7 +11,7 @@ internal sealed class PairNewton(BoundaryParameters parameters, double spacing, 
     private readonly double[] _r1 = new double[count];
     private readonly double[] _r2 = new double[count];
 
-    /// <summary>Solves (1/τ − J) δ = F and adds δ; the two ends stay.</summary>
+    /// <summary>Solves (1/τ − J) δ = F and adds δ; the two ends stay fixed.</summary>
     /// <returns>The largest residual |F| before the step.</returns>
     public double Step(double[] first, double[] second, double pseudoTime)
     {

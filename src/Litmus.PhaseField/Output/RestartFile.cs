@@ -6,10 +6,10 @@ using Litmus.Primitives.Files;
 
 namespace Litmus.PhaseField.Output;
 
-/// <summary>Saves a state so that a run can go on later with the same bits. A file is written whole or not at all.</summary>
+/// <summary>Saves a state from which a run resumes with the same bits. The file is whole or not written at all; two gigabytes at most.</summary>
 /// <remarks>
-/// Little-endian: "LITMUSPF", version, fingerprint of physics and numerics (SHA-256), length of the body, body (step, grid, runs of cells, values as doubles, exact for both precisions),
-/// SHA-256 of all that precedes. Two gigabytes at most.
+/// Little-endian: "LITMUSPF", version, fingerprint of physics and numerics (SHA-256), length of the body, body, SHA-256 of all that precedes.
+/// Body: step, grid, runs of cells, values as doubles (exact for both precisions).
 /// </remarks>
 public static class RestartFile
 {
@@ -30,7 +30,10 @@ public static class RestartFile
     public static void Write(string path, PhaseFieldState state, AllenCahnParameters parameters, AllenCahnOptions options)
     {
         ArgumentNullException.ThrowIfNull(state);
-        long bodyLength = BodyHeaderLength + ((state.Grid.LineCount + 1L) * sizeof(int)) + (state.AllRuns.Length * 4L * sizeof(int)) + (state.AllValues.Length * (long)sizeof(double));
+        long bodyLength = BodyHeaderLength
+            + ((state.Grid.LineCount + 1L) * sizeof(int))
+            + (state.AllRuns.Length * 4L * sizeof(int))
+            + (state.AllValues.Length * (long)sizeof(double));
         long length = HeaderLength + bodyLength + SHA256.HashSizeInBytes;
         if (length > Array.MaxLength)
         {
@@ -46,7 +49,9 @@ public static class RestartFile
         rest = rest[RunFingerprint.Length..];
         Put(ref rest, bodyLength);
         CellGrid grid = state.Grid;
-        foreach (long number in (ReadOnlySpan<long>)[state.Step, grid.ColumnCount, grid.RowCount, grid.DepthCount, state.FieldCount, state.AllRuns.Length, state.AllValues.Length])
+        ReadOnlySpan<long> header =
+            [state.Step, grid.ColumnCount, grid.RowCount, grid.DepthCount, state.FieldCount, state.AllRuns.Length, state.AllValues.Length];
+        foreach (long number in header)
         {
             Put(ref rest, number);
         }
@@ -62,11 +67,11 @@ public static class RestartFile
         AtomicFile.WriteBytes(path, bytes);
     }
 
-    /// <summary>Reads the state of a run, to go on with it.</summary>
+    /// <summary>Reads a state to resume a run from it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="parameters">The physics of the run; the duration may differ.</param>
     /// <param name="options">The numerics of the run; threads and output may differ.</param>
-    /// <exception cref="RestartFileException">The file is of another kind, version or run, cut short or damaged.</exception>
+    /// <exception cref="RestartFileException">The file is damaged, cut short, of another kind, version or run.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static PhaseFieldState Read(string path, AllenCahnParameters parameters, AllenCahnOptions options)
     {
@@ -75,7 +80,7 @@ public static class RestartFile
         ReadOnlySpan<byte> rest = bytes;
         if (bytes.Length < Magic.Length || !rest.StartsWith(Magic))
         {
-            throw new RestartFileException(path, "it does not begin as one.");
+            throw new RestartFileException(path, "it does not begin as a restart file.");
         }
 
         if (bytes.Length < HeaderLength)
@@ -95,12 +100,14 @@ public static class RestartFile
         long expectedLength = HeaderLength + Take(ref rest, sizeof(long)) + SHA256.HashSizeInBytes;
         if (bytes.Length != expectedLength)
         {
-            throw new RestartFileException(path, $"it is {(bytes.Length < expectedLength ? "cut short" : "too long")}, {bytes.Length} bytes of {expectedLength}.");
+            throw new RestartFileException(
+                path, $"it is {(bytes.Length < expectedLength ? "cut short" : "too long")}, {bytes.Length} bytes of {expectedLength}.");
         }
 
-        if (!SHA256.HashData(bytes.AsSpan(0, bytes.Length - SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - SHA256.HashSizeInBytes)))
+        int bodyEnd = bytes.Length - SHA256.HashSizeInBytes;
+        if (!SHA256.HashData(bytes.AsSpan(0, bodyEnd)).AsSpan().SequenceEqual(bytes.AsSpan(bodyEnd)))
         {
-            throw new RestartFileException(path, "its checksum does not match, so that it is damaged.");
+            throw new RestartFileException(path, "it is damaged: its checksum does not match.");
         }
 
         if (!fingerprint.SequenceEqual(RunFingerprint.Of(parameters, options)))
@@ -125,7 +132,8 @@ public static class RestartFile
         FieldRun[] runs = new FieldRun[runCount];
         foreach (ref FieldRun run in runs.AsSpan())
         {
-            run = new FieldRun((int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)));
+            run = new FieldRun(
+                (int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)), (int)Take(ref rest, sizeof(int)));
         }
 
         double[] values = new double[valueCount];

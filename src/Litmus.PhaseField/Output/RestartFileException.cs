@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.PhaseField.Output;
 
-/// <summary>A restart file cannot be used: it is cut short, damaged, of another kind, version or run.</summary>
+/// <summary>A restart file cannot be used: it is damaged, cut short, of another kind, version or run.</summary>
 public sealed class RestartFileException : SolverException
 {
     internal RestartFileException(string path, string found)

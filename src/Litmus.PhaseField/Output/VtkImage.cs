@@ -7,11 +7,10 @@ using Litmus.Primitives.Files;
 
 namespace Litmus.PhaseField.Output;
 
-/// <summary>Writes the texture as a VTK XML image (.vti) that ParaView and VTK open: grain, orientation and Σφ² of every cell.</summary>
+/// <summary>Writes the texture as a VTK XML image (.vti) for ParaView and VTK: grain, orientation and Σφ² of every cell.</summary>
 /// <remarks>
-/// Cell data, appended in base64, each array preceded by its length as a 64-bit number. VTK's x is the column, y the row (growth), z the layer. Cells that no grain occupies have grain and orientation −1. Time and the number
-/// of active rows are field data.
-/// Source of the layout: "VTK XML file formats", in the documentation of VTK.
+/// Cell data are appended in base64, each array after its length as a 64-bit number. VTK's x is the column, y the row (growth), z the layer.
+/// Unoccupied cells have grain and orientation −1. Time and number of active rows are field data. Source: "VTK XML file formats", VTK documentation.
 /// </remarks>
 public static class VtkImage
 {
@@ -45,9 +44,12 @@ public static class VtkImage
         text.Append("    </FieldData>\n");
         text.Append($"    <Piece Extent=\"{extent}\">\n");
         text.Append("      <CellData Scalars=\"orientation\">\n");
-        text.Append($"        <DataArray type=\"Int32\" Name=\"grain\" format=\"appended\" offset=\"{Append(appended, Bytes(grid, map.Grains.AsSpan()))}\"/>\n");
-        text.Append($"        <DataArray type=\"Int32\" Name=\"orientation\" format=\"appended\" offset=\"{Append(appended, Bytes(grid, map.Orientations.AsSpan()))}\"/>\n");
-        text.Append($"        <DataArray type=\"Float32\" Name=\"sumOfSquares\" format=\"appended\" offset=\"{Append(appended, Bytes(grid, SumsOfSquares(state)))}\"/>\n");
+        int grain = Append(appended, Bytes(grid, map.Grains.AsSpan()));
+        int orientation = Append(appended, Bytes(grid, map.Orientations.AsSpan()));
+        int sum = Append(appended, Bytes(grid, SumsOfSquares(state)));
+        text.Append($"        <DataArray type=\"Int32\" Name=\"grain\" format=\"appended\" offset=\"{grain}\"/>\n");
+        text.Append($"        <DataArray type=\"Int32\" Name=\"orientation\" format=\"appended\" offset=\"{orientation}\"/>\n");
+        text.Append($"        <DataArray type=\"Float32\" Name=\"sumOfSquares\" format=\"appended\" offset=\"{sum}\"/>\n");
         text.Append("      </CellData>\n");
         text.Append("    </Piece>\n");
         text.Append("  </ImageData>\n");
@@ -81,7 +83,7 @@ public static class VtkImage
         return sums;
     }
 
-    // Length, then the values with the layer as the slowest index; both element types have four bytes.
+    // The length, then the values with the layer as the slowest index. Both element types have four bytes.
     private static byte[] Bytes<T>(CellGrid grid, ReadOnlySpan<T> values)
         where T : unmanaged
     {

@@ -4,8 +4,8 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.PhaseField.Texture;
 
-/// <summary>F = Σ_cells [w f₀(φ) + Σ_q κ_q/2 |∇φ_q|²] Δxᵈ over the active rows, with the gradient taken over the faces of cells, as the stencil does.</summary>
-/// <remarks>Its derivative with respect to a value is −Δxᵈ times what drives that value in the scheme, so a stable explicit step never raises it while no row is activated.</remarks>
+/// <summary>F = Σ_cells [w f₀(φ) + Σ_q κ_q/2 |∇φ_q|²] Δxᵈ over the active rows, with gradients over the cell faces, as in the stencil.</summary>
+/// <remarks>The scheme follows its gradient, so a stable explicit step never raises it while no row is activated.</remarks>
 public static class EnergyFunctional
 {
     /// <summary>Energy of the active rows [energy density × lengthᵈ of the model]; a filled cell counts −w/4 in the Landau form with a = b = 1.</summary>

@@ -3,7 +3,7 @@ using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.PhaseField.Texture;
 
-/// <summary>Finds the grain of each cell, line by line, and counts.</summary>
+/// <summary>Finds the grain of each cell line by line, and counts cells.</summary>
 internal sealed class GrainCounter(AllenCahnParameters parameters)
 {
     private readonly double[] _squares = new double[parameters.Grid.ColumnCount];
@@ -17,10 +17,10 @@ internal sealed class GrainCounter(AllenCahnParameters parameters)
     /// <summary>Number of grains with at least one cell.</summary>
     public int LivingGrains => _cellsOfGrains.Count(cells => cells > 0);
 
-    /// <summary>Part of the counted cells that a grain fills [1].</summary>
+    /// <summary>Fraction of the counted cells that a grain fills [1].</summary>
     public double OccupiedFraction => (double)_cellsOfGrains.Sum() / _cellCount;
 
-    /// <summary>For each orientation its part of the occupied cells [1]; zeros where nothing is occupied.</summary>
+    /// <summary>For each orientation its fraction of the occupied cells [1]; zeros where nothing is occupied.</summary>
     public ImmutableArray<double> AreaFractions
     {
         get

@@ -3,10 +3,10 @@ using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.PhaseField.Texture;
 
-/// <summary>Which grain fills which cell: the one with the largest order parameter, where the cell is occupied: Σφ² ≥ ¼ over the grains, half the height of a free surface, and one of them is above zero.</summary>
+/// <summary>The grain with the largest φ in each occupied cell. A cell is occupied if Σφ² ≥ ¼ over the grains and one φ is positive.</summary>
 public sealed record GrainMap
 {
-    /// <summary>Least Σφ² of an occupied cell: φ = ½ in the middle of a free surface. Boundaries and junctions of grains lie above it.</summary>
+    /// <summary>Least Σφ² of an occupied cell: φ = ½, the middle of a free surface. Boundaries and junctions of grains lie above it.</summary>
     public const double OccupiedSquares = 0.25;
 
     /// <summary>Value of an empty cell.</summary>
@@ -21,10 +21,10 @@ public sealed record GrainMap
     /// <summary>Rows that were counted.</summary>
     public required int ActiveRows { get; init; }
 
-    /// <summary>Part of the cells of these rows that is occupied [1].</summary>
+    /// <summary>Fraction of the cells of these rows that is occupied [1].</summary>
     public required double OccupiedFraction { get; init; }
 
-    /// <summary>For each orientation its part of the occupied cells [1]; zeros where nothing is occupied.</summary>
+    /// <summary>For each orientation its fraction of the occupied cells [1]; zeros where nothing is occupied.</summary>
     public required ImmutableArray<double> AreaFractions { get; init; }
 
     /// <summary>Cells of each grain in these rows.</summary>
@@ -36,7 +36,7 @@ public sealed record GrainMap
     /// <summary>The map of a state.</summary>
     /// <param name="parameters">The physics, for the orientations.</param>
     /// <param name="state">The order parameters.</param>
-    /// <param name="activeRows">Rows to count; the map itself has all.</param>
+    /// <param name="activeRows">Rows to count; the map covers all.</param>
     public static GrainMap Of(AllenCahnParameters parameters, PhaseFieldState state, int activeRows)
     {
         ArgumentNullException.ThrowIfNull(parameters);

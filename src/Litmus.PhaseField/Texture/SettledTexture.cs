@@ -3,18 +3,19 @@ using Litmus.PhaseField.FreeEnergies;
 
 namespace Litmus.PhaseField.Texture;
 
-/// <summary>Whether area fractions can still change.</summary>
+/// <summary>Whether the area fractions can still change.</summary>
 /// <remarks>
-/// They cannot where one orientation fills the whole film and every other order parameter is a trace that shrinks: its equation is ∂φ/∂t = −L[w φ r − κ∇²φ] with r = c₁ + c₂φ + c₃φ² + 2g(S − φ²), so that by the maximum
-/// principle, which a stable explicit step keeps, the largest of them falls while r is above zero wherever there are any. Among grains of one orientation r stays so: where n of them are equal S is n/(1 + 2g(n − 1)), above 1/(2g) for
-/// any n where g > ½, which the Landau form demands, with a = b = 1. Nor can they where no grain is left: an order parameter that is zero everywhere stays so, as in every term of its equation it is a factor.
+/// They cannot if one orientation fills the film and every other order parameter is a shrinking trace. A trace obeys ∂φ/∂t = −L[w φ r − κ∇²φ] with
+/// r = c₁ + c₂φ + c₃φ² + 2g(S − φ²). By the maximum principle, which a stable explicit step keeps, its largest value falls while r is positive where φ is not
+/// zero. Among grains of one orientation r stays positive: where n of them are equal, S = n/(1 + 2g(n − 1)) exceeds 1/(2g) for any n if g > ½, which the
+/// Landau form demands (a = b = 1). Nor can they change if no grain is left: an order parameter that is zero everywhere stays zero.
 /// </remarks>
 internal static class SettledTexture
 {
-    // Far below the ½ at which a cell passes to another grain; it displaces the others' Σφ² by a hundredth.
+    // Far below the ½ at which a cell changes its grain. A trace of 0.1 lowers the Σφ² of the others by a hundredth.
     private const double LargestTrace = 0.1;
 
-    /// <summary>Whether all rows are active, all cells belong to one orientation, and the order parameters of the others and of the void are traces that shrink; or all order parameters of grains are zero.</summary>
+    /// <summary>Whether one orientation holds all cells of a fully active film and all else are shrinking traces, or no grain is left.</summary>
     public static bool IsReached(AllenCahnParameters parameters, PhaseFieldState state, TextureSample sample, double threshold) =>
         sample.OccupiedFraction == 0 ? HoldsNoGrain(parameters, state) : HoldsOneOrientation(parameters, state, sample, threshold);
 

@@ -1,7 +1,7 @@
 namespace Litmus.Primitives.Deposition;
 
-/// <summary>A dense deposit after Faraday's law: h = Q M/(z F ρ), R = j M/(z F ρ).</summary>
-/// <remarks>Every charge becomes metal and the deposit has no pores; both make the thickness a bound from one side (loss lowers it, porosity raises it).</remarks>
+/// <summary>A dense deposit by Faraday's law: h = Q M/(z F ρ), R = j M/(z F ρ).</summary>
+/// <remarks>Every charge becomes metal and the deposit has no pores. Losses make the real thickness smaller, pores make it larger.</remarks>
 public sealed record FaradayDeposition
 {
     /// <summary>Molar mass M [kg mol⁻¹]; finite and greater than zero.</summary>

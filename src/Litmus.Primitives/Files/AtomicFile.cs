@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Litmus.Primitives.Files;
 
-/// <summary>Writes a file whole or not at all: temporary file in the same folder, flushed to disk, then renamed over the old one.</summary>
+/// <summary>Writes a file whole or not at all: a temporary file in the same folder is flushed to disk and then renamed over the old one.</summary>
 public static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes text as UTF-8.</summary>
-    /// <exception cref="IOException">The folder cannot be written or the disk is full; the message says where, and the old file is untouched.</exception>
+    /// <exception cref="IOException">The folder is not writable or the disk is full. The old file is untouched.</exception>
     public static void WriteText(string path, string text) => WriteBytes(path, Utf8.GetBytes(text));
 
     /// <summary>Writes bytes.</summary>
-    /// <exception cref="IOException">The folder cannot be written or the disk is full; the message says where, and the old file is untouched.</exception>
+    /// <exception cref="IOException">The folder is not writable or the disk is full. The old file is untouched.</exception>
     public static void WriteBytes(string path, ReadOnlySpan<byte> bytes)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -32,7 +32,9 @@ public static class AtomicFile
         {
             TryDelete(temporary);
             throw new IOException(
-                $"Cannot write {path} ({bytes.Length} bytes): {exception.Message} Nothing was changed there. Check that the folder is writable and the disk has room, or name another output folder.", exception);
+                $"Cannot write {path} ({bytes.Length} bytes): {exception.Message} Nothing was changed there. " +
+                "Check that the folder is writable and the disk has room, or name another output folder.",
+                exception);
         }
     }
 
@@ -44,7 +46,7 @@ public static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The temporary file could not even be created; the first error is the one to report.
+            // The temporary file may not exist. The first error is the one to report.
         }
     }
 }

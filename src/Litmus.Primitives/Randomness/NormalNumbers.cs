@@ -1,8 +1,8 @@
 namespace Litmus.Primitives.Randomness;
 
-/// <summary>Numbers of the normal distribution with mean 0 and variance 1, made from a uniform stream by the polar method of Marsaglia and Bray.</summary>
-/// <remarks>Two numbers a pair of accepted uniform ones; the second is kept for the next call. Not for several threads at once. Source: G. Marsaglia, T. A. Bray, SIAM Rev. 6 (1964) 260 (cited from secondary literature).</remarks>
-/// <param name="stream">The uniform stream; numbers drawn from it elsewhere change what follows here.</param>
+/// <summary>Normal numbers with mean 0 and variance 1 from a uniform stream, by the polar method. Not safe for several threads.</summary>
+/// <remarks>Source: G. Marsaglia, T. A. Bray, SIAM Rev. 6 (1964) 260 (cited from secondary literature).</remarks>
+/// <param name="stream">The uniform stream. Draws from it elsewhere change the numbers here.</param>
 public sealed class NormalNumbers(Xoshiro256StarStar stream)
 {
     private double _spare;

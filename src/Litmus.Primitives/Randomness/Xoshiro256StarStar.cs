@@ -3,14 +3,14 @@ using System.Numerics;
 
 namespace Litmus.Primitives.Randomness;
 
-/// <summary>The xoshiro256** generator: the same seed gives the same numbers on every machine and in every version.</summary>
+/// <summary>The xoshiro256** generator: a seed gives the same numbers on every machine and in every version.</summary>
 /// <remarks>
-/// State of four words, seeded with <see cref="SplitMix64"/>; period 2²⁵⁶ − 1. Not for cryptography. Not safe for use by several threads: give each its own seed.
+/// State of four words, seeded by <see cref="SplitMix64"/>; period 2²⁵⁶ − 1. Not for cryptography. Not safe for several threads: give each its own seed.
 /// Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM Trans. Math. Softw. 47 (2021), article 36.
 /// </remarks>
 public sealed class Xoshiro256StarStar
 {
-    /// <summary>The name under which results report it.</summary>
+    /// <summary>Name for results.</summary>
     public const string Name = "xoshiro256** seeded by SplitMix64";
 
     private ulong _s0;
@@ -31,7 +31,7 @@ public sealed class Xoshiro256StarStar
     /// <param name="s1">Second word.</param>
     /// <param name="s2">Third word.</param>
     /// <param name="s3">Fourth word; not all four may be zero.</param>
-    /// <exception cref="ArgumentException">All words are zero: the stream would stay there.</exception>
+    /// <exception cref="ArgumentException">All words are zero, a state that never changes.</exception>
     public Xoshiro256StarStar(ulong s0, ulong s1, ulong s2, ulong s3)
     {
         if ((s0 | s1 | s2 | s3) == 0)
@@ -42,7 +42,7 @@ public sealed class Xoshiro256StarStar
         (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
     }
 
-    /// <summary>The four words of the state: a generator started from them continues this stream.</summary>
+    /// <summary>The four words of the state. A generator started from them continues this stream.</summary>
     public ImmutableArray<ulong> State => [_s0, _s1, _s2, _s3];
 
     /// <summary>The next 64 bits.</summary>
@@ -61,7 +61,7 @@ public sealed class Xoshiro256StarStar
     /// <summary>A number uniform over the 2⁵³ multiples of 2⁻⁵³ in [0, 1).</summary>
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 
-    /// <summary>An integer uniform over 0 … bound − 1, by rejection, without bias.</summary>
+    /// <summary>An unbiased uniform integer in 0 … bound − 1, by rejection.</summary>
     /// <param name="bound">Number of values; at least 1.</param>
     public int NextInt32(int bound)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Litmus.Primitives.Units;
 
 /// <summary>
-/// A unit of measurement, read from its symbol: <c>mAh/cm2</c>, <c>J/m3/K</c>, <c>ohm cm2</c>, <c>1/h</c>. Factors are separated by a space, divisors by a slash; a whole-number exponent
-/// follows its symbol; SI prefixes are f p n u m c d k M G. The SI value is factor × number + offset; only <c>degC</c> has an offset.
+/// A unit of measurement, read from its symbol: <c>mAh/cm2</c>, <c>J/m3/K</c>, <c>ohm cm2</c>, <c>1/h</c>. A space separates factors, a slash divisors;
+/// an integer exponent follows its symbol; SI prefixes are f p n u m c d k M G. SI value = factor × number + offset; only <c>degC</c> has an offset.
 /// </summary>
 public sealed record Unit
 {
@@ -26,13 +26,17 @@ public sealed record Unit
 
     private static readonly Dictionary<string, (double Factor, Dimension Dimension, bool Prefixed)> Symbols = new(StringComparer.Ordinal)
     {
-        ["m"] = (1, Length, true), ["g"] = (1e-3, Mass, true), ["s"] = (1, Time, true), ["A"] = (1, Current, true), ["K"] = (1, Temperature, true), ["mol"] = (1, Amount, true),
-        ["min"] = (60, Time, false), ["h"] = (3600, Time, false), ["d"] = (86400, Time, false), ["Angstrom"] = (1e-10, Length, false), ["L"] = (1e-3, Length * 3, true),
-        ["N"] = (1, Force, true), ["J"] = (1, Energy, true), ["W"] = (1, Energy + (Time * -1), true), ["Pa"] = (1, Force + (Length * -2), true), ["Hz"] = (1, Time * -1, true),
-        ["eV"] = (PhysicalConstants.ElementaryCharge, Energy, true), ["Wh"] = (3600, Energy, true), ["V"] = (1, Potential, true), ["C"] = (1, Charge, true), ["Ah"] = (3600, Charge, true),
+        ["m"] = (1, Length, true), ["g"] = (1e-3, Mass, true), ["s"] = (1, Time, true),
+        ["A"] = (1, Current, true), ["K"] = (1, Temperature, true), ["mol"] = (1, Amount, true),
+        ["min"] = (60, Time, false), ["h"] = (3600, Time, false), ["d"] = (86400, Time, false),
+        ["Angstrom"] = (1e-10, Length, false), ["L"] = (1e-3, Length * 3, true),
+        ["N"] = (1, Force, true), ["J"] = (1, Energy, true), ["W"] = (1, Energy + (Time * -1), true), ["Pa"] = (1, Force + (Length * -2), true),
+        ["Hz"] = (1, Time * -1, true), ["eV"] = (PhysicalConstants.ElementaryCharge, Energy, true), ["Wh"] = (3600, Energy, true),
+        ["V"] = (1, Potential, true), ["C"] = (1, Charge, true), ["Ah"] = (3600, Charge, true),
         ["ohm"] = (1, Potential + (Current * -1), true), ["S"] = (1, Current + (Potential * -1), true), ["F"] = (1, Charge + (Potential * -1), true),
-        ["1"] = (1, Dimension.None, false), ["%"] = (1e-2, Dimension.None, false), ["deg"] = (Math.PI / 180, Dimension.None, false), ["rad"] = (1, Dimension.None, false),
-        ["decade"] = (1, Dimension.None, false), ["cycles"] = (1, Dimension.None, false), ["atoms"] = (1, Dimension.None, false), ["Li"] = (1, Dimension.None, false),
+        ["1"] = (1, Dimension.None, false), ["%"] = (1e-2, Dimension.None, false), ["deg"] = (Math.PI / 180, Dimension.None, false),
+        ["rad"] = (1, Dimension.None, false), ["decade"] = (1, Dimension.None, false), ["cycles"] = (1, Dimension.None, false),
+        ["atoms"] = (1, Dimension.None, false), ["Li"] = (1, Dimension.None, false),
     };
 
     private Unit(string symbol, double factor, double offset, Dimension dimension) => (Symbol, Factor, Offset, Dimension) = (symbol, factor, offset, dimension);
@@ -43,7 +47,7 @@ public sealed record Unit
     /// <summary>The symbol it was read from.</summary>
     public string Symbol { get; }
 
-    /// <summary>The SI value of one unit (for <c>degC</c>: of one step of the scale).</summary>
+    /// <summary>The SI value of one unit (<c>degC</c>: of one step of the scale).</summary>
     public double Factor { get; }
 
     /// <summary>The SI value of zero.</summary>
@@ -52,24 +56,23 @@ public sealed record Unit
     /// <summary>Exponents of the SI base quantities.</summary>
     public Dimension Dimension { get; }
 
-    /// <summary>The base symbols that can be combined, for messages and listings.</summary>
+    /// <summary>The base symbols, for messages and listings.</summary>
     public static IReadOnlyCollection<string> KnownSymbols { get; } = [.. Symbols.Keys.Append("degC").Order(StringComparer.Ordinal)];
 
     /// <summary>Reads a unit from its symbol.</summary>
-    /// <exception cref="FormatException">No such unit; the message names the part that is unknown.</exception>
+    /// <exception cref="FormatException">No such unit. The message names the unknown part.</exception>
     public static Unit Parse(string symbol) =>
         Read(symbol, out string unknown) ?? throw new FormatException(
-            $"Unknown unit '{symbol}': '{unknown}' is none of {string.Join(' ', KnownSymbols)} with an SI prefix (f p n u m c d k M G). Write for example mAh/cm2, J/m3/K, ohm cm2 or degC.");
+            $"Unknown unit '{symbol}': '{unknown}' is none of {string.Join(' ', KnownSymbols)} with an SI prefix (f p n u m c d k M G). " +
+            "Write for example mAh/cm2, J/m3/K, ohm cm2 or degC.");
 
-    /// <summary>Reads a unit from its symbol, or says that there is none.</summary>
+    /// <summary>Reads a unit from its symbol, if it is one.</summary>
     public static bool TryParse(string symbol, out Unit? unit) => (unit = Read(symbol, out _)) is not null;
 
-    /// <summary>
-    /// Reads the unit at the end of a column's name, <c>current_density_mA_per_cm2</c> → mA/cm2, <c>fraction_1</c> → 1, <c>loss_percent</c> → %; the longest ending that is a unit wins.
-    /// </summary>
+    /// <summary>Reads the longest unit at the end of a column's name: <c>current_density_mA_per_cm2</c> → mA/cm2, <c>loss_percent</c> → %.</summary>
     public static bool TryParseSuffix(string columnName, out Unit? unit) => TryParseSuffix(columnName, out _, out unit);
 
-    /// <summary>The same, with the name without its unit: <c>current_density</c>; the whole name where it has none.</summary>
+    /// <summary>The same, with the rest of the name: <c>current_density</c>. Without a unit it is the whole name.</summary>
     public static bool TryParseSuffix(string columnName, out string quantity, out Unit? unit)
     {
         string[] words = columnName.Split('_');
@@ -93,6 +96,15 @@ public sealed record Unit
 
     /// <summary>The number in this unit of an SI value.</summary>
     public double FromSi(double value) => (value - Offset) / Factor;
+
+    /// <summary>
+    /// The number in this unit of an SI value, for what people read: where one SI unit is a whole number of this unit, it is multiplied by that number, so that 0.00012 m are 120 µm and not 119.99999999999999 µm.
+    /// </summary>
+    public double FromSiExactly(double value)
+    {
+        double whole = Math.Round(1 / Factor);
+        return Offset == 0 && whole > 1 && 1 / whole == Factor ? value * whole : FromSi(value);
+    }
 
     /// <summary>The SI value of a difference (an uncertainty, a margin) in this unit.</summary>
     public double DifferenceToSi(double value) => value * Factor;
@@ -148,7 +160,8 @@ public sealed record Unit
             digits--;
         }
 
-        if (!int.TryParse(word[digits..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power) || !TryReadSymbol(word[..digits], out factor, out dimension))
+        bool hasPower = int.TryParse(word[digits..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power);
+        if (!hasPower || !TryReadSymbol(word[..digits], out factor, out dimension))
         {
             return false;
         }

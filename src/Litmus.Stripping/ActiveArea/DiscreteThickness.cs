@@ -4,12 +4,12 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.ActiveArea;
 
-/// <summary>Finitely many thicknesses, each with its part of the area: a uniform layer, steps, the pixels of a map.</summary>
+/// <summary>Finitely many thicknesses, each with its share of the area: a uniform layer, steps, the pixels of a map.</summary>
 public sealed class DiscreteThickness : IThicknessDistribution
 {
     private readonly double[] _levels;
 
-    // Of the levels below an index: Σ area and Σ area × level.
+    // For the levels below an index: Σ area and Σ area × level.
     private readonly double[] _area;
     private readonly double[] _volume;
 
@@ -17,7 +17,8 @@ public sealed class DiscreteThickness : IThicknessDistribution
     {
         if (levels.Length == 0 || levels.Length != weights.Length)
         {
-            throw new ArgumentException($"{levels.Length} thicknesses and {weights.Length} parts of the area were given; expected as many of one as of the other, at least one.", nameof(levels));
+            throw new ArgumentException(
+                $"There are {levels.Length} thicknesses and {weights.Length} shares of the area; expected as many of each, at least one.", nameof(levels));
         }
 
         foreach (double level in levels)
@@ -55,14 +56,14 @@ public sealed class DiscreteThickness : IThicknessDistribution
     /// <summary>The thicknesses in ascending order [m].</summary>
     public ImmutableArray<double> Levels => ImmutableCollectionsMarshal.AsImmutableArray(_levels);
 
-    /// <summary>Thicknesses with their parts of the area.</summary>
+    /// <summary>Thicknesses with their shares of the area.</summary>
     /// <param name="levels">Thicknesses [m], in any order; not negative, not all zero.</param>
-    /// <param name="areas">Parts of the area, greater than zero; they are divided by their sum.</param>
+    /// <param name="areas">Shares of the area, greater than zero; they are divided by their sum.</param>
     /// <exception cref="ArgumentException">The lists differ in length or are empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A thickness or a part is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A thickness or a share is out of range.</exception>
     public static DiscreteThickness Of(IReadOnlyList<double> levels, IReadOnlyList<double> areas) => new([.. levels], [.. areas]);
 
-    /// <summary>Thicknesses on equal parts of the area: the pixels of a map.</summary>
+    /// <summary>Thicknesses on equal shares of the area: the pixels of a map.</summary>
     /// <param name="levels">Thicknesses [m], in any order; not negative, not all zero.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A thickness is negative or not finite.</exception>

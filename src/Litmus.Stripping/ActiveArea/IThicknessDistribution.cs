@@ -1,15 +1,15 @@
 namespace Litmus.Stripping.ActiveArea;
 
-/// <summary>A distribution of the thickness h ≥ 0 of a deposit over its area; all that stripping by layers needs to know of the deposit.</summary>
+/// <summary>A distribution of the thickness h ≥ 0 of a deposit over its area.</summary>
 public interface IThicknessDistribution
 {
     /// <summary>Mean thickness µ = E[h] [m]; finite and greater than zero.</summary>
     double Mean { get; }
 
-    /// <summary>Thickness [m] that is nowhere exceeded, the least such; +∞ if there is none.</summary>
+    /// <summary>Smallest upper bound of the thickness [m]; +∞ if there is none.</summary>
     double Maximum { get; }
 
-    /// <summary>Part of the area that is thicker than a depth, P(h &gt; d) [1]; strictly, so that a place stripped to nothing is not active.</summary>
+    /// <summary>Share of the area thicker than a depth, P(h &gt; d) [1]: a place stripped to nothing is not active.</summary>
     /// <param name="depth">Depth d [m]; zero or greater.</param>
     double Survival(double depth);
 

@@ -2,10 +2,10 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.Constriction;
 
-/// <summary>The physics of current that crosses an electrolyte and enters an electrode in some places only.</summary>
+/// <summary>The physics of current that crosses an electrolyte and enters an electrode only in places.</summary>
 public sealed record ConstrictionParameters
 {
-    /// <summary>Where the interface conducts.</summary>
+    /// <summary>The places where the interface conducts.</summary>
     public required ContactMask Contact { get; init; }
 
     /// <summary>Edge of a cell of the contact [m]; finite and greater than zero.</summary>
@@ -17,7 +17,7 @@ public sealed record ConstrictionParameters
     /// <summary>Conductivity κ of the electrolyte [S m⁻¹]; finite and greater than zero.</summary>
     public required double Conductivity { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Resistance r of the interface where it conducts [Ω m²]; zero or greater. Without it the current density at the edge of a contact has no bound and grows as the grid is refined.</summary>
+    /// <summary>Resistance r of the interface [Ω m²]; zero or greater. At zero the current density at the edge of a contact grows with refinement.</summary>
     public required double InterfaceResistance { get; init => field = Require.NonNegativeFinite(value); }
 
     /// <summary>κ r [m]: contacts much smaller than this share the current evenly.</summary>

@@ -5,36 +5,36 @@ using Litmus.Stripping.Transforms;
 
 namespace Litmus.Stripping.Constriction;
 
-/// <summary>Solves κ ∇²φ = 0 in an electrolyte whose counter electrode is an equipotential and which conducts to the electrode through part of its surface only: φ + r j = V there, j = 0 elsewhere and at the sides.</summary>
+/// <summary>Solves κ ∇²φ = 0 between an equipotential counter electrode and a contact: φ + r j = V on the contact, j = 0 beside it and at the sides.</summary>
 /// <remarks>
-/// Finite volumes in three dimensions (<see cref="LayeredElectrolyte"/>); after the exact elimination of the interior the current through the contact remains, with a symmetric positive definite matrix: restriction · impedance · prolongation
-/// + κr. Conjugate gradients, preconditioned by the restriction of the inverse of the unrestricted operator; one iteration takes four cosine transforms of the surface. Second order where the solution is smooth; at the edge of a contact
-/// the current density grows as the inverse root of the distance if r = 0, and integrals converge in first order of the spacing. Sums run in one fixed order.
-/// Sources: R. Holm, Electric Contacts, Springer 1967 (constriction of a contact); the scheme is ours.
+/// Finite volumes in three dimensions (<see cref="LayeredElectrolyte"/>). Exact elimination of the interior leaves the current through the contact
+/// with a symmetric positive definite matrix: restriction · impedance · prolongation + κr. Conjugate gradients, preconditioned by the
+/// restriction of the inverse of the unrestricted operator; an iteration takes four cosine transforms of the surface. Second order where the
+/// solution is smooth. If r = 0, the current density at the edge of a contact grows as the inverse root of the distance, and integrals converge at
+/// first order. Sums run in one fixed order. Source: R. Holm, Electric Contacts, Springer 1967 (constriction of a contact); the scheme is ours.
 /// </remarks>
 public sealed class ConstrictionSolver
 {
     private readonly ConstrictionParameters _parameters;
     private readonly ConstrictionOptions _options;
 
-    /// <summary>Takes physics and numerics.</summary>
-    /// <param name="parameters">The physics.</param>
-    /// <param name="options">The numerics; the documented defaults if omitted.</param>
-    public ConstrictionSolver(ConstrictionParameters parameters, ConstrictionOptions? options = null) => (_parameters, _options) = (parameters, options ?? new ConstrictionOptions());
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
+    public ConstrictionSolver(ConstrictionParameters parameters, ConstrictionOptions? options = null) =>
+        (_parameters, _options) = (parameters, options ?? new ConstrictionOptions());
 
-    /// <summary>Solves.</summary>
-    /// <param name="progress">Told after each iteration; the fraction is that of the decades of the residual.</param>
-    /// <param name="cancellationToken">Looked at before each iteration.</param>
+    /// <summary>Solves. Checks for cancellation and reports progress, in decades of the residual, at each iteration.</summary>
     /// <exception cref="ConstrictionNotConvergedException">The tolerance was not reached.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public ConstrictionResult Solve(IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ContactMask contact = _parameters.Contact;
-        ImmutableArray<double> depthCells = DepthGrid.Geometric(_parameters.ElectrolyteThickness, _options.FirstDepthCell * _parameters.Spacing, _options.DepthCellCount);
+        ImmutableArray<double> depthCells = DepthGrid.Geometric(
+            _parameters.ElectrolyteThickness, _options.FirstDepthCell * _parameters.Spacing, _options.DepthCellCount);
         LayeredElectrolyte electrolyte = new(contact.Rows, contact.Columns, _parameters.Spacing, depthCells, _options.ThreadCount);
         double[] impedance = electrolyte.Impedances();
 
-        // The impedance of the even current only shifts the potential of the contact by a constant. Replacing it by that of the first other mode keeps the current, up to a factor, and the matrix well conditioned.
+        // The impedance of the even current only shifts the potential of the contact by a constant. Replacing it by that of the first other mode
+        // scales the current and keeps the matrix well conditioned.
         double evenShift = impedance.Length > 1 ? impedance[0] - impedance[1] : 0;
         impedance[0] -= evenShift;
         double[] admittance = [.. impedance.Select(value => 1 / (value + _parameters.InterfaceLength))];
@@ -68,7 +68,8 @@ public sealed class ConstrictionSolver
 
     // Conjugate gradients for (restricted impedance + κr) j = 1 on the contact.
     private double[] Iterate(
-        CosineTransform transform, bool[] isActive, double[] impedance, double[] admittance, IProgress<SolverProgress>? progress, out ImmutableArray<double> history, CancellationToken cancellationToken)
+        CosineTransform transform, bool[] isActive, double[] impedance, double[] admittance,
+        IProgress<SolverProgress>? progress, out ImmutableArray<double> history, CancellationToken cancellationToken)
     {
         int cells = isActive.Length;
         double interfaceLength = _parameters.InterfaceLength;
@@ -113,7 +114,7 @@ public sealed class ConstrictionSolver
         return current;
     }
 
-    // On the contact: inverse transform of (diagonal · transform of the field), plus a multiple of the field; zero elsewhere.
+    // On the contact the inverse transform of (diagonal · transform of the field) plus a multiple of the field; zero elsewhere.
     private static void Apply(CosineTransform transform, bool[] isActive, double[] diagonal, double multiple, double[] field, double[] image, double[] modes)
     {
         Array.Copy(field, image, field.Length);

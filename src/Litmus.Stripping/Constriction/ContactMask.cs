@@ -6,7 +6,7 @@ namespace Litmus.Stripping.Constriction;
 /// <summary>Where an interface conducts, on the cells of a rectangle.</summary>
 public sealed record ContactMask
 {
-    /// <summary>Takes the cells.</summary>
+    /// <summary>Creates a mask from its cells.</summary>
     /// <param name="isActive">Whether a cell conducts, row-major. Shape: rows × columns.</param>
     /// <param name="rows">Number of rows; at least 1.</param>
     /// <param name="columns">Number of columns; at least 1.</param>
@@ -21,7 +21,7 @@ public sealed record ContactMask
         ActiveCount = isActive.Count(cell => cell);
         if (ActiveCount == 0)
         {
-            throw new ArgumentException("No cell of the mask conducts, so that no current can pass; expected at least one.", nameof(isActive));
+            throw new ArgumentException("No cell of the mask conducts, so no current can pass; expected at least one.", nameof(isActive));
         }
 
         (IsActive, Rows, Columns) = (isActive, rows, columns);
@@ -39,16 +39,16 @@ public sealed record ContactMask
     /// <summary>Number of cells that conduct.</summary>
     public int ActiveCount { get; }
 
-    /// <summary>Part of the area that conducts, A [1].</summary>
+    /// <summary>Share of the area that conducts, A [1].</summary>
     public double ActiveArea => (double)ActiveCount / IsActive.Length;
 
-    /// <summary>What remains of a deposit after a depth has been lost.</summary>
+    /// <summary>The cells with lithium after a depth has been lost.</summary>
     /// <param name="map">The deposit.</param>
     /// <param name="depth">Depth d [m].</param>
     /// <exception cref="ArgumentException">Nothing remains.</exception>
     public static ContactMask Remaining(ThicknessMap map, double depth) => new(map.Remaining(depth), map.CellCount, map.CellCount);
 
-    /// <summary>A disc in the middle of a square: the cells whose centre lies inside.</summary>
+    /// <summary>A disc in the middle of a square: the cells with their centre inside.</summary>
     /// <param name="cellCount">Cells along each edge.</param>
     /// <param name="radiusInCells">Radius in cells.</param>
     /// <exception cref="ArgumentException">No centre lies inside.</exception>

@@ -3,12 +3,12 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.Constriction;
 
-/// <summary>Cells across an electrolyte whose thickness grows geometrically from the contact.</summary>
+/// <summary>Cells across an electrolyte. Their thickness grows geometrically from the contact.</summary>
 public static class DepthGrid
 {
     /// <summary>Thicknesses of the cells [m], from the contact on; they add to the thickness of the electrolyte.</summary>
     /// <param name="thickness">Thickness of the electrolyte [m]; finite and greater than zero.</param>
-    /// <param name="first">Thickness of the first cell [m]; equal cells if so many of them would not fit.</param>
+    /// <param name="first">Thickness of the first cell [m]. The cells are equal if so many of this size do not fit.</param>
     /// <param name="count">Number of cells; at least 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static ImmutableArray<double> Geometric(double thickness, double first, int count)

@@ -4,11 +4,12 @@ using Litmus.Stripping.Transforms;
 
 namespace Litmus.Stripping.Constriction;
 
-/// <summary>Laplace's equation in an electrolyte between a contact with a given current and an equipotential counter electrode, by finite volumes in three dimensions; conductivity 1, no flux through the sides.</summary>
+/// <summary>Laplace's equation between a contact with a given current and an equipotential counter electrode; conductivity 1, no flux at the sides.</summary>
 /// <remarks>
-/// Central fluxes between the centres of square columns (spacing h) of cells of thickness t_m, second order. The cosine transform diagonalises the lateral part: for each mode the cells of a column form a chain whose admittance, seen from
-/// the contact, is the continued fraction Y_m = λ t_m + 1/(1/g_m + 1/Y_(m+1)), λ = (4/h²)(sin²(πk/2R) + sin²(πl/2C)), g_m = 2/(t_m + t_(m+1)), closed by 2/t at the counter electrode; the potential of the contact is
-/// (1/Y₀ + t₀/2) times the flux. So the unknowns inside the electrolyte are eliminated exactly, all of them, in one pass over the modes.
+/// Finite volumes in three dimensions: central fluxes between square columns (spacing h) of cells of thickness t_m, second order. The cosine
+/// transform diagonalises the lateral part. For each mode the cells of a column form a chain whose admittance at the contact is the continued
+/// fraction Y_m = λ t_m + 1/(1/g_m + 1/Y_(m+1)), λ = (4/h²)(sin²(πk/2R) + sin²(πl/2C)), g_m = 2/(t_m + t_(m+1)), closed by 2/t at the counter
+/// electrode. The potential of the contact is (1/Y₀ + t₀/2) times the flux. One pass over the modes eliminates the interior exactly.
 /// </remarks>
 public sealed class LayeredElectrolyte
 {
@@ -16,7 +17,7 @@ public sealed class LayeredElectrolyte
     private readonly double _spacing;
     private readonly ImmutableArray<double> _depthCells;
 
-    /// <summary>Takes the grid.</summary>
+    /// <summary>Creates an electrolyte on a grid.</summary>
     /// <param name="rows">Number of rows; at least 1.</param>
     /// <param name="columns">Number of columns; at least 1.</param>
     /// <param name="spacing">Lateral spacing h [m]; finite and greater than zero.</param>
@@ -70,7 +71,7 @@ public sealed class LayeredElectrolyte
 
     /// <summary>Potentials of all cells for a flux into the electrolyte.</summary>
     /// <param name="flux">Flux [potential/length], row-major. Shape: rows × columns.</param>
-    /// <returns>One array a layer, from the contact on, each row-major. Shape: rows × columns.</returns>
+    /// <returns>One array per layer, from the contact on, each row-major. Shape: rows × columns.</returns>
     /// <exception cref="ArgumentException">The flux is too short.</exception>
     public double[][] CellPotentials(ReadOnlySpan<double> flux)
     {
@@ -101,7 +102,7 @@ public sealed class LayeredElectrolyte
         return layers;
     }
 
-    /// <summary>Potential of the contact over flux for every mode [m], in the order of the transform (column-major); the first is the thickness of the electrolyte.</summary>
+    /// <summary>Potential of the contact over flux for every mode [m], column-major. The first is the thickness of the electrolyte.</summary>
     internal double[] Impedances()
     {
         double[] impedance = new double[Rows * Columns], admittance = new double[_depthCells.Length];

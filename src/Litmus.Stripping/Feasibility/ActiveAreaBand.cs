@@ -3,10 +3,11 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.Feasibility;
 
-/// <summary>The active areas that points of the curve and a largest thickness leave possible at every stripped fraction, in closed form.</summary>
+/// <summary>The active areas at every stripped fraction that agree with points of the curve and a largest thickness, in closed form.</summary>
 /// <remarks>
-/// In units of the mean, d(S) is convex with slope 1/A. Between two points (Sᵢ, Aᵢ), (Sᵢ₊₁, Aᵢ₊₁) the slope lies between theirs, so that A(S) may be as large as Aᵢ, and as small as Aᵢ₊₁ or as the largest thickness M allows:
-/// the shortest way from S = 0 to 1 that has the area A at S takes Σ ΔSⱼ/Aⱼ₋₁ up to S, (Sᵢ₊₁ − S)/A after it and Σ ΔSⱼ/Aⱼ₋₁ beyond, and must not exceed M. (0, 1) and (1, 0) are the outermost points.
+/// In units of the mean, d(S) is convex with slope 1/A. Between (Sᵢ, Aᵢ) and (Sᵢ₊₁, Aᵢ₊₁) the slope lies between theirs, so A(S) is at most Aᵢ. It
+/// is at least Aᵢ₊₁ and what the largest thickness M allows: the shortest way from S = 0 to 1 with the area A at S takes Σ ΔSⱼ/Aⱼ₋₁ up to S,
+/// (Sᵢ₊₁ − S)/A after it and Σ ΔSⱼ/Aⱼ₋₁ beyond, and must not exceed M. (0, 1) and (1, 0) are the outermost points.
 /// </remarks>
 public sealed class ActiveAreaBand
 {
@@ -15,7 +16,7 @@ public sealed class ActiveAreaBand
     private readonly double _largest;
     private readonly double _shortest;
 
-    /// <summary>Takes the points and the largest thickness.</summary>
+    /// <summary>Creates a band from its points and the largest thickness.</summary>
     /// <param name="points">Points (S, A), S rising and A falling strictly, both inside (0, 1); may be none.</param>
     /// <param name="thickestOverMean">Largest thickness over the mean, M/µ [1]; at least 1.</param>
     /// <exception cref="ArgumentException">The points are out of order, or no distribution with this largest thickness passes through them.</exception>
@@ -28,7 +29,9 @@ public sealed class ActiveAreaBand
         {
             if (!(_fractions[i] > _fractions[i - 1] && _areas[i] < _areas[i - 1]))
             {
-                throw new ArgumentException($"Point {i} (S = {_fractions[i]}, A = {_areas[i]}) does not lie beyond the one before it; expected S to rise and A to fall strictly.", nameof(points));
+                throw new ArgumentException(
+                    $"Point {i} (S = {_fractions[i]}, A = {_areas[i]}) does not lie beyond the one before it; expected S to rise and A to fall strictly.",
+                    nameof(points));
             }
 
             _shortest += (_fractions[i] - _fractions[i - 1]) / _areas[i - 1];
@@ -36,14 +39,16 @@ public sealed class ActiveAreaBand
 
         if (_shortest > _largest)
         {
-            throw new ArgumentException($"A largest thickness of {thickestOverMean} times the mean does not reach the points; they need at least {_shortest}.", nameof(thickestOverMean));
+            throw new ArgumentException(
+                $"A largest thickness of {thickestOverMean} times the mean does not reach the points; they need at least {_shortest}.",
+                nameof(thickestOverMean));
         }
     }
 
-    /// <summary>Largest thickness over the mean that the points need at least [1].</summary>
+    /// <summary>Smallest value of the largest thickness over the mean for these points [1].</summary>
     public double SmallestThickestOverMean => _shortest;
 
-    /// <summary>Depths at each point over the mean [1]: Σ ΔSⱼ/Aⱼ₋₁ to Σ ΔSⱼ/Aⱼ, cut where the way beyond would exceed the largest thickness.</summary>
+    /// <summary>Depths at each point over the mean [1]: Σ ΔSⱼ/Aⱼ₋₁ to Σ ΔSⱼ/Aⱼ, cut where the rest would exceed the largest thickness.</summary>
     public ImmutableArray<ValueRange> DepthsOverMean()
     {
         double low = 0, high = 0;
@@ -59,8 +64,8 @@ public sealed class ActiveAreaBand
         return ranges.DrainToImmutable();
     }
 
-    /// <summary>Active areas that are possible at a stripped fraction.</summary>
-    /// <param name="strippedFraction">S [1]; from 0 to 1. At a point itself the range beyond it.</param>
+    /// <summary>Possible active areas at a stripped fraction.</summary>
+    /// <param name="strippedFraction">S [1]; from 0 to 1. At a point, the range beyond it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The fraction is outside 0 to 1.</exception>
     public ValueRange At(double strippedFraction)
     {

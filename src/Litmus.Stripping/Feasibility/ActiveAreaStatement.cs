@@ -2,7 +2,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.Feasibility;
 
-/// <summary>A stated point of the active-area curve: after a part of the lithium has been stripped, so much of the area is active.</summary>
+/// <summary>A stated point of the active-area curve: the active area after a share of the lithium has been stripped.</summary>
 public sealed record ActiveAreaStatement
 {
     /// <summary>Smallest stripped fraction that the statement allows [1]; between 0 and 1.</summary>
@@ -11,7 +11,7 @@ public sealed record ActiveAreaStatement
     /// <summary>Largest stripped fraction that the statement allows [1]; between 0 and 1.</summary>
     public required double StrippedFractionHigh { get; init => field = Require.Between(value, 0, 1); }
 
-    /// <summary>Active area A = P(h &gt; d) [1]; greater than 0, at most 1. A range of it is asked corner by corner.</summary>
+    /// <summary>Active area A = P(h &gt; d) [1]; greater than 0, at most 1. For a range, ask at its corners.</summary>
     public required double ActiveArea { get; init => field = value > 0 ? Require.Between(value, 0, 1) : Require.PositiveFinite(value); }
 
     /// <summary>A point without slack.</summary>

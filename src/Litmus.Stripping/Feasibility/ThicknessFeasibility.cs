@@ -4,17 +4,18 @@ using Litmus.Stripping.LinearProgramming;
 
 namespace Litmus.Stripping.Feasibility;
 
-/// <summary>Decides whether any distribution of thickness has the stated mean, extremes and points of the active-area curve, as a linear programme in exact fractions.</summary>
+/// <summary>Decides whether any distribution of thickness has the stated mean, extremes and points, by a linear programme in exact fractions.</summary>
 /// <remarks>
-/// Let q(u) be the thickness at rank u. A point (S, A) has the depth d = q(1 − A), an unknown of the programme, and S µ = ∫₀^(1−A) q du + A d is linear in q once A is given. The points split the ranks into classes of known
-/// weight w; of the thicknesses in a class only the integral I = ∫ q du counts, and w d_lower ≤ I ≤ w d_upper is all that monotony asks of it (one thickness, or two, realises every such I). So the programme over
-/// all distributions has, without loss, the 2N + 3 unknowns: thinnest, N depths, thickest, N + 1 integrals. The ranges are closed: their ends may be limits of distributions.
+/// Let q(u) be the thickness at rank u. A point (S, A) has the depth d = q(1 − A), an unknown, and S µ = ∫₀^(1−A) q du + A d is linear in q for a
+/// given A. The points split the ranks into classes of known weight w. Of the thicknesses in a class only the integral I = ∫ q du matters, with
+/// w d_lower ≤ I ≤ w d_upper; one or two thicknesses realise every such I. So the programme over all distributions has 2N + 3 unknowns without
+/// loss: thinnest, N depths, thickest, N + 1 integrals. The ranges are closed: their ends may be limits of distributions.
 /// </remarks>
 public static class ThicknessFeasibility
 {
     /// <summary>Decides, and bounds every unknown.</summary>
-    /// <param name="statements">What is stated.</param>
-    /// <param name="cancellationToken">Looked at before each pivot.</param>
+    /// <param name="statements">The statements.</param>
+    /// <param name="cancellationToken">Checked before each pivot.</param>
     /// <exception cref="ArgumentException">A range is empty, or the points are not in the order of stripping.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ThicknessFeasibilityResult Decide(ThicknessStatements statements, CancellationToken cancellationToken = default)
@@ -72,13 +73,14 @@ public static class ThicknessFeasibility
         };
     }
 
-    // Nothing is left to any quantity: ranges without a number.
+    // Without a distribution the ranges are NaN.
     private static ThicknessFeasibilityResult Infeasible(int points, int pivotCount)
     {
         ValueRange none = new(double.NaN, double.NaN);
         return new ThicknessFeasibilityResult
         {
-            IsFeasible = false, Mean = none, Depths = [.. Enumerable.Repeat(none, points)], Thickest = none, Thinnest = none, Witness = null, PivotCount = pivotCount,
+            IsFeasible = false, Mean = none, Depths = [.. Enumerable.Repeat(none, points)], Thickest = none, Thinnest = none, Witness = null,
+            PivotCount = pivotCount,
         };
     }
 
@@ -112,7 +114,7 @@ public static class ThicknessFeasibility
         AddBetween(statements.ThinnestLow, statements.ThinnestHigh, (0, Rational.One));
         AddBetween(statements.ThickestLow, statements.ThickestHigh, (thickest, Rational.One));
 
-        // w lower ≤ I ≤ w upper in each class, and the ends themselves in order.
+        // w lower ≤ I ≤ w upper in each class, and the ends in order.
         for (int index = 0; index <= points; index++)
         {
             Add(ConstraintSense.AtLeast, Rational.Zero, (integrals + index, Rational.One), (index, -weights[index]));
@@ -137,7 +139,7 @@ public static class ThicknessFeasibility
         return constraints;
     }
 
-    // The mean of all vertices found meets the constraints as well, away from the ends of the ranges wherever these leave room.
+    // The mean of all vertices found also meets the constraints, away from the ends of the ranges where there is room.
     private static DiscreteThickness Witness(List<ImmutableArray<Rational>> vertices, Rational[] weights, int integrals)
     {
         List<double> levels = [], areas = [];
@@ -176,7 +178,9 @@ public static class ThicknessFeasibility
             if (after.StrippedFractionHigh < before.StrippedFractionLow)
             {
                 throw new ArgumentException(
-                    $"Point {point + 1} is stripped to {after.StrippedFractionHigh} at most, the point before to {before.StrippedFractionLow} at least; give the points in the order of stripping.", nameof(statements));
+                    $"Point {point + 1} is stripped to {after.StrippedFractionHigh} at most, the point before to {before.StrippedFractionLow} at least; "
+                    + "give the points in the order of stripping.",
+                    nameof(statements));
             }
         }
     }

@@ -3,8 +3,8 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.Feasibility;
 
-/// <summary>What is stated about a deposit whose map is not known: ranges of its mean and extremes, and points of its active-area curve.</summary>
-/// <remarks>Thicknesses may be in any one unit of length, also in units of the mean; results come in the same unit.</remarks>
+/// <summary>Statements about a deposit without a map: ranges of its mean and extremes, and points of its active-area curve.</summary>
+/// <remarks>Thicknesses may have any unit of length, including the mean; results have the same unit.</remarks>
 public sealed record ThicknessStatements
 {
     /// <summary>Smallest mean thickness [length]; greater than zero.</summary>

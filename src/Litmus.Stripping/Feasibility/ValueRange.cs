@@ -1,6 +1,6 @@
 namespace Litmus.Stripping.Feasibility;
 
-/// <summary>The smallest and the largest value that the statements leave to a quantity, both included.</summary>
+/// <summary>The smallest and the largest possible value of a quantity, both included.</summary>
 /// <param name="Low">Smallest value.</param>
 /// <param name="High">Largest value.</param>
 public readonly record struct ValueRange(double Low, double High)
@@ -8,6 +8,6 @@ public readonly record struct ValueRange(double Low, double High)
     /// <summary>Whether a value lies inside.</summary>
     public bool Contains(double value) => value >= Low && value <= High;
 
-    /// <summary>The smallest range that holds both.</summary>
+    /// <summary>The smallest range that contains both.</summary>
     public ValueRange Hull(ValueRange other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
 }

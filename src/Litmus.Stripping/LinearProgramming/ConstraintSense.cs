@@ -1,6 +1,6 @@
 namespace Litmus.Stripping.LinearProgramming;
 
-/// <summary>How the left side of a constraint compares with its right side.</summary>
+/// <summary>The relation between the sides of a constraint.</summary>
 public enum ConstraintSense
 {
     /// <summary>Left ≤ right.</summary>

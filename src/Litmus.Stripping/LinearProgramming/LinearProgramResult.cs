@@ -5,13 +5,13 @@ namespace Litmus.Stripping.LinearProgramming;
 /// <summary>The outcome of a linear programme.</summary>
 public sealed record LinearProgramResult
 {
-    /// <summary>How it ended.</summary>
+    /// <summary>The status.</summary>
     public required LinearProgramStatus Status { get; init; }
 
     /// <summary>Least value of the objective; meaningful only if optimal.</summary>
     public required Rational Value { get; init; }
 
-    /// <summary>A vertex at which it is taken, one number a variable; empty unless optimal.</summary>
+    /// <summary>A vertex with this value, one number per variable; empty unless optimal.</summary>
     public required ImmutableArray<Rational> Variables { get; init; }
 
     /// <summary>Number of pivots of both phases.</summary>

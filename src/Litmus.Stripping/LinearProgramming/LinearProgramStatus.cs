@@ -1,14 +1,14 @@
 namespace Litmus.Stripping.LinearProgramming;
 
-/// <summary>How a linear programme ends.</summary>
+/// <summary>The end of a linear programme.</summary>
 public enum LinearProgramStatus
 {
-    /// <summary>There is a least value, and it was found.</summary>
+    /// <summary>The least value was found.</summary>
     Optimal,
 
     /// <summary>No point meets all constraints.</summary>
     Infeasible,
 
-    /// <summary>The objective falls without end.</summary>
+    /// <summary>The objective is unbounded below.</summary>
     Unbounded,
 }

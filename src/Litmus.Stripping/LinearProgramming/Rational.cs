@@ -4,12 +4,12 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.LinearProgramming;
 
-/// <summary>A fraction of two integers in lowest terms, so that a linear programme can be decided without a tolerance.</summary>
+/// <summary>A fraction of two integers in lowest terms: a linear programme is decided without a tolerance.</summary>
 public readonly record struct Rational : IComparable<Rational>
 {
     private const int LargestBitLength = 1_000;
 
-    // So that the default value of the structure is zero, 0/1.
+    // Makes the default value of the structure zero, 0/1.
     private readonly BigInteger _denominatorLessOne;
 
     private Rational(BigInteger numerator, BigInteger denominator)
@@ -39,7 +39,7 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>−1, 0 or 1.</summary>
     public int Sign => Numerator.Sign;
 
-    /// <summary>A double within a few roundings; also where numerator and denominator each exceed the range of doubles.</summary>
+    /// <summary>A double within a few roundings, even if numerator and denominator exceed the range of doubles.</summary>
     public double Value
     {
         get
@@ -52,9 +52,11 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>A fraction.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public static Rational Of(BigInteger numerator, BigInteger denominator) =>
-        denominator.IsZero ? throw new DivideByZeroException($"The fraction {numerator}/0 has no value; expected a denominator other than zero.") : new Rational(numerator, denominator);
+        denominator.IsZero
+            ? throw new DivideByZeroException($"The fraction {numerator}/0 has no value; expected a denominator other than zero.")
+            : new Rational(numerator, denominator);
 
-    /// <summary>The shortest decimal number that reads back as the given double: 0.64 is 16/25, as it is printed, and not the nearest binary fraction.</summary>
+    /// <summary>The shortest decimal number that reads back as the given double: 0.64 is 16/25, not the nearest binary fraction.</summary>
     /// <param name="printed">A finite number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
     public static Rational FromDecimal(double printed)

@@ -4,28 +4,32 @@ namespace Litmus.Stripping.LinearProgramming;
 
 /// <summary>Minimises Σ cᵢ xᵢ over x ≥ 0 under linear constraints, by the two-phase simplex method on a dense tableau of exact fractions.</summary>
 /// <remarks>
-/// Bland's rule (the entering and the leaving variable of the lowest index) excludes cycles, also in degenerate programmes; exact arithmetic makes every decision of feasibility final. Meant for tens of variables: a pivot
-/// touches the whole tableau. Source: R. G. Bland, Math. Oper. Res. 2 (1977) 103 (rule cited from secondary literature).
+/// Bland's rule (the entering and the leaving variable of the lowest index) excludes cycles, also in degenerate programmes. Exact arithmetic makes
+/// feasibility certain. Meant for tens of variables: a pivot touches the whole tableau.
+/// Source: R. G. Bland, Math. Oper. Res. 2 (1977) 103 (rule cited from secondary literature).
 /// </remarks>
 public static class SimplexSolver
 {
     /// <summary>Minimises.</summary>
-    /// <param name="objective">cᵢ, one a variable; at least one.</param>
+    /// <param name="objective">cᵢ, one per variable; at least one.</param>
     /// <param name="constraints">The constraints.</param>
-    /// <param name="cancellationToken">Looked at before each pivot.</param>
+    /// <param name="cancellationToken">Checked before each pivot.</param>
     /// <exception cref="ArgumentException">There is no variable, or a constraint has another number of them.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static LinearProgramResult Minimise(IReadOnlyList<Rational> objective, IReadOnlyList<LinearConstraint> constraints, CancellationToken cancellationToken = default)
+    public static LinearProgramResult Minimise(
+        IReadOnlyList<Rational> objective, IReadOnlyList<LinearConstraint> constraints, CancellationToken cancellationToken = default)
     {
         if (objective.Count == 0 || constraints.FirstOrDefault(constraint => constraint.Coefficients.Count != objective.Count) is not null)
         {
-            throw new ArgumentException($"The objective has {objective.Count} variables and a constraint another number of them; expected the same number, at least one.", nameof(constraints));
+            throw new ArgumentException(
+                $"The objective has {objective.Count} variables and a constraint another number of them; expected the same number, at least one.",
+                nameof(constraints));
         }
 
         int variables = objective.Count, rows = constraints.Count;
         int slacks = constraints.Count(constraint => constraint.Sense != ConstraintSense.Equal);
 
-        // Columns: variables, one slack for each inequality, one artificial variable a row, right side.
+        // Columns: variables, one slack per inequality, one artificial variable per row, right side.
         int artificials = variables + slacks, right = artificials + rows;
         Rational[][] tableau = Tableau(constraints, variables, artificials, right);
         int[] basis = [.. Enumerable.Range(artificials, rows)];
@@ -46,7 +50,7 @@ public static class SimplexSolver
 
         DriveOut(tableau, basis, artificials, ref pivots);
 
-        // Phase 2: the objective less its basic part.
+        // Phase 2: the objective minus its basic part.
         for (int column = 0; column <= right; column++)
         {
             reduced[column] = column < variables ? objective[column] : Rational.Zero;
@@ -75,7 +79,10 @@ public static class SimplexSolver
             }
         }
 
-        return new LinearProgramResult { Status = LinearProgramStatus.Optimal, Value = -reduced[right], Variables = ImmutableArray.Create(solution), PivotCount = pivots };
+        return new LinearProgramResult
+        {
+            Status = LinearProgramStatus.Optimal, Value = -reduced[right], Variables = ImmutableArray.Create(solution), PivotCount = pivots,
+        };
     }
 
     private static Rational[][] Tableau(IReadOnlyList<LinearConstraint> constraints, int variables, int artificials, int right)
@@ -123,7 +130,7 @@ public static class SimplexSolver
         return sum;
     }
 
-    // Pivots until no reduced cost below the limit is negative; false if the objective falls without end. Artificial variables (from the limit on) never enter.
+    // Pivots until no reduced cost below the limit is negative; false if unbounded. Artificial variables (from the limit on) never enter.
     private static bool Descend(Rational[][] tableau, int[] basis, Rational[] reduced, int limit, ref int pivots, CancellationToken cancellationToken)
     {
         int right = reduced.Length - 1;
@@ -161,7 +168,7 @@ public static class SimplexSolver
         }
     }
 
-    // Artificial variables that stayed in the basis at zero leave it; a row without any other entry is a redundant constraint and stays as it is, all zero.
+    // Artificial variables still in the basis at zero leave it. A row without any other entry is a redundant constraint and stays zero.
     private static void DriveOut(Rational[][] tableau, int[] basis, int artificials, ref int pivots)
     {
         for (int row = 0; row < tableau.Length; row++)

@@ -5,8 +5,9 @@ namespace Litmus.Stripping.ThicknessMaps;
 
 /// <summary>Tukey's g-and-h distribution, clipped: h = clip(a + b T(z), thinnest, thickest) with T(z) = exp(ηz²/2) (exp(gz) − 1)/g of a normal z.</summary>
 /// <remarks>
-/// g skews, η lengthens both tails; g = η = 0 is the normal distribution. Mean and removed thickness are closed forms, from ∫₋∞^c exp(gz + ηz²/2) φ(z) dz = (1 − η)^(−1/2) exp(g²/(2(1 − η))) Φ(√(1 − η) (c − g/(1 − η))).
-/// Source of the family: J. W. Tukey; D. C. Hoaglin, in Exploring Data Tables, Trends, and Shapes, Wiley 1985 (cited from secondary literature); the integral is ours.
+/// g skews, η lengthens both tails; g = η = 0 is the normal distribution. Mean and removed thickness are closed forms, from
+/// ∫₋∞^c exp(gz + ηz²/2) φ(z) dz = (1 − η)^(−1/2) exp(g²/(2(1 − η))) Φ(√(1 − η) (c − g/(1 − η))).
+/// Source: J. W. Tukey; D. C. Hoaglin, in Exploring Data Tables, Trends, and Shapes, Wiley 1985 (from secondary literature). The integral is ours.
 /// </remarks>
 public sealed record ClippedTukeyGAndH : IThicknessDistribution
 {
@@ -25,11 +26,19 @@ public sealed record ClippedTukeyGAndH : IThicknessDistribution
     /// <summary>Elongation η of the tails [1]; from 0 to 0.9.</summary>
     public required double Elongation { get; init => field = Require.Between(value, 0, 0.9); }
 
-    /// <summary>Thickness below which nothing lies [m]; zero or greater.</summary>
-    public required double Thinnest { get; init => field = Thickest == 0 || value < Thickest ? Require.NonNegativeFinite(value) : throw Reversed(nameof(Thinnest), value, value, Thickest); }
+    /// <summary>Smallest thickness [m]; zero or greater.</summary>
+    public required double Thinnest
+    {
+        get;
+        init => field = Thickest == 0 || value < Thickest ? Require.NonNegativeFinite(value) : throw Reversed(nameof(Thinnest), value, value, Thickest);
+    }
 
-    /// <summary>Thickness above which nothing lies [m]; greater than <see cref="Thinnest"/>.</summary>
-    public required double Thickest { get; init => field = value <= Thinnest ? throw Reversed(nameof(Thickest), value, Thinnest, value) : Require.PositiveFinite(value); }
+    /// <summary>Largest thickness [m]; greater than <see cref="Thinnest"/>.</summary>
+    public required double Thickest
+    {
+        get;
+        init => field = value <= Thinnest ? throw Reversed(nameof(Thickest), value, Thinnest, value) : Require.PositiveFinite(value);
+    }
 
     /// <inheritdoc/>
     public double Mean => RemovedThickness(Thickest);
@@ -50,7 +59,7 @@ public sealed record ClippedTukeyGAndH : IThicknessDistribution
     /// <inheritdoc/>
     public double RemovedThickness(double depth)
     {
-        // E[min(h, d)] = thinnest Φ(l) + E[a + bT; l < z < c] + min(d, thickest) (1 − Φ(c)), l where the lower clip ends, c where d or the upper clip is reached.
+        // E[min(h, d)] = thinnest Φ(l) + E[a + bT; l < z < c] + min(d, thickest) (1 − Φ(c)): the lower clip ends at l, d or the upper clip is at c.
         if (depth <= Thinnest)
         {
             return depth;
@@ -58,11 +67,13 @@ public sealed record ClippedTukeyGAndH : IThicknessDistribution
 
         double reached = Math.Min(depth, Thickest), low = NormalAt(Thinnest), high = NormalAt(reached);
         double between = NormalDistribution.Cumulative(high) - NormalDistribution.Cumulative(low);
-        return (Thinnest * NormalDistribution.Cumulative(low)) + (Location * between) + (Scale * (PartialShape(high) - PartialShape(low))) + (reached * NormalDistribution.Cumulative(-high));
+        return (Thinnest * NormalDistribution.Cumulative(low)) + (Location * between) + (Scale * (PartialShape(high) - PartialShape(low)))
+            + (reached * NormalDistribution.Cumulative(-high));
     }
 
-    // T(z), which rises with z.
-    private double Shape(double z) => Math.Exp(0.5 * Elongation * z * z) * (Math.Abs(Skewness) < SmallestSkewness ? z : (Math.Exp(Skewness * z) - 1) / Skewness);
+    // T(z), rising with z.
+    private double Shape(double z) =>
+        Math.Exp(0.5 * Elongation * z * z) * (Math.Abs(Skewness) < SmallestSkewness ? z : (Math.Exp(Skewness * z) - 1) / Skewness);
 
     // E[T; z < c].
     private double PartialShape(double c) => Math.Abs(Skewness) < SmallestSkewness
@@ -75,7 +86,7 @@ public sealed record ClippedTukeyGAndH : IThicknessDistribution
         return Math.Exp(g * g / (2 * rest)) / Math.Sqrt(rest) * NormalDistribution.Cumulative(Math.Sqrt(rest) * (c - (g / rest)));
     }
 
-    // z with a + b T(z) = thickness, by bisection to the last bit; ±38, beyond which Φ is 0 or 1, where T does not reach it.
+    // z with a + b T(z) = thickness, by bisection to the last bit; ±38, where Φ is 0 or 1, if T does not reach it.
     private double NormalAt(double thickness)
     {
         double wanted = (thickness - Location) / Scale, low = -Farthest, high = Farthest;

@@ -14,6 +14,6 @@ public sealed record GaussianField
     /// <summary>Edge of a cell [m].</summary>
     public required double Spacing { get; init; }
 
-    /// <summary>Seed of xoshiro256** that it was drawn with.</summary>
+    /// <summary>Seed of xoshiro256** for this draw.</summary>
     public required ulong Seed { get; init; }
 }

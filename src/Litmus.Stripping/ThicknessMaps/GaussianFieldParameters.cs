@@ -8,6 +8,6 @@ public sealed record GaussianFieldParameters
     /// <summary>Edge of the square window [m]; finite and greater than zero.</summary>
     public required double WindowEdge { get; init => field = Require.PositiveFinite(value); }
 
-    /// <summary>Correlation length ℓ [m], at which the covariance has fallen to 1/e; finite and greater than zero.</summary>
+    /// <summary>Correlation length ℓ [m], at which the covariance is 1/e; finite and greater than zero.</summary>
     public required double CorrelationLength { get; init => field = Require.PositiveFinite(value); }
 }

@@ -4,23 +4,22 @@ using Litmus.Stripping.Transforms;
 
 namespace Litmus.Stripping.ThicknessMaps;
 
-/// <summary>Draws a correlated normal random field by spectral synthesis on a padded square, of which the window is the middle.</summary>
+/// <summary>Draws a correlated normal random field by spectral synthesis on a padded square with the window in its middle.</summary>
 /// <remarks>
-/// f = Σ √w_k √w_l ξ_kl cos(πk(2m + 1)/2P) cos(πl(2n + 1)/2P), ξ independent normal numbers, w_k ∝ exp(−(πk/L)²ℓ²/4) the spectrum of exp(−r²/ℓ²) on the padded edge L = P·spacing. Away from the sides the covariance is exp(−r²/ℓ²)
-/// but for mirror images, which the padding keeps off. P has no prime factor above 5. The same seed on another grid may be another draw: refine by thinning a fine one.
+/// f = Σ √w_k √w_l ξ_kl cos(πk(2m + 1)/2P) cos(πl(2n + 1)/2P) with independent normal ξ and w_k ∝ exp(−(πk/L)²ℓ²/4), the spectrum of exp(−r²/ℓ²)
+/// on the padded edge L = P·spacing. Away from the sides the covariance is exp(−r²/ℓ²), apart from mirror images, which the padding suppresses.
+/// P has no prime factor above 5. The same seed may give another draw on another grid; to refine, thin a fine one.
 /// </remarks>
 public sealed class GaussianFieldSolver
 {
     private readonly GaussianFieldParameters _parameters;
     private readonly GaussianFieldOptions _options;
 
-    /// <summary>Takes the field's law and the numerics.</summary>
-    /// <param name="parameters">Window and correlation.</param>
-    /// <param name="options">Grid, padding and seed; the documented defaults if omitted.</param>
-    public GaussianFieldSolver(GaussianFieldParameters parameters, GaussianFieldOptions? options = null) => (_parameters, _options) = (parameters, options ?? new GaussianFieldOptions());
+    /// <summary>Creates a solver. Omitted options take their defaults.</summary>
+    public GaussianFieldSolver(GaussianFieldParameters parameters, GaussianFieldOptions? options = null) =>
+        (_parameters, _options) = (parameters, options ?? new GaussianFieldOptions());
 
     /// <summary>Draws.</summary>
-    /// <param name="cancellationToken">Looked at between the parts of the work.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public GaussianField Draw(CancellationToken cancellationToken = default)
     {
@@ -32,7 +31,7 @@ public sealed class GaussianFieldSolver
         NormalNumbers random = new(new Xoshiro256StarStar(_options.Seed));
         cancellationToken.ThrowIfCancellationRequested();
 
-        // Coefficients beyond the spectrum would be zero; their random numbers are not drawn.
+        // Beyond the spectrum coefficients are zero, and no random numbers are drawn for them.
         int bandwidth = Array.FindLastIndex(amplitude, value => value > 0) + 1;
         for (int l = 0; l < bandwidth; l++)
         {
@@ -54,7 +53,7 @@ public sealed class GaussianFieldSolver
         return new GaussianField { Values = ImmutableCollectionsMarshal.AsImmutableArray(window), CellCount = cells, Spacing = spacing, Seed = _options.Seed };
     }
 
-    // √w_k of the orthonormal cosine basis, for which the variance far from the sides is (w₀/2 + Σ w_k)/P along each axis.
+    // √w_k of the orthonormal cosine basis, with the variance (w₀/2 + Σ w_k)/P along each axis far from the sides.
     private double[] Amplitudes(int count, double length)
     {
         double[] amplitude = new double[count];
@@ -74,7 +73,7 @@ public sealed class GaussianFieldSolver
         return amplitude;
     }
 
-    // The smallest number from the given one on that has no prime factor above 5.
+    // The smallest number from the given one on without a prime factor above 5.
     private static int SmoothNumber(int atLeast)
     {
         for (int candidate = atLeast; ; candidate++)

@@ -3,13 +3,12 @@ using Litmus.Primitives;
 namespace Litmus.Stripping.ThicknessMaps;
 
 /// <summary>No member of the family of distributions meets the stated mean and points.</summary>
-/// <param name="residual">Largest residual that was left.</param>
-/// <param name="thinnest">Lower clip [m].</param>
-/// <param name="thickest">Upper clip [m].</param>
 public sealed class ThicknessFitException(double residual, double thinnest, double thickest)
-    : SolverException($"No clipped g-and-h distribution between {thinnest} and {thickest} m meets the mean and both points; the best one misses by {residual:E2}. Ask ThicknessFeasibility whether any distribution does, or widen the clips.")
+    : SolverException(
+        $"No clipped g-and-h distribution between {thinnest} and {thickest} m meets the mean and both points; the best one misses by {residual:E2}. "
+        + "Ask ThicknessFeasibility whether any distribution does, or widen the clips.")
 {
-    /// <summary>Largest residual that was left [1].</summary>
+    /// <summary>Largest residual [1].</summary>
     public double Residual { get; } = residual;
 
     /// <summary>Lower clip [m].</summary>

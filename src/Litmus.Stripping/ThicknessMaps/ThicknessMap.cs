@@ -17,9 +17,9 @@ public sealed record ThicknessMap
     /// <summary>Edge of a cell [m].</summary>
     public required double Spacing { get; init; }
 
-    /// <summary>The field mapped by its ranks in the window: the window has the quantile function exactly, at the ranks (i + ½)/n; equal values keep their order.</summary>
+    /// <summary>Maps the field by ranks: the window has exactly the quantile function at the ranks (i + ½)/n. Equal values keep their order.</summary>
     /// <param name="field">A draw.</param>
-    /// <param name="quantile">Thickness at a rank [m]; not negative, does not fall.</param>
+    /// <param name="quantile">Thickness at a rank [m]; not negative, not falling.</param>
     /// <exception cref="ArgumentOutOfRangeException">The quantile function gives a thickness that is negative or not finite.</exception>
     public static ThicknessMap ByRanks(GaussianField field, Func<double, double> quantile)
     {
@@ -36,7 +36,7 @@ public sealed record ThicknessMap
         return Of(field, thickness);
     }
 
-    /// <summary>The field mapped cell by cell: the law of all windows is the quantile function, and each window is one draw of it with its own mean and extremes.</summary>
+    /// <summary>Maps the field cell by cell: all windows together have the quantile function, each window has its own mean and extremes.</summary>
     /// <param name="field">A draw.</param>
     /// <param name="thicknessAtNormal">Thickness of a normal number [m]; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The function gives a thickness that is negative or not finite.</exception>
@@ -46,7 +46,7 @@ public sealed record ThicknessMap
     /// <summary>The distribution of thickness in this window.</summary>
     public DiscreteThickness Distribution() => DiscreteThickness.OfEqualAreas(Thickness.AsSpan());
 
-    /// <summary>Where lithium remains after a depth has been lost: h &gt; d. Shape: cells × cells, row-major.</summary>
+    /// <summary>The cells with lithium after a depth has been lost, h &gt; d. Shape: cells × cells, row-major.</summary>
     /// <param name="depth">Depth d [m].</param>
     public ImmutableArray<bool> Remaining(double depth) => [.. Thickness.Select(value => value > depth)];
 
@@ -72,7 +72,7 @@ public sealed record ThicknessMap
     private static ThicknessMap Of(GaussianField field, double[] thickness) =>
         new() { Thickness = ImmutableCollectionsMarshal.AsImmutableArray(thickness), CellCount = field.CellCount, Spacing = field.Spacing };
 
-    // The sort of the library is not stable; within equal keys the indices are put in order.
+    // The library's sort is not stable, so indices of equal keys are put in order.
     private static void OrderTies(double[] keys, int[] order)
     {
         for (int first = 0; first < keys.Length;)

@@ -4,7 +4,8 @@ namespace Litmus.Stripping.ThicknessMaps;
 
 /// <summary>Finds location, scale and skewness of a clipped g-and-h distribution from its mean and two points of its active-area curve.</summary>
 /// <remarks>
-/// Newton's method on the three residuals with central differences for the derivatives and a step that is halved until the residuals fall. A point is asked where it is smooth: at the depth d = q(1 − A), S(d) must be that stated.
+/// Newton's method on the three residuals, with central differences and a step that is halved until the residuals fall. A point (S, A) is a
+/// smooth residual at the depth d = q(1 − A): S(d) must be the stated S.
 /// </remarks>
 public static class TukeyGAndHFit
 {
@@ -20,9 +21,10 @@ public static class TukeyGAndHFit
     /// <param name="thinnest">Lower clip [m].</param>
     /// <param name="thickest">Upper clip [m].</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    /// <exception cref="ThicknessFitException">No member of the family was found that meets all three.</exception>
+    /// <exception cref="ThicknessFitException">No member of the family meets all three.</exception>
     public static ClippedTukeyGAndH Through(
-        double mean, (double StrippedFraction, double ActiveArea) first, (double StrippedFraction, double ActiveArea) second, double elongation, double thinnest, double thickest)
+        double mean, (double StrippedFraction, double ActiveArea) first, (double StrippedFraction, double ActiveArea) second,
+        double elongation, double thinnest, double thickest)
     {
         Require.PositiveFinite(mean, nameof(mean));
         ThrowIfNotInside(first.StrippedFraction, nameof(first));
@@ -30,7 +32,7 @@ public static class TukeyGAndHFit
         ThrowIfNotInside(second.StrippedFraction, nameof(second));
         ThrowIfNotInside(second.ActiveArea, nameof(second));
 
-        // Unknowns: location/µ, ln(scale/µ), skewness. The start is a normal distribution whose scale is 3/10 of the mean.
+        // Unknowns: location/µ, ln(scale/µ), skewness. The start is a normal distribution with a scale of 3/10 of the mean.
         double[] unknowns = [1, Math.Log(0.3), 0.1];
         ClippedTukeyGAndH Member(double[] x) => new()
         {

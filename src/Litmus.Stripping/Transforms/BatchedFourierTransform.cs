@@ -3,20 +3,21 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.Transforms;
 
-/// <summary>Discrete Fourier transforms Xₖ = Σₙ xₙ exp(−2πi kn/N) of a batch of sequences of one length that lie side by side: element n of sequence b at n·B + b.</summary>
+/// <summary>Discrete Fourier transforms Xₖ = Σₙ xₙ exp(−2πi kn/N) of B interleaved sequences: element n of sequence b at n·B + b.</summary>
 /// <remarks>
-/// Stockham's self-sorting scheme over the prime factors of N (pairs of twos as fours), decimation in frequency; a large prime factor p costs N·p. The innermost loop runs over the batch, so that it uses whole vectors; the
-/// arithmetic of one sequence is the same whatever the width of the vectors, and no operation is fused: same input, same bits. One plan serves several threads, each with its own arrays.
+/// Stockham's self-sorting scheme over the prime factors of N (pairs of twos as fours), decimation in frequency. A large prime factor p costs N·p.
+/// The innermost loop runs over the batch in whole vectors. The arithmetic of a sequence does not depend on the width of the vectors, and no
+/// operation is fused: same input, same bits. One plan serves several threads, each with its own arrays.
 /// Source: C. Van Loan, Computational Frameworks for the Fast Fourier Transform, SIAM 1992, section 1.7 (cited from secondary literature).
 /// </remarks>
 internal sealed class BatchedFourierTransform
 {
-    /// <summary>Sequences in a batch; a multiple of the doubles in any vector register.</summary>
+    /// <summary>Sequences per batch; a multiple of the doubles in any vector register.</summary>
     public const int Batch = 16;
 
     private readonly int[] _factors;
 
-    // exp(−2πi k/N) for all k; the twiddles of every stage are among them.
+    // exp(−2πi k/N) for all k, which include the twiddles of every stage.
     private readonly double[] _cosine;
     private readonly double[] _sine;
 
@@ -74,7 +75,8 @@ internal sealed class BatchedFourierTransform
         }
     }
 
-    // A stage with factor p, m = groups, s = stride: y[s(pj + q) + k] = w^(jq) Σ_r x[s(j + rm) + k] exp(−2πi rq/p), w = exp(−2πi/(pm)), for j < m, k < s.
+    // A stage with factor p, m = groups, s = stride, for j < m, k < s and w = exp(−2πi/(pm)):
+    // y[s(pj + q) + k] = w^(jq) Σ_r x[s(j + rm) + k] exp(−2πi rq/p).
     private void StageOfTwo(double[] fromRe, double[] fromIm, double[] toRe, double[] toIm, int groups, int stride)
     {
         int width = Vector<double>.Count, run = stride * Batch, step = Length / (2 * groups);
@@ -100,18 +102,21 @@ internal sealed class BatchedFourierTransform
         for (int j = 0; j < groups; j++)
         {
             int w = j * step;
-            Vector<double> c1 = new(_cosine[w]), s1 = new(_sine[w]), c2 = new(_cosine[2 * w]), s2 = new(_sine[2 * w]), c3 = new(_cosine[3 * w]), s3 = new(_sine[3 * w]);
+            Vector<double> c1 = new(_cosine[w]), c2 = new(_cosine[2 * w]), c3 = new(_cosine[3 * w]);
+            Vector<double> s1 = new(_sine[w]), s2 = new(_sine[2 * w]), s3 = new(_sine[3 * w]);
             int source = run * j, apart = run * groups, target = run * 4 * j;
             for (int k = 0; k < run; k += width)
             {
                 int at = source + k, to = target + k;
                 Vector<double> x0Re = new(fromRe, at), x0Im = new(fromIm, at), x1Re = new(fromRe, at + apart), x1Im = new(fromIm, at + apart);
-                Vector<double> x2Re = new(fromRe, at + (2 * apart)), x2Im = new(fromIm, at + (2 * apart)), x3Re = new(fromRe, at + (3 * apart)), x3Im = new(fromIm, at + (3 * apart));
+                Vector<double> x2Re = new(fromRe, at + (2 * apart)), x2Im = new(fromIm, at + (2 * apart));
+                Vector<double> x3Re = new(fromRe, at + (3 * apart)), x3Im = new(fromIm, at + (3 * apart));
                 Vector<double> evenRe = x0Re + x2Re, evenIm = x0Im + x2Im, oddRe = x1Re + x3Re, oddIm = x1Im + x3Im;
                 Vector<double> diffRe = x0Re - x2Re, diffIm = x0Im - x2Im, turnRe = x1Im - x3Im, turnIm = x3Re - x1Re;
                 (evenRe + oddRe).CopyTo(toRe, to);
                 (evenIm + oddIm).CopyTo(toIm, to);
-                Vector<double> y1Re = diffRe + turnRe, y1Im = diffIm + turnIm, y2Re = evenRe - oddRe, y2Im = evenIm - oddIm, y3Re = diffRe - turnRe, y3Im = diffIm - turnIm;
+                Vector<double> y1Re = diffRe + turnRe, y2Re = evenRe - oddRe, y3Re = diffRe - turnRe;
+                Vector<double> y1Im = diffIm + turnIm, y2Im = evenIm - oddIm, y3Im = diffIm - turnIm;
                 ((y1Re * c1) - (y1Im * s1)).CopyTo(toRe, to + run);
                 ((y1Re * s1) + (y1Im * c1)).CopyTo(toIm, to + run);
                 ((y2Re * c2) - (y2Im * s2)).CopyTo(toRe, to + (2 * run));
@@ -126,7 +131,8 @@ internal sealed class BatchedFourierTransform
     private void StageOfPrime(double[] fromRe, double[] fromIm, double[] toRe, double[] toIm, int groups, int stride, int prime)
     {
         int width = Vector<double>.Count, run = stride * Batch, half = (prime - 1) / 2, step = Length / (prime * groups), root = Length / prime;
-        Span<Vector<double>> sumRe = new Vector<double>[half + 1], sumIm = new Vector<double>[half + 1], differenceRe = new Vector<double>[half + 1], differenceIm = new Vector<double>[half + 1];
+        Span<Vector<double>> sumRe = new Vector<double>[half + 1], sumIm = new Vector<double>[half + 1];
+        Span<Vector<double>> differenceRe = new Vector<double>[half + 1], differenceIm = new Vector<double>[half + 1];
         for (int j = 0; j < groups; j++)
         {
             int source = run * j, apart = run * groups, target = run * prime * j;
@@ -159,7 +165,7 @@ internal sealed class BatchedFourierTransform
                         oddIm += differenceIm[r] * s;
                     }
 
-                    // i (oddRe + i oddIm) = −oddIm + i oddRe, with the sine already that of −2πrq/p.
+                    // i (oddRe + i oddIm) = −oddIm + i oddRe; the sine is that of −2πrq/p.
                     Twist(evenRe - oddIm, evenIm + oddRe, j * q * step, toRe, toIm, target + k + (q * run));
                     Twist(evenRe + oddIm, evenIm - oddRe, j * (prime - q) * step, toRe, toIm, target + k + ((prime - q) * run));
                 }

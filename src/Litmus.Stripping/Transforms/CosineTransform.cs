@@ -2,10 +2,11 @@ using Litmus.Primitives;
 
 namespace Litmus.Stripping.Transforms;
 
-/// <summary>The orthonormal cosine transform (DCT-II, inverse DCT-III) of a field on the cells of a rectangle: the eigenvectors of the five-point Laplacian without flux through the sides.</summary>
+/// <summary>Orthonormal cosine transform (DCT-II, inverse DCT-III) on a rectangle: the modes of the five-point Laplacian without flux at the sides.</summary>
 /// <remarks>
-/// X_k = s_k Σₙ xₙ cos(πk(2n + 1)/(2N)), s₀ = √(1/N), s_k = √(2/N), along both axes. One complex Fourier transform of length N does two real lines (J. Makhoul, IEEE Trans. Acoust. Speech Signal Process. 28 (1980) 27,
-/// cited from secondary literature). The transform of a field is stored column-major (shape columns × rows), which saves two transpositions. Lines are independent of each other: the bits do not depend on the number of threads.
+/// X_k = s_k Σₙ xₙ cos(πk(2n + 1)/(2N)), s₀ = √(1/N), s_k = √(2/N), along both axes. One complex Fourier transform of length N does two real lines
+/// (J. Makhoul, IEEE Trans. Acoust. Speech Signal Process. 28 (1980) 27, cited from secondary literature). The transform of a field is stored
+/// column-major (shape columns × rows), which saves two transpositions. Lines are independent: the bits do not depend on the number of threads.
 /// </remarks>
 public sealed class CosineTransform
 {
@@ -38,7 +39,7 @@ public sealed class CosineTransform
     public int Columns { get; }
 
     /// <summary>Transforms a field.</summary>
-    /// <param name="field">Row-major. Shape: rows × columns. Overwritten with rubbish.</param>
+    /// <param name="field">Row-major. Shape: rows × columns. Overwritten.</param>
     /// <param name="transform">The transform, column-major. Shape: columns × rows; entry (l, k) belongs to cos(πk y/H) cos(πl x/W).</param>
     /// <exception cref="ArgumentException">An array is too short.</exception>
     public void Forward(double[] field, double[] transform)
@@ -50,7 +51,7 @@ public sealed class CosineTransform
     }
 
     /// <summary>Transforms back.</summary>
-    /// <param name="transform">The transform, column-major. Shape: columns × rows. Overwritten with rubbish.</param>
+    /// <param name="transform">The transform, column-major. Shape: columns × rows. Overwritten.</param>
     /// <param name="field">The field, row-major. Shape: rows × columns.</param>
     /// <exception cref="ArgumentException">An array is too short.</exception>
     public void Inverse(double[] transform, double[] field)
@@ -86,8 +87,10 @@ public sealed class CosineTransform
             _ => { });
     }
 
-    // Two batches of lines at once, one as the real and one as the imaginary part; lines beyond the last one are zero.
-    private static void Block(double[] values, int length, int count, int first, BatchedFourierTransform fourier, (double[] Cosine, double[] Sine) turn, bool isForward, Workspace workspace)
+    // Two batches of lines at once, as the real and the imaginary part; lines beyond the last one are zero.
+    private static void Block(
+        double[] values, int length, int count, int first,
+        BatchedFourierTransform fourier, (double[] Cosine, double[] Sine) turn, bool isForward, Workspace workspace)
     {
         const int batch = BatchedFourierTransform.Batch;
         int real = Math.Clamp(count - first, 0, batch), imaginary = Math.Clamp(count - first - batch, 0, batch);
@@ -138,7 +141,7 @@ public sealed class CosineTransform
         }
     }
 
-    // V = Vᵃ + i Vᵇ of two real lines a, b: Vᵃ_k = (V_k + V*_(N−k))/2, Vᵇ_k = (V_k − V*_(N−k))/2i, and the transform of a is s_k Re(exp(−iπk/2N) Vᵃ_k).
+    // V = Vᵃ + i Vᵇ of two real lines a, b: Vᵃ_k = (V_k + V*_(N−k))/2, Vᵇ_k = (V_k − V*_(N−k))/2i; a has the transform s_k Re(exp(−iπk/2N) Vᵃ_k).
     private static void Unpack(Workspace workspace, int length, (double[] Cosine, double[] Sine) turn)
     {
         const int batch = BatchedFourierTransform.Batch;

@@ -5,10 +5,13 @@ using System.Reflection.PortableExecutable;
 
 namespace Litmus.Cli.Tests.Reachability;
 
-/// <summary>Every change of one instruction that an assembly offers: another constant, minus for plus, division for multiplication, a branch the other way.</summary>
+/// <summary>
+/// Every change of one instruction that an assembly offers: another constant, minus for plus, division for multiplication, a branch the other way.
+/// </summary>
 internal static class CodeMutations
 {
-    private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes).GetFields().Select(field => field.GetValue(null)).OfType<OpCode>().ToDictionary(code => (int)(ushort)code.Value);
+    private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes).GetFields()
+        .Select(field => field.GetValue(null)).OfType<OpCode>().ToDictionary(code => (int)(ushort)code.Value);
 
     // Each operation with the one that takes its place: the two take the same operands.
     private static readonly Dictionary<byte, byte> Others = new (byte One, byte Other)[]
@@ -28,7 +31,8 @@ internal static class CodeMutations
         foreach (TypeDefinitionHandle type in reader.TypeDefinitions)
         {
             string name = NameOf(reader, type);
-            foreach (MethodDefinition method in reader.GetTypeDefinition(type).GetMethods().Select(reader.GetMethodDefinition).Where(method => method.RelativeVirtualAddress != 0))
+            IEnumerable<MethodDefinition> methods = reader.GetTypeDefinition(type).GetMethods().Select(reader.GetMethodDefinition);
+            foreach (MethodDefinition method in methods.Where(method => method.RelativeVirtualAddress != 0))
             {
                 AddOf(found, assembly, name, StartOf(file.PEHeaders, method.RelativeVirtualAddress), file.GetMethodBody(method.RelativeVirtualAddress));
             }
@@ -79,7 +83,8 @@ internal static class CodeMutations
         {
             double value = BitConverter.ToDouble(assembly, operand);
             double changed = value == 0 ? 1 : value * 1.25;
-            return new CodeMutation(type, string.Create(CultureInfo.InvariantCulture, $"{value:R} into {changed:R}"), IsConstant: true, operand, BitConverter.GetBytes(changed));
+            return new CodeMutation(
+                type, string.Create(CultureInfo.InvariantCulture, $"{value:R} into {changed:R}"), IsConstant: true, operand, BitConverter.GetBytes(changed));
         }
 
         if (code == OpCodes.Ldc_I4)

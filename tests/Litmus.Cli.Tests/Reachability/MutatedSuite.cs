@@ -76,7 +76,10 @@ internal sealed class MutatedSuite : IDisposable
 
         using Process run = Process.Start(new ProcessStartInfo(
             "dotnet",
-            [Path.Combine(_program, "litmus.dll"), "run", .. cases, "--tier", "smoke", "--force", "--quiet", "--time-limit", $"{_limit.TotalSeconds}s", "--root", Repository.Root, "--artifacts", _artifacts])
+            [
+                Path.Combine(_program, "litmus.dll"), "run", .. cases, "--tier", "smoke", "--force", "--quiet", "--time-limit", $"{_limit.TotalSeconds}s",
+                "--suite", Repository.Root, "--artifacts", _artifacts,
+            ])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -98,9 +101,9 @@ internal sealed class MutatedSuite : IDisposable
     {
         Dictionary<string, string> results = new(StringComparer.Ordinal);
         string runs = Path.Combine(_artifacts, "runs");
-        foreach (string path in Directory.Exists(runs) ? Directory.EnumerateDirectories(runs).Where(path => Path.GetFileName(path)[0] != '.').Select(path => Path.Combine(path, "run.json")) : [])
+        foreach (string folder in Directory.Exists(runs) ? Directory.EnumerateDirectories(runs).Where(folder => Path.GetFileName(folder)[0] != '.') : [])
         {
-            JsonObject run = JsonNode.Parse(File.ReadAllBytes(path))!.AsObject();
+            JsonObject run = JsonNode.Parse(File.ReadAllBytes(Path.Combine(folder, "run.json")))!.AsObject();
             foreach (string name in NotResults)
             {
                 run.Remove(name);

@@ -3,7 +3,9 @@ using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Tests.Reachability;
 
-/// <summary>For every case: another constant in a type that it reaches changes the hash of its code, and one in a type that it does not reach leaves the hash as it is.</summary>
+/// <summary>
+/// For every case: another constant in a type that it reaches changes the hash of its code, and one in a type that it does not reach leaves the hash as it is.
+/// </summary>
 internal sealed class ReachableConstantTests
 {
     private const int Seed = 20_261_129;
@@ -14,7 +16,9 @@ internal sealed class ReachableConstantTests
         .Where(path => !path.EndsWith(".Tests.dll", StringComparison.Ordinal))
         .ToDictionary(
             path => Path.GetFileNameWithoutExtension(path)!,
-            path => (File.ReadAllBytes(path), CodeMutations.Of(File.ReadAllBytes(path)).Where(mutation => mutation.IsConstant && !mutation.Type.StartsWith('<')).ToArray()),
+            path => (
+                File.ReadAllBytes(path),
+                CodeMutations.Of(File.ReadAllBytes(path)).Where(mutation => mutation.IsConstant && !mutation.Type.StartsWith('<')).ToArray()),
             StringComparer.Ordinal));
 
     private static IEnumerable<Type> Cases => RepositoryCases.All.Select(validationCase => validationCase.GetType());

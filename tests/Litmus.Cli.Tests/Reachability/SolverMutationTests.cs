@@ -10,21 +10,28 @@ internal sealed class SolverMutationTests
 {
     private const int Seed = 11;
 
-    private static string[] Solvers => [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private static string[] Solvers =>
+        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Test]
     public void A_result_that_changes_belongs_to_a_run_with_another_identity()
     {
-        string[] cases = ["verification/diffusion", "verification/electrochemistry", "verification/nucleation", "yoon2023/depletion-series", "yoon2023/diffusion-length-map", "wang2023/coating"];
+        string[] cases =
+        [
+            "verification/diffusion", "verification/electrochemistry", "verification/nucleation",
+            "yoon2023/depletion-series", "yoon2023/diffusion-length-map", "wang2023/coating",
+        ];
 
-        Prove(["Litmus.Diffusion", "Litmus.Electrochemistry", "Litmus.Nucleation"], cases, count: 4, TimeSpan.FromSeconds(30)).Should().BePositive("changes without an effect prove nothing");
+        Prove(["Litmus.Diffusion", "Litmus.Electrochemistry", "Litmus.Nucleation"], cases, count: 4, TimeSpan.FromSeconds(30))
+            .Should().BePositive("changes without an effect prove nothing");
     }
 
     [Test]
     [Explicit("It runs every case 41 times: about half an hour.")]
     public void Over_the_whole_suite_a_result_that_changes_belongs_to_a_run_with_another_identity()
     {
-        string[] cases = [.. RepositoryCases.All.Where(candidate => candidate.Description.MinimumTier == Tier.Smoke).Select(candidate => candidate.Description.Id)];
+        string[] cases =
+            [.. RepositoryCases.All.Where(candidate => candidate.Description.MinimumTier == Tier.Smoke).Select(candidate => candidate.Description.Id)];
 
         Prove(Solvers, cases, count: 40, TimeSpan.FromMinutes(2)).Should().BePositive("changes without an effect prove nothing");
     }
@@ -54,7 +61,9 @@ internal sealed class SolverMutationTests
             effective += altered.Length > 0 ? 1 : 0;
             int reached = cases.Count(id => identitiesNow[id] != identities[id]);
             TestContext.Progress.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{i + 1} of {count}: {mutation.Type}, {mutation.What}: {reached} of {cases.Length} cases can be reached, results of {altered.Length} changed, {kept.Length} of them kept their identity"));
+                CultureInfo.InvariantCulture,
+                $"{i + 1} of {count}: {mutation.Type}, {mutation.What}: {reached} of {cases.Length} cases can be reached, "
+                + $"results of {altered.Length} changed, {kept.Length} of them kept their identity"));
         }
 
         violations.Should().BeEmpty();
@@ -64,6 +73,7 @@ internal sealed class SolverMutationTests
     private static Dictionary<string, string> IdentitiesWith(Func<string, byte[]?> bytesOf)
     {
         ReachableCode code = new(bytesOf);
-        return RepositoryCases.All.ToDictionary(candidate => candidate.Description.Id, candidate => RunIdentity.Of(candidate, Tier.Smoke, code), StringComparer.Ordinal);
+        return RepositoryCases.All
+            .ToDictionary(candidate => candidate.Description.Id, candidate => RunIdentity.Of(candidate, Tier.Smoke, code), StringComparer.Ordinal);
     }
 }

@@ -4,7 +4,7 @@ namespace Litmus.Diffusion.Tests.Depletion;
 
 public sealed class ComplementaryErrorFunctionTests
 {
-    // Forty-digit values of exp(z²) erfc(z) and of ierfc(z), from arbitrary-precision arithmetic; the arguments lie in each range of the approximation and at its seams.
+    // Forty-digit values of exp(z²) erfc(z) and ierfc(z) from arbitrary-precision arithmetic, in each range of the approximation and at its seams.
     [TestCase(0.0, 1.0, 0.56418958354775628695)]
     [TestCase(0.1, 0.89645697996912664193, 0.46982209499629696079)]
     [TestCase(0.4, 0.67078778529476152333, 0.25212759143832127596)]
@@ -20,11 +20,11 @@ public sealed class ComplementaryErrorFunctionTests
         double actualScaled = ComplementaryErrorFunction.Scaled(z), actualIntegral = ComplementaryErrorFunction.Integral(z);
 
         (actualScaled / scaled).Should().BeApproximately(1, 1e-15, "the approximation is good to a few units in the last place");
-        (actualIntegral / integral).Should().BeApproximately(1, 1e-14, "the difference costs a factor of 35 of the rounding just below z = 4, and exp(−z²) a factor z² of it");
+        (actualIntegral / integral).Should().BeApproximately(1, 1e-14, "rounding grows 35 times just below z = 4, and z² times in exp(−z²)");
     }
 
     [Test]
-    public void Integral_is_clipped_to_zero_beyond_thirty_and_not_before()
+    public void Integral_is_zero_beyond_thirty_and_not_before()
     {
         double before = ComplementaryErrorFunction.Integral(26), beyond = ComplementaryErrorFunction.Integral(30.001);
 

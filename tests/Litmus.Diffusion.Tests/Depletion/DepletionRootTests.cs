@@ -4,7 +4,7 @@ namespace Litmus.Diffusion.Tests.Depletion;
 
 public sealed class DepletionRootTests
 {
-    // Roots in forty-digit arithmetic; B ≈ 1.5555 is where the two series change over.
+    // Roots in forty-digit arithmetic. The two series change over at B ≈ 1.5555.
     [TestCase(0.01, 99.666666666666666667)]
     [TestCase(0.3, 3.0000000000000280405)]
     [TestCase(0.5, 1.6666666812169786235)]
@@ -20,7 +20,7 @@ public sealed class DepletionRootTests
     {
         double time = DepletionRoot.DepletionTime(dimensionlessCurrent);
 
-        (time / expected).Should().BeApproximately(1, 1e-14, "the promised 1e-12 with two digits to spare: only rounding is left");
+        (time / expected).Should().BeApproximately(1, 1e-14, "only rounding is left, two digits below the promised 1e-12");
     }
 
     [TestCase(0.05, 0.0031830988618379067154, 1e-14)]
@@ -35,7 +35,7 @@ public sealed class DepletionRootTests
     {
         double time = DepletionRoot.TimeForUtilisation(utilisation);
 
-        (time / expected).Should().BeApproximately(1, tolerance, "rounding, magnified by 1/(1 − u) near full use since u itself is rounded");
+        (time / expected).Should().BeApproximately(1, tolerance, "near full use the rounding of u is magnified by 1/(1 − u)");
     }
 
     [Test]
@@ -47,8 +47,9 @@ public sealed class DepletionRootTests
 
             double time = DepletionRoot.DepletionTime(b);
 
-            time.Should().BeInRange(Math.Max(0, (1 / b) - (1.0 / 3)) * (1 - 1e-14), Math.Min(1 / b, Math.PI / (4 * b * b)) * (1 + 1e-14), "these are the thin and the thick limit");
-            (b * DepletionSeries.Value(0, time)).Should().BeApproximately(1, 1e-12, "the general series is the check of the surface form");
+            time.Should().BeInRange(
+                Math.Max(0, (1 / b) - (1.0 / 3)) * (1 - 1e-14), Math.Min(1 / b, Math.PI / (4 * b * b)) * (1 + 1e-14), "these are the thin and the thick limit");
+            (b * DepletionSeries.Value(0, time)).Should().BeApproximately(1, 1e-12, "the general series checks the surface form");
         }
     }
 
@@ -66,7 +67,7 @@ public sealed class DepletionRootTests
     {
         double utilisation = DepletionRoot.Utilisation(0.1);
 
-        utilisation.Should().BeApproximately(1 - (0.1 / 3), 1e-14, "what is left of the series is exp(−95)");
+        utilisation.Should().BeApproximately(1 - (0.1 / 3), 1e-14, "the rest of the series is exp(−95)");
     }
 
     [Test]
@@ -84,7 +85,8 @@ public sealed class DepletionRootTests
     [TestCase(1e-200)]
     public void Impossible_currents_and_utilisations_are_refused(double value)
     {
-        Action time = () => DepletionRoot.DepletionTime(value), utilisation = () => DepletionRoot.TimeForUtilisation(-value), ratio = () => DepletionRoot.DiffusionLengthRatio(value);
+        Action time = () => DepletionRoot.DepletionTime(value), utilisation = () => DepletionRoot.TimeForUtilisation(-value);
+        Action ratio = () => DepletionRoot.DiffusionLengthRatio(value);
 
         time.Should().Throw<ArgumentOutOfRangeException>();
         utilisation.Should().Throw<ArgumentOutOfRangeException>();

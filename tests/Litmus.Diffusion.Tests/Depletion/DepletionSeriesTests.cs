@@ -22,7 +22,8 @@ public sealed class DepletionSeriesTests
     [Test]
     public void Series_is_continuous_across_the_change_at_one_over_pi([Values(0, 0.1, 0.37, 0.5, 0.9, 1)] double position)
     {
-        double before = DepletionSeries.Value(position, Math.BitDecrement(DepletionSeries.SwitchTime)), after = DepletionSeries.Value(position, DepletionSeries.SwitchTime);
+        double before = DepletionSeries.Value(position, Math.BitDecrement(DepletionSeries.SwitchTime));
+        double after = DepletionSeries.Value(position, DepletionSeries.SwitchTime);
         double gradientBefore = DepletionSeries.Gradient(position, Math.BitDecrement(DepletionSeries.SwitchTime));
         double gradientAfter = DepletionSeries.Gradient(position, DepletionSeries.SwitchTime);
 
@@ -56,7 +57,7 @@ public sealed class DepletionSeriesTests
         double slope = (8 * (DepletionSeries.SurfaceValue(time + step) - DepletionSeries.SurfaceValue(time - step))
             - (DepletionSeries.SurfaceValue(time + (2 * step)) - DepletionSeries.SurfaceValue(time - (2 * step)))) / (12 * step);
 
-        (DepletionSeries.SurfaceDerivative(time) / slope).Should().BeApproximately(1, 1e-10, "rounding 1e-16 over the relative step 1e-4 leaves 1e-12; the fourth-order formula less");
+        (DepletionSeries.SurfaceDerivative(time) / slope).Should().BeApproximately(1, 1e-10, "rounding over the relative step 1e-4 leaves 1e-12");
     }
 
     [Test]
@@ -70,20 +71,21 @@ public sealed class DepletionSeriesTests
             sum += (i % 2 == 0 ? 2 : 4) * DepletionSeries.Value((double)i / panels, time);
         }
 
-        (sum / (3 * panels)).Should().BeApproximately(time, 1e-11, "Simpson's rule on 1000 panels errs by h⁴/180 times the fourth derivative (about 100 at τ = 0.05), less than 1e-12");
+        (sum / (3 * panels)).Should().BeApproximately(time, 1e-11, "Simpson's rule errs by h⁴/180 times the fourth derivative, below 1e-12");
     }
 
     [TestCase(0.02)]
     [TestCase(0.2)]
     [TestCase(1.0)]
-    public void Slope_is_minus_one_at_the_electrolyte_and_nothing_at_the_collector(double time)
+    public void Slope_is_minus_one_at_the_electrolyte_and_zero_at_the_collector(double time)
     {
         const double step = 1e-3;
 
         double atElectrolyte = ((-25 * DepletionSeries.Value(0, time)) + (48 * DepletionSeries.Value(step, time)) - (36 * DepletionSeries.Value(2 * step, time))
             + (16 * DepletionSeries.Value(3 * step, time)) - (3 * DepletionSeries.Value(4 * step, time))) / (12 * step);
-        double atCollector = ((25 * DepletionSeries.Value(1, time)) - (48 * DepletionSeries.Value(1 - step, time)) + (36 * DepletionSeries.Value(1 - (2 * step), time))
-            - (16 * DepletionSeries.Value(1 - (3 * step), time)) + (3 * DepletionSeries.Value(1 - (4 * step), time))) / (12 * step);
+        double atCollector = ((25 * DepletionSeries.Value(1, time)) - (48 * DepletionSeries.Value(1 - step, time))
+            + (36 * DepletionSeries.Value(1 - (2 * step), time)) - (16 * DepletionSeries.Value(1 - (3 * step), time))
+            + (3 * DepletionSeries.Value(1 - (4 * step), time))) / (12 * step);
 
         atElectrolyte.Should().BeApproximately(-1, 1e-7, "the one-sided formula errs by h⁴/5 times the fifth derivative, at most 1e4 here");
         atCollector.Should().BeApproximately(0, 1e-7, "the one-sided formula errs by h⁴/5 times the fifth derivative, at most 1e4 here");
@@ -99,7 +101,7 @@ public sealed class DepletionSeriesTests
         double slope = (8 * (DepletionSeries.Value(position + step, time) - DepletionSeries.Value(position - step, time))
             - (DepletionSeries.Value(position + (2 * step), time) - DepletionSeries.Value(position - (2 * step), time))) / (12 * step);
 
-        DepletionSeries.Gradient(position, time).Should().BeApproximately(slope, 1e-8, "the formula errs by h⁴/30 times the fifth derivative, at most 1e4 here");
+        DepletionSeries.Gradient(position, time).Should().BeApproximately(slope, 1e-8, "it errs by h⁴/30 times the fifth derivative, at most 1e4 here");
     }
 
     [TestCase(double.NaN)]
@@ -107,7 +109,11 @@ public sealed class DepletionSeriesTests
     [TestCase(-1)]
     public void Time_outside_the_model_is_refused(double time)
     {
-        Action[] calls = [() => DepletionSeries.Value(0.5, time), () => DepletionSeries.Gradient(0.5, time), () => DepletionSeries.SurfaceValue(time), () => DepletionSeries.SurfaceDerivative(time)];
+        Action[] calls =
+        [
+            () => DepletionSeries.Value(0.5, time), () => DepletionSeries.Gradient(0.5, time),
+            () => DepletionSeries.SurfaceValue(time), () => DepletionSeries.SurfaceDerivative(time),
+        ];
 
         calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());
     }

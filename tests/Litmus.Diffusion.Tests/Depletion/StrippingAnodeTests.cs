@@ -16,7 +16,7 @@ public sealed class StrippingAnodeTests
         StrippingAnode anode = new(Foil);
 
         double byHand = Math.PI * 2.9e-15 * Math.Pow(96485.33212 * 534 / 6.94e-3, 2) / 4;
-        (anode.DepletionTime / byHand).Should().BeApproximately(1, 1e-9, "the collector is out of reach at B = 5.6; the Faraday constant is typed to ten digits");
+        (anode.DepletionTime / byHand).Should().BeApproximately(1, 1e-9, "the collector has no effect at B = 5.6; F has ten digits here");
     }
 
     [Test]
@@ -26,22 +26,22 @@ public sealed class StrippingAnodeTests
 
         double left = anode.ConcentrationAt(0, anode.DepletionTime) / Lithium.Concentration;
 
-        left.Should().BeApproximately(0, 1e-12, "that is its definition, and the root is good to 1e-12");
+        left.Should().BeApproximately(0, 1e-12, "the root is good to 1e-12");
     }
 
     [Test]
-    public void Flux_is_the_current_at_the_electrolyte_and_nothing_at_the_collector()
+    public void Flux_is_the_current_at_the_electrolyte_and_zero_at_the_collector()
     {
         StrippingAnode anode = new(Foil);
 
         double time = 0.5 * anode.DepletionTime;
 
-        (anode.FluxAt(0, time) * 96485.33212).Should().BeApproximately(1, 1e-9, "j = 1 A/m²; the Faraday constant is typed to ten digits");
+        (anode.FluxAt(0, time) * 96485.33212).Should().BeApproximately(1, 1e-9, "j = 1 A/m²; the Faraday constant has ten digits here");
         anode.FluxAt(120e-6, time).Should().BeApproximately(0, 1e-15);
     }
 
     [Test]
-    public void Capacity_is_current_times_time_and_part_of_the_inventory()
+    public void Capacity_is_current_times_time_and_a_share_of_the_inventory()
     {
         StrippingAnode anode = new(Foil);
 
@@ -90,7 +90,7 @@ public sealed class StrippingAnodeTests
     }
 
     [Test]
-    public void The_diffusivity_read_off_Sands_time_is_the_one_put_in()
+    public void The_diffusivity_from_Sands_time_is_the_one_put_in()
     {
         double sandTime = DepletionLimits.SandTime(2.9e-15, 1, 76945);
 

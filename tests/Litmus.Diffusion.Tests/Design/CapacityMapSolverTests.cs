@@ -8,7 +8,9 @@ public sealed class CapacityMapSolverTests
 {
     private static readonly CapacityMapParameters Anode = new()
     {
-        Polycrystal = new() { BoundaryDiffusionCoefficient = 5e-11, BulkDiffusionCoefficient = 2e-15, BoundaryWidth = 1.24e-9 }, Thickness = 20e-6, InitialConcentration = Lithium.Concentration,
+        Polycrystal = new() { BoundaryDiffusionCoefficient = 5e-11, BulkDiffusionCoefficient = 2e-15, BoundaryWidth = 1.24e-9 },
+        Thickness = 20e-6,
+        InitialConcentration = Lithium.Concentration,
     };
 
     private static readonly CapacityMapOptions Coarse = new()
@@ -17,7 +19,7 @@ public sealed class CapacityMapSolverTests
     };
 
     [Test]
-    public void Capacity_rises_when_the_current_falls_and_when_grains_shrink_and_stays_below_the_inventory()
+    public void Capacity_rises_with_falling_current_and_grain_size_and_stays_below_the_inventory()
     {
         CapacityMapResult map = new CapacityMapSolver(Anode, Coarse).Solve();
 
@@ -42,7 +44,10 @@ public sealed class CapacityMapSolverTests
 
         StrippingAnode anode = new(new()
         {
-            DiffusionCoefficient = map.DiffusionCoefficients[17], Thickness = 20e-6, StrippingCurrentDensity = map.CurrentDensities[9], InitialConcentration = Lithium.Concentration,
+            DiffusionCoefficient = map.DiffusionCoefficients[17],
+            Thickness = 20e-6,
+            StrippingCurrentDensity = map.CurrentDensities[9],
+            InitialConcentration = Lithium.Concentration,
         });
         (map.CapacityAt(17, 9) / anode.Capacity).Should().BeApproximately(1, 1e-14, "the same root in another order of factors");
     }
@@ -60,7 +65,7 @@ public sealed class CapacityMapSolverTests
                 DiffusionCoefficient = Litmus.Diffusion.Polycrystal.EffectiveDiffusivity.Hart(Anode.Polycrystal, pair.First.LargestGrainSize),
                 Thickness = 20e-6, StrippingCurrentDensity = pair.Second, InitialConcentration = Lithium.Concentration,
             });
-            anode.Utilisation.Should().BeApproximately(0.9, 1e-12, "an exact root, not an interpolation");
+            anode.Utilisation.Should().BeApproximately(0.9, 1e-12, "the contour is an exact root");
         });
     }
 

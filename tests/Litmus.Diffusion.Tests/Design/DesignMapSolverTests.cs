@@ -13,7 +13,8 @@ public sealed class DesignMapSolverTests
         InitialConcentration = Lithium.Concentration,
     };
 
-    private static readonly DesignMapOptions Coarse = new() { Thicknesses = new() { First = 5e-6, Last = 2e-4, Count = 17 }, GrainSizes = new() { First = 1e-8, Last = 1e-4, Count = 13 } };
+    private static readonly DesignMapOptions Coarse =
+        new() { Thicknesses = new() { First = 5e-6, Last = 2e-4, Count = 17 }, GrainSizes = new() { First = 1e-8, Last = 1e-4, Count = 13 } };
 
     [Test]
     public void A_point_meets_a_target_exactly_if_its_anode_delivers_it()

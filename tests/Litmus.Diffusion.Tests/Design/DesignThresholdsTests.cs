@@ -6,7 +6,8 @@ namespace Litmus.Diffusion.Tests.Design;
 
 public sealed class DesignThresholdsTests
 {
-    private static readonly PolycrystalParameters Polycrystal = new() { BoundaryDiffusionCoefficient = 5e-11, BulkDiffusionCoefficient = 2e-15, BoundaryWidth = 1.24e-9 };
+    private static readonly PolycrystalParameters Polycrystal =
+        new() { BoundaryDiffusionCoefficient = 5e-11, BulkDiffusionCoefficient = 2e-15, BoundaryWidth = 1.24e-9 };
 
     // 3 mA cm⁻² and 3 mAh cm⁻².
     private static readonly DesignTarget Target = new() { StrippingCurrentDensity = 30, ArealCapacity = 3 * 36_000 };
@@ -28,7 +29,7 @@ public sealed class DesignThresholdsTests
 
         threshold.CanBeMet.Should().BeTrue();
         threshold.SmallestThickness.Should().BeGreaterThan(threshold.InventoryThickness);
-        (Anode(diffusivity, threshold.SmallestThickness).Capacity / Target.ArealCapacity).Should().BeApproximately(1, 1e-12, "the depletion root from the other side");
+        (Anode(diffusivity, threshold.SmallestThickness).Capacity / Target.ArealCapacity).Should().BeApproximately(1, 1e-12, "it is the inverse root");
     }
 
     [Test]
@@ -45,7 +46,7 @@ public sealed class DesignThresholdsTests
     }
 
     [Test]
-    public void A_target_beyond_the_boundary_itself_is_said_to_be_so()
+    public void A_target_beyond_the_boundary_itself_is_reported_as_such()
     {
         DesignTarget hard = Target with { StrippingCurrentDensity = 1e5 };
 
@@ -56,7 +57,7 @@ public sealed class DesignThresholdsTests
     }
 
     [Test]
-    public void A_target_that_bulk_meets_allows_every_grain_size()
+    public void A_target_that_the_bulk_meets_allows_every_grain_size()
     {
         DesignTarget easy = Target with { StrippingCurrentDensity = 1e-3 };
 
@@ -74,7 +75,7 @@ public sealed class DesignThresholdsTests
 
         DesignThresholds.SmallestThickness(Target, 0.999 * sand).Kind.Should().Be(ThresholdKind.DiffusionTooSlow);
         DesignThresholds.SmallestThickness(Target, 1.001 * sand).Kind.Should().Be(ThresholdKind.Limited);
-        (sand / (4 * 30 * 108_000.0 / (Math.PI * Math.Pow(96485.33212 * Lithium.Concentration, 2)))).Should().BeApproximately(1, 1e-9, "4 j Q/(π (F C₀)²) by hand");
+        (sand / (4 * 30 * 108_000.0 / (Math.PI * Math.Pow(96485.33212 * Lithium.Concentration, 2)))).Should().BeApproximately(1, 1e-9, "4 j Q/(π (F C₀)²)");
     }
 
     [Test]
@@ -83,15 +84,16 @@ public sealed class DesignThresholdsTests
         double[] sizes = [.. Enumerable.Range(0, 40).Select(i => DesignThresholds.LargestGrainSize(Target, Polycrystal, 15e-6 + (i * 1e-6)).LargestGrainSize)];
 
         sizes.Should().BeInAscendingOrder();
-        (sizes[^1] / DesignThresholds.LargestGrainSizeOfThickAnode(Target, Polycrystal).LargestGrainSize).Should().BeInRange(0.97, 1, "54 µm is 3.7 inventories");
+        (sizes[^1] / DesignThresholds.LargestGrainSizeOfThickAnode(Target, Polycrystal).LargestGrainSize).Should().BeInRange(0.97, 1, "3.7 inventories");
     }
 
     [Test]
-    public void The_plateau_is_where_the_capacity_is_the_stated_part_of_Sands([Values(0.5, 0.98, 0.995, 0.999)] double part)
+    public void At_the_plateau_thickness_the_capacity_is_the_stated_part_of_Sands([Values(0.5, 0.98, 0.995, 0.999)] double part)
     {
         double thickness = DesignThresholds.PlateauThickness(1, 2.9e-15, part);
 
-        StrippingAnode anode = new(new() { DiffusionCoefficient = 2.9e-15, Thickness = thickness, StrippingCurrentDensity = 1, InitialConcentration = Lithium.Concentration });
+        StrippingAnode anode = new(
+            new() { DiffusionCoefficient = 2.9e-15, Thickness = thickness, StrippingCurrentDensity = 1, InitialConcentration = Lithium.Concentration });
         (anode.DepletionTime / anode.SandTime).Should().BeApproximately(part, 1e-12, "the depletion root from the other side");
     }
 
@@ -102,7 +104,8 @@ public sealed class DesignThresholdsTests
 
         Action slow = () => DesignThresholds.LargestGrainSize(Target, slowBoundary, 20e-6), current = () => _ = Target with { StrippingCurrentDensity = 0 };
         Action capacity = () => _ = Target with { ArealCapacity = double.NaN }, thickness = () => DesignThresholds.LargestGrainSize(Target, Polycrystal, -1);
-        Action diffusivity = () => DesignThresholds.SmallestThickness(Target, double.PositiveInfinity), part = () => DesignThresholds.PlateauThickness(1, 1e-15, 1);
+        Action diffusivity = () => DesignThresholds.SmallestThickness(Target, double.PositiveInfinity);
+        Action part = () => DesignThresholds.PlateauThickness(1, 1e-15, 1);
 
         slow.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*finer grains are slower*");
         new[] { current, capacity, thickness, diffusivity, part }.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());

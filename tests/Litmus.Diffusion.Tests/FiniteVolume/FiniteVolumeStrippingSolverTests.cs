@@ -13,9 +13,10 @@ public sealed class FiniteVolumeStrippingSolverTests
     };
 
     [Test]
-    public void Error_against_the_series_falls_with_the_square_of_the_spacing()
+    public void Error_compared_with_the_series_falls_with_the_square_of_the_spacing()
     {
-        double coarse = InterfaceErrorWith(cellCount: 40, stepCount: 400), middle = InterfaceErrorWith(cellCount: 80, stepCount: 800), fine = InterfaceErrorWith(cellCount: 160, stepCount: 1600);
+        double coarse = InterfaceErrorWith(cellCount: 40, stepCount: 400), middle = InterfaceErrorWith(cellCount: 80, stepCount: 800);
+        double fine = InterfaceErrorWith(cellCount: 160, stepCount: 1600);
 
         double first = Math.Log2(coarse / middle), second = Math.Log2(middle / fine);
 
@@ -42,8 +43,9 @@ public sealed class FiniteVolumeStrippingSolverTests
         FiniteVolumeStrippingResult result = new FiniteVolumeStrippingSolver(parameters, new() { CellCount = 1000, StepCount = 200 }).Solve();
 
         double b = 3 * 20e-6 / (96485.33212 * 1e-14 * Lithium.Concentration);
-        double[] differences = [.. result.Positions.Select((x, i) => Math.Abs((result.Concentrations[i] / Lithium.Concentration) - 1 + (b * DepletionSeries.Value(x / 20e-6, dimensionlessTime))))];
-        (differences.Max() / (b * DepletionSeries.SurfaceValue(dimensionlessTime))).Should().BeLessThan(1e-3, "at τ = 1e-4 ten cells span the front, whose error is then (h/ℓ)²/12 or 1e-3; elsewhere less");
+        double[] differences = [.. result.Positions
+            .Select((x, i) => Math.Abs((result.Concentrations[i] / Lithium.Concentration) - 1 + (b * DepletionSeries.Value(x / 20e-6, dimensionlessTime))))];
+        (differences.Max() / (b * DepletionSeries.SurfaceValue(dimensionlessTime))).Should().BeLessThan(1e-3, "(h/ℓ)²/12 is 1e-3 at τ = 1e-4");
     }
 
     [Test]
@@ -53,13 +55,14 @@ public sealed class FiniteVolumeStrippingSolverTests
 
         FiniteVolumeStrippingResult result = new FiniteVolumeStrippingSolver(parameters, new() { CellCount = 400, StepCount = 800 }).Solve();
 
-        StrippingAnode anode = new(new() { DiffusionCoefficient = 1e-14, Thickness = 20e-6, StrippingCurrentDensity = 3, InitialConcentration = Lithium.Concentration });
+        StrippingAnode anode = new(
+            new() { DiffusionCoefficient = 1e-14, Thickness = 20e-6, StrippingCurrentDensity = 3, InitialConcentration = Lithium.Concentration });
         result.IsDepleted.Should().BeTrue();
-        (result.DepletionTime / anode.DepletionTime).Should().BeApproximately(1, 1e-4, "spacing and step are 1/400 and 1/800: second order leaves 1e-5");
+        (result.DepletionTime / anode.DepletionTime).Should().BeApproximately(1, 1e-4, "second order with 1/400 and 1/800 leaves 1e-5");
     }
 
     [Test]
-    public void The_charge_is_balanced_to_rounding([Values(3, 50, 333)] int cellCount, [Values(1, 10, 100)] int stepCount)
+    public void The_charge_balances_to_rounding([Values(3, 50, 333)] int cellCount, [Values(1, 10, 100)] int stepCount)
     {
         FiniteVolumeStrippingResult result = new FiniteVolumeStrippingSolver(Anode, new() { CellCount = cellCount, StepCount = stepCount }).Solve();
 
@@ -117,7 +120,8 @@ public sealed class FiniteVolumeStrippingSolverTests
     {
         Action[] calls =
         [
-            () => _ = Anode with { DiffusionCoefficient = value }, () => _ = Anode with { Thickness = value }, () => _ = Anode with { StrippingCurrentDensity = value },
+            () => _ = Anode with { DiffusionCoefficient = value }, () => _ = Anode with { Thickness = value },
+            () => _ = Anode with { StrippingCurrentDensity = value },
             () => _ = Anode with { InitialConcentration = value }, () => _ = Anode with { Duration = value },
         ];
 
@@ -140,7 +144,7 @@ public sealed class FiniteVolumeStrippingSolverTests
         return Math.Abs((result.InterfaceConcentrations[^1] / Lithium.Concentration) - (1 - (b * DepletionSeries.Value(0, 0.2))));
     }
 
-    // Cell means of the series by Simpson's rule, so that a mean is compared with a mean.
+    // Cell means of the series by Simpson's rule: the solver computes means too.
     private static double ProfileErrorWith(int cellCount)
     {
         FiniteVolumeStrippingResult result = new FiniteVolumeStrippingSolver(Anode, new() { CellCount = cellCount, StepCount = 2000 }).Solve();

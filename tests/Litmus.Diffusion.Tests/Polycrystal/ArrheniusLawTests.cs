@@ -30,7 +30,7 @@ public sealed class ArrheniusLawTests
     }
 
     [Test]
-    public void A_window_sees_its_own_points_only()
+    public void A_fit_sees_only_the_points_of_its_window()
     {
         double[] temperatures = [250, 300, 350, 400];
         double[] coefficients = [1e-12, 1e-11, 1e-10, 1e-6];
@@ -43,7 +43,7 @@ public sealed class ArrheniusLawTests
     }
 
     [Test]
-    public void A_least_squares_line_leaves_residuals_that_sum_to_zero_with_and_without_the_abscissa()
+    public void Residuals_of_a_least_squares_line_sum_to_zero_with_and_without_the_abscissa()
     {
         double[] temperatures = [250, 290, 350, 390];
         double[] coefficients = [1.3e-12, 0.9e-11, 1.2e-10, 2e-10];
@@ -73,7 +73,8 @@ public sealed class ArrheniusLawTests
     [Test]
     public void Vacancies_are_scaled_to_their_equilibrium()
     {
-        double fraction = Vacancies.EquilibriumFraction(0.4 * Electronvolt, 300), scaled = Vacancies.ScaleToEquilibrium(1e-9, 1 / 2000.0, 0.4 * Electronvolt, 300);
+        double fraction = Vacancies.EquilibriumFraction(0.4 * Electronvolt, 300);
+        double scaled = Vacancies.ScaleToEquilibrium(1e-9, 1 / 2000.0, 0.4 * Electronvolt, 300);
 
         fraction.Should().BeApproximately(Math.Exp(-0.4 / (8.617333262e-5 * 300)), 1e-15);
         scaled.Should().BeApproximately(2000 * fraction * 1e-9, 1e-24);
@@ -100,8 +101,9 @@ public sealed class ArrheniusLawTests
 
         Action[] calls =
         [
-            () => law.At(value), () => _ = law with { Prefactor = value }, () => Vacancies.EquilibriumFraction(1e-19, value), () => Vacancies.ScaleToEquilibrium(value, 0.1, 1e-19, 300),
-            () => Vacancies.ScaleToEquilibrium(1, value, 1e-19, 300), () => DiffusionLength.After(value, 1),
+            () => law.At(value), () => _ = law with { Prefactor = value }, () => Vacancies.EquilibriumFraction(1e-19, value),
+            () => Vacancies.ScaleToEquilibrium(value, 0.1, 1e-19, 300), () => Vacancies.ScaleToEquilibrium(1, value, 1e-19, 300),
+            () => DiffusionLength.After(value, 1),
         ];
 
         calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());

@@ -6,9 +6,10 @@ public sealed class EffectiveDiffusivityTests
 {
     private const double Width = 1.24e-9;
 
-    private static readonly PolycrystalParameters Lithium = new() { BoundaryDiffusionCoefficient = 5.2e-11, BulkDiffusionCoefficient = 2.04e-15, BoundaryWidth = Width };
+    private static readonly PolycrystalParameters Lithium =
+        new() { BoundaryDiffusionCoefficient = 5.2e-11, BulkDiffusionCoefficient = 2.04e-15, BoundaryWidth = Width };
 
-    // Two grains of decimal numbers worked out by hand: D_g = 10, D_b = 1, w/d = 1/2, so f = 3/4 and p = 1/4.
+    // Calculated by hand: D_g = 10, D_b = 1, w/d = 1/2, so f = 3/4 and p = 1/4.
     private static readonly PolycrystalParameters Plain = new() { BoundaryDiffusionCoefficient = 10, BulkDiffusionCoefficient = 1, BoundaryWidth = 1 };
 
     [Test]
@@ -22,13 +23,15 @@ public sealed class EffectiveDiffusivityTests
     }
 
     [Test]
-    public void Bounds_keep_their_order_at_every_grain_size([Values(1, 1.5, 3, 10, 100, 1e4, 1e6)] double widths, [Values(1.5, 100, 25000, 1e8)] double contrast)
+    public void Bounds_keep_their_order_at_every_grain_size(
+        [Values(1, 1.5, 3, 10, 100, 1e4, 1e6)] double widths, [Values(1.5, 100, 25000, 1e8)] double contrast)
     {
         PolycrystalParameters polycrystal = Lithium with { BoundaryDiffusionCoefficient = contrast * 2.04e-15 };
         double grainSize = widths * Width;
 
         double hart = EffectiveDiffusivity.Hart(polycrystal, grainSize), spheres = EffectiveDiffusivity.MaxwellGarnett(polycrystal, grainSize, 3);
-        double columns = EffectiveDiffusivity.MaxwellGarnett(polycrystal, grainSize, 2), series = EffectiveDiffusivity.MaxwellGarnett(polycrystal, grainSize, 1);
+        double columns = EffectiveDiffusivity.MaxwellGarnett(polycrystal, grainSize, 2);
+        double series = EffectiveDiffusivity.MaxwellGarnett(polycrystal, grainSize, 1);
 
         const double rounding = 1 + 1e-14;
         (hart * rounding).Should().BeGreaterThanOrEqualTo(spheres, "Hart is the parallel (Wiener) bound");
@@ -49,7 +52,7 @@ public sealed class EffectiveDiffusivityTests
     public void Coarse_grains_are_bulk()
     {
         EffectiveDiffusivity.Hart(Lithium, 1e3).Should().BeApproximately(2.04e-15, 1e-21, "f is 2.5e-12 and the contrast 25000");
-        ((EffectiveDiffusivity.MaxwellGarnett(Lithium, 1e-3, 1) / 2.04e-15) - 1).Should().BeApproximately(2.48e-6 * 0.99996, 1e-10, "1/(1 − f(1 − D_b/D_g)) − 1 with f = 2.48e-6");
+        ((EffectiveDiffusivity.MaxwellGarnett(Lithium, 1e-3, 1) / 2.04e-15) - 1).Should().BeApproximately(2.48e-6 * 0.99996, 1e-10, "f (1 − D_b/D_g)");
         EffectiveDiffusivity.MaxwellGarnett(Lithium, 1e3, 1).Should().BeApproximately(2.04e-15, 1e-25, "in series a thin boundary adds nothing");
     }
 
@@ -72,9 +75,10 @@ public sealed class EffectiveDiffusivityTests
     {
         Action[] calls =
         [
-            () => EffectiveDiffusivity.Hart(Lithium, grainSize), () => EffectiveDiffusivity.MaxwellGarnett(Lithium, grainSize, 3), () => EffectiveDiffusivity.BelovaMurch(Lithium, grainSize),
-            () => TripleJunctionDiffusivity.NestedSpheres(Lithium, 5.2e-9, grainSize), () => TripleJunctionDiffusivity.NestedBruggeman(Lithium, 5.2e-9, grainSize),
-            () => BoundaryFraction.TripleJunctions(Width, grainSize), () => HartInverse.BoundaryDiffusionCoefficient(1e-14, grainSize, Width, 2e-15),
+            () => EffectiveDiffusivity.Hart(Lithium, grainSize), () => EffectiveDiffusivity.MaxwellGarnett(Lithium, grainSize, 3),
+            () => EffectiveDiffusivity.BelovaMurch(Lithium, grainSize), () => TripleJunctionDiffusivity.NestedSpheres(Lithium, 5.2e-9, grainSize),
+            () => TripleJunctionDiffusivity.NestedBruggeman(Lithium, 5.2e-9, grainSize), () => BoundaryFraction.TripleJunctions(Width, grainSize),
+            () => HartInverse.BoundaryDiffusionCoefficient(1e-14, grainSize, Width, 2e-15),
         ];
 
         calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());
@@ -88,7 +92,8 @@ public sealed class EffectiveDiffusivityTests
     {
         Action[] calls =
         [
-            () => _ = Lithium with { BoundaryDiffusionCoefficient = value }, () => _ = Lithium with { BulkDiffusionCoefficient = value }, () => _ = Lithium with { BoundaryWidth = value },
+            () => _ = Lithium with { BoundaryDiffusionCoefficient = value }, () => _ = Lithium with { BulkDiffusionCoefficient = value },
+            () => _ = Lithium with { BoundaryWidth = value },
             () => TripleJunctionDiffusivity.NestedSpheres(Lithium, value, 1e-6), () => TripleJunctionDiffusivity.GrainSizeOfEqualShares(Width, value),
             () => EffectiveDiffusivity.MaxwellGarnett(Lithium, 1e-6, 4), () => EffectiveDiffusivity.Coated(1, 1, 1.1, 3),
         ];

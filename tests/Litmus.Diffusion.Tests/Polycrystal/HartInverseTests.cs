@@ -4,15 +4,17 @@ namespace Litmus.Diffusion.Tests.Polycrystal;
 
 public sealed class HartInverseTests
 {
-    private static readonly PolycrystalParameters Lithium = new() { BoundaryDiffusionCoefficient = 5.2e-11, BulkDiffusionCoefficient = 2.04e-15, BoundaryWidth = 1.24e-9 };
+    private static readonly PolycrystalParameters Lithium =
+        new() { BoundaryDiffusionCoefficient = 5.2e-11, BulkDiffusionCoefficient = 2.04e-15, BoundaryWidth = 1.24e-9 };
 
     [Test]
-    public void Both_inverses_return_what_Harts_average_was_given([Values(1.3e-9, 1e-8, 1e-6, 150e-6)] double grainSize)
+    public void Both_inverses_return_the_arguments_of_Harts_average([Values(1.3e-9, 1e-8, 1e-6, 150e-6)] double grainSize)
     {
         double average = EffectiveDiffusivity.Hart(Lithium, grainSize);
 
         double fraction = BoundaryFraction.RegularPolygon(1.24e-9, grainSize), loss = average / (average - 2.04e-15);
-        (HartInverse.BoundaryDiffusionCoefficient(average, grainSize, 1.24e-9, 2.04e-15) / 5.2e-11).Should().BeApproximately(1, 1e-14 * (1 + loss), "D − D_b loses digits where bulk dominates");
+        (HartInverse.BoundaryDiffusionCoefficient(average, grainSize, 1.24e-9, 2.04e-15) / 5.2e-11)
+            .Should().BeApproximately(1, 1e-14 * (1 + loss), "D − D_b loses digits where bulk dominates");
         (HartInverse.GrainSize(Lithium, average) / grainSize).Should().BeApproximately(1, 1e-14 * (1 + loss), "D − D_b loses digits where bulk dominates");
         fraction.Should().BePositive();
     }

@@ -12,7 +12,7 @@ public sealed class SpecificCapacityTests
     }
 
     [Test]
-    public void One_kilogram_a_mole_holds_a_faraday()
+    public void One_kilogram_per_mole_holds_one_faraday()
     {
         SpecificCapacity.Of(1).Should().BeApproximately(96485.33212331001, 1e-10, "F to 16 digits");
     }

@@ -16,25 +16,26 @@ public sealed class FilmGrowthTests
     [Test]
     public void A_small_deficit_is_the_first_term_of_its_series()
     {
-        FilmGrowth.Deficit(1e-4, 8.56).Should().BeApproximately(Math.Pow(1e-4, 9.56) / 9.56, 1e-50, "relative 1e-13 of 5e-40, which no difference s − y could give");
+        FilmGrowth.Deficit(1e-4, 8.56).Should().BeApproximately(Math.Pow(1e-4, 9.56) / 9.56, 1e-50, "relative 1e-13 of 5e-40: no difference s − y");
     }
 
     [Test]
-    public void A_long_time_ends_at_the_balance([Values(2, 8.56, 50)] double exponent)
+    public void A_long_time_ends_at_the_balance_thickness([Values(2, 8.56, 50)] double exponent)
     {
-        (1000 - FilmGrowth.Deficit(1000, exponent)).Should().BeApproximately(1, 1e-10, "the thickness of balance is the unit; rounding of 1000");
+        (1000 - FilmGrowth.Deficit(1000, exponent)).Should().BeApproximately(1, 1e-10, "the balance thickness is the unit; rounding of 1000");
     }
 
     [Test]
     public void Between_the_series_and_the_integral_the_deficit_is_smooth()
     {
-        double exponent = 8.56, before = FilmGrowth.Deficit(Math.Pow(0.25, 1 / exponent) * (1 - 1e-9), exponent), after = FilmGrowth.Deficit(Math.Pow(0.25, 1 / exponent) * (1 + 1e-9), exponent);
+        double exponent = 8.56, seam = Math.Pow(0.25, 1 / exponent);
+        double before = FilmGrowth.Deficit(seam * (1 - 1e-9), exponent), after = FilmGrowth.Deficit(seam * (1 + 1e-9), exponent);
 
         (after / before).Should().BeApproximately(1, 5e-8, "the logarithmic slope is about ten");
     }
 
     [Test]
-    public void Runge_and_kutta_agree_in_between()
+    public void A_Runge_Kutta_solution_agrees_in_between()
     {
         double exponent = 5, y = 0, step = 1.2 / 2000;
         double Slope(double value) => 1 - Math.Pow(value, exponent);
@@ -48,7 +49,7 @@ public sealed class FilmGrowthTests
     }
 
     [Test]
-    public void A_growing_film_has_the_units_of_its_film()
+    public void A_growing_film_scales_with_its_balance_thickness()
     {
         SqueezeFilm film = new() { Consistency = 2, FlowIndex = 1, Radius = 0.5 };
 
@@ -75,7 +76,11 @@ public sealed class FilmGrowthTests
     public void Impossible_parameters_are_refused(double value)
     {
         SqueezeFilm film = new() { Consistency = 2, FlowIndex = 1, Radius = 0.5 };
-        Action[] refusals = [() => FilmGrowth.Under(film, value, 1, 1), () => FilmGrowth.Under(film, 1, value, 1), () => FilmGrowth.Under(film, 1, 1, value), () => FilmGrowth.Deficit(value, 2)];
+        Action[] refusals =
+        [
+            () => FilmGrowth.Under(film, value, 1, 1), () => FilmGrowth.Under(film, 1, value, 1),
+            () => FilmGrowth.Under(film, 1, 1, value), () => FilmGrowth.Deficit(value, 2),
+        ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }

@@ -4,7 +4,8 @@ namespace Litmus.Electrochemistry.Tests.Creep;
 
 public sealed class PowerLawCreepTests
 {
-    private static readonly PowerLawCreep Metal = new() { ReferenceStress = 8e5, ReferenceStrainRate = 1e-3, ReferenceTemperature = 298, StressExponent = 6.5, ActivationEnergy = 37_000 };
+    private static readonly PowerLawCreep Metal =
+        new() { ReferenceStress = 8e5, ReferenceStrainRate = 1e-3, ReferenceTemperature = 298, StressExponent = 6.5, ActivationEnergy = 37_000 };
 
     [Test]
     public void The_law_passes_through_the_measured_point()
@@ -20,7 +21,7 @@ public sealed class PowerLawCreepTests
     }
 
     [Test]
-    public void The_temperature_enters_as_an_arrhenius_factor()
+    public void The_temperature_enters_as_an_Arrhenius_factor()
     {
         double ratio = Metal.StrainRate(8e5, 333) / Metal.StrainRate(8e5, 298);
 
@@ -34,7 +35,7 @@ public sealed class PowerLawCreepTests
     }
 
     [Test]
-    public void For_a_newtonian_body_the_shear_viscosity_is_a_third_of_the_uniaxial_one()
+    public void For_a_Newtonian_body_the_shear_viscosity_is_a_third_of_the_uniaxial_one()
     {
         PowerLawCreep newtonian = Metal with { StressExponent = 1, ActivationEnergy = 0 };
 
@@ -46,8 +47,9 @@ public sealed class PowerLawCreepTests
     {
         Action[] refusals =
         [
-            () => _ = Metal with { ReferenceStress = value }, () => _ = Metal with { ReferenceStrainRate = value }, () => _ = Metal with { ReferenceTemperature = value },
-            () => _ = Metal with { StressExponent = value }, () => Metal.StrainRate(1, value), () => Metal.FlowStress(1, value), () => Metal.ShearConsistency(value),
+            () => _ = Metal with { ReferenceStress = value }, () => _ = Metal with { ReferenceStrainRate = value },
+            () => _ = Metal with { ReferenceTemperature = value }, () => _ = Metal with { StressExponent = value }, () => Metal.StrainRate(1, value),
+            () => Metal.FlowStress(1, value), () => Metal.ShearConsistency(value),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());

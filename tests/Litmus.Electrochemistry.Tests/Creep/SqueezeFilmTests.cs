@@ -8,13 +8,13 @@ public sealed class SqueezeFilmTests
     private static readonly SqueezeFilm Plastic = new() { Consistency = 1.2e6, FlowIndex = 1 / 6.56, Radius = 5e-3 };
 
     [Test]
-    public void A_newtonian_film_is_that_of_stefan()
+    public void A_Newtonian_film_obeys_Stefans_equation()
     {
         Newtonian.Force(0.01, 1e-4).Should().BeApproximately(3 * Math.PI * 2 * 0.0625 * 1e-4 / (2 * 1e-6), 1e-9, "3πηR⁴(−ḣ)/(2h³)");
     }
 
     [Test]
-    public void A_newtonian_film_thins_as_stefan_integrated_it()
+    public void A_Newtonian_film_thins_as_Stefan_integrated_it()
     {
         double rate = 4 * 100.0 / (3 * 2 * 0.25), expected = 1 / Math.Sqrt((1 / (0.01 * 0.01)) + (rate * 5));
 
@@ -24,7 +24,7 @@ public sealed class SqueezeFilmTests
     [Test]
     public void The_force_of_lubrication_theory_is_found_by_direct_integration([Values(0.15, 0.5, 1, 1.7)] double index)
     {
-        // Flow q(r) = r(−ḣ)/2 between plates: dp/dr = −K (2/h)^(n+1)... solved for the gradient, then F = π ∫ r² (−dp/dr) dr, by the midpoint rule.
+        // Flow q(r) = r(−ḣ)/2 between plates gives the gradient dp/dr; then F = π ∫ r² (−dp/dr) dr by the midpoint rule.
         SqueezeFilm film = new() { Consistency = 3, FlowIndex = index, Radius = 0.2 };
         double h = 0.01, rate = 1e-3, force = 0;
         int cells = 20_000;
@@ -81,8 +81,8 @@ public sealed class SqueezeFilmTests
     {
         Action[] refusals =
         [
-            () => _ = Plastic with { Consistency = value }, () => _ = Plastic with { FlowIndex = value }, () => _ = Plastic with { Radius = value }, () => Plastic.Force(value, 1),
-            () => Plastic.ThinningRate(value, 1), () => Plastic.ThicknessAfter(value, 1, 1),
+            () => _ = Plastic with { Consistency = value }, () => _ = Plastic with { FlowIndex = value }, () => _ = Plastic with { Radius = value },
+            () => Plastic.Force(value, 1), () => Plastic.ThinningRate(value, 1), () => Plastic.ThicknessAfter(value, 1, 1),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());

@@ -16,7 +16,7 @@ public sealed class CapacityLimitedProtocolTests
     }
 
     [Test]
-    public void A_short_lies_between_two_ends()
+    public void A_short_lies_between_the_ends_of_its_deposition()
     {
         Half.CumulativeAtShort(75).Should().Be((112.5, 114));
         Half.CumulativeAtShort(1).Should().Be((0, 3));
@@ -44,18 +44,18 @@ public sealed class CapacityLimitedProtocolTests
 
         double stripped = ledger.Sum(entry => entry.Stripped);
 
-        (efficiency * ledger[^1].CumulativePlated).Should().BeApproximately(stripped + ledger[^1].Retained, 1e-12, "forty additions of numbers of the size of one");
+        (efficiency * ledger[^1].CumulativePlated).Should().BeApproximately(stripped + ledger[^1].Retained, 1e-12, "forty additions of numbers near one");
         ledger.Select(entry => entry.Retained).Should().OnlyContain(retained => retained >= 0);
     }
 
     [Test]
-    public void Losses_use_up_what_is_retained()
+    public void Losses_use_up_the_retained_charge()
     {
         CapacityLimitedProtocol protocol = new() { FirstCapacity = 3, CycledCapacity = 2 };
 
         ImmutableArray<LedgerEntry> ledger = protocol.Ledger(3, efficiency: 0.8);
 
-        ledger.Select(entry => Math.Round(entry.Retained, 12)).Should().Equal([0.4, 0, 0], "2.4 − 2, then 0.4 + 1.6 − 2, then 1.6 of the 2 that are asked for");
+        ledger.Select(entry => Math.Round(entry.Retained, 12)).Should().Equal([0.4, 0, 0], "2.4 − 2, then 0.4 + 1.6 − 2, then 1.6 − 1.6");
         ledger[2].Stripped.Should().BeApproximately(1.6, 1e-12, "all there is");
     }
 
@@ -70,8 +70,8 @@ public sealed class CapacityLimitedProtocolTests
     {
         Action[] refusals =
         [
-            () => _ = Half with { FirstCapacity = value }, () => _ = Half with { CycledCapacity = value }, () => Half.DepositionReaching(value), () => Half.CumulativePlated(0),
-            () => Half.CumulativeAtShort(0), () => Half.Ledger(0), () => Half.Ledger(1, -1), () => Half.Ledger(1, double.NaN),
+            () => _ = Half with { FirstCapacity = value }, () => _ = Half with { CycledCapacity = value }, () => Half.DepositionReaching(value),
+            () => Half.CumulativePlated(0), () => Half.CumulativeAtShort(0), () => Half.Ledger(0), () => Half.Ledger(1, -1), () => Half.Ledger(1, double.NaN),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());

@@ -44,7 +44,11 @@ public sealed class GalvanostaticClockTests
     [TestCase(double.PositiveInfinity)]
     public void Impossible_times_are_refused(double value)
     {
-        Action[] refusals = [() => TwoHours.Duration(value), () => TwoHours.CompletedCycles(value), () => _ = TwoHours with { FirstEfficiency = value }, () => _ = TwoHours with { LaterEfficiency = value }];
+        Action[] refusals =
+        [
+            () => TwoHours.Duration(value), () => TwoHours.CompletedCycles(value),
+            () => _ = TwoHours with { FirstEfficiency = value }, () => _ = TwoHours with { LaterEfficiency = value },
+        ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }

@@ -16,7 +16,7 @@ public sealed class CumulativeEfficiencyTests
     {
         double cycles = CumulativeEfficiency.CyclesToRetention(efficiency, retention);
 
-        CumulativeEfficiency.Retention(efficiency, cycles).Should().BeApproximately(retention, 1e-11, "the logarithm of 0.99999 has lost five digits");
+        CumulativeEfficiency.Retention(efficiency, cycles).Should().BeApproximately(retention, 1e-11, "the logarithm of 0.99999 loses five digits");
         CumulativeEfficiency.MeanEfficiency(retention, cycles).Should().BeApproximately(efficiency, 1e-14, "a few roundings");
     }
 
@@ -31,7 +31,8 @@ public sealed class CumulativeEfficiencyTests
     {
         Action[] refusals =
         [
-            () => CumulativeEfficiency.Retention(value, 1), () => CumulativeEfficiency.CyclesToRetention(value, 0.8), () => CumulativeEfficiency.CyclesToRetention(0.9, value),
+            () => CumulativeEfficiency.Retention(value, 1), () => CumulativeEfficiency.CyclesToRetention(value, 0.8),
+            () => CumulativeEfficiency.CyclesToRetention(0.9, value),
             () => CumulativeEfficiency.MeanEfficiency(value, 5), () => CumulativeEfficiency.MeanEfficiency(0.8, value),
         ];
 

@@ -9,7 +9,7 @@ public sealed class ReservoirProtocolTests
     [TestCase(5, 1)]
     [TestCase(4.97, 0.997)]
     [TestCase(0, 0.5)]
-    public void Efficiency_is_what_was_stripped_over_what_was_plated(double finalStrip, double expected)
+    public void Efficiency_is_the_charge_stripped_over_the_charge_plated(double finalStrip, double expected)
     {
         Protocol.Efficiency(finalStrip).Should().BeApproximately(expected, 1e-15, "(5 + Q_S)/10 by hand");
     }
@@ -21,12 +21,12 @@ public sealed class ReservoirProtocolTests
     }
 
     [Test]
-    public void Step_by_step_the_same_charge_is_left([Values(0.6, 0.9847, 0.997, 1)] double efficiency)
+    public void The_simulation_leaves_the_same_charge([Values(0.6, 0.9847, 0.997, 1)] double efficiency)
     {
         ReservoirRun run = ReservoirSimulation.Run(Protocol, efficiency);
 
         run.ExhaustedInCycle.Should().BeNull();
-        run.FinalStrippedCapacity.Should().BeApproximately(Protocol.FinalStrippedCapacity(efficiency), 1e-14, "a rounding a cycle");
+        run.FinalStrippedCapacity.Should().BeApproximately(Protocol.FinalStrippedCapacity(efficiency), 1e-14, "one rounding per cycle");
         run.Inventory.Should().HaveCount(11).And.BeInDescendingOrder();
     }
 
@@ -41,7 +41,7 @@ public sealed class ReservoirProtocolTests
     }
 
     [Test]
-    public void An_efficiency_at_which_the_reservoir_cannot_last_is_refused()
+    public void An_efficiency_at_which_the_reservoir_is_exhausted_is_refused()
     {
         Protocol.SmallestEfficiency.Should().Be(0.5);
 
@@ -53,7 +53,11 @@ public sealed class ReservoirProtocolTests
     [TestCaseSource(typeof(Refusal), nameof(Refusal.Impossible))]
     public void Impossible_parameters_are_refused(double value)
     {
-        Action[] refusals = [() => _ = Protocol with { ReservoirCapacity = value }, () => _ = Protocol with { CycledCapacity = value }, () => _ = Protocol with { CycleCount = 0 }];
+        Action[] refusals =
+        [
+            () => _ = Protocol with { ReservoirCapacity = value }, () => _ = Protocol with { CycledCapacity = value },
+            () => _ = Protocol with { CycleCount = 0 },
+        ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }
@@ -61,9 +65,10 @@ public sealed class ReservoirProtocolTests
     [TestCase(-0.01)]
     [TestCase(1.01)]
     [TestCase(double.NaN)]
-    public void An_efficiency_that_is_no_share_is_refused(double value)
+    public void An_efficiency_outside_0_to_1_is_refused(double value)
     {
-        Action[] refusals = [() => Protocol.FinalStrippedCapacity(value), () => ReservoirSimulation.Run(Protocol, value), () => Protocol.Efficiency(value * 100)];
+        Action[] refusals =
+            [() => Protocol.FinalStrippedCapacity(value), () => ReservoirSimulation.Run(Protocol, value), () => Protocol.Efficiency(value * 100)];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }

@@ -24,11 +24,11 @@ public sealed class CircuitFitSolverTests
 
         CircuitFitResult fit = new CircuitFitSolver(known.Spectrum(Frequencies), arcCount: 2, new CircuitFitOptions { StartCount = 8 }).Solve();
 
-        fit.Circuit.SeriesResistance.Should().BeApproximately(30, 30e-6, "one part in a million, the precision asked for");
+        fit.Circuit.SeriesResistance.Should().BeApproximately(30, 30e-6, "one part in a million");
         for (int arc = 0; arc < 2; arc++)
         {
             fit.Circuit.Arcs[arc].Resistance.Should().BeApproximately(known.Arcs[arc].Resistance, known.Arcs[arc].Resistance * 1e-6, "one part in a million");
-            fit.Circuit.Arcs[arc].Coefficient.Should().BeApproximately(known.Arcs[arc].Coefficient, known.Arcs[arc].Coefficient * 1e-6, "one part in a million");
+            fit.Circuit.Arcs[arc].Coefficient.Should().BeApproximately(known.Arcs[arc].Coefficient, known.Arcs[arc].Coefficient * 1e-6, "one part per million");
             fit.Circuit.Arcs[arc].Exponent.Should().BeApproximately(known.Arcs[arc].Exponent, 1e-6, "one part in a million");
         }
     }
@@ -63,12 +63,13 @@ public sealed class CircuitFitSolverTests
         CircuitFitResult far = new CircuitFitSolver(Noisy(TwoArcs(1000), 0.002, seed: 1), arcCount: 2).Solve();
 
         near.ArcResistance.Value.Should().BeInRange(near.ArcResistance.Lower, near.ArcResistance.Upper);
-        near.FirstShare!.RelativeStandardUncertainty.Should().BeGreaterThan(5 * near.ArcResistance.RelativeStandardUncertainty, "the split is not determined where the arcs overlap");
-        far.FirstShare!.RelativeStandardUncertainty.Should().BeLessThan(near.FirstShare.RelativeStandardUncertainty / 5, "separate arcs are told apart");
+        near.FirstShare!.RelativeStandardUncertainty
+            .Should().BeGreaterThan(5 * near.ArcResistance.RelativeStandardUncertainty, "overlapping arcs do not determine the split");
+        far.FirstShare!.RelativeStandardUncertainty.Should().BeLessThan(near.FirstShare.RelativeStandardUncertainty / 5, "separate arcs determine the split");
     }
 
     [Test]
-    public void Intervals_cover_the_truth_as_often_as_they_say()
+    public void Intervals_cover_the_truth_at_their_stated_confidence()
     {
         int covered = 0;
         const int Count = 60;
@@ -78,17 +79,17 @@ public sealed class CircuitFitSolverTests
             covered += sum.Lower <= 100 && 100 <= sum.Upper ? 1 : 0;
         }
 
-        covered.Should().BeInRange(50, 60, "95 % of 60 is 57 with a standard deviation of 1.7; four of these below");
+        covered.Should().BeInRange(50, 60, "95 % of 60 is 57 with a standard deviation of 1.7; the limit is four of these below");
     }
 
     [Test]
-    public void An_arc_too_many_leaves_the_sum_determined()
+    public void A_superfluous_arc_leaves_the_sum_determined()
     {
         EquivalentCircuit known = new() { SeriesResistance = 30, Arcs = [ImpedanceArc.FromTimeConstant(100, 1e-3, 0.9)] };
 
         CircuitFitResult fit = new CircuitFitSolver(Noisy(known, 0.002, seed: 3), arcCount: 2).Solve();
 
-        fit.ArcResistance.Value.Should().BeApproximately(100, 1, "half a percent of noise a point, 71 points");
+        fit.ArcResistance.Value.Should().BeApproximately(100, 1, "half a percent of noise per point, 71 points");
         fit.FirstShare!.RelativeStandardUncertainty.Should().BeGreaterThan(fit.ArcResistance.RelativeStandardUncertainty);
     }
 
@@ -105,9 +106,9 @@ public sealed class CircuitFitSolverTests
     }
 
     [Test]
-    public void A_fit_that_is_not_given_enough_steps_says_so()
+    public void A_fit_without_enough_steps_fails_with_its_reason()
     {
-        Action fit = () => new CircuitFitSolver(TwoArcs(10).Spectrum(Frequencies), arcCount: 2, new CircuitFitOptions { StartCount = 2, StepCount = 1 }).Solve();
+        Action fit = () => new CircuitFitSolver(TwoArcs(10).Spectrum(Frequencies), 2, new CircuitFitOptions { StartCount = 2, StepCount = 1 }).Solve();
 
         CircuitFitException exception = fit.Should().Throw<CircuitFitException>().Which;
 
@@ -129,16 +130,18 @@ public sealed class CircuitFitSolverTests
         ImpedanceSpectrum spectrum = TwoArcs(10).Spectrum(Frequencies), three = TwoArcs(10).Spectrum([1, 10, 100]);
         Action[] refusals =
         [
-            () => _ = new CircuitFitSolver(spectrum, arcCount: 0), () => _ = new CircuitFitSolver(spectrum, arcCount: -1), () => _ = new CircuitFitSolver(spectrum, arcCount: 7),
-            () => _ = new CircuitFitOptions { StartCount = 0 }, () => _ = new CircuitFitOptions { StepCount = 0 }, () => _ = new CircuitFitOptions { Confidence = 1 },
+            () => _ = new CircuitFitSolver(spectrum, arcCount: 0), () => _ = new CircuitFitSolver(spectrum, arcCount: -1),
+            () => _ = new CircuitFitSolver(spectrum, arcCount: 7), () => _ = new CircuitFitOptions { StartCount = 0 },
+            () => _ = new CircuitFitOptions { StepCount = 0 }, () => _ = new CircuitFitOptions { Confidence = 1 },
             () => _ = new CircuitFitOptions { Confidence = double.NaN },
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
-        FluentActions.Invoking(() => new CircuitFitSolver(three, arcCount: 2)).Should().Throw<ArgumentException>().WithMessage("3 impedances are 6 numbers, and 2 arcs have 7 parameters*");
+        FluentActions.Invoking(() => new CircuitFitSolver(three, arcCount: 2))
+            .Should().Throw<ArgumentException>().WithMessage("3 impedances are 6 numbers, and 2 arcs have 7 parameters*");
     }
 
-    /// <summary>Normal noise of a share of the modulus in both parts, from a seeded generator.</summary>
+    /// <summary>Adds normal noise, a share of the modulus, to both parts from a seeded generator.</summary>
     private static ImpedanceSpectrum Noisy(EquivalentCircuit circuit, double share, int seed)
     {
         Random random = new(seed);

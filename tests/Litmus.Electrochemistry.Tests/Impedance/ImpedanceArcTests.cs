@@ -31,12 +31,12 @@ public sealed class ImpedanceArcTests
     [Test]
     public void Both_ends_lie_on_the_real_axis()
     {
-        Arc.At(1e-9).Real.Should().BeApproximately(100, 1e-6, "a direct current passes the resistance only");
-        Arc.At(1e15).Magnitude.Should().BeLessThan(1e-4, "a high frequency passes the capacitor only");
+        Arc.At(1e-9).Real.Should().BeApproximately(100, 1e-6, "direct current passes only the resistance");
+        Arc.At(1e15).Magnitude.Should().BeLessThan(1e-4, "a high frequency passes only the capacitor");
     }
 
     [Test]
-    public void Capacitance_and_time_constant_belong_together()
+    public void Capacitance_and_time_constant_are_consistent()
     {
         Arc.EffectiveCapacitance.Should().BeApproximately(Math.Pow(1e-6, 1.25) * Math.Pow(100, 0.25), 1e-20, "Q^(1/a) R^((1 − a)/a)");
         ImpedanceArc.FromTimeConstant(100, Arc.TimeConstant, 0.8).Coefficient.Should().BeApproximately(1e-6, 1e-19, "a power and its inverse");
@@ -64,23 +64,26 @@ public sealed class ImpedanceArcTests
         Action[] refusals =
         [
             () => _ = Arc with { Resistance = value }, () => _ = Arc with { Coefficient = value }, () => _ = Arc with { Exponent = value }, () => Arc.At(value),
-            () => ImpedanceArc.FromTimeConstant(1, value, 1), () => ImpedanceArc.FromTimeConstant(value, 1, 1), () => _ = new EquivalentCircuit { SeriesResistance = value, Arcs = [] },
-            () => ImpedanceSpectrum.LogarithmicFrequencies(value, 1, 2), () => ImpedanceSpectrum.LogarithmicFrequencies(1, value, 2), () => ImpedanceSpectrum.LogarithmicFrequencies(1, 2, 1),
+            () => ImpedanceArc.FromTimeConstant(1, value, 1), () => ImpedanceArc.FromTimeConstant(value, 1, 1),
+            () => _ = new EquivalentCircuit { SeriesResistance = value, Arcs = [] }, () => ImpedanceSpectrum.LogarithmicFrequencies(value, 1, 2),
+            () => ImpedanceSpectrum.LogarithmicFrequencies(1, value, 2), () => ImpedanceSpectrum.LogarithmicFrequencies(1, 2, 1),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }
 
     [Test]
-    public void A_spectrum_with_a_point_that_is_no_impedance_is_refused()
+    public void A_spectrum_with_a_point_that_is_zero_or_not_finite_is_refused()
     {
         Action[] refusals =
         [
-            () => _ = new ImpedanceSpectrum([1, 2], [Complex.One, new Complex(double.NaN, 0)]), () => _ = new ImpedanceSpectrum([1, 2], [Complex.One, Complex.Zero]),
+            () => _ = new ImpedanceSpectrum([1, 2], [Complex.One, new Complex(double.NaN, 0)]),
+            () => _ = new ImpedanceSpectrum([1, 2], [Complex.One, Complex.Zero]),
             () => _ = new ImpedanceSpectrum([1, -2], [Complex.One, Complex.One]),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
-        FluentActions.Invoking(() => new ImpedanceSpectrum([1, 2], [Complex.One])).Should().Throw<ArgumentException>().WithMessage("There are 2 frequencies and 1 impedances*");
+        FluentActions.Invoking(() => new ImpedanceSpectrum([1, 2], [Complex.One]))
+            .Should().Throw<ArgumentException>().WithMessage("There are 2 frequencies and 1 impedances*");
     }
 }

@@ -19,7 +19,7 @@ public sealed class LinearKramersKronigTests
     {
         KramersKronigResult check = LinearKramersKronig.Check(Circuit.Spectrum(Frequencies));
 
-        check.LargestResidual.Should().BeLessThan(2e-3, "the elements follow a depressed arc to a fraction of a percent");
+        check.LargestResidual.Should().BeLessThan(2e-3, "the elements fit a depressed arc to a fraction of a percent");
         check.RealResiduals.Should().HaveCount(71);
     }
 
@@ -27,7 +27,8 @@ public sealed class LinearKramersKronigTests
     public void A_bump_in_the_real_part_alone_breaks_them()
     {
         ImpedanceSpectrum exact = Circuit.Spectrum(Frequencies);
-        ImpedanceSpectrum broken = new(exact.Frequencies, [.. exact.Impedances.Select((z, i) => z + (0.05 * z.Magnitude * Math.Exp(-Math.Pow((i - 35) / 3.0, 2))))]);
+        ImpedanceSpectrum broken = new(
+            exact.Frequencies, [.. exact.Impedances.Select((z, i) => z + (0.05 * z.Magnitude * Math.Exp(-Math.Pow((i - 35) / 3.0, 2))))]);
 
         KramersKronigResult check = LinearKramersKronig.Check(broken);
 
@@ -45,11 +46,11 @@ public sealed class LinearKramersKronigTests
     }
 
     [Test]
-    public void A_time_constant_of_the_basis_is_followed_exactly()
+    public void A_time_constant_of_the_basis_is_fitted_exactly()
     {
         EquivalentCircuit capacitor = new() { SeriesResistance = 30, Arcs = [ImpedanceArc.FromTimeConstant(70, 1 / (2 * Math.PI * 1e6), 1)] };
 
-        LinearKramersKronig.Check(capacitor.Spectrum(Frequencies)).LargestResidual.Should().BeLessThan(1e-10, "1/ω of the highest frequency is the first element");
+        LinearKramersKronig.Check(capacitor.Spectrum(Frequencies)).LargestResidual.Should().BeLessThan(1e-10, "1/ω of the top frequency is the first element");
     }
 
     [Test]
@@ -62,7 +63,9 @@ public sealed class LinearKramersKronigTests
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
-        FluentActions.Invoking(() => LinearKramersKronig.Check(Circuit.Spectrum([1, 10, 100]))).Should().Throw<ArgumentException>().WithMessage("The spectrum has 3 frequencies*");
-        FluentActions.Invoking(() => LinearKramersKronig.Check(Circuit.Spectrum(Frequencies), cancellationToken: new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => LinearKramersKronig.Check(Circuit.Spectrum([1, 10, 100])))
+            .Should().Throw<ArgumentException>().WithMessage("The spectrum has 3 frequencies*");
+        FluentActions.Invoking(() => LinearKramersKronig.Check(Circuit.Spectrum(Frequencies), cancellationToken: new CancellationToken(canceled: true)))
+            .Should().Throw<OperationCanceledException>();
     }
 }

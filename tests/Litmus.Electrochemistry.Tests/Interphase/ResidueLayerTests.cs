@@ -4,7 +4,8 @@ namespace Litmus.Electrochemistry.Tests.Interphase;
 
 public sealed class ResidueLayerTests
 {
-    private static readonly ResidueLayer Layer = new() { Porosity = 0.5, Tortuosity = 2, VolumePerCharge = 1e-10, DiffusionCoefficient = 1e-10, Concentration = 1000 };
+    private static readonly ResidueLayer Layer =
+        new() { Porosity = 0.5, Tortuosity = 2, VolumePerCharge = 1e-10, DiffusionCoefficient = 1e-10, Concentration = 1000 };
 
     [Test]
     public void The_layer_grows_by_the_loss_of_each_cycle()
@@ -26,7 +27,8 @@ public sealed class ResidueLayerTests
         Action[] refusals =
         [
             () => _ = Layer with { Porosity = value }, () => _ = Layer with { Tortuosity = value }, () => _ = Layer with { VolumePerCharge = value },
-            () => _ = Layer with { DiffusionCoefficient = value }, () => _ = Layer with { Concentration = value }, () => Layer.LimitingCurrentDensity(value), () => Layer.Thickness(1, value, 0.9),
+            () => _ = Layer with { DiffusionCoefficient = value }, () => _ = Layer with { Concentration = value }, () => Layer.LimitingCurrentDensity(value),
+            () => Layer.Thickness(1, value, 0.9),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());

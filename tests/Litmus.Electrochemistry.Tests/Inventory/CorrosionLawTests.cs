@@ -10,7 +10,7 @@ public sealed class CorrosionLawTests
         [ConstantCorrosion.FromLoss(2, Day), FirstOrderCorrosion.FromShare(0.02, Day), ParabolicCorrosion.FromLoss(2, Day)];
 
     [TestCaseSource(nameof(ThatLoseTwoPercentOf100InADay))]
-    public void A_law_loses_what_it_was_made_from(ICorrosionLaw law)
+    public void A_law_reproduces_the_loss_it_was_made_from(ICorrosionLaw law)
     {
         law.Loss(100, Day).Should().BeApproximately(2, 1e-12, "a logarithm or a root and its inverse");
         law.Loss(100, 0).Should().Be(0);
@@ -22,7 +22,7 @@ public sealed class CorrosionLawTests
         double[] losses = [.. ThatLoseTwoPercentOf100InADay().Select(law => law.Loss(100, 4 * Day))];
 
         losses[0].Should().BeApproximately(8, 1e-12, "in proportion to time");
-        losses[1].Should().BeApproximately(100 * (1 - (0.98 * 0.98 * 0.98 * 0.98)), 1e-11, "four days of two percent of the rest");
+        losses[1].Should().BeApproximately(100 * (1 - (0.98 * 0.98 * 0.98 * 0.98)), 1e-11, "four days at two percent of the rest");
         losses[2].Should().BeApproximately(4, 1e-12, "with the square root of time");
     }
 
@@ -37,9 +37,10 @@ public sealed class CorrosionLawTests
     {
         Action[] refusals =
         [
-            () => _ = new ConstantCorrosion { CurrentDensity = value }, () => _ = new FirstOrderCorrosion { RateConstant = value }, () => _ = new ParabolicCorrosion { RateConstant = value },
-            () => ConstantCorrosion.FromLoss(value, 1), () => ConstantCorrosion.FromLoss(1, value), () => FirstOrderCorrosion.FromShare(value, 1), () => FirstOrderCorrosion.FromShare(0.5, value),
-            () => ParabolicCorrosion.FromLoss(value, 1), () => ParabolicCorrosion.FromLoss(1, value),
+            () => _ = new ConstantCorrosion { CurrentDensity = value }, () => _ = new FirstOrderCorrosion { RateConstant = value },
+            () => _ = new ParabolicCorrosion { RateConstant = value }, () => ConstantCorrosion.FromLoss(value, 1), () => ConstantCorrosion.FromLoss(1, value),
+            () => FirstOrderCorrosion.FromShare(value, 1), () => FirstOrderCorrosion.FromShare(0.5, value), () => ParabolicCorrosion.FromLoss(value, 1),
+            () => ParabolicCorrosion.FromLoss(1, value),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());

@@ -20,7 +20,7 @@ public sealed class LithiumInventoryTests
     }
 
     [Test]
-    public void Cycling_step_by_step_ends_at_the_same_number()
+    public void Cycling_step_by_step_gives_the_same_life()
     {
         double efficiency = 0.98, spare = 0.5, capacity = 1;
         int cycles = 0;
@@ -33,7 +33,8 @@ public sealed class LithiumInventoryTests
             cycles++;
         }
 
-        new LithiumInventory { Efficiency = efficiency, SpareCapacities = 0.5 }.CyclesToRetention(0.8).Should().BeInRange(cycles - 1, cycles, "a step ends at the next whole cycle");
+        new LithiumInventory { Efficiency = efficiency, SpareCapacities = 0.5 }.CyclesToRetention(0.8)
+            .Should().BeInRange(cycles - 1, cycles, "a step ends at the next whole cycle");
     }
 
     [Test]
@@ -41,7 +42,7 @@ public sealed class LithiumInventoryTests
     {
         LithiumInventory inventory = new() { Efficiency = 0.99, SpareCapacities = 3 };
 
-        inventory.RetentionAfter(inventory.CyclesToRetention(0.8)).Should().BeApproximately(0.8, 1e-12, "the power undoes the logarithm to rounding of 300 cycles");
+        inventory.RetentionAfter(inventory.CyclesToRetention(0.8)).Should().BeApproximately(0.8, 1e-12, "the power inverts the logarithm to rounding");
     }
 
     [TestCase(0)]
@@ -62,7 +63,8 @@ public sealed class LithiumInventoryTests
     public void Impossible_amounts_are_refused(double value)
     {
         LithiumInventory inventory = new() { Efficiency = 0.99 };
-        Action[] refusals = [() => _ = inventory with { SpareCapacities = value }, () => inventory.RetentionAfter(value), () => inventory.CyclesToRetention(value)];
+        Action[] refusals =
+            [() => _ = inventory with { SpareCapacities = value }, () => inventory.RetentionAfter(value), () => inventory.CyclesToRetention(value)];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }

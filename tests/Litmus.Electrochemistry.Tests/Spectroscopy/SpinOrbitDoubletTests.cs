@@ -18,12 +18,12 @@ public sealed class SpinOrbitDoubletTests
     {
         SpinOrbitDoublet charged = new() { LowerLine = 940, UpperLine = 959.7 };
 
-        SpinOrbitDoublet.Spread([Copper, charged]).Should().BeApproximately(0.1, 1e-12, "19.8 less 19.7");
+        SpinOrbitDoublet.Spread([Copper, charged]).Should().BeApproximately(0.1, 1e-12, "19.8 minus 19.7");
         SpinOrbitDoublet.Spread([Copper]).Should().Be(0);
     }
 
     [Test]
-    public void No_doublet_has_no_spread()
+    public void The_spread_of_no_doublet_is_refused()
     {
         Action refusal = () => SpinOrbitDoublet.Spread([]);
 

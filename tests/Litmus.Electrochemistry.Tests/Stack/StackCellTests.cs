@@ -5,13 +5,14 @@ namespace Litmus.Electrochemistry.Tests.Stack;
 
 public sealed class StackCellTests
 {
-    // 100 C/m² in a cathode of 1 C/kg · 0.5, 2 kg/m³: 200 kg/m², 100 m; lithium of 96485 C/kg·… scaled so that 1 C is 1e-3 m³ and 1e-2 kg.
+    // 100 C/m² in a cathode of 1 C/kg · 0.5 and 2 kg/m³ are 200 kg/m² and 100 m. Lithium is scaled so that 1 C is 1e-3 m³ and 1e-2 kg.
     private static readonly StackCell AnodeFree = new()
     {
         ArealCapacity = 100,
         MeanVoltage = 4,
         Cathode = new CompositeElectrode { SpecificCapacity = 1, ActiveFraction = 0.5, Density = 2 },
-        InactiveLayers = [new StackLayer { Name = "separator", Thickness = 10, Density = 3 }, new StackLayer { Name = "collector", Thickness = 10, Density = 7 }],
+        InactiveLayers =
+            [new StackLayer { Name = "separator", Thickness = 10, Density = 3 }, new StackLayer { Name = "collector", Thickness = 10, Density = 7 }],
         Lithium = new FaradayDeposition { MolarMass = 964.8533212331001, Density = 10 },
     };
 
@@ -46,7 +47,10 @@ public sealed class StackCellTests
     [Test]
     public void An_insertion_anode_adds_its_host()
     {
-        StackCell graphite = AnodeFree with { InsertionAnode = new CompositeElectrode { SpecificCapacity = 2, ActiveFraction = 1, Density = 1 }, AnodeToCathodeRatio = 1.1 };
+        StackCell graphite = AnodeFree with
+        {
+            InsertionAnode = new CompositeElectrode { SpecificCapacity = 2, ActiveFraction = 1, Density = 1 }, AnodeToCathodeRatio = 1.1,
+        };
 
         graphite.Thickness.Should().BeApproximately(175, 1e-12, "110 C/m² at 2 C/kg and 1 kg/m³");
         graphite.ArealMass.Should().BeApproximately(355, 1e-12, "55 kg/m² more");
@@ -57,10 +61,11 @@ public sealed class StackCellTests
     {
         Action[] refusals =
         [
-            () => _ = AnodeFree with { ArealCapacity = value }, () => _ = AnodeFree with { MeanVoltage = value }, () => _ = AnodeFree with { Utilisation = value },
-            () => _ = AnodeFree with { AnodeToCathodeRatio = value }, () => _ = AnodeFree.Cathode with { SpecificCapacity = value }, () => _ = AnodeFree.Cathode with { ActiveFraction = value },
-            () => _ = AnodeFree.Cathode with { Density = value }, () => _ = AnodeFree.InactiveLayers[0] with { Thickness = value }, () => _ = AnodeFree.InactiveLayers[0] with { Density = value },
-            () => AnodeFree.Cathode.Thickness(value),
+            () => _ = AnodeFree with { ArealCapacity = value }, () => _ = AnodeFree with { MeanVoltage = value },
+            () => _ = AnodeFree with { Utilisation = value }, () => _ = AnodeFree with { AnodeToCathodeRatio = value },
+            () => _ = AnodeFree.Cathode with { SpecificCapacity = value }, () => _ = AnodeFree.Cathode with { ActiveFraction = value },
+            () => _ = AnodeFree.Cathode with { Density = value }, () => _ = AnodeFree.InactiveLayers[0] with { Thickness = value },
+            () => _ = AnodeFree.InactiveLayers[0] with { Density = value }, () => AnodeFree.Cathode.Thickness(value),
         ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());

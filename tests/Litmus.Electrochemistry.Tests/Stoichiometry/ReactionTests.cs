@@ -17,7 +17,7 @@ public sealed class ReactionTests
     }
 
     [Test]
-    public void A_missing_electron_shows_as_charge()
+    public void A_missing_electron_is_an_imbalance_of_charge()
     {
         Reaction wrong = new([(Ion, 1)], [(Metal, 1)]);
 
@@ -26,7 +26,7 @@ public sealed class ReactionTests
     }
 
     [Test]
-    public void A_missing_atom_shows_as_its_element()
+    public void A_missing_atom_is_an_imbalance_of_its_element()
     {
         Reaction wrong = new([(Ion, 2), (Species.Electron, 2)], [(Metal, 1)]);
 
@@ -36,7 +36,8 @@ public sealed class ReactionTests
     [TestCaseSource(typeof(Refusal), nameof(Refusal.Impossible))]
     public void Impossible_coefficients_are_refused(double value)
     {
-        Action[] refusals = [() => _ = new Reaction([(Ion, value)], [(Metal, 1)]), () => _ = new Reaction([(Ion, 1)], [(Metal, value)]), () => Species.Of("X", 0, ("X", 0))];
+        Action[] refusals =
+            [() => _ = new Reaction([(Ion, value)], [(Metal, 1)]), () => _ = new Reaction([(Ion, 1)], [(Metal, value)]), () => Species.Of("X", 0, ("X", 0))];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }

@@ -11,7 +11,7 @@ public sealed class CrossoverSearchTests
 
         result.HasCrossing.Should().BeFalse();
         result.SignPattern.Should().Be("+");
-        result.Minimum.Position.Should().BeApproximately(0.3, 1e-7, "a golden section finds a parabola's bottom to the root of the rounding error");
+        result.Minimum.Position.Should().BeApproximately(0.3, 1e-7, "golden section finds the bottom of a parabola to the root of rounding");
         result.Minimum.Value.Should().BeApproximately(0.01, 1e-14, "the value is flat there");
         result.Minimum.IsAtEnd.Should().BeFalse();
         result.Maximum.Position.Should().Be(-1);
@@ -35,15 +35,15 @@ public sealed class CrossoverSearchTests
     }
 
     [Test]
-    public void Two_roots_inside_one_interval_are_seen_through_the_extremum_between_them()
+    public void Two_roots_inside_one_interval_are_found_through_the_extremum_between_them()
     {
         CrossoverSearchOptions coarse = new() { IntervalCount = 8 };
 
         CrossoverSearchResult result = CrossoverSearch.Find(x => ((x - 0.51) * (x - 0.51)) - 1e-8, 0, 1, coarse);
 
         result.SignPattern.Should().Be("+-+");
-        result.Crossings[0].Position.Should().BeApproximately(0.5099, 1e-10, "the root condition of a pair 2e-4 apart is 1e-16/1e-4");
-        result.Crossings[1].Position.Should().BeApproximately(0.5101, 1e-10, "as above");
+        result.Crossings[0].Position.Should().BeApproximately(0.5099, 1e-10, "roots 2e-4 apart have an error of 1e-16/1e-4");
+        result.Crossings[1].Position.Should().BeApproximately(0.5101, 1e-10, "roots 2e-4 apart have an error of 1e-16/1e-4");
     }
 
     [Test]
@@ -82,7 +82,7 @@ public sealed class CrossoverSearchTests
 
         result.Crossings.Should().HaveCount(2);
         result.Crossings[0].Position.Should().BeApproximately(1e-12, 1e-24, "relative 1e-12: bracket and logarithm");
-        result.Crossings[1].Position.Should().BeApproximately(1e3, 1e-9, "as above");
+        result.Crossings[1].Position.Should().BeApproximately(1e3, 1e-9, "relative 1e-12: bracket and logarithm");
     }
 
     [Test]

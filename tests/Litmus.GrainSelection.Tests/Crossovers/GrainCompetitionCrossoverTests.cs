@@ -22,7 +22,7 @@ public sealed class GrainCompetitionCrossoverTests
     }
 
     [Test]
-    public void An_anisotropy_beyond_the_largest_strain_term_leaves_no_crossover_and_says_how_near_it_comes()
+    public void An_anisotropy_beyond_the_largest_strain_term_leaves_no_crossover_and_gives_the_nearest_value()
     {
         GrainCompetition competition = new(PrintedInputs.Solid with { Second = PrintedInputs.Solid.Second with { SurfaceEnergy = 0.465 + 1.2 } });
 
@@ -37,7 +37,7 @@ public sealed class GrainCompetitionCrossoverTests
     [Test]
     public void A_wide_range_holds_two_crossovers_because_the_strain_term_is_not_monotone()
     {
-        // For x ≪ 1 the strain term is A (x₂ − x₁); it peaks where E₁ exp(−E₁/kT) = E₂ exp(−E₂/kT), that is k T = (E₁ − E₂)/ln(E₁/E₂).
+        // For x ≪ 1 the strain term is A (x₂ − x₁). It peaks where E₁ exp(−E₁/kT) = E₂ exp(−E₂/kT), at k T = (E₁ − E₂)/ln(E₁/E₂).
         GrainCompetitionParameters slow = PrintedInputs.Solid with { DiffusionPrefactor = 1e-21 };
         double peak = 0.12 / Math.Log(7) / 8.61e-5;
         double peakTerm = new GrainCompetition(slow).StrainTerm(peak);
@@ -59,11 +59,11 @@ public sealed class GrainCompetitionCrossoverTests
         Extremum peak = slow.StrainTermMaximum(100, 3000);
 
         peak.IsAtEnd.Should().BeFalse();
-        peak.Position.Should().BeApproximately(0.12 / Math.Log(7) / 8.61e-5, 0.01, "x is 1e-7, which moves the closed form by 1e-4 K; the golden section errs by 1e-5 K");
+        peak.Position.Should().BeApproximately(0.12 / Math.Log(7) / 8.61e-5, 0.01, "x = 1e-7 moves the closed form by 1e-4 K; the search errs by 1e-5 K");
     }
 
     [Test]
-    public void Strain_term_maximum_says_that_it_is_the_end_of_the_range()
+    public void Strain_term_maximum_reports_an_end_of_the_range()
     {
         Extremum maximum = new GrainCompetition(PrintedInputs.Solid).StrainTermMaximum(200, 400);
 
@@ -79,7 +79,7 @@ public sealed class GrainCompetitionCrossoverTests
         CrossoverSearchResult result = competition.CrossoversIn(CompetitionInput.Thickness, RoomTemperature, 1e-8, 1e-2, Logarithmic);
 
         result.SignPattern.Should().Be("-+");
-        result.Crossings[0].Position.Should().BeApproximately(0.105 / competition.StrainTerm(RoomTemperature), 1e-16, "relative 5e-12: bracket and subtraction of surface energies");
+        result.Crossings[0].Position.Should().BeApproximately(0.105 / competition.StrainTerm(RoomTemperature), 1e-16, "5e-12 for bracket and subtraction");
     }
 
     [Test]
@@ -103,13 +103,14 @@ public sealed class GrainCompetitionCrossoverTests
         double span = competition.CrossoversIn(CompetitionInput.StrainSpan, RoomTemperature, 1e-3, 1e2, Logarithmic).Crossings[0].Position;
 
         (strength / 0.55e6).Should().BeApproximately(factor, 1e-11, "bracket of 1e-13 and rounding");
-        (span / 0.2).Should().BeApproximately(factor, 1e-11, "as above");
+        (span / 0.2).Should().BeApproximately(factor, 1e-11, "bracket of 1e-13 and rounding");
     }
 
     [Test]
     public void Slow_and_fast_diffusion_both_lose_to_the_surface_term()
     {
-        CrossoverSearchResult result = new GrainCompetition(PrintedInputs.Solid).CrossoversIn(CompetitionInput.DiffusionPrefactor, RoomTemperature, 1e-20, 1e-6, Logarithmic);
+        CrossoverSearchResult result = new GrainCompetition(PrintedInputs.Solid)
+            .CrossoversIn(CompetitionInput.DiffusionPrefactor, RoomTemperature, 1e-20, 1e-6, Logarithmic);
 
         result.SignPattern.Should().Be("-+-", "without diffusion both grains are fully strained, with unbounded diffusion both are relaxed");
         result.Crossings.Should().HaveCount(2);
@@ -133,7 +134,7 @@ public sealed class GrainCompetitionCrossoverTests
         CompetitionInput.All.Should().AllSatisfy(input =>
         {
             double moved = 1.25 * input.Read(PrintedInputs.Solid);
-            input.Read(input.With(PrintedInputs.Solid, moved)).Should().BeApproximately(moved, 1e-15 * Math.Max(1, Math.Abs(moved)), "the anisotropy is a difference of two numbers below 1");
+            input.Read(input.With(PrintedInputs.Solid, moved)).Should().BeApproximately(moved, 1e-15 * Math.Max(1, Math.Abs(moved)), "one subtraction");
         });
     }
 

@@ -8,7 +8,7 @@ public sealed class DepositionRecordTests
     private static readonly FaradayDeposition Lithium = new() { MolarMass = 6.94e-3, Density = 534 };
 
     [Test]
-    public void A_record_whose_numbers_follow_from_each_other_has_ratios_of_one()
+    public void A_consistent_record_has_ratios_of_one()
     {
         double rate = Lithium.Rate(1);
         DepositionRecord consistent = new() { ArealCapacity = 72_000, CurrentDensity = 1, Duration = 72_000, Rate = rate, Thickness = 72_000 * rate };
@@ -17,7 +17,7 @@ public sealed class DepositionRecordTests
     }
 
     [Test]
-    public void A_doctored_number_shows_in_every_relation_that_contains_it()
+    public void A_falsified_number_shows_in_every_relation_that_contains_it()
     {
         double rate = Lithium.Rate(1);
         DepositionRecord doctored = new() { ArealCapacity = 72_000, CurrentDensity = 1, Duration = 72_000, Rate = 2 * rate, Thickness = 72_000 * rate };

@@ -7,7 +7,7 @@ public sealed class ExplicitGridTests
     private static readonly ExplicitGrid Printed = new() { ColumnCount = 200, RowCount = 70, Spacing = 0.5e-6, TimeStep = 0.01, Duration = 400 };
 
     [Test]
-    public void Extents_steps_and_fill_rate_are_products_and_quotients_of_what_is_printed()
+    public void Extents_steps_and_fill_rate_are_products_and_quotients_of_printed_numbers()
     {
         Printed.Width.Should().BeApproximately(100e-6, 1e-19, "one product");
         Printed.Height.Should().BeApproximately(35e-6, 1e-19, "one product");
@@ -17,7 +17,7 @@ public sealed class ExplicitGridTests
     }
 
     [Test]
-    public void A_duration_that_is_no_multiple_of_the_step_needs_one_step_more()
+    public void A_duration_that_is_no_multiple_of_the_step_needs_one_more_step()
     {
         (Printed with { Duration = 1.001, TimeStep = 0.1 }).StepCount.Should().Be(11);
         (Printed with { Duration = 0.3, TimeStep = 0.1 }).StepCount.Should().Be(3, "0.3/0.1 is 2.9999999999999996 in binary");
@@ -41,7 +41,7 @@ public sealed class ExplicitGridTests
     }
 
     [Test]
-    public void Step_over_limit_takes_the_orientation_with_the_largest_diffusivity()
+    public void Step_over_limit_uses_the_orientation_with_the_largest_diffusivity()
     {
         ExplicitGrid grid = Printed with { Spacing = 0.5 };
         PhaseFieldCase constants = new(300, 1, [new OrientationConstants("a", 1, 1), new OrientationConstants("b", 6, 8)]);

@@ -8,10 +8,12 @@ public sealed class PhaseFieldConversionTests
 {
     private static readonly PhaseFieldConversion Printed = new()
     {
-        MobilityPrefactor = 7.5, BarrierWeight = 0.27, GradientPrefactor = 4.1e-9, SurfaceEnergyWeight = 20, BoltzmannConstant = PrintedInputs.ElectronvoltPerKelvin,
+        MobilityPrefactor = 7.5, BarrierWeight = 0.27, GradientPrefactor = 4.1e-9, SurfaceEnergyWeight = 20,
+        BoltzmannConstant = PrintedInputs.ElectronvoltPerKelvin,
     };
 
-    private static readonly Grain[] Solid = [PrintedInputs.Grain("001", 0.465, 0.14), PrintedInputs.Grain("101", 0.57, 0.02), PrintedInputs.Grain("111", 0.565, 0.41)];
+    private static readonly Grain[] Solid =
+        [PrintedInputs.Grain("001", 0.465, 0.14), PrintedInputs.Grain("101", 0.57, 0.02), PrintedInputs.Grain("111", 0.565, 0.41)];
 
     [Test]
     public void Mobility_is_the_prefactor_without_a_barrier_and_at_unbounded_temperature()
@@ -73,7 +75,8 @@ public sealed class PhaseFieldConversionTests
         {
             OrientationConstants same = forward.Orientations.Single(o => o.Orientation == constants.Orientation);
             constants.Mobility.Should().Be(same.Mobility);
-            constants.GradientEnergyCoefficient.Should().BeApproximately(same.GradientEnergyCoefficient, 1e-14 * same.GradientEnergyCoefficient, "the mean rounds by order, times a weight of 20");
+            constants.GradientEnergyCoefficient.Should()
+                .BeApproximately(same.GradientEnergyCoefficient, 1e-14 * same.GradientEnergyCoefficient, "the mean rounds by order, times a weight of 20");
         }
     }
 

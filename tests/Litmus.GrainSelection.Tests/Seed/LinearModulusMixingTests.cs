@@ -15,7 +15,7 @@ public sealed class LinearModulusMixingTests
     }
 
     [Test]
-    public void The_composition_found_has_the_modulus_asked_for()
+    public void The_composition_found_has_the_given_modulus()
     {
         bool found = Mixing.TryFindComposition(30e9, out double composition);
 

@@ -30,7 +30,7 @@ public sealed class LithiationTests
     }
 
     [Test]
-    public void Equal_numbers_of_atoms_are_one_half()
+    public void Equal_numbers_of_atoms_are_a_fraction_of_one_half()
     {
         Lithiation.LithiumFraction(1).Should().Be(0.5);
         Lithiation.LithiumPerAtomOfFraction(0.5).Should().Be(1);

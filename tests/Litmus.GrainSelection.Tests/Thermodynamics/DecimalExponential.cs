@@ -1,6 +1,6 @@
 namespace Litmus.GrainSelection.Tests.Thermodynamics;
 
-/// <summary>eˣ to about 26 digits in decimal arithmetic: halve the argument, sum the series, square back. Shares nothing with the solver.</summary>
+/// <summary>eˣ to about 26 digits in decimal arithmetic: halve the argument, sum the series, square back. It shares no code with the solver.</summary>
 internal static class DecimalExponential
 {
     public static decimal Of(decimal x)

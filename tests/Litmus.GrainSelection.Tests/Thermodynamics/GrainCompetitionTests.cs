@@ -33,13 +33,13 @@ public sealed class GrainCompetitionTests
 
         double strainTerm = new GrainCompetition(PrintedInputs.Solid).StrainTerm(temperature);
 
-        strainTerm.Should().BeApproximately(expected, 1e-13 * expected, "E/(k T) up to 11 magnifies the rounding of its four factors to some 1e-15");
+        strainTerm.Should().BeApproximately(expected, 1e-13 * expected, "E/(k T) up to 11 magnifies the rounding of four factors to 1e-15");
     }
 
     [TestCase(1e-6)]
     [TestCase(1e-9)]
     [TestCase(1e-12)]
-    public void Barriers_that_nearly_agree_leave_the_first_order_difference_without_cancellation(double barrierDifference)
+    public void Nearly_equal_barriers_leave_the_first_order_difference_without_cancellation(double barrierDifference)
     {
         GrainCompetitionParameters parameters = PrintedInputs.Solid with { Second = PrintedInputs.Grain("101", 0.57, 0.14) };
         double thermal = PrintedInputs.ElectronvoltPerKelvin * RoomTemperature;
@@ -51,11 +51,11 @@ public sealed class GrainCompetitionTests
 
         double strainTerm = new GrainCompetition(parameters).StrainTerm(RoomTemperature);
 
-        strainTerm.Should().BeApproximately(firstOrder, firstOrder * ((actualDifference / thermal) + 1e-13), "the second order is smaller by the difference over k T");
+        strainTerm.Should().BeApproximately(firstOrder, firstOrder * ((actualDifference / thermal) + 1e-13), "the second order is smaller by ΔE/(k T)");
     }
 
     [Test]
-    public void Equal_barriers_leave_no_strain_term([Values(1.0, 298.15, 1e6)] double temperature)
+    public void Equal_barriers_give_no_strain_term([Values(1.0, 298.15, 1e6)] double temperature)
     {
         GrainCompetition equal = new(PrintedInputs.Solid with { Second = PrintedInputs.Grain("101", 0.57, 0.14) });
 
@@ -63,7 +63,7 @@ public sealed class GrainCompetitionTests
     }
 
     [Test]
-    public void Exchanging_the_grains_turns_the_sign_of_every_term([Values(200.0, 298.15, 453.65, 5000.0)] double temperature)
+    public void Exchanging_the_grains_changes_the_sign_of_every_term([Values(200.0, 298.15, 453.65, 5000.0)] double temperature)
     {
         GrainCompetition forward = new(PrintedInputs.Solid);
         GrainCompetition exchanged = new(PrintedInputs.Solid with { First = PrintedInputs.Solid.Second, Second = PrintedInputs.Solid.First });
@@ -78,7 +78,8 @@ public sealed class GrainCompetitionTests
     public void The_more_mobile_second_grain_makes_the_strain_term_positive_and_below_its_scale(
         [Values(0.0, 0.02, 0.13)] double secondBarrier, [Values(1e-20, 1e-15, 1e-10, 1.0)] double prefactor, [Values(100.0, 300.0, 1000.0)] double temperature)
     {
-        GrainCompetition competition = new(PrintedInputs.Solid with { Second = PrintedInputs.Grain("101", 0.57, secondBarrier), DiffusionPrefactor = prefactor });
+        GrainCompetition competition = new(
+            PrintedInputs.Solid with { Second = PrintedInputs.Grain("101", 0.57, secondBarrier), DiffusionPrefactor = prefactor });
 
         competition.StrainTerm(temperature).Should().BeInRange(0, competition.StrainScale);
     }
@@ -108,9 +109,10 @@ public sealed class GrainCompetitionTests
     public void Strain_term_is_the_yield_strength_times_the_difference_of_the_intrinsic_strains()
     {
         GrainCompetition competition = new(PrintedInputs.Solid);
-        double strainDifference = competition.IntrinsicStrain(PrintedInputs.Solid.First, RoomTemperature, 0) - competition.IntrinsicStrain(PrintedInputs.Solid.Second, RoomTemperature, 0);
+        double strainDifference = competition.IntrinsicStrain(PrintedInputs.Solid.First, RoomTemperature, 0)
+            - competition.IntrinsicStrain(PrintedInputs.Solid.Second, RoomTemperature, 0);
 
-        competition.StrainTerm(RoomTemperature).Should().BeApproximately(0.55e6 * strainDifference, 1e-9, "strains of 0.2 round at 3e-17, times the yield strength of 5.5e5 Pa");
+        competition.StrainTerm(RoomTemperature).Should().BeApproximately(0.55e6 * strainDifference, 1e-9, "strains round at 3e-17, times 5.5e5 Pa");
     }
 
     [Test]
@@ -120,7 +122,7 @@ public sealed class GrainCompetitionTests
         const double step = 0.01;
         double quotient = (competition.StrainTerm(temperature + step) - competition.StrainTerm(temperature - step)) / (2 * step);
 
-        competition.StrainTermSlope(temperature).Should().BeApproximately(quotient, 1e-7, "truncation step²/6 · d³ΔF/dT³ ~ 1e-9 and rounding 1e-12/0.02 ~ 1e-10");
+        competition.StrainTermSlope(temperature).Should().BeApproximately(quotient, 1e-7, "truncation step²/6 · d³ΔF/dT³ ~ 1e-9, rounding 1e-12/0.02 ~ 1e-10");
     }
 
     [Test]
@@ -135,7 +137,8 @@ public sealed class GrainCompetitionTests
     public void Arrhenius_slope_of_the_diffusion_coefficient_is_the_barrier()
     {
         GrainCompetition competition = new(PrintedInputs.Solid);
-        double logarithmOfRatio = Math.Log(competition.DiffusionCoefficient(PrintedInputs.Solid.First, 250) / competition.DiffusionCoefficient(PrintedInputs.Solid.First, 400));
+        double logarithmOfRatio = Math.Log(
+            competition.DiffusionCoefficient(PrintedInputs.Solid.First, 250) / competition.DiffusionCoefficient(PrintedInputs.Solid.First, 400));
         double inverseDifference = (1 / 250.0) - (1 / 400.0);
 
         (-logarithmOfRatio * 8.61e-5 / inverseDifference).Should().BeApproximately(0.14, 1e-14, "E/(k T) of order 10 rounds at 1e-15");
@@ -161,7 +164,7 @@ public sealed class GrainCompetitionTests
     }
 
     [Test]
-    public void Equal_extrinsic_strains_cancel_and_unequal_ones_cost_the_yield_strength_each()
+    public void Equal_extrinsic_strains_cancel_and_unequal_ones_enter_with_the_yield_strength()
     {
         GrainCompetition competition = new(PrintedInputs.Solid);
         double intrinsic = competition.StrainTerm(RoomTemperature);
@@ -171,7 +174,7 @@ public sealed class GrainCompetitionTests
     }
 
     [Test]
-    public void Relaxation_knows_only_the_product_of_constant_and_prefactor_over_size_and_rate([Values(0.5, 2.0, 8.0)] double factor)
+    public void Relaxation_depends_only_on_constant_times_prefactor_over_size_times_rate([Values(0.5, 2.0, 8.0)] double factor)
     {
         double reference = new GrainCompetition(PrintedInputs.Solid).StrainTerm(RoomTemperature);
         GrainCompetitionParameters[] equivalent =
@@ -183,12 +186,13 @@ public sealed class GrainCompetitionTests
 
         foreach (GrainCompetitionParameters parameters in equivalent)
         {
-            new GrainCompetition(parameters).StrainTerm(RoomTemperature).Should().BeApproximately(reference, 1e-11, "four products of relative rounding 1e-16 of 5e3");
+            new GrainCompetition(parameters).StrainTerm(RoomTemperature).Should().BeApproximately(reference, 1e-11, "four products round at 1e-16 of 5e3");
         }
     }
 
     [Test]
-    public void Extreme_mobilities_stay_finite([Values(double.Epsilon, 1e-300, 1e300, double.MaxValue)] double prefactor, [Values(1e-3, 300.0, 1e300)] double temperature)
+    public void Extreme_mobilities_stay_finite(
+        [Values(double.Epsilon, 1e-300, 1e300, double.MaxValue)] double prefactor, [Values(1e-3, 300.0, 1e300)] double temperature)
     {
         GrainCompetition competition = new(PrintedInputs.Solid with { DiffusionPrefactor = prefactor });
 

@@ -35,10 +35,12 @@ public sealed class DepositSurfaceTests
 
         double exponent = DepositSurface.Of(Spread(ramp), columnCount: 200, rowCount: 200).HeightCorrelationExponent(5);
 
-        exponent.Should().BeApproximately(1, 0.05, "differences grow in proportion to the lag except around the two turns, a few lags of 200");
+        exponent.Should().BeApproximately(1, 0.05, "differences are proportional to the lag except around the two turns, a few lags of 200");
 
         static int Triangle(int column) => Math.Min(column, 199 - column);
-        static IEnumerable<LatticeSite> Spread(IEnumerable<LatticeSite> row) => row.Where(site => site.Row == 0).SelectMany(site => Enumerable.Range(0, 200).Select(r => site with { Row = r }));
+        static IEnumerable<LatticeSite> Spread(IEnumerable<LatticeSite> row) => row
+            .Where(site => site.Row == 0)
+            .SelectMany(site => Enumerable.Range(0, 200).Select(r => site with { Row = r }));
     }
 
     [Test]
@@ -66,13 +68,20 @@ public sealed class DepositSurfaceTests
     {
         DepositSurface surface = DepositSurface.Of([], columnCount: 8, rowCount: 6);
 
-        Action[] refusals = [() => surface.HeightCorrelation(0), () => surface.HeightCorrelation(4), () => surface.HeightCorrelationExponent(1), () => surface.HeightPercentile(0), () => surface.HeightPercentile(double.NaN)];
+        Action[] refusals =
+        [
+            () => surface.HeightCorrelation(0),
+            () => surface.HeightCorrelation(4),
+            () => surface.HeightCorrelationExponent(1),
+            () => surface.HeightPercentile(0),
+            () => surface.HeightPercentile(double.NaN),
+        ];
 
         refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentOutOfRangeException>());
     }
 
     [Test]
-    public void Clusters_without_a_chain_to_the_substrate_are_counted()
+    public void Clusters_not_connected_to_the_substrate_are_counted()
     {
         KineticMonteCarloParameters parameters = Some.Deposition;
         LatticeSite[] atoms = [new(0, 0, 0), new(0, 0, 1), new(5, 5, 3), new(5, 6, 3), new(5, 6, 4), new(19, 10, 7), new(10, 10, 2)];
@@ -83,7 +92,7 @@ public sealed class DepositSurfaceTests
     }
 
     [Test]
-    public void A_cluster_hangs_together_across_the_border()
+    public void A_cluster_is_connected_across_the_border()
     {
         LatticeSite[] atoms = [new(0, 0, 0), new(0, 0, 1), new(19, 0, 1), new(19, 19, 1)];
 

@@ -35,7 +35,7 @@ public sealed class RestartFileTests
     }
 
     [Test]
-    public void A_cancelled_run_goes_on_where_it_stopped()
+    public void A_cancelled_run_resumes_where_it_stopped()
     {
         KineticMonteCarloSolver solver = new(Some.Deposition);
         using CancellationTokenSource source = new();
@@ -89,13 +89,14 @@ public sealed class RestartFileTests
     }
 
     [Test]
-    public void The_file_of_another_run_is_refused_and_shows_both()
+    public void The_file_of_another_run_is_refused_with_both_descriptions()
     {
         SaveRun();
 
         Action resume = () => new KineticMonteCarloSolver(Some.Deposition with { LithiumAdsorptionRate = 2 }).Resume(File1);
 
-        resume.Should().Throw<RestartFileException>().WithMessage("*LithiumAdsorptionRate = 1,*LithiumAdsorptionRate = 2,*").Which.Fault.Should().Be(RestartFault.OtherRun);
+        resume.Should().Throw<RestartFileException>()
+            .WithMessage("*LithiumAdsorptionRate = 1,*LithiumAdsorptionRate = 2,*").Which.Fault.Should().Be(RestartFault.OtherRun);
     }
 
     private void SaveRun()

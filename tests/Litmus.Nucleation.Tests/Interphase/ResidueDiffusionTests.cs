@@ -7,7 +7,7 @@ public sealed class ResidueDiffusionTests
     private const double Faraday = 96485.33212331001;
     private const double Thickness = 1e-4;
 
-    // Time of diffusion 4·1e-8/2e-10 = 200 s.
+    // Time of diffusion: 4·1e-8/2e-10 = 200 s.
     private static readonly ResidueDiffusion Residue = new()
     {
         Thickness = Thickness, Porosity = 0.5, Tortuosity = 4, DiffusionCoefficient = 2e-10, Concentration = 1000, TransferenceNumber = 0.5,
@@ -16,8 +16,8 @@ public sealed class ResidueDiffusionTests
     [Test]
     public void Limiting_current_is_that_of_a_straight_profile()
     {
-        Residue.LimitingCurrentDensity.Should().BeApproximately(Faraday * 2e-10 * 0.5 * 1000 / (0.5 * 4 * 1e-4), 1e-10, "F D ε c₀/((1 − t₊) τ L), but for rounding");
-        Residue.DiffusionTime.Should().BeApproximately(200, 1e-10, "τL²/D, but for rounding");
+        Residue.LimitingCurrentDensity.Should().BeApproximately(Faraday * 2e-10 * 0.5 * 1000 / (0.5 * 4 * 1e-4), 1e-10, "F D ε c₀/((1 − t₊) τ L)");
+        Residue.DiffusionTime.Should().BeApproximately(200, 1e-10, "τL²/D");
     }
 
     [Test]
@@ -29,7 +29,7 @@ public sealed class ResidueDiffusionTests
     }
 
     [Test]
-    public void At_the_limiting_current_the_metal_is_depleted_in_the_steady_state_only()
+    public void At_the_limiting_current_the_metal_is_depleted_only_in_the_steady_state()
     {
         double limit = -Residue.LimitingCurrentDensity;
 
@@ -39,7 +39,7 @@ public sealed class ResidueDiffusionTests
     }
 
     [Test]
-    public void Far_above_the_limiting_current_the_salt_lasts_for_the_time_of_sand([Values(10.0, 30.0, 300.0)] double multiple)
+    public void Far_above_the_limiting_current_the_salt_lasts_for_Sands_time([Values(10.0, 30.0, 300.0)] double multiple)
     {
         double current = multiple * Residue.LimitingCurrentDensity;
 
@@ -47,11 +47,11 @@ public sealed class ResidueDiffusionTests
 
         // In pores: π D (ε/τ)·ε (F c₀)²/(4 (1 − t₊)² j²).
         double sand = Math.PI * 2e-10 / 4 * 0.5 * 0.5 * Math.Pow(Faraday * 1000 / (2 * 0.5 * current), 2);
-        (time!.Value / sand).Should().BeApproximately(1, 1e-12, "the open face is felt through exp(−1/τ), below 1e-50 at a tenth of the thickness");
+        (time!.Value / sand).Should().BeApproximately(1, 1e-12, "the open face adds exp(−1/τ), below 1e-50 at a tenth of the thickness");
     }
 
     [Test]
-    public void At_the_time_of_depletion_no_salt_is_left([Values(1.01, 1.5, 4.0)] double multiple)
+    public void At_the_depletion_time_no_salt_is_left([Values(1.01, 1.5, 4.0)] double multiple)
     {
         double current = -multiple * Residue.LimitingCurrentDensity;
 
@@ -74,11 +74,11 @@ public sealed class ResidueDiffusionTests
     {
         double images = FiniteLayerSeries.FromImages(position, time);
 
-        images.Should().BeApproximately(FiniteLayerSeries.FromEigenfunctions(position, time), 1e-14, "six terms of either leave less than 1e-16, and erfc is good to 1e-15");
+        images.Should().BeApproximately(FiniteLayerSeries.FromEigenfunctions(position, time), 1e-14, "six terms leave less than 1e-16; erfc is good to 1e-15");
     }
 
     [Test]
-    public void Concentration_solves_the_equation_of_diffusion([Values(2.0, 20.0, 60.0, 200.0)] double time, [Values(0.2, 0.5, 0.8)] double depth)
+    public void Concentration_solves_the_diffusion_equation([Values(2.0, 20.0, 60.0, 200.0)] double time, [Values(0.2, 0.5, 0.8)] double depth)
     {
         const double Step = 1e-6;
         double At(double moment, double shift) => Residue.IonRatio(-20, moment, (depth * Thickness) + shift);
@@ -86,7 +86,7 @@ public sealed class ResidueDiffusionTests
         double rate = (At(time * 1.001, 0) - At(time * 0.999, 0)) / (0.002 * time);
         double curvature = (At(time, Step) - (2 * At(time, 0)) + At(time, -Step)) / (Step * Step);
 
-        // D/τ; differences are off by parts in 10⁴ of the largest curvature, and rounding by 1e-15/1e-12 · D/τ = 5e-14.
+        // D/τ; differences err by parts in 10⁴ of the largest curvature, and rounding is 1e-15/1e-12 · D/τ = 5e-14.
         rate.Should().BeApproximately(2e-10 / 4 * curvature, 1e-6 + (1e-3 * Math.Abs(rate)));
     }
 
@@ -107,14 +107,14 @@ public sealed class ResidueDiffusionTests
     }
 
     [Test]
-    public void Concentration_at_the_metal_is_that_of_finite_volumes()
+    public void Concentration_at_the_metal_agrees_with_finite_volumes()
     {
         const int Cells = 400, Steps = 2000;
         const double Duration = 60;
 
         double numeric = FiniteVolumeRatio(Cells, Steps, Duration);
 
-        numeric.Should().BeApproximately(Residue.IonRatio(-20, Duration), 3e-4, "implicit Euler with 2000 steps is off by about a step in 60 s of half the change");
+        numeric.Should().BeApproximately(Residue.IonRatio(-20, Duration), 3e-4, "implicit Euler errs by about a step in 60 s of half the change");
     }
 
     [TestCase(0.0)]

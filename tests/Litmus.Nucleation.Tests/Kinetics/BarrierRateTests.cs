@@ -9,7 +9,7 @@ public sealed class BarrierRateTests
     [Test]
     public void At_zero_overpotential_rate_and_slope_take_their_limit([Values(0.0, 1e-200, -1e-200, 1e-3)] double overpotential)
     {
-        Rate.At(overpotential).Should().Be(0, "e^(−B/η²) vanishes faster than any power, and below the smallest double");
+        Rate.At(overpotential).Should().Be(0, "e^(−B/η²) falls faster than any power and is below the smallest double");
         Rate.Slope(overpotential).Should().Be(0);
     }
 
@@ -17,7 +17,7 @@ public sealed class BarrierRateTests
     public void Rate_is_the_constant_times_the_barrier_factor()
     {
         Rate.At(-0.1).Should().BeApproximately(3 * Math.Exp(-2), 1e-14, "B/η² is 2 but for rounding");
-        Rate.At(0.1).Should().Be(Rate.At(-0.1), "the size of the overpotential counts");
+        Rate.At(0.1).Should().Be(Rate.At(-0.1), "only the size of the overpotential matters");
     }
 
     [Test]
@@ -27,7 +27,7 @@ public sealed class BarrierRateTests
 
         double difference = (Rate.At(overpotential + Step) - Rate.At(overpotential - Step)) / (2 * Step);
 
-        (Rate.Slope(overpotential) / difference).Should().BeApproximately(1, 1e-6, "a central difference is off by (2Bh/η³)²/6 at most 2e-8, and by rounding 1e-10");
+        (Rate.Slope(overpotential) / difference).Should().BeApproximately(1, 1e-6, "a central difference errs by (2Bh/η³)²/6, at most 2e-8");
     }
 
     [TestCase(-1.0)]

@@ -18,7 +18,7 @@ public sealed class ButlerVolmerTests
     }
 
     [Test]
-    public void With_moved_concentrations_the_current_vanishes_at_nernsts_potential()
+    public void With_changed_concentrations_the_current_is_zero_at_Nernsts_potential()
     {
         ButlerVolmer moved = Symmetric with { IonRatio = 3, MetalRatio = 0.5 };
 
@@ -28,7 +28,7 @@ public sealed class ButlerVolmerTests
     }
 
     [Test]
-    public void Small_overpotentials_see_a_resistance_of_RT_over_F_i0()
+    public void Small_overpotentials_obey_a_resistance_of_RT_over_F_i0()
     {
         double current = Symmetric.CurrentDensity(1e-6);
 
@@ -44,7 +44,7 @@ public sealed class ButlerVolmerTests
 
         double difference = (kinetics.CurrentDensity(overpotential + Step) - kinetics.CurrentDensity(overpotential - Step)) / (2 * Step);
 
-        (kinetics.Slope(overpotential) / difference).Should().BeApproximately(1, 1e-7, "a central difference is off by (Fh/RT)²/6 = 3e-8");
+        (kinetics.Slope(overpotential) / difference).Should().BeApproximately(1, 1e-7, "a central difference errs by (Fh/RT)²/6 = 3e-8");
     }
 
     [Test]
@@ -62,7 +62,7 @@ public sealed class ButlerVolmerTests
 
         double back = kinetics.CurrentDensity(kinetics.Overpotential(current));
 
-        back.Should().BeApproximately(current, 1e-11, "the overpotential is exact to a rounding, the slope at most of order 1e4");
+        back.Should().BeApproximately(current, 1e-11, "the overpotential is exact to rounding, the slope at most of order 1e4");
     }
 
     [TestCase(0.0)]

@@ -17,7 +17,7 @@ public sealed class CapNucleusTests
         double slope = (nucleus.FreeEnergy(critical - (2 * step), -0.1) - (8 * nucleus.FreeEnergy(critical - step, -0.1))
             + (8 * nucleus.FreeEnergy(critical + step, -0.1)) - nucleus.FreeEnergy(critical + (2 * step), -0.1)) / (12 * step);
 
-        (slope * critical / nucleus.Barrier(-0.1)).Should().BeApproximately(0, 1e-13, "five points give the derivative of a cubic exactly, but for rounding");
+        (slope * critical / nucleus.Barrier(-0.1)).Should().BeApproximately(0, 1e-13, "five points give the exact derivative of a cubic, to rounding");
         nucleus.FreeEnergy(critical * 0.99, -0.1).Should().BeLessThan(nucleus.Barrier(-0.1));
         nucleus.FreeEnergy(critical * 1.01, -0.1).Should().BeLessThan(nucleus.Barrier(-0.1));
     }
@@ -29,11 +29,11 @@ public sealed class CapNucleusTests
 
         double barrier = nucleus.Barrier(-0.1);
 
-        (barrier / nucleus.FreeEnergy(nucleus.CriticalRadius(-0.1), -0.1)).Should().BeApproximately(1, 1e-13, "a few roundings; the free energy is a difference of numbers of its own order");
+        (barrier / nucleus.FreeEnergy(nucleus.CriticalRadius(-0.1), -0.1)).Should().BeApproximately(1, 1e-13, "a difference of numbers of its own order");
     }
 
     [Test]
-    public void With_youngs_equation_the_radius_does_not_know_the_angle_and_the_barrier_has_the_wetting_function()
+    public void With_Youngs_equation_the_radius_is_independent_of_the_angle_and_the_barrier_has_the_wetting_function()
     {
         // 2γV_m/(F|η|) and (16π/3)γ³V_m²/(F η)² (2 + c)(1 − c)²/4 with γ = 0.5, V_m = 1.3e-5, η = −0.1, c = √3/2, F = 96485.33212331.
         Wetting.CriticalRadius(-0.1).Should().BeApproximately(1.34735506e-9, 1e-17, "nine digits were computed by hand");
@@ -68,13 +68,13 @@ public sealed class CapNucleusTests
     }
 
     [Test]
-    public void Compression_takes_its_own_size_from_the_driving_force()
+    public void Compression_reduces_the_driving_force_by_its_own_size()
     {
         double free = Wetting.DrivingForce(-0.1);
 
         double loaded = (Wetting with { CompressiveStress = 1e8 }).DrivingForce(-0.1);
 
-        (free - loaded).Should().BeApproximately(1e8, 1e-6, "seven hundred million less one hundred million in double precision");
+        (free - loaded).Should().BeApproximately(1e8, 1e-6, "seven hundred million minus one hundred million in double precision");
         (Wetting with { CompressiveStress = 1e8 }).CriticalRadius(-0.1).Should().BeGreaterThan(Wetting.CriticalRadius(-0.1));
     }
 

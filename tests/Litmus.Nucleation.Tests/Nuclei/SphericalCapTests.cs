@@ -5,7 +5,7 @@ namespace Litmus.Nucleation.Tests.Nuclei;
 public sealed class SphericalCapTests
 {
     [Test]
-    public void Volume_is_that_of_the_discs_of_which_the_cap_consists([Values(10, 40, 90, 140, 180)] double degrees)
+    public void Volume_is_the_sum_of_the_discs_of_the_cap([Values(10, 40, 90, 140, 180)] double degrees)
     {
         double angle = degrees * Math.PI / 180;
         const double Radius = 2;
@@ -21,7 +21,7 @@ public sealed class SphericalCapTests
     }
 
     [Test]
-    public void Exposed_area_is_that_of_the_rings_of_which_the_cap_consists()
+    public void Exposed_area_is_the_sum_of_the_rings_of_the_cap()
     {
         SphericalCap cap = new() { ContactAngle = 1.1 };
         const int Rings = 2000;
@@ -51,11 +51,11 @@ public sealed class SphericalCapTests
     {
         double fraction = new SphericalCap { ContactAngle = 1e-4 }.VolumeFraction;
 
-        fraction.Should().BeApproximately(3e-16 / 16, 1e-24, "3θ⁴/16 less a relative θ²/6");
+        fraction.Should().BeApproximately(3e-16 / 16, 1e-24, "3θ⁴/16 minus a relative θ²/6");
     }
 
     [Test]
-    public void Coefficients_fit_youngs_equation([Values(5, 60, 90, 120, 175)] double degrees)
+    public void Coefficients_obey_Youngs_equation([Values(5, 60, 90, 120, 175)] double degrees)
     {
         double angle = degrees * Math.PI / 180;
         SphericalCap cap = new() { ContactAngle = angle };

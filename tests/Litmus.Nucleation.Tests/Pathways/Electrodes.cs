@@ -3,7 +3,7 @@ using Litmus.Nucleation.Pathways;
 
 namespace Litmus.Nucleation.Tests.Pathways;
 
-/// <summary>An anode-free electrode, one on lithium, and their cycle; round numbers of the order of a carbonate electrolyte.</summary>
+/// <summary>An anode-free electrode, one on lithium, and their cycle, in round numbers near those of a carbonate electrolyte.</summary>
 internal static class Electrodes
 {
     public static PathwayParameters AnodeFree { get; } = new()

@@ -15,7 +15,7 @@ public sealed class PathwayCircuitTests
         [0.15, 70, 0.05, 0.02, 0.01, 0.01, 1e-3, -20, 3],
     ];
 
-    // At this capacitance charges of the cycle do not move the potential: 1e9 F/m² against at most 1e5 C/m².
+    // At this capacitance the charges of a cycle, at most 1e5 C/m², do not move the potential.
     private const double PotentiostatCapacitance = 1e12;
 
     [Test]
@@ -43,14 +43,14 @@ public sealed class PathwayCircuitTests
             {
                 double difference = (high[row] - low[row]) / (2 * step);
 
-                // Where a term is cut off at zero, as squares of radii are, the difference sees half of the slope; such states have nothing to grow.
+                // A term cut off at zero, such as a square of a radius, shows half its slope in the difference. Such states do not grow.
                 if (which == 0 && column == 4)
                 {
                     continue;
                 }
 
                 double allowed = (1e-5 * Math.Abs(difference)) + (1e-11 * Math.Abs(here[row]) / step) + 1e-13;
-                jacobian[(row * 9) + column].Should().BeApproximately(difference, allowed, $"row {row}, column {column}: truncation h² and rounding of the difference");
+                jacobian[(row * 9) + column].Should().BeApproximately(difference, allowed, $"row {row}, column {column}: truncation h² and rounding");
             }
         }
     }
@@ -76,9 +76,10 @@ public sealed class PathwayCircuitTests
     }
 
     [Test]
-    public void A_double_layer_discharges_through_a_covered_surface_as_in_the_closed_form()
+    public void A_double_layer_discharges_through_a_covered_surface_as_in_closed_form()
     {
-        // Without nuclei the sum of squares stays as it is: an area of one. C dE/dt = −2i₀ sinh(FE/2RT) gives tanh(FE/4RT) = tanh(FE₀/4RT) e^(−t/τ), τ = C RT/(F i₀).
+        // Without nuclei the sum of squares is constant: an area of one. C dE/dt = −2i₀ sinh(FE/2RT) gives
+        // tanh(FE/4RT) = tanh(FE₀/4RT) e^(−t/τ) with τ = C RT/(F i₀).
         PathwayParameters cell = Electrodes.AnodeFree with { SeiRateConstant = 0 };
         double[] state = Start(potential: 0.1);
         state[4] = 100;
@@ -86,11 +87,13 @@ public sealed class PathwayCircuitTests
         double timeConstant = 0.1 * ThermalVoltage / 10;
         double duration = 3 * timeConstant;
 
-        new RosenbrockIntegrator(new PathwayCircuit(cell, 0, leavesDeadLithium: false, pitsOpen: false), new RosenbrockOptions { RelativeTolerance = 1e-9, AbsoluteTolerances = [1e-12] })
+        new RosenbrockIntegrator(
+            new PathwayCircuit(cell, 0, leavesDeadLithium: false, pitsOpen: false),
+            new RosenbrockOptions { RelativeTolerance = 1e-9, AbsoluteTolerances = [1e-12] })
             .Integrate(state, 0, duration);
 
         double expected = 4 * ThermalVoltage * Math.Atanh(Math.Tanh(0.1 / (4 * ThermalVoltage)) * Math.Exp(-3));
-        state[0].Should().BeApproximately(expected, 1e-9, "a hundred steps of a relative error of 1e-9 of 0.1 V, most of which decays");
+        state[0].Should().BeApproximately(expected, 1e-9, "a hundred steps of 1e-9 of 0.1 V, most of which decays");
     }
 
     [Test]
@@ -101,7 +104,7 @@ public sealed class PathwayCircuitTests
 
         new RosenbrockIntegrator(new PathwayCircuit(held, 0, leavesDeadLithium: false, pitsOpen: false), Sharp).Integrate(state, 0, 1000);
 
-        state[1].Should().BeApproximately(3 * Math.Log(1 + (1000 / 3.0)), 1e-5, "q₀ ln(1 + kt/q₀) with k = 1 at E_s; 1e-8 a step");
+        state[1].Should().BeApproximately(3 * Math.Log(1 + (1000 / 3.0)), 1e-5, "q₀ ln(1 + kt/q₀) with k = 1 at E_s; 1e-8 per step");
     }
 
     [Test]
@@ -122,7 +125,7 @@ public sealed class PathwayCircuitTests
     }
 
     [Test]
-    public void Nuclei_that_start_together_cover_the_surface_as_kolmogorov_says()
+    public void Nuclei_of_one_age_cover_the_surface_as_in_Kolmogorovs_law()
     {
         PathwayParameters held = Electrodes.AnodeFree with
         {
@@ -140,7 +143,7 @@ public sealed class PathwayCircuitTests
         double current = 20 * Math.Sinh(0.05 / (2 * 0.025692579121));
         double radius = current * 1.3e-5 * 10 / 96485.33212331;
         double area = 1 - Math.Exp(-2 * Math.PI * 1e12 * radius * radius);
-        (-circuit.Currents(state).Growth).Should().BeApproximately(area * current, 1e-5, "1e-8 a step and the digits of the constants, of 25 A/m²");
+        (-circuit.Currents(state).Growth).Should().BeApproximately(area * current, 1e-5, "1e-8 per step and the digits of the constants, of 25 A/m²");
     }
 
     [Test]
@@ -153,7 +156,7 @@ public sealed class PathwayCircuitTests
     }
 
     [Test]
-    public void Dead_lithium_lets_radii_shrink_faster_at_the_same_current()
+    public void Dead_lithium_makes_radii_shrink_faster_at_the_same_current()
     {
         double[] with = new double[9];
         double[] without = new double[9];

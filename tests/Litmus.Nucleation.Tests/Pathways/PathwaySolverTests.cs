@@ -13,13 +13,13 @@ public sealed class PathwaySolverTests
     {
         foreach (PathwayCycle cycle in new[] { AnodeFree, OnLithium })
         {
-            cycle.PlatingChargeBalance.Should().BeApproximately(1, 1e-13, "a linear invariant, kept to rounding over a thousand steps");
-            cycle.StrippingChargeBalance.Should().BeApproximately(1, 1e-13, "the same");
+            cycle.PlatingChargeBalance.Should().BeApproximately(1, 1e-13, "a linear invariant, conserved to rounding over a thousand steps");
+            cycle.StrippingChargeBalance.Should().BeApproximately(1, 1e-13, "a linear invariant, conserved to rounding over a thousand steps");
         }
     }
 
     [Test]
-    public void Plated_lithium_is_stripped_dead_corroded_or_still_there()
+    public void Plated_lithium_is_stripped_dead_corroded_or_still_present()
     {
         TracePoint plated = AnodeFree.Of(CyclePhase.Plating).Last();
         TracePoint rested = AnodeFree.Of(CyclePhase.Rest).Last();
@@ -28,7 +28,7 @@ public sealed class PathwaySolverTests
 
         double sum = stripped.FreshLithium + stripped.DeadLithium + (AnodeFree.StrippedCapacity + (stripped.SeiCharge - rested.SeiCharge)) + corroded;
 
-        sum.Should().BeApproximately(plated.FreshLithium, 0.2, "what the double layer takes, 0.1 F/m² times 1 V, and 1e-6 of the charge");
+        sum.Should().BeApproximately(plated.FreshLithium, 0.2, "the double layer takes 0.1 F/m² times 1 V, the tolerance 1e-6 of the charge");
     }
 
     [Test]
@@ -38,19 +38,19 @@ public sealed class PathwaySolverTests
         TracePoint peak = plating.MinBy(point => point.Potential)!;
 
         peak.Potential.Should().BeInRange(-0.5, -0.1);
-        plating[^1].Potential.Should().BeApproximately(-2 * 0.025692579121 * Math.Asinh(0.5), 1e-4, "a closed deposit carries 10 A/m² at i₀ = 10 A/m²; the SEI takes 1e-4 of it");
+        plating[^1].Potential.Should().BeApproximately(-2 * 0.025692579121 * Math.Asinh(0.5), 1e-4, "a closed deposit carries all but 1e-4 of the current");
         peak.Time.Should().BeLessThan(60);
         AnodeFree.Of(CyclePhase.Formation).Last().Potential.Should().BeApproximately(0, 1e-9, "the phase ends at the potential of lithium");
     }
 
     [Test]
-    public void At_rest_the_potential_goes_to_that_of_lithium_and_the_SEI_eats_the_deposit()
+    public void At_rest_the_potential_goes_to_that_of_lithium_and_the_SEI_consumes_the_deposit()
     {
         TracePoint start = AnodeFree.Of(CyclePhase.Rest).First();
         TracePoint end = AnodeFree.Of(CyclePhase.Rest).Last();
 
         end.Potential.Should().BeApproximately(0, 1e-4, "a mixed potential: the SEI takes some 1e-4 of the exchange current");
-        (start.FreshLithium - end.FreshLithium).Should().BeApproximately(end.SeiCharge - start.SeiCharge, 0.01, "what the SEI gains the deposit loses, but for the double layer");
+        (start.FreshLithium - end.FreshLithium).Should().BeApproximately(end.SeiCharge - start.SeiCharge, 0.01, "only the double layer differs");
     }
 
     [Test]
@@ -61,16 +61,16 @@ public sealed class PathwaySolverTests
         OnLithium.StrippingEnd.Should().Be(PhaseEnd.ChargePassed);
         TracePoint[] stripping = [.. OnLithium.Of(CyclePhase.Stripping)];
         stripping.Max(point => point.Potential).Should().BeGreaterThan(stripping[^1].Potential + 0.05);
-        stripping[^1].PitCharge.Should().BeApproximately(36_000 - AnodeFree.StrippedCapacity, 20, "pits give what the deposit does not");
+        stripping[^1].PitCharge.Should().BeApproximately(36_000 - AnodeFree.StrippedCapacity, 20, "pits supply the rest");
     }
 
     [Test]
-    public void A_reservoir_that_is_used_up_ends_at_the_cutoff()
+    public void An_exhausted_reservoir_ends_stripping_at_the_cutoff()
     {
         PathwayCycle cycle = new PathwaySolver(Electrodes.AnodeFree with { ReservoirCapacity = 1000 }).Solve(Electrodes.Cycle);
 
         cycle.StrippingEnd.Should().Be(PhaseEnd.Cutoff);
-        (cycle.StrippedCapacity - AnodeFree.StrippedCapacity).Should().BeApproximately(1000, 1, "the reservoir's charge, within the double layer's and the tolerance");
+        (cycle.StrippedCapacity - AnodeFree.StrippedCapacity).Should().BeApproximately(1000, 1, "the reservoir's charge, within the double layer's");
     }
 
     [Test]
@@ -101,8 +101,8 @@ public sealed class PathwaySolverTests
 
         double shift = sharp.Trace.Min(point => point.Potential) - AnodeFree.Trace.Min(point => point.Potential);
 
-        shift.Should().BeApproximately(0, 1e-4, "the default tolerance is 1e-6 a step, and the peak is read from the steps");
-        sharp.CoulombicEfficiency.Should().BeApproximately(AnodeFree.CoulombicEfficiency, 1e-5, "the same");
+        shift.Should().BeApproximately(0, 1e-4, "the default tolerance is 1e-6 per step, and the peak is read from the steps");
+        sharp.CoulombicEfficiency.Should().BeApproximately(AnodeFree.CoulombicEfficiency, 1e-5, "the default tolerance is 1e-6 per step");
     }
 
     [Test]

@@ -17,7 +17,7 @@ public sealed class HeterogeneousSurfaceTests
     };
 
     [Test]
-    public void Without_spread_every_site_follows_the_one_exponential()
+    public void Without_spread_every_site_follows_one_exponential()
     {
         HeterogeneousSurface uniform = new(Copper with { Sites = Copper.Sites with { ContactAngleSpread = 1e-7 } });
 
@@ -44,7 +44,7 @@ public sealed class HeterogeneousSurfaceTests
     }
 
     [Test]
-    public void More_sites_open_and_critical_nuclei_shrink_as_the_current_rises()
+    public void With_rising_current_more_sites_open_and_critical_nuclei_shrink()
     {
         HeterogeneousSurface surface = new(Copper);
 
@@ -56,12 +56,12 @@ public sealed class HeterogeneousSurfaceTests
     }
 
     [Test]
-    public void Current_through_a_part_of_the_surface_is_as_much_denser_there()
+    public void Current_through_a_share_of_the_surface_is_denser_by_its_inverse()
     {
         double part = new HeterogeneousSurface(Copper).At(1).Overpotential;
         double whole = new HeterogeneousSurface(Copper with { ActiveFraction = 1 }).At(100).Overpotential;
 
-        part.Should().BeApproximately(whole, 1e-14, "1/0.01 is 100 but for rounding");
+        part.Should().BeApproximately(whole, 1e-14, "1/0.01 is 100 to rounding");
     }
 
     [TestCase(0.0)]

@@ -29,7 +29,7 @@ public sealed class RosenbrockTests
 
         double order = Math.Log2(Estimate(0.002) / Estimate(0.001));
 
-        order.Should().BeApproximately(3, 0.1, "the embedded solution is of second order, so that its local error is of third");
+        order.Should().BeApproximately(3, 0.1, "the embedded solution is of second order, so its local error is of third");
     }
 
     [Test]
@@ -42,7 +42,7 @@ public sealed class RosenbrockTests
 
         stepper.TryStep([1], 0.1, next, error);
 
-        Math.Abs(next[0] - (1 / Math.Sqrt(1.1))).Should().BeLessThan(Math.Abs(error[0]), "the solution that is kept is one order better than the one it is held against");
+        Math.Abs(next[0] - (1 / Math.Sqrt(1.1))).Should().BeLessThan(Math.Abs(error[0]), "the solution kept is one order better than the embedded one");
     }
 
     [Test]
@@ -54,14 +54,14 @@ public sealed class RosenbrockTests
         IntegrationResult result = new RosenbrockIntegrator(new Robertson(), options).Integrate(state, 0, 1e11);
 
         // Test set for initial value problem solvers, problem ROBER, t = 1e11.
-        (state[0] / 0.2083340149701255e-7).Should().BeApproximately(1, 1e-4, "a thousand steps of a relative error of 1e-7 each, which do not all cancel");
-        (state[1] / 0.8333360770334713e-13).Should().BeApproximately(1, 1e-4, "the same");
-        (state[0] + state[1] + state[2]).Should().BeApproximately(1, 1e-12, "the sum is a linear invariant, which the method keeps");
+        (state[0] / 0.2083340149701255e-7).Should().BeApproximately(1, 1e-4, "a thousand steps of a relative error of 1e-7, some of which cancel");
+        (state[1] / 0.8333360770334713e-13).Should().BeApproximately(1, 1e-4, "a thousand steps of a relative error of 1e-7, some of which cancel");
+        (state[0] + state[1] + state[2]).Should().BeApproximately(1, 1e-12, "the method conserves the sum, a linear invariant");
         result.StepCount.Should().BeLessThan(3000);
     }
 
     [Test]
-    public void Van_der_pols_problem_ends_at_its_published_values()
+    public void Van_der_Pols_problem_ends_at_its_published_values()
     {
         double[] state = [2, 0];
         RosenbrockOptions options = new() { RelativeTolerance = 1e-7, AbsoluteTolerances = [1e-8] };
@@ -79,11 +79,12 @@ public sealed class RosenbrockTests
         double ErrorAt(double tolerance)
         {
             double[] state = [1];
-            new RosenbrockIntegrator(new CubicDecay(), new RosenbrockOptions { RelativeTolerance = tolerance, AbsoluteTolerances = [1e-14] }).Integrate(state, 0, 10);
+            new RosenbrockIntegrator(
+                new CubicDecay(), new RosenbrockOptions { RelativeTolerance = tolerance, AbsoluteTolerances = [1e-14] }).Integrate(state, 0, 10);
             return Math.Abs((state[0] * Math.Sqrt(11)) - 1);
         }
 
-        ErrorAt(1e-8).Should().BeLessThan(ErrorAt(1e-5) / 50, "the error of a method of third order with local extrapolation follows its tolerance");
+        ErrorAt(1e-8).Should().BeLessThan(ErrorAt(1e-5) / 50, "the error follows the tolerance at third order with local extrapolation");
     }
 
     [Test]
@@ -116,11 +117,11 @@ public sealed class RosenbrockTests
     {
         Action run = () => new RosenbrockIntegrator(new BlowUp()).Integrate([1], 0, 2);
 
-        run.Should().Throw<StepSizeUnderflowException>().Which.Time.Should().BeApproximately(1, 1e-3, "1/√(1 − t) ends at t = 1; its error grows with it");
+        run.Should().Throw<StepSizeUnderflowException>().Which.Time.Should().BeApproximately(1, 1e-3, "1/√(1 − t) ends at t = 1");
     }
 
     [Test]
-    public void Too_many_steps_are_reported_with_how_far_they_led()
+    public void Too_many_steps_are_reported_with_the_time_reached()
     {
         Action run = () => new RosenbrockIntegrator(new VanDerPol(), new RosenbrockOptions { MaximumStepCount = 10 }).Integrate([2, 0], 0, 2);
 
@@ -131,7 +132,8 @@ public sealed class RosenbrockTests
     public void A_run_can_be_cancelled()
     {
         using CancellationTokenSource source = new();
-        Action run = () => new RosenbrockIntegrator(new VanDerPol()).Integrate([2, 0], 0, 2, accepted: (_, _) => source.Cancel(), cancellationToken: source.Token);
+        Action run = () => new RosenbrockIntegrator(new VanDerPol()).Integrate(
+            [2, 0], 0, 2, accepted: (_, _) => source.Cancel(), cancellationToken: source.Token);
 
         run.Should().Throw<OperationCanceledException>();
     }

@@ -2,7 +2,7 @@ using Litmus.Nucleation.StiffIntegration;
 
 namespace Litmus.Nucleation.Tests.StiffIntegration;
 
-/// <summary>y′ = −y³/2, y = 1/√(1 + t) from y(0) = 1. A method of this family solves y′ = −y² without error.</summary>
+/// <summary>y′ = −y³/2, y = 1/√(1 + t) from y(0) = 1. A method of this family solves y′ = −y² exactly.</summary>
 internal sealed class CubicDecay : IStiffSystem
 {
     public int Dimension => 1;

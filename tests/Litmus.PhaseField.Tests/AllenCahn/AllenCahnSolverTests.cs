@@ -9,7 +9,7 @@ namespace Litmus.PhaseField.Tests.AllenCahn;
 public class AllenCahnSolverTests
 {
     [Test]
-    public void A_step_above_the_stability_bound_is_refused_and_the_orientation_that_limits_it_is_named()
+    public void A_step_above_the_stability_bound_is_refused_with_the_name_of_the_limiting_orientation()
     {
         AllenCahnParameters film = Runs.Film(Runs.SmallGrid, Formulation.ChenExposed, 1);
 
@@ -33,28 +33,29 @@ public class AllenCahnSolverTests
     [Test]
     public void An_explicit_step_at_twice_the_bound_diverges()
     {
-        // The bound has a reserve of a tenth and an assumption on the largest curvature; a checkerboard is what it guards against.
+        // The bound has a reserve of a tenth and assumes the largest curvature. It guards against a checkerboard.
         CellGrid grid = new() { ColumnCount = 16, RowCount = 16 };
         AllenCahnParameters block = Runs.Block(grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (1.0, 5.0));
         PhaseFieldState start = Runs.State(grid, 1, (_, x, y) => 1 + (1e-3 * (((int)x + (int)y) % 2 == 0 ? 1 : -1)));
         AllenCahnOptions options = new() { Storage = FieldStorage.Dense };
-        FieldStore stable = FieldStore.Create(block, options, ExplicitStability.LargestStep(block), start), unstable = FieldStore.Create(block, options, 2 * ExplicitStability.LargestStep(block), start);
+        double bound = ExplicitStability.LargestStep(block);
+        FieldStore stable = FieldStore.Create(block, options, bound, start), unstable = FieldStore.Create(block, options, 2 * bound, start);
 
         stable.Advance(20, 16);
         unstable.Advance(20, 16);
 
         Math.Abs(stable.View(0).Value(0, 0, 0) - 1).Should().BeLessThan(1e-3, "a stable step damps the checkerboard");
-        (Math.Abs(unstable.View(0).Value(0, 0, 0) - 1) < 1e-3).Should().BeFalse("an unstable one amplifies it, up to NaN");
+        (Math.Abs(unstable.View(0).Value(0, 0, 0) - 1) < 1e-3).Should().BeFalse("an unstable step amplifies it, up to NaN");
     }
 
     [Test]
-    public void An_activation_rule_that_takes_rows_back_is_refused([Values] FieldStorage storage)
+    public void An_activation_rule_that_deactivates_rows_is_refused([Values] FieldStorage storage)
     {
         AllenCahnParameters film = Runs.Film(Runs.SmallGrid, Formulation.ChenExposed, 1) with { Activation = new Tide() };
 
         Action solve = () => new AllenCahnSolver(film, new() { Storage = storage }).Solve(Runs.Start(film));
 
-        solve.Should().Throw<InvalidOperationException>().WithMessage("The activation rule Tide gave 9 rows at 0.5, after 10 before; expected never less*");
+        solve.Should().Throw<InvalidOperationException>().WithMessage("The activation rule Tide returned 9 rows at 0.5; expected at least the 10*");
     }
 
     [Test]
@@ -66,9 +67,10 @@ public class AllenCahnSolverTests
         Action solve = () => new AllenCahnSolver(film, new() { Storage = storage, Precision = precision }).Solve(start);
 
         NonFiniteFieldException exception = solve.Should().Throw<NonFiniteFieldException>().Which;
-        exception.Step.Should().BeLessThan(3, "it is looked for after every step");
-        exception.Column.Should().BeInRange(17 - 9, 17 + 9, "NaN spreads by a cell a substep");
-        exception.Message.Should().MatchRegex("Order parameter [0-9]+ is not finite in column [0-9]+, row [0-9]+, layer 0 after step [12] .t = 0.0[12].. Raise the number of substeps");
+        exception.Step.Should().BeLessThan(3, "every step is checked");
+        exception.Column.Should().BeInRange(17 - 9, 17 + 9, "NaN spreads by one cell per substep");
+        exception.Message.Should().MatchRegex(
+            "Order parameter [0-9]+ is not finite in column [0-9]+, row [0-9]+, layer 0 after step [12] .t = 0.0[12].. Raise the number of substeps");
     }
 
     [TestCase(double.NaN)]
@@ -174,7 +176,7 @@ public class AllenCahnSolverTests
     }
 
     [Test]
-    public void The_threshold_changes_the_dense_result_by_no_more_than_the_published_amount([Values(1e-10, 1e-8, 1e-6, 1e-4)] double threshold)
+    public void The_threshold_changes_the_dense_result_by_no_more_than_the_published_factor([Values(1e-10, 1e-8, 1e-6, 1e-4)] double threshold)
     {
         AllenCahnParameters film = Runs.Film(Runs.SmallGrid, Formulation.ChenExposed, duration: 2);
 
@@ -182,7 +184,7 @@ public class AllenCahnSolverTests
         PhaseFieldState tiles = new AllenCahnSolver(film, new() { ActivityThreshold = threshold }).Solve(Runs.Start(film)).FinalState;
 
         double difference = Runs.LargestDifference(dense, tiles);
-        difference.Should().BeInRange(threshold, 100 * threshold, "the README gives a factor of 4 to 32 for this run; less than 1 would mean that the threshold does nothing");
+        difference.Should().BeInRange(threshold, 100 * threshold, "the README gives a factor of 4 to 32; below 1 the threshold would do nothing");
     }
 
     private sealed class Recorder(Action<SolverProgress> record) : IProgress<SolverProgress>

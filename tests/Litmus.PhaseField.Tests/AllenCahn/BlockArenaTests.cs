@@ -2,15 +2,15 @@ using Litmus.PhaseField.AllenCahn;
 
 namespace Litmus.PhaseField.Tests.AllenCahn;
 
-/// <summary>Memory of the blocks of a time: in order, apart, and the same again once it is free.</summary>
+/// <summary>Blocks do not overlap and are reused in the same order.</summary>
 public class BlockArenaTests
 {
-    // More than a chunk of 256.
+    // More than one chunk of 256.
     private const int Count = 600;
     private const int BlockBytes = TileSize.CellCount * sizeof(double);
 
     [Test]
-    public void Blocks_do_not_overlap_and_come_in_the_same_order_after_all_are_free()
+    public void Blocks_do_not_overlap_and_keep_their_order_when_reused()
     {
         BlockArena<double> arena = new();
 
@@ -24,7 +24,7 @@ public class BlockArenaTests
     }
 
     [Test]
-    public void A_block_that_is_given_back_is_the_next_one([Values(1, 256, 257, 512, 513)] int number)
+    public void A_returned_block_is_the_next_one([Values(1, 256, 257, 512, 513)] int number)
     {
         BlockArena<double> arena = new();
         nint[] taken = Take(arena, number);

@@ -11,7 +11,7 @@ public class BoundaryTests
 {
     [TestCase(1.0, 1.0)]
     [TestCase(1.0, 1.5)]
-    public void A_flat_boundary_stands_still_whatever_the_mobilities_and_gradient_coefficients(double b, double g)
+    public void A_flat_boundary_stands_still_for_any_mobilities_and_gradient_coefficients(double b, double g)
     {
         CellGrid grid = new() { ColumnCount = 60, RowCount = 1 };
         AllenCahnParameters parameters = Runs.Block(grid, FreeEnergyDensity.Landau(1, b, g), 100, LateralBoundary.ZeroFlux, (5.0, 2.0), (0.5, 6.0));
@@ -19,7 +19,8 @@ public class BoundaryTests
 
         PhaseFieldState[] states = Runs.StatesAt(parameters, new() { Storage = FieldStorage.Dense }, initial, 60, 100);
 
-        (Position(states[1]) - Position(states[0])).Should().BeApproximately(0, 1e-4, "both wells have the same depth: a difference of 1e-4 w would move it by about Mw·1e-4·40 = 0.004 cells; the lattice settles it by less");
+        (Position(states[1]) - Position(states[0])).Should().BeApproximately(
+            0, 1e-4, "both wells are equally deep; a difference of 1e-4 w would move the boundary by about Mw·1e-4·40 = 0.004 cells");
     }
 
     [TestCase(1.0, 2.0, 2.0)]
@@ -28,12 +29,18 @@ public class BoundaryTests
     public void The_energy_of_a_flat_boundary_is_that_of_the_one_dimensional_solve(double g, double first, double second)
     {
         double coarse = BoundaryEnergy(1, g, first, second), fine = BoundaryEnergy(0.5, g, first, second);
-        BoundaryParameters boundary = new() { Energy = PairEnergy.Landau(1, 1, g), WellHeight = 1, FirstGradientEnergyCoefficient = first, SecondGradientEnergyCoefficient = second };
+        BoundaryParameters boundary = new()
+        {
+            Energy = PairEnergy.Landau(1, 1, g),
+            WellHeight = 1,
+            FirstGradientEnergyCoefficient = first,
+            SecondGradientEnergyCoefficient = second,
+        };
 
         BoundaryResult expected = new BoundarySolver(boundary).Solve();
 
         double extrapolated = fine + ((fine - coarse) / 3);
-        extrapolated.Should().BeApproximately(expected.Energy, 1e-3 * expected.Energy, "the energy of the scheme is second order; the next term is (1/4 width)^4");
+        extrapolated.Should().BeApproximately(expected.Energy, 1e-3 * expected.Energy, "the scheme is second order; the next term is (1/4 width)^4");
     }
 
     [Test]
@@ -41,8 +48,8 @@ public class BoundaryTests
     {
         double coarse = SurfaceEnergy(1, gradient), fine = SurfaceEnergy(0.5, gradient);
 
-        double extrapolated = fine + ((fine - coarse) / 3);
-        extrapolated.Should().BeApproximately(FreeSurface.Energy(gradient, 1), 1e-3 * FreeSurface.Energy(gradient, 1), "the energy of the scheme is second order");
+        double expected = FreeSurface.Energy(gradient, 1), extrapolated = fine + ((fine - coarse) / 3);
+        extrapolated.Should().BeApproximately(expected, 1e-3 * expected, "the energy of the scheme is second order");
     }
 
     private static double BoundaryEnergy(double spacing, double g, double first, double second)
@@ -52,7 +59,7 @@ public class BoundaryTests
         PhaseFieldState initial = Runs.State(grid, 2, (field, x, _) => (field == 0) == x < 30 ? 1 : 0);
         AllenCahnResult result = new AllenCahnSolver(parameters, new() { Storage = FieldStorage.Dense, TimeStep = 0.02 }).Solve(initial);
 
-        // Bulk energy −w/4 a volume; the row is one spacing high.
+        // Bulk energy is −w/4 per volume; the row is one spacing high.
         return (EnergyFunctional.Of(parameters, result.FinalState, 1) / spacing) + (60 * 0.25);
     }
 
@@ -65,9 +72,10 @@ public class BoundaryTests
             UnactivatedRows = UnactivatedRows.Exposed,
             Activation = new LayerClock { InitialRows = active, LayerTime = 1e6 },
         };
-        AllenCahnResult result = new AllenCahnSolver(parameters, new() { Storage = FieldStorage.Dense }).Solve(Runs.State(grid, 1, (_, _, y) => y < 60 ? 1 : 0));
+        PhaseFieldState initial = Runs.State(grid, 1, (_, _, y) => y < 60 ? 1 : 0);
+        AllenCahnResult result = new AllenCahnSolver(parameters, new() { Storage = FieldStorage.Dense }).Solve(initial);
 
-        // The row that holds zero is the end point of the trapezoidal rule: half a cell with f = w/4 above the bulk.
+        // The row of zeros is the end point of the trapezoidal rule: half a cell with f = w/4 above the bulk.
         return (EnergyFunctional.Of(parameters, result.FinalState, active) / spacing) + (60 * 0.25) + (0.125 * spacing);
     }
 

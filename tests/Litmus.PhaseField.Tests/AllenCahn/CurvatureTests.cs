@@ -13,7 +13,8 @@ public class CurvatureTests
     [TestCase(1.0, 2.0, 1.0, 2.0, 1.0)]
     [TestCase(1.0, 1.5, 3.0, 4.0, 1.5)]
     [TestCase(3.0, 1.5, 1.0, 4.0, 1.0)]
-    public void A_circular_grain_loses_area_at_the_constant_rate_of_its_boundary(double firstMobility, double firstGradient, double secondMobility, double secondGradient, double g)
+    public void A_circular_grain_loses_area_at_the_constant_rate_of_its_boundary(
+        double firstMobility, double firstGradient, double secondMobility, double secondGradient, double g)
     {
         BoundaryResult boundary = new BoundarySolver(new()
         {
@@ -25,7 +26,12 @@ public class CurvatureTests
             SecondMobility = secondMobility,
         }).Solve();
         AllenCahnParameters parameters = Runs.Block(
-            new() { ColumnCount = 1, RowCount = 1 }, FreeEnergyDensity.Landau(1, 1, g), 1, LateralBoundary.ZeroFlux, (firstMobility, firstGradient), (secondMobility, secondGradient));
+            new() { ColumnCount = 1, RowCount = 1 },
+            FreeEnergyDensity.Landau(1, 1, g),
+            1,
+            LateralBoundary.ZeroFlux,
+            (firstMobility, firstGradient),
+            (secondMobility, secondGradient));
 
         (double earlyCoarse, double lateCoarse) = LossRates(parameters, 1, boundary.ReducedMobility);
         (double early, double late) = LossRates(parameters, 0.5, boundary.ReducedMobility);
@@ -49,10 +55,11 @@ public class CurvatureTests
     [TestCase(8)]
     public void A_grain_with_n_sides_gains_area_as_von_Neumann_and_Mullins_say(int sides)
     {
-        // One grain in the middle, its neighbours divided by rays along the axes and, for eight, the diagonals, which the mirrors continue.
+        // Rays along the axes and, for eight sides, the diagonals divide the neighbours of a central grain. The mirrors continue them.
         const double half = 40, radius = 16;
         CellGrid grid = new() { ColumnCount = 80, RowCount = 80 };
-        AllenCahnParameters parameters = Runs.Block(grid, FreeEnergyDensity.Moelans, 1, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((1.0, 2.0), sides + 1)]);
+        AllenCahnParameters parameters =
+            Runs.Block(grid, FreeEnergyDensity.Moelans, 1, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((1.0, 2.0), sides + 1)]);
         PhaseFieldState initial = Runs.State(grid, sides + 1, (field, x, y) =>
         {
             double dx = x - half, dy = y - half;
@@ -63,7 +70,7 @@ public class CurvatureTests
         double[] areas = [.. Runs.StatesAt(parameters, new() { TimeStep = 0.08 }, initial, 15, 45).Select(state => Runs.Area(state, 0))];
 
         double measured = (areas[1] - areas[0]) / 30, expected = Math.PI / 3 * 2 * (sides - 6);
-        measured.Should().BeApproximately(expected, 0.1 * Math.Abs(expected), "junctions are as wide as boundaries, 2 of a radius of 16 to 20");
+        measured.Should().BeApproximately(expected, 0.1 * Math.Abs(expected), "junctions are as wide as boundaries, 2 in a radius of 16 to 20");
     }
 
     [Test]
@@ -71,20 +78,31 @@ public class CurvatureTests
     {
         CellGrid grid = new() { ColumnCount = 128, RowCount = 128 };
         NucleusLayout nuclei = new() { Grid = grid, Count = 130, OrientationCount = 1, Radius = 24, StartHeight = 128, Seed = 20 };
-        AllenCahnParameters film = Runs.Block(grid, FreeEnergyDensity.Moelans, 1, LateralBoundary.Periodic, (1.0, 2.0)) with { GrainOrientations = nuclei.GrainOrientations };
+        AllenCahnParameters film = Runs.Block(grid, FreeEnergyDensity.Moelans, 1, LateralBoundary.Periodic, (1.0, 2.0)) with
+        {
+            GrainOrientations = nuclei.GrainOrientations,
+        };
+        AllenCahnOptions options = new() { TimeStep = 0.08, Precision = FieldPrecision.Single, ActivityThreshold = 1e-5 };
 
-        int[] living = [.. Runs.StatesAt(film, new() { TimeStep = 0.08, Precision = FieldPrecision.Single, ActivityThreshold = 1e-5 }, nuclei.Place(), 20, 60, 100)
+        int[] living = [.. Runs.StatesAt(film, options, nuclei.Place(), 20, 60, 100)
             .Select(state => GrainMap.Of(film, state, 128).LivingGrains)];
 
         double first = (128.0 * 128 / living[1]) - (128.0 * 128 / living[0]), second = (128.0 * 128 / living[2]) - (128.0 * 128 / living[1]);
         first.Should().BePositive();
-        (second / first).Should().BeInRange(0.5, 2, "from {0} to {1} to {2} grains: each rate is known to a quarter or so, from the number of grains that vanish", living[0], living[1], living[2]);
+        (second / first).Should().BeInRange(
+            0.5,
+            2,
+            "from {0} to {1} to {2} grains: the number of vanished grains gives each rate to about a quarter",
+            living[0],
+            living[1],
+            living[2]);
     }
 
     [Test]
     public void Three_equal_grains_meet_at_angles_of_120_degrees()
     {
-        // A boundary that ends on another one draws it along as two halves of the curve that moves without changing shape: v = Mσ·2θ/W, where θ is the turn of each half and 180° − 2θ the angle of the moving grain.
+        // A boundary that ends on another one draws it along. The other moves without changing shape, with v = Mσ·2θ/W; θ is the turn of each half, and
+        // 180° − 2θ the angle of the moving grain.
         const double width = 48;
         CellGrid grid = new() { ColumnCount = 48, RowCount = 64 };
         AllenCahnParameters parameters = Runs.Block(grid, FreeEnergyDensity.Moelans, 1, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((1.0, 2.0), 3)]);
@@ -95,10 +113,11 @@ public class CurvatureTests
         double speed = (areas[1] - areas[0]) / width / 150;
         double turn = speed * width / 2 / 2;
         double angle = 180 - (2 * turn * 180 / Math.PI);
-        angle.Should().BeApproximately(120, 4, "equal boundary energies balance at 120°; the junction is two cells wide in a half-width of 24, worth 60° × 2/24 = 5° at most");
+        angle.Should().BeApproximately(
+            120, 4, "equal energies balance at 120°; the junction, two cells wide in a half-width of 24, shifts it by at most 60° × 2/24 = 5°");
     }
 
-    // A quarter of the circle, between two mirrors; mean rates over two stretches of the time it would take to vanish.
+    // A quarter circle between two mirrors: mean rates over two parts of its lifetime.
     private static (double Early, double Late) LossRates(AllenCahnParameters parameters, double spacing, double reducedMobility)
     {
         const double radius = 26;
@@ -106,11 +125,15 @@ public class CurvatureTests
         CellGrid grid = new() { ColumnCount = (int)(36 / spacing), RowCount = (int)(36 / spacing), Spacing = spacing };
         PhaseFieldState initial = Runs.State(grid, 2, (field, x, y) => (field == 0) == (x * x) + (y * y) < radius * radius ? 1 : 0);
         AllenCahnOptions options = new() { Storage = FieldStorage.Dense, TimeStep = lifetime / 400 };
-        double[] areas = [.. Runs.StatesAt(parameters with { Grid = grid }, options, initial, lifetime * 0.15, lifetime * 0.35, lifetime * 0.55).Select(state => Runs.Area(state, 0))];
+        double[] areas =
+        [
+            .. Runs.StatesAt(parameters with { Grid = grid }, options, initial, lifetime * 0.15, lifetime * 0.35, lifetime * 0.55)
+                .Select(state => Runs.Area(state, 0)),
+        ];
         return ((areas[0] - areas[1]) / (0.2 * lifetime), (areas[1] - areas[2]) / (0.2 * lifetime));
     }
 
-    // Same step for all spacings, so that differences are those of the spacing.
+    // All spacings use the same step, so only the spacing makes a difference.
     private static double AreaLeft(double spacing)
     {
         const double radius = 20;
@@ -121,6 +144,7 @@ public class CurvatureTests
             double inside = (1 - Math.Tanh((Math.Sqrt((x * x) + (y * y)) - radius) / Math.Sqrt(8))) / 2;
             return field == 0 ? inside : 1 - inside;
         });
-        return Runs.Area(new AllenCahnSolver(parameters, new() { TimeStep = 0.012, SubstepsPerStep = 4, Storage = FieldStorage.Dense }).Solve(initial).FinalState, 0);
+        AllenCahnOptions options = new() { TimeStep = 0.012, SubstepsPerStep = 4, Storage = FieldStorage.Dense };
+        return Runs.Area(new AllenCahnSolver(parameters, options).Solve(initial).FinalState, 0);
     }
 }

@@ -9,12 +9,14 @@ public class EnergyTests
     public static IEnumerable<string> FormulationNames => Formulation.All.Select(formulation => formulation.Name);
 
     [Test]
-    public void Energy_never_rises_between_activations([ValueSource(nameof(FormulationNames))] string name, [Values] LateralBoundary boundary, [Values(1, 4)] int depth)
+    public void Energy_never_rises_between_activations(
+        [ValueSource(nameof(FormulationNames))] string name, [Values] LateralBoundary boundary, [Values(1, 4)] int depth)
     {
         CellGrid grid = new() { ColumnCount = 40, RowCount = 14, DepthCount = depth };
         AllenCahnParameters film = Runs.Film(grid, Formulation.All.Single(f => f.Name == name), duration: 0.95, boundary);
 
-        AllenCahnResult result = new AllenCahnSolver(film, new() { Storage = FieldStorage.Dense, RecordEnergy = true, SampleInterval = 1 }).Solve(Runs.Start(film));
+        AllenCahnOptions options = new() { Storage = FieldStorage.Dense, RecordEnergy = true, SampleInterval = 1 };
+        AllenCahnResult result = new AllenCahnSolver(film, options).Solve(Runs.Start(film));
 
         result.Samples.Select(sample => sample.ActiveRows).Distinct().Should().HaveCountGreaterThan(5, "the run must contain activations");
         for (int i = 1; i < result.Samples.Length; i++)
@@ -22,7 +24,7 @@ public class EnergyTests
             if (result.Samples[i].ActiveRows == result.Samples[i - 1].ActiveRows)
             {
                 double before = result.Samples[i - 1].Energy!.Value, after = result.Samples[i].Energy!.Value;
-                after.Should().BeLessThanOrEqualTo(before + (1e-12 * Math.Abs(before)), "the scheme follows the gradient of this energy; step {0}", result.Samples[i].Step);
+                after.Should().BeLessThanOrEqualTo(before + (1e-12 * Math.Abs(before)), "the scheme follows its gradient; step {0}", result.Samples[i].Step);
             }
         }
     }

@@ -21,8 +21,9 @@ public class FrontTests
         double measured = (Position(states[1]) - Position(states[0])) * spacing / (late - early);
         (double limit, double decay) = FrontSpeed.PulledOnGrid(1, 1, 1, spacing, 0.04);
         double expected = limit + ((Delay(late, decay) - Delay(early, decay)) / (late - early));
-        limit.Should().BeApproximately(FrontSpeed.Pulled(1, 1, 1), 0.1, "on a grid of half a width the limit is a few per cent off the continuum");
-        measured.Should().BeApproximately(expected, 0.0015, "the next term of the position is of order 1/t; with a factor of ten it changes the mean speed by 10 (1/60 − 1/180)/120 = 0.001");
+        limit.Should().BeApproximately(FrontSpeed.Pulled(1, 1, 1), 0.1, "on cells of half a width the limit differs from the continuum by a few per cent");
+        measured.Should().BeApproximately(
+            expected, 0.0015, "the next term is of order 1/t; a factor of ten in it changes the mean speed by 10 (1/60 − 1/180)/120 = 0.001");
     }
 
     [Test]
@@ -33,15 +34,17 @@ public class FrontTests
         double order = Math.Log2((middle - coarse) / (fine - middle));
         double extrapolated = fine + ((fine - middle) / 3);
         order.Should().BeApproximately(2, 0.1, "the stencil is second order");
-        extrapolated.Should().BeApproximately(FrontSpeed.Metastable(1, 8, 1, 0.1), 0.002, "what is left is the first-order error of the step, about rate × step = 1 × 0.0016 of the speed");
+        extrapolated.Should().BeApproximately(
+            FrontSpeed.Metastable(1, 8, 1, 0.1), 0.002, "the first-order error of the step is left, about rate × step = 0.0016 of the speed");
     }
 
-    // Position beyond v*t of a front from a step: −(3/2λ) ln t − 3√π/√t + (9/8)(5 − 6 ln 2) ln t/t, with the width and time of the continuum in the small second and third term.
-    // Sources: U. Ebert, W. van Saarloos, Physica D 146 (2000) 1; J. Berestycki, É. Brunet, B. Derrida, EPL 122 (2018) 10001 (both cited from secondary literature).
+    // Position beyond v t of a front from a step: −(3/2λ) ln t − 3√π/√t + (9/8)(5 − 6 ln 2) ln t/t. The small second and third term use the continuum's width
+    // and time. Sources: U. Ebert, W. van Saarloos, Physica D 146 (2000) 1; J. Berestycki, É. Brunet, B. Derrida, EPL 122 (2018) 10001 (both cited from
+    // secondary literature).
     private static double Delay(double time, double decay) =>
         (-1.5 / decay * Math.Log(time)) - (3 * Math.Sqrt(Math.PI / time)) + (9.0 / 8 * (5 - (6 * Math.Log(2))) * Math.Log(time) / time);
 
-    // Same step for all spacings, so that differences are those of the spacing.
+    // All spacings use the same step, so only the spacing makes a difference.
     private static double MetastableSpeed(double spacing, bool isAlongRows)
     {
         const double early = 10, late = 30;
@@ -49,7 +52,8 @@ public class FrontTests
         AllenCahnParameters parameters = Runs.Block(grid, FreeEnergyDensity.MetastableVoid(0.1, 1), late, LateralBoundary.ZeroFlux, (1.0, 8.0));
         PhaseFieldState initial = Runs.State(grid, 1, (_, x, y) => (1 - Math.Tanh(((isAlongRows ? x : y) - 20) / 4)) / 2);
 
-        PhaseFieldState[] states = Runs.StatesAt(parameters, new() { TimeStep = 0.0125, SubstepsPerStep = 8, Storage = FieldStorage.Dense }, initial, early, late);
+        AllenCahnOptions options = new() { TimeStep = 0.0125, SubstepsPerStep = 8, Storage = FieldStorage.Dense };
+        PhaseFieldState[] states = Runs.StatesAt(parameters, options, initial, early, late);
 
         return (Position(states[1]) - Position(states[0])) * spacing / (late - early);
     }
@@ -62,7 +66,7 @@ public class FrontTests
     {
         double[] values = state.Dense(0);
         int at = Array.FindIndex(values, value => value < 0.5);
-        // A cubic through four cells: the linear interpolation alone would add an error of second order that depends on where the front lies between cells.
+        // A cubic through four cells. Linear interpolation would add a second-order error that depends on the place of the front between cells.
         double[] x = [at - 2, at - 1, at, at + 1];
         double position = at - 1 + ((values[at - 1] - 0.5) / (values[at - 1] - values[at]));
         for (int iteration = 0; iteration < 50; iteration++)

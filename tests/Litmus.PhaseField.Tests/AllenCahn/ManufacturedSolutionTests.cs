@@ -4,13 +4,15 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.PhaseField.Tests.AllenCahn;
 
-/// <summary>φ_q = A_q + B_q e^{−t} cos(kx + δ_q) cos(ly)[cos(mz)] with the source that makes it a solution; the source is added after each explicit step, as explicit Euler does.</summary>
+/// <summary>φ_q = A_q + B_q e^{−t} cos(kx + δ_q) cos(ly)[cos(mz)] with its source term, which is added after each explicit step.</summary>
 public class ManufacturedSolutionTests
 {
     private const double Side = 12;
     private const double EndTime = 0.5;
 
-    private static readonly double[] Offsets = [0.5, 0.3, 0.4], Amplitudes = [0.4, 0.3, -0.35], Phases = [0.3, 1.1, 2.0], Mobilities = [1.3, 0.4, 0.8], Gradients = [1.1, 2.0, 0.6];
+    private static readonly double[] Offsets = [0.5, 0.3, 0.4], Amplitudes = [0.4, 0.3, -0.35], Phases = [0.3, 1.1, 2.0];
+
+    private static readonly double[] Mobilities = [1.3, 0.4, 0.8], Gradients = [1.1, 2.0, 0.6];
 
     private static readonly FreeEnergyDensity[] Energies =
         [FreeEnergyDensity.Chen, FreeEnergyDensity.Moelans, FreeEnergyDensity.MetastableVoid(0.2, 1.2), FreeEnergyDensity.VoidOrderParameter(0.15, 1.3, 1.1)];
@@ -70,7 +72,9 @@ public class ManufacturedSolutionTests
     private static double[] Solution(FreeEnergyDensity energy, int cells, int depth, int steps)
     {
         CellGrid grid = new() { ColumnCount = cells, RowCount = cells, DepthCount = depth, Spacing = Side / cells };
-        AllenCahnParameters parameters = Runs.Block(grid, energy, 1, LateralBoundary.Periodic, [.. Enumerable.Range(energy.Void is null ? 0 : 1, energy.Void is null ? 3 : 2).Select(q => (Mobilities[q], Gradients[q]))]);
+        (int first, int count) = energy.Void is null ? (0, 3) : (1, 2);
+        AllenCahnParameters parameters = Runs.Block(
+            grid, energy, 1, LateralBoundary.Periodic, [.. Enumerable.Range(first, count).Select(q => (Mobilities[q], Gradients[q]))]);
         double step = EndTime / steps;
         double[] values = new double[3 * grid.CellCount];
         DenseFields<double, Lanes256<double>> fields = new(parameters, new AllenCahnOptions(), step, PhaseFieldState.FromDense(grid, 3, values));
@@ -88,7 +92,8 @@ public class ManufacturedSolutionTests
             for (int field = 0; field < 3; field++)
             {
                 int q = field;
-                fields.Add(q, (column, row, layer) => step * Source(energy, q, (column + 0.5) * grid.Spacing, (row + 0.5) * grid.Spacing, Depth(layer), time, depth > 1));
+                fields.Add(q, (column, row, layer) =>
+                    step * Source(energy, q, (column + 0.5) * grid.Spacing, (row + 0.5) * grid.Spacing, Depth(layer), time, depth > 1));
             }
         }
 
@@ -101,7 +106,7 @@ public class ManufacturedSolutionTests
 
     private static double Exact(int q, double x, double y, double z, double t) => Offsets[q] + Wave(q, x, y, z, t);
 
-    // ∂φ/∂t + L (w f′ − κ∇²φ), with f′ written out from the table of formulations.
+    // ∂φ/∂t + L (w f′ − κ∇²φ), with f′ from the table of formulations.
     private static double Source(FreeEnergyDensity energy, int q, double x, double y, double z, double t, bool isDeep)
     {
         double wave = Wave(q, x, y, z, t), phi = Offsets[q] + wave, k = Math.PI / Side, others = 0;

@@ -6,7 +6,7 @@ using Litmus.PhaseField.Texture;
 
 namespace Litmus.PhaseField.Tests.AllenCahn;
 
-/// <summary>When a run ends before its duration, what it keeps on the way, and what happens beyond the stability bound.</summary>
+/// <summary>Early ends, captured states and steps above the stability bound.</summary>
 public class RunLengthTests
 {
     private static readonly CellGrid Grid = new() { ColumnCount = 34, RowCount = 18 };
@@ -20,19 +20,19 @@ public class RunLengthTests
         AllenCahnResult settled = new AllenCahnSolver(film, options).Solve(start);
         AllenCahnResult whole = new AllenCahnSolver(film, options with { StopsWhenSettled = false }).Solve(start);
 
-        settled.SettledAt.Should().BeInRange(1, 15, "the disc needs some time to vanish, and its last traces some more");
+        settled.SettledAt.Should().BeInRange(1, 15, "the disc takes some time to vanish, and its last traces some more");
         settled.SettledAt.Should().Be(settled.Samples[^1].Time);
         settled.SampleAt(film.Duration).AreaFractions.Should().Equal(whole.Samples[^1].AreaFractions).And.Equal(1, 0);
         settled.SampleAt(film.Duration).OccupiedFraction.Should().Be(whole.Samples[^1].OccupiedFraction);
-        settled.Samples.Should().BeEquivalentTo(whole.Samples.Take(settled.Samples.Length), o => o.WithStrictOrdering(), "up to there it is the same run");
+        settled.Samples.Should().BeEquivalentTo(whole.Samples.Take(settled.Samples.Length), o => o.WithStrictOrdering(), "both runs agree up to there");
         whole.Samples.Skip(settled.Samples.Length).Should().NotBeEmpty().And.AllSatisfy(sample => sample.AreaFractions.Should().Equal(1, 0));
-        whole.SettledAt.Should().BeNull("it was not looked for");
+        whole.SettledAt.Should().BeNull("the option is off");
     }
 
     [Test]
     public void A_run_in_which_two_orientations_live_does_not_settle()
     {
-        // A flat boundary between equal grains stays where it is.
+        // A flat boundary between equal grains does not move.
         AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.Chen, 4, LateralBoundary.Periodic, (1, 1), (1, 1));
         PhaseFieldState start = Runs.State(Grid, 2, (field, _, y) => (y < 9) == (field == 0) ? 1 : 0);
 
@@ -64,9 +64,9 @@ public class RunLengthTests
 
         AllenCahnResult empty = new AllenCahnSolver(closed, options).Solve(half), inactive = new AllenCahnSolver(rising, options).Solve(half);
 
-        empty.SettledAt.Should().BeNull("half of the cells are empty, and the front moves 0.02 cells in that time");
+        empty.SettledAt.Should().BeNull("half of the cells are empty, and the front moves by only 0.02 cells");
         inactive.Samples[0].OccupiedFraction.Should().Be(1);
-        inactive.SettledAt.Should().BeNull("the active rows are full, and others follow");
+        inactive.SettledAt.Should().BeNull("the active rows are full, but others follow");
     }
 
     [TestCase(1, 1e-4, true, TestName = "A_trace_that_shrinks_ends_a_run")]
@@ -74,7 +74,7 @@ public class RunLengthTests
     [TestCase(0.6, 1e-4, false, TestName = "A_trace_that_can_grow_keeps_a_run_going")]
     public void Traces_of_another_orientation(double prevailing, double trace, bool isSettled)
     {
-        // ∂φ/∂t at the trace is φ(1 − 2Σφ²): it shrinks at Σφ² = 1 and grows at 0.36.
+        // At the trace ∂φ/∂t = φ(1 − 2Σφ²): it shrinks at Σφ² = 1 and grows at 0.36.
         AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.Chen, 0.02, LateralBoundary.Periodic, (1, 1), (1, 1));
         PhaseFieldState start = Runs.State(Grid, 2, (field, x, y) => field == 0 ? prevailing : (int)x == 20 && (int)y == 7 ? trace : 0);
 
@@ -87,7 +87,10 @@ public class RunLengthTests
     [TestCase(0.4, false, TestName = "A_part_of_the_void_keeps_a_run_going")]
     public void Traces_of_the_void(double trace, bool isSettled)
     {
-        AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.VoidOrderParameter(0.1), 0.02, LateralBoundary.Periodic, (1, 1)) with { GrainOrientations = [0] };
+        AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.VoidOrderParameter(0.1), 0.02, LateralBoundary.Periodic, (1, 1)) with
+        {
+            GrainOrientations = [0],
+        };
         PhaseFieldState start = Runs.State(Grid, 2, (field, x, y) => field == 1 ? 1 : (int)x == 20 && (int)y == 7 ? trace : 0);
 
         AllenCahnResult result = new AllenCahnSolver(block, new() { SampleInterval = 1, StopsWhenSettled = true }).Solve(start);
@@ -98,7 +101,7 @@ public class RunLengthTests
     [Test]
     public void A_film_whose_grains_have_vanished_ends_early_with_the_rows_of_the_whole_run()
     {
-        // A disc too small to grow in a void that fills one row more in each 2 time units.
+        // The disc is too small to grow. The void gains a row every 2 time units.
         AllenCahnParameters film = Runs.Block(Grid, FreeEnergyDensity.VoidOrderParameter(0.1), 20, LateralBoundary.Periodic, (1, 1)) with
         {
             GrainOrientations = [0],
@@ -110,7 +113,7 @@ public class RunLengthTests
         AllenCahnResult settled = new AllenCahnSolver(film, options).Solve(start);
         AllenCahnResult whole = new AllenCahnSolver(film, options with { StopsWhenSettled = false }).Solve(start);
 
-        settled.SettledAt.Should().BeInRange(1, 18, "the disc needs some time to vanish, and its last traces some more");
+        settled.SettledAt.Should().BeInRange(1, 18, "the disc takes some time to vanish, and its last traces some more");
         settled.Samples[0].OccupiedFraction.Should().BePositive();
         settled.SampleAt(film.Duration).OccupiedFraction.Should().Be(0).And.Be(whole.Samples[^1].OccupiedFraction);
         settled.SampleAt(film.Duration).AreaFractions.Should().Equal(whole.Samples[^1].AreaFractions);
@@ -124,8 +127,8 @@ public class RunLengthTests
 
         AllenCahnResult result = new AllenCahnSolver(film, new() { CaptureTimes = [0, 0.1, 0.333, 0.5] }).Solve(Runs.Start(film));
 
-        result.Captured.Select(state => (state.Time, state.State.Step)).Should().Equal([(0, 0), (0.1, 10), (0.333, 33), (0.5, 50)], "the step is the nearest");
-        result.Captured.Select(state => state.ActiveRows).Should().Equal([7, 7, 10, 11], "a row every 0.1 from 7 on; that of t = 0.1 is added by the step after");
+        result.Captured.Select(state => (state.Time, state.State.Step)).Should().Equal([(0, 0), (0.1, 10), (0.333, 33), (0.5, 50)], "the nearest steps");
+        result.Captured.Select(state => state.ActiveRows).Should().Equal([7, 7, 10, 11], "from 7 on, every 0.1 adds a row in the step after");
         PhaseFieldState[] apart = Runs.StatesAt(film, new(), Runs.Start(film), 0.1, 0.33, 0.5);
         for (int i = 0; i < apart.Length; i++)
         {
@@ -163,18 +166,19 @@ public class RunLengthTests
     [Test]
     public void A_step_beyond_the_bound_that_is_allowed_overflows_and_says_when([Values] FieldStorage storage)
     {
-        // Two substeps of 0.05 where the bound is 0.009: five times too long.
+        // Two substeps of 0.05 with a bound of 0.009: five times too long.
         AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 10);
 
-        Action solve = () => new AllenCahnSolver(film, new() { TimeStep = 0.1, SubstepsPerStep = 2, AllowsUnstableStep = true, Storage = storage }).Solve(Runs.Start(film));
+        AllenCahnOptions options = new() { TimeStep = 0.1, SubstepsPerStep = 2, AllowsUnstableStep = true, Storage = storage };
+        Action solve = () => new AllenCahnSolver(film, options).Solve(Runs.Start(film));
 
         NonFiniteFieldException exception = solve.Should().Throw<NonFiniteFieldException>().Which;
-        exception.Step.Should().BeInRange(2, 20, "a factor of five a substep, then cubes");
+        exception.Step.Should().BeInRange(2, 20, "a factor of five per substep, then cubes");
         exception.Time.Should().BeApproximately(exception.Step * 0.1, 1e-12, "rounding only");
     }
 
     [Test]
-    public void A_step_beyond_the_bound_that_does_not_overflow_is_warned_of()
+    public void A_step_beyond_the_bound_that_does_not_overflow_gives_a_warning()
     {
         AllenCahnParameters film = Runs.Film(Grid, Formulation.ChenExposed, duration: 0.1);
         AllenCahnOptions options = new() { TimeStep = 0.1, SubstepsPerStep = 1, AllowsUnstableStep = true };
@@ -184,7 +188,7 @@ public class RunLengthTests
 
         beyond.SubstepsPerStep.Should().Be(1);
         beyond.Warnings.Should().ContainSingle().Which.Should().Match("*step of 0.1 is above the stability bound*orientation 101*");
-        within.Warnings.Should().BeEmpty("without a number of substeps the bound is kept");
+        within.Warnings.Should().BeEmpty("the default number of substeps keeps the bound");
     }
 
     [Test]
@@ -197,10 +201,10 @@ public class RunLengthTests
 
         Parallel.For(0, together.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => together[i] = solver.Solve(start).FinalState);
 
-        together.Should().AllSatisfy(state => Runs.AreIdentical(alone, state).Should().BeTrue("a run keeps its state to itself"));
+        together.Should().AllSatisfy(state => Runs.AreIdentical(alone, state).Should().BeTrue("runs share no state"));
     }
 
-    // A disc of one orientation in a grain of another: boundary and disc vanish in about r²/2.
+    // A disc of one orientation in a grain of another. It vanishes in about r²/2.
     private static (AllenCahnParameters Film, PhaseFieldState Start) ShrinkingDisc(double duration)
     {
         AllenCahnParameters block = Runs.Block(Grid, FreeEnergyDensity.Chen, duration, LateralBoundary.Periodic, (2, 1), (2, 1));

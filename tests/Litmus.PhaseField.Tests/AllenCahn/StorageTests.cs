@@ -20,18 +20,20 @@ public class StorageTests
         PhaseFieldState dense = FinalState(film, new() { Precision = precision, Storage = FieldStorage.Dense });
         PhaseFieldState tiles = FinalState(film, new() { Precision = precision, Storage = FieldStorage.Tiles, ActivityThreshold = 0 });
 
-        Runs.AreIdentical(dense, tiles).Should().BeTrue("both storages step a cell with the same operations in the same order; largest difference {0}", Runs.LargestDifference(dense, tiles));
+        double difference = Runs.LargestDifference(dense, tiles);
+        Runs.AreIdentical(dense, tiles).Should().BeTrue("both storages do the same operations in the same order; largest difference {0}", difference);
     }
 
     [Test]
-    public void The_number_of_threads_changes_no_bit([Values] FieldStorage storage, [Values] FieldPrecision precision, [Values(2, 3, 7)] int threads, [Values(1, 8)] int depth)
+    public void The_number_of_threads_changes_no_bit(
+        [Values] FieldStorage storage, [Values] FieldPrecision precision, [Values(2, 3, 7)] int threads, [Values(1, 8)] int depth)
     {
         AllenCahnParameters film = Runs.Film(depth == 1 ? Runs.SmallGrid : Runs.SmallBox, Formulation.ChenExposed, duration: 1);
 
         PhaseFieldState one = FinalState(film, new() { Precision = precision, Storage = storage });
         PhaseFieldState several = FinalState(film, new() { Precision = precision, Storage = storage, ThreadCount = threads });
 
-        Runs.AreIdentical(one, several).Should().BeTrue("threads own tiles or rows and read values of the old time only");
+        Runs.AreIdentical(one, several).Should().BeTrue("threads own tiles or rows and read only values of the old time");
     }
 
     [Test]
@@ -48,9 +50,10 @@ public class StorageTests
     }
 
     [Test]
-    public void Memory_that_is_written_again_does_not_mix_times([Values(1, 2, 5)] int threads)
+    public void Reused_memory_does_not_mix_times([Values(1, 2, 5)] int threads)
     {
-        // Without a threshold the fields reach most of the 57 tiles in 200 substeps: more than 512 blocks in the end, so that one thread and each of two need more than a chunk of 256.
+        // Without a threshold the fields reach most of the 57 tiles in 200 substeps: more than 512 blocks, so one thread and each of two fill more than a
+        // chunk of 256.
         CellGrid grid = new() { ColumnCount = 40, RowCount = 300 };
         AllenCahnParameters film = Runs.Film(grid, Formulation.ChenClosed, duration: 1) with { Activation = new FullyActive() };
         PhaseFieldState start = (Runs.Nuclei(grid) with { StartHeight = 300, Radius = 9 }).Place();
@@ -58,10 +61,10 @@ public class StorageTests
         PhaseFieldState dense = new AllenCahnSolver(film, new() { Storage = FieldStorage.Dense }).Solve(start).FinalState;
         PhaseFieldState tiles = new AllenCahnSolver(film, new() { ActivityThreshold = 0, ThreadCount = threads }).Solve(start).FinalState;
 
-        Runs.AreIdentical(dense, tiles).Should().BeTrue("a block is written again only when no tile reads it");
+        Runs.AreIdentical(dense, tiles).Should().BeTrue("a block is reused only when no tile reads it");
     }
 
-    // An odd number of steps, with rows activated between them.
+    // An odd number of steps, with activations in between.
     private static PhaseFieldState StateAfterSteps<T, TLanes>(AllenCahnParameters film, AllenCahnOptions options)
         where T : struct, IBinaryFloatingPointIeee754<T>
         where TLanes : struct, ILanes<TLanes, T>
@@ -75,5 +78,6 @@ public class StorageTests
         return fields.View(step: 39);
     }
 
-    private static PhaseFieldState FinalState(AllenCahnParameters film, AllenCahnOptions options) => new AllenCahnSolver(film, options).Solve(Runs.Start(film)).FinalState;
+    private static PhaseFieldState FinalState(AllenCahnParameters film, AllenCahnOptions options) =>
+        new AllenCahnSolver(film, options).Solve(Runs.Start(film)).FinalState;
 }

@@ -19,14 +19,18 @@ public class SymmetryTests
             start.Dense(grain).CopyTo(permuted, permutation[grain] * film.Grid.CellCount);
         }
 
-        AllenCahnParameters permutedFilm = film with { GrainOrientations = [.. Enumerable.Range(0, count).Select(grain => film.GrainOrientations[Array.IndexOf(permutation, grain)])] };
+        AllenCahnParameters permutedFilm = film with
+        {
+            GrainOrientations = [.. Enumerable.Range(0, count).Select(grain => film.GrainOrientations[Array.IndexOf(permutation, grain)])],
+        };
         AllenCahnOptions options = new() { Storage = storage };
         PhaseFieldState first = new AllenCahnSolver(film, options).Solve(start).FinalState;
         PhaseFieldState second = new AllenCahnSolver(permutedFilm, options).Solve(PhaseFieldState.FromDense(film.Grid, count, permuted)).FinalState;
 
         for (int grain = 0; grain < count; grain++)
         {
-            first.Dense(grain).Zip(second.Dense(permutation[grain]), (a, b) => Math.Abs(a - b)).Max().Should().BeLessThan(1e-12, "only the order of the sum over the grains differs");
+            double difference = first.Dense(grain).Zip(second.Dense(permutation[grain]), (a, b) => Math.Abs(a - b)).Max();
+            difference.Should().BeLessThan(1e-12, "only the order of the sum over the grains differs");
         }
     }
 
@@ -63,12 +67,17 @@ public class SymmetryTests
 
         for (int field = 0; field < plane.FieldCount; field++)
         {
-            three.Dense(field).Zip(Repeat(two.Dense(field), flat.ColumnCount, 4), (a, b) => Math.Abs(a - b)).Max().Should().BeLessThan(1e-11, "neighbours in depth are equal; only the rounding of their sum differs");
+            double difference = three.Dense(field).Zip(Repeat(two.Dense(field), flat.ColumnCount, 4), (a, b) => Math.Abs(a - b)).Max();
+            difference.Should().BeLessThan(1e-11, "neighbours in depth are equal; only the rounding of their sum differs");
         }
     }
 
-    private static double[] Shift(double[] values, int columns, int shift) => [.. values.Select((_, cell) => values[(cell / columns * columns) + (((cell % columns) + shift) % columns)])];
+    private static double[] Shift(double[] values, int columns, int shift) =>
+        [.. values.Select((_, cell) => values[(cell / columns * columns) + (((cell % columns) + shift) % columns)])];
 
     private static double[] Repeat(double[] values, int columns, int depth) =>
-        [.. Enumerable.Range(0, values.Length / columns).SelectMany(row => Enumerable.Range(0, depth).SelectMany(_ => values.Skip(row * columns).Take(columns)))];
+        [
+            .. Enumerable.Range(0, values.Length / columns)
+                .SelectMany(row => Enumerable.Range(0, depth).SelectMany(_ => values.Skip(row * columns).Take(columns))),
+        ];
 }

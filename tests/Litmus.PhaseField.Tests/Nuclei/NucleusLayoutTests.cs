@@ -11,7 +11,7 @@ public class NucleusLayoutTests
     private static NucleusLayout Reference(ulong seed) => new() { Grid = Grid, Count = 75, OrientationCount = 3, Radius = 2, StartHeight = 5, Seed = seed };
 
     [Test]
-    public void Nuclei_lie_within_the_start_height_and_a_radius_and_no_cell_has_two()
+    public void Nuclei_reach_at_most_a_radius_above_the_start_height_and_share_no_cell()
     {
         PhaseFieldState state = Reference(3).Place();
 
@@ -25,14 +25,14 @@ public class NucleusLayoutTests
     }
 
     [Test]
-    public void Nuclei_of_a_seed_are_always_the_same_and_those_of_another_differ()
+    public void A_seed_fixes_the_nuclei_and_another_seed_changes_them()
     {
         Runs.AreIdentical(Reference(3).Place(), Reference(3).Place()).Should().BeTrue("the generator is fixed");
         Runs.AreIdentical(Reference(3).Place(), Reference(4).Place()).Should().BeFalse("the seed is used");
     }
 
     [Test]
-    public void Orientations_are_dealt_equally()
+    public void Orientations_are_shared_out_equally()
     {
         Reference(1).GrainOrientations.CountBy(orientation => orientation).Select(pair => pair.Value).Should().Equal(25, 25, 25);
     }
@@ -40,7 +40,7 @@ public class NucleusLayoutTests
     [Test]
     public void Centres_are_uniform_over_the_width()
     {
-        // 40 seeds × 75 nuclei in 10 bins of 20 columns: 300 expected each, standard deviation √(300 × 0.9) = 16.4. A few discs are hidden by others.
+        // 40 seeds × 75 nuclei in 10 bins of 20 columns: 300 in each, standard deviation √(300 × 0.9) = 16.4. Other discs hide a few.
         double[] bins = new double[10];
         for (ulong seed = 0; seed < 40; seed++)
         {
@@ -54,10 +54,14 @@ public class NucleusLayoutTests
     [Test]
     public void A_single_disc_has_the_area_of_its_radius()
     {
-        double[] areas = [.. Enumerable.Range(0, 200).Select(seed => (Reference((ulong)seed) with { Count = 1, Radius = 6, StartHeight = 70 }).Place()).Select(state => state.Dense(0).Sum())];
+        double[] areas =
+        [
+            .. Enumerable.Range(0, 200)
+                .Select(seed => (Reference((ulong)seed) with { Count = 1, Radius = 6, StartHeight = 70 }).Place().Dense(0).Sum()),
+        ];
 
         // Discs near the bottom or the top lose a part; the largest lies wholly inside.
-        areas.Max().Should().BeInRange(Math.PI * 36 * 0.95, Math.PI * 36 * 1.05, "the cells of a disc of radius 6 count its area within some per cent");
+        areas.Max().Should().BeInRange(Math.PI * 36 * 0.95, Math.PI * 36 * 1.05, "the cells of a disc of radius 6 give its area to some per cent");
     }
 
     [Test]
@@ -73,11 +77,13 @@ public class NucleusLayoutTests
     [Test]
     public void Balls_are_placed_in_three_dimensions()
     {
-        NucleusLayout layout = new() { Grid = new() { ColumnCount = 24, RowCount = 12, DepthCount = 16 }, Count = 1, OrientationCount = 1, Radius = 4, StartHeight = 12, Seed = 11 };
+        CellGrid grid = new() { ColumnCount = 24, RowCount = 12, DepthCount = 16 };
+        NucleusLayout layout = new() { Grid = grid, Count = 1, OrientationCount = 1, Radius = 4, StartHeight = 12, Seed = 11 };
 
         double volume = Enumerable.Range(0, 60).Select(seed => (layout with { Seed = (ulong)seed }).Place().Dense(0).Sum()).Max();
 
-        volume.Should().BeInRange(4.0 / 3 * Math.PI * 64 * 0.9, 4.0 / 3 * Math.PI * 64 * 1.1, "the cells of a ball of radius 4 count its volume within some per cent");
+        volume.Should().BeInRange(
+            4.0 / 3 * Math.PI * 64 * 0.9, 4.0 / 3 * Math.PI * 64 * 1.1, "the cells of a ball of radius 4 give its volume to some per cent");
     }
 
     [Test]

@@ -13,7 +13,8 @@ public class BoundarySolverTests
     {
         BoundaryResult result = new BoundarySolver(Pair(1.5, gradient, gradient) with { WellHeight = wellHeight }).Solve();
 
-        result.Energy.Should().BeApproximately(Math.Sqrt(2) / 3 * Math.Sqrt(gradient * wellHeight), 1e-7, "φ_i + φ_j = 1 and f = 2φ_i²φ_j²; the extrapolation leaves the fourth power of 1/32");
+        result.Energy.Should().BeApproximately(
+            Math.Sqrt(2) / 3 * Math.Sqrt(gradient * wellHeight), 1e-7, "φ_i + φ_j = 1 and f = 2φ_i²φ_j²; the extrapolation leaves (1/32)⁴");
         double scale = Math.Sqrt(wellHeight / (2 * gradient));
         for (int node = 0; node < result.Positions.Length; node += 50)
         {
@@ -37,18 +38,19 @@ public class BoundarySolverTests
         BoundaryResult result = new BoundarySolver(Pair(g, first, second)).Solve();
 
         result.GradientPart.Should().BeApproximately(0.5, 1e-6, "the first integral of the equilibrium makes both parts equal at every point");
-        result.Energy.Should().BeInRange(new BoundarySolver(Pair(g, first, first)).Solve().Energy, new BoundarySolver(Pair(g, second, second)).Solve().Energy, "it lies between those of equal pairs");
+        double least = new BoundarySolver(Pair(g, first, first)).Solve().Energy, greatest = new BoundarySolver(Pair(g, second, second)).Solve().Energy;
+        result.Energy.Should().BeInRange(least, greatest, "it lies between those of equal pairs");
     }
 
     [Test]
-    public void Exchanging_the_grains_changes_nothing_but_their_names()
+    public void Exchanging_the_grains_only_exchanges_their_names()
     {
         BoundaryParameters pair = Pair(1, 0.5, 4) with { FirstMobility = 2, SecondMobility = 0.3 };
         BoundaryResult one = new BoundarySolver(pair).Solve();
         BoundaryResult other = new BoundarySolver(Pair(1, 4, 0.5) with { FirstMobility = 0.3, SecondMobility = 2 }).Solve();
 
         other.Energy.Should().BeApproximately(one.Energy, 1e-8, "a mirror image; the iteration ends at 1e-9");
-        other.Mobility.Should().BeApproximately(one.Mobility, 1e-6, "a mirror image; the mobility is of first order in the residual");
+        other.Mobility.Should().BeApproximately(one.Mobility, 1e-6, "a mirror image; the mobility is first order in the residual");
     }
 
     [Test]
@@ -70,7 +72,7 @@ public class BoundarySolverTests
     }
 
     [Test]
-    public void An_iteration_that_cannot_reach_its_tolerance_says_so()
+    public void An_iteration_that_misses_its_tolerance_is_reported()
     {
         Action solve = () => new BoundarySolver(Pair(1, 1, 1), new() { Tolerance = 1e-30 }).Solve();
 
@@ -88,14 +90,15 @@ public class BoundarySolverTests
             sum += Math.Sqrt(2 * kappa * w * ((-a * phi * phi / 2) + (b * Math.Pow(phi, 4) / 4) + (a * a / (4 * b)))) * Math.Sqrt(a / b) / 100_000;
         }
 
-        FreeSurface.Energy(kappa, w, a, b).Should().BeApproximately(sum, 1e-8, "the midpoint rule is good to the square of 1e-5");
+        FreeSurface.Energy(kappa, w, a, b).Should().BeApproximately(sum, 1e-8, "the error of the midpoint rule is the square of 1e-5");
         FreeSurface.Energy(4, 1).Should().BeApproximately(2 * Math.Sqrt(2) / 3, 1e-15, "(√2/3)√(κw)");
     }
 
     [Test]
     public void Wetting_is_complete_for_very_unequal_grains_and_partial_for_similar_ones()
     {
-        double similar = FreeSurface.WettingParameter(1, 1, 1, 1, 1.5), unequal = FreeSurface.WettingParameter(1, 1, 1, 0.15, 8), exchanged = FreeSurface.WettingParameter(1, 1, 1, 8, 0.15);
+        double similar = FreeSurface.WettingParameter(1, 1, 1, 1, 1.5);
+        double unequal = FreeSurface.WettingParameter(1, 1, 1, 0.15, 8), exchanged = FreeSurface.WettingParameter(1, 1, 1, 8, 0.15);
 
         similar.Should().BeInRange(0, 1);
         unequal.Should().BeGreaterThan(1);
@@ -109,6 +112,6 @@ public class BoundarySolverTests
         (double speed, double decay) = FrontSpeed.PulledOnGrid(1.5, 2, 0.8, 1e-3, 1e-8);
 
         speed.Should().BeApproximately(FrontSpeed.Pulled(1.5, 2, 0.8), 1e-5, "second order in the spacing and first in the step");
-        decay.Should().BeApproximately(Math.Sqrt(0.8 / 2), 1e-3, "λ = √(wa/κ); at a minimum it is half as sharp as the speed");
+        decay.Should().BeApproximately(Math.Sqrt(0.8 / 2), 1e-3, "λ = √(wa/κ); the place of a minimum has half the digits of its value");
     }
 }

@@ -27,9 +27,9 @@ public class RestartFileTests
         PhaseFieldState read = RestartFile.Read(FilePath, film, options);
         PhaseFieldState resumed = new AllenCahnSolver(film, options).Solve(read).FinalState;
 
-        read.Step.Should().Be(65, "the last step is saved whatever the interval");
+        read.Step.Should().Be(65, "the last step is saved at any interval");
         resumed.Step.Should().Be(through.Step);
-        Runs.AreIdentical(through, resumed).Should().BeTrue("a state is all that a step reads");
+        Runs.AreIdentical(through, resumed).Should().BeTrue("a step reads nothing but the state");
     }
 
     [Test]
@@ -53,7 +53,7 @@ public class RestartFileTests
 
         Action read = () => RestartFile.Read(FilePath, film, options);
 
-        read.Should().Throw<RestartFileException>().WithMessage("*does not begin as one*").Which.Path.Should().Be(FilePath);
+        read.Should().Throw<RestartFileException>().WithMessage("*does not begin as a restart file*").Which.Path.Should().Be(FilePath);
     }
 
     [Test]

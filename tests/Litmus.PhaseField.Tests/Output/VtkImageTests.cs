@@ -21,9 +21,12 @@ public class VtkImageTests
     [Test]
     public void The_file_holds_extent_spacing_time_and_the_arrays_in_the_order_of_VTK()
     {
-        // Two layers: VTK's slowest index is z, the grid's is the row.
+        // Two layers, because the slowest index is z in VTK and the row in the grid.
         CellGrid grid = new() { ColumnCount = 3, RowCount = 2, DepthCount = 2, Spacing = 0.5 };
-        AllenCahnParameters block = Runs.Block(grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (1.0, 1.0), (1.0, 2.0)) with { GrainOrientations = [1, 0] };
+        AllenCahnParameters block = Runs.Block(grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (1.0, 1.0), (1.0, 2.0)) with
+        {
+            GrainOrientations = [1, 0],
+        };
         double[] values = new double[24];
         values[grid.Cell(2, 1, 0)] = 1;
         values[12 + grid.Cell(0, 0, 1)] = 0.75;
@@ -45,7 +48,7 @@ public class VtkImageTests
         Integers(appended, image, "sumOfSquares").Select(BitConverter.Int32BitsToSingle).Should().Equal(0, 0, 0, 0, 0, 1, 0.5625f, 0, 0, 0, 0, 0);
     }
 
-    // Each array: its length in bytes as 64 bits, then its elements of four bytes; offsets count characters.
+    // Each array: its length in bytes as 64 bits, then its elements of four bytes. Offsets count characters.
     private static int[] Integers(string appended, XElement image, string name)
     {
         XElement array = image.Descendants("DataArray").Single(element => element.Attribute("Name")!.Value == name);

@@ -9,7 +9,7 @@ using Litmus.PhaseField.Texture;
 
 namespace Litmus.PhaseField.Tests.Output;
 
-/// <summary>Opens what is written with VTK itself, where Python has it: the interpreter is named by LITMUS_VTK_PYTHON, or is python3.</summary>
+/// <summary>Opens the written files with VTK itself. LITMUS_VTK_PYTHON names the interpreter, by default python3; without VTK the test is skipped.</summary>
 public class VtkReadingTests
 {
     private const string Script =
@@ -39,7 +39,8 @@ public class VtkReadingTests
     [Test]
     public void VTK_reads_the_grid_the_time_and_every_cell([Values(1, 8)] int depth)
     {
-        AllenCahnParameters film = Runs.Film(new() { ColumnCount = 21, RowCount = 11, DepthCount = depth, Spacing = 0.5 }, Formulation.ChenExposed, duration: 0.02);
+        CellGrid grid = new() { ColumnCount = 21, RowCount = 11, DepthCount = depth, Spacing = 0.5 };
+        AllenCahnParameters film = Runs.Film(grid, Formulation.ChenExposed, duration: 0.02);
         PhaseFieldState state = Runs.Start(film);
         GrainMap map = GrainMap.Of(film, state, activeRows: 7);
         string path = Path.Combine(_folder, "texture.vti");
@@ -53,13 +54,17 @@ public class VtkReadingTests
         Numbers(image.GetProperty("fields").GetProperty("ActiveRows")).Should().Equal(7);
         image.GetProperty("shown").GetString().Should().Be("orientation");
         JsonElement cells = image.GetProperty("cells");
-        Numbers(cells.GetProperty("grain")).Should().Equal(InOrderOfVtk(state.Grid, (column, row, layer) => map.Grains[(int)state.Grid.Cell(column, row, layer)])).And.Contain(grain => grain >= 0);
-        Numbers(cells.GetProperty("orientation")).Should().Equal(InOrderOfVtk(state.Grid, (column, row, layer) => map.Orientations[(int)state.Grid.Cell(column, row, layer)]));
+        Numbers(cells.GetProperty("grain")).Should()
+            .Equal(InOrderOfVtk(grid, (column, row, layer) => map.Grains[(int)grid.Cell(column, row, layer)])).And.Contain(grain => grain >= 0);
+        Numbers(cells.GetProperty("orientation")).Should()
+            .Equal(InOrderOfVtk(grid, (column, row, layer) => map.Orientations[(int)grid.Cell(column, row, layer)]));
         Numbers(cells.GetProperty("sumOfSquares")).Should().Equal(
-            InOrderOfVtk(state.Grid, (column, row, layer) => Enumerable.Range(0, state.FieldCount).Sum(field => Math.Pow(state.Value(field, column, row, layer), 2))), "nuclei hold exactly 1");
+            InOrderOfVtk(grid, (column, row, layer) =>
+                Enumerable.Range(0, state.FieldCount).Sum(field => Math.Pow(state.Value(field, column, row, layer), 2))),
+            "nuclei hold exactly 1");
     }
 
-    // x runs fastest, then y, then z; the layer is z.
+    // x runs fastest, then y, then z (the layer).
     private static IEnumerable<double> InOrderOfVtk(CellGrid grid, Func<int, int, int, double> value) =>
         from layer in Enumerable.Range(0, grid.DepthCount)
         from row in Enumerable.Range(0, grid.RowCount)
@@ -73,7 +78,7 @@ public class VtkReadingTests
         string python = Environment.GetEnvironmentVariable("LITMUS_VTK_PYTHON") ?? "python3";
         if (!HasVtk(python, path))
         {
-            Assert.Ignore($"{python} has no VTK. Install it (python3-vtk9 of Debian, vtk of PyPI); if that is not python3's, name the interpreter in LITMUS_VTK_PYTHON.");
+            Assert.Ignore($"{python} has no VTK. Install it (python3-vtk9 of Debian, vtk of PyPI), or name another interpreter in LITMUS_VTK_PYTHON.");
         }
 
         using Process reading = Start(python, Script, path);
@@ -93,11 +98,16 @@ public class VtkReadingTests
         }
         catch (Win32Exception)
         {
-            // There is no such interpreter.
+            // No such interpreter.
             return false;
         }
     }
 
     private static Process Start(string python, string script, string path) =>
-        Process.Start(new ProcessStartInfo(python, ["-c", script, path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        Process.Start(new ProcessStartInfo(python, ["-c", script, path])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
 }

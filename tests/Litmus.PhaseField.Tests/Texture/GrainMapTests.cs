@@ -11,7 +11,8 @@ public class GrainMapTests
     public void A_cell_belongs_to_its_largest_grain_if_it_is_occupied()
     {
         CellGrid grid = new() { ColumnCount = 4, RowCount = 2 };
-        AllenCahnParameters block = Runs.Block(grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (1.0, 1.0), (1.0, 1.0), (1.0, 1.0)) with { GrainOrientations = [0, 2, 2] };
+        AllenCahnParameters block = Runs.Block(
+            grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (1.0, 1.0), (1.0, 1.0), (1.0, 1.0)) with { GrainOrientations = [0, 2, 2] };
         double[] values =
         [
             0.9, 0.4, 0.49, 0.3, 0, 0, 0, 0,
@@ -26,13 +27,13 @@ public class GrainMapTests
         map.OccupiedFraction.Should().Be(0.75);
         map.AreaFractions.Should().Equal(2.0 / 3, 0, 1.0 / 3);
         map.CellsOfGrains.Should().Equal(2, 1, 0);
-        map.LivingGrains.Should().Be(2, "only active rows are counted");
+        map.LivingGrains.Should().Be(2, "only active rows count");
     }
 
     [Test]
     public void A_cell_in_which_no_order_parameter_is_positive_is_empty()
     {
-        // f₀ is even in φ, so that a diverging run comes there.
+        // f₀ is even in φ, so a diverging run can reach negative values.
         CellGrid grid = new() { ColumnCount = 2, RowCount = 1 };
         AllenCahnParameters block = Runs.Block(grid, FreeEnergyDensity.Chen, 1, LateralBoundary.Periodic, (1.0, 1.0));
 

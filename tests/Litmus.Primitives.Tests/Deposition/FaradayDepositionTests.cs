@@ -9,7 +9,7 @@ public sealed class FaradayDepositionTests
     [Test]
     public void One_milliampere_hour_per_square_centimetre_of_lithium_is_the_textbook_thickness()
     {
-        Lithium.Thickness(36_000).Should().BeApproximately(4.85e-6, 0.01e-6, "4.85 µm per mAh/cm² is the figure in use, to its digits");
+        Lithium.Thickness(36_000).Should().BeApproximately(4.85e-6, 0.01e-6, "textbooks give 4.85 µm per mAh/cm²");
     }
 
     [Test]
@@ -27,7 +27,7 @@ public sealed class FaradayDepositionTests
     }
 
     [Test]
-    public void Thickness_and_capacity_and_rate_and_current_are_inverse()
+    public void Thickness_inverts_capacity_and_rate_inverts_current()
     {
         Lithium.ArealCapacity(Lithium.Thickness(72_000)).Should().BeApproximately(72_000, 1e-10, "two roundings");
         Lithium.CurrentDensity(Lithium.Rate(1)).Should().BeApproximately(1, 1e-15, "two roundings");

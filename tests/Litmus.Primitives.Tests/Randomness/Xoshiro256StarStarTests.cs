@@ -7,13 +7,15 @@ public sealed class Xoshiro256StarStarTests
     private const int SampleCount = 100_000;
 
     [Test]
-    public void The_stream_of_a_known_state_is_that_of_the_reference_code()
+    public void A_known_state_gives_the_numbers_of_the_reference_code()
     {
         Xoshiro256StarStar random = new(1, 2, 3, 4);
 
-        ulong[] drawn = [random.NextUInt64(), random.NextUInt64(), random.NextUInt64(), random.NextUInt64()];
+        ulong[] drawn = [.. Enumerable.Range(0, 10).Select(_ => random.NextUInt64())];
 
-        drawn.Should().Equal(11520UL, 0UL, 1509978240UL, 1215971899390074240UL);
+        drawn.Should().Equal(
+            11520, 0, 1509978240, 1215971899390074240, 1216172134540287360,
+            607988272756665600, 16172922978634559625, 8476171486693032832, 10595114339597558777, 2904607092377533576);
     }
 
     [Test]
@@ -38,7 +40,7 @@ public sealed class Xoshiro256StarStarTests
     }
 
     [Test]
-    public void Uniform_numbers_have_mean_one_half_and_stay_below_one()
+    public void Uniform_numbers_have_the_moments_of_their_distribution()
     {
         Xoshiro256StarStar random = new(1);
 
@@ -46,6 +48,7 @@ public sealed class Xoshiro256StarStarTests
 
         drawn.Should().OnlyContain(x => x >= 0 && x < 1);
         drawn.Average().Should().BeApproximately(0.5, 4 * Math.Sqrt(1.0 / 12 / SampleCount), "the variance is 1/12; four standard errors");
+        drawn.Average(x => x * x).Should().BeApproximately(1.0 / 3, 4 * Math.Sqrt(4.0 / 45 / SampleCount), "the variance is 4/45; four standard errors");
     }
 
     [TestCase(1)]
@@ -63,7 +66,7 @@ public sealed class Xoshiro256StarStarTests
 
         double expected = (double)SampleCount / bound;
         double chiSquare = counts.Sum(count => (count - expected) * (count - expected) / expected);
-        chiSquare.Should().BeLessThan(bound + (4 * Math.Sqrt(2.0 * bound)), "chi-square has mean and half its variance near the number of values; four standard deviations");
+        chiSquare.Should().BeLessThan(bound + (4 * Math.Sqrt(2.0 * bound)), "a mean of about the bound and twice that variance; four standard deviations");
     }
 
     [TestCase(0)]
@@ -74,7 +77,7 @@ public sealed class Xoshiro256StarStarTests
 
         Action draw = () => random.NextInt32(bound);
 
-        draw.Should().Throw<ArgumentOutOfRangeException>();
+        draw.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*bound*");
     }
 
     [Test]
@@ -82,6 +85,6 @@ public sealed class Xoshiro256StarStarTests
     {
         Action start = () => _ = new Xoshiro256StarStar(0, 0, 0, 0);
 
-        start.Should().Throw<ArgumentException>();
+        start.Should().Throw<ArgumentException>().WithMessage("*zero*");
     }
 }

@@ -4,7 +4,7 @@ namespace Litmus.Primitives.Tests.Units;
 
 public sealed class UnitTests
 {
-    // A factor is a product of at most five numbers that are rounded to 1.1e-16 each.
+    // A factor is a product of at most five numbers, each rounded to 1.1e-16.
     private const double Rounding = 1e-15;
 
     [TestCase("m", 1.0)]
@@ -111,7 +111,7 @@ public sealed class UnitTests
     {
         Unit unit = Unit.Parse(symbol);
 
-        unit.FromSi(unit.ToSi(value)).Should().BeApproximately(value, 1e-13 + (Math.Abs(value) * Rounding), "the offset of 273.15 rounds at 6e-14");
+        unit.FromSi(unit.ToSi(value)).Should().BeApproximately(value, 1e-13 + (Math.Abs(value) * Rounding), "the offset of 273.15 rounds to 6e-14");
     }
 
     [TestCase("parsec", "parsec")]
@@ -135,7 +135,7 @@ public sealed class UnitTests
     [TestCase("degC/m", "degC")]
     [TestCase("mdegC", "mdegC")]
     [TestCase("W/m2/degC", "degC")]
-    public void A_symbol_that_is_no_unit_is_refused_with_the_part_that_is_unknown(string symbol, string unknown)
+    public void An_unknown_symbol_is_refused_with_its_unknown_part(string symbol, string unknown)
     {
         Action parse = () => Unit.Parse(symbol);
 
@@ -179,7 +179,7 @@ public sealed class UnitTests
     [TestCase("current_density_mA_per_cm2", "current_density")]
     [TestCase("rate_per_h", "rate")]
     [TestCase("sample_name", "sample_name")]
-    public void What_stands_before_the_unit_is_the_quantity(string column, string expected)
+    public void The_quantity_stands_before_the_unit(string column, string expected)
     {
         bool hasUnit = Unit.TryParseSuffix(column, out string quantity, out Unit? unit);
 
@@ -192,7 +192,7 @@ public sealed class UnitTests
     {
         Unit.TryParseSuffix("work_N_m", out Unit? unit).Should().BeTrue();
 
-        unit!.Symbol.Should().Be("N m", "and not the metre alone");
+        unit!.Symbol.Should().Be("N m", "the metre alone is shorter");
     }
 
     [Test]

@@ -24,7 +24,9 @@ internal sealed class CompiledSource
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: false));
         using MemoryStream stream = new();
         EmitResult result = compilation.Emit(
-            stream, manifestResources: resources.Select(resource => new ResourceDescription(resource.Name, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(resource.Text)), isPublic: true)));
+            stream,
+            manifestResources: resources.Select(resource =>
+                new ResourceDescription(resource.Name, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(resource.Text)), isPublic: true)));
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
         _assemblies.Add(name, stream.ToArray());
         return this;

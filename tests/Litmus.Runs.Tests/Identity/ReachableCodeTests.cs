@@ -24,7 +24,8 @@ internal sealed class ReachableCodeTests
                 IShape shape = Factory.Create();
                 Solver solver = Factory.Solver();
                 object made = Activator.CreateInstance(typeof(Activated));
-                return Start + x + shape.Area() + solver.Step() + Generic<Argument>.Make().Value + Iterator(3).Sum() + Later().Result + Table.Sum() + Lambda(x) + Text().Length + (int)Choice.Second;
+                return Start + x + shape.Area() + solver.Step() + Generic<Argument>.Make().Value + Iterator(3).Sum() + Later().Result
+                    + Table.Sum() + Lambda(x) + Text().Length + (int)Choice.Second;
             }
 
             private static double Lambda(double x) => new[] { 1.0 }.Select(y => x * y * 104).Sum();
@@ -95,14 +96,16 @@ internal sealed class ReachableCodeTests
     [TestCase("Unrelated", "Renamed", Description = "another name of an unrelated type")]
     [TestCase("Documentation.", "More documentation.", Description = "documentation")]
     [TestCase("    private static string Text()", "    // A remark.\n\n    private static string Text()", Description = "debug data")]
-    [TestCase("public sealed class Square", "public sealed class Added { public static Func<double> F() => () => 1; } public sealed class Square", Description = "another type before")]
-    public void What_does_not_change_what_runs_is_not_in_it(string before, string after) => HashWith(Source.Replace(before, after, StringComparison.Ordinal)).Should().Be(Original);
+    [TestCase("public sealed class Square", "public static class Added { public static Func<double> F() => () => 1; } public sealed class Square")]
+    public void What_does_not_change_what_runs_is_not_in_it(string before, string after) =>
+        HashWith(Source.Replace(before, after, StringComparison.Ordinal)).Should().Be(Original);
 
     [Test]
     public void The_order_of_members_is_not_in_it()
     {
         const string First = "private static string Text() => \"one hundred and 107\";";
-        string moved = Source.Replace(First, string.Empty, StringComparison.Ordinal).Replace("    private static readonly double Start", $"    {First}\n    private static readonly double Start", StringComparison.Ordinal);
+        string moved = Source.Replace(First, string.Empty, StringComparison.Ordinal)
+            .Replace("    private static readonly double Start", $"    {First}\n    private static readonly double Start", StringComparison.Ordinal);
 
         HashWith(moved).Should().Be(Original, "the ordinals in names of closures and iterators follow the order of members and are replaced");
     }
@@ -110,9 +113,21 @@ internal sealed class ReachableCodeTests
     [Test]
     public void Two_closures_of_one_method_that_change_places_change_it()
     {
-        const string Small = "using System; public static class Root { public static double Run(double x) { Func<double> a = () => x + 1; Func<double> b = () => x + 2; return a() - b(); } }";
+        const string Small = """
+            using System;
+            public static class Root
+            {
+                public static double Run(double x)
+                {
+                    Func<double> a = () => x + 1;
+                    Func<double> b = () => x + 2;
+                    return a() - b();
+                }
+            }
+            """;
 
-        string swapped = Small.Replace("x + 1", "x + 3", StringComparison.Ordinal).Replace("x + 2", "x + 1", StringComparison.Ordinal).Replace("x + 3", "x + 2", StringComparison.Ordinal);
+        string swapped = Small.Replace("x + 1", "x + 3", StringComparison.Ordinal).Replace("x + 2", "x + 1", StringComparison.Ordinal)
+            .Replace("x + 3", "x + 2", StringComparison.Ordinal);
 
         HashWith(swapped).Should().NotBe(HashWith(Small));
     }
@@ -120,9 +135,17 @@ internal sealed class ReachableCodeTests
     [Test]
     public void Closures_of_two_overloads_that_change_places_change_it()
     {
-        const string Small = "using System; public static class Root { public static Func<double> F(int n) => () => n + 1.5; public static Func<double> F(long n) => () => n + 2.5; }";
+        const string Small = """
+            using System;
+            public static class Root
+            {
+                public static Func<double> F(int n) => () => n + 1.5;
+                public static Func<double> F(long n) => () => n + 2.5;
+            }
+            """;
 
-        string swapped = Small.Replace("1.5", "3.5", StringComparison.Ordinal).Replace("2.5", "1.5", StringComparison.Ordinal).Replace("3.5", "2.5", StringComparison.Ordinal);
+        string swapped = Small.Replace("1.5", "3.5", StringComparison.Ordinal).Replace("2.5", "1.5", StringComparison.Ordinal)
+            .Replace("3.5", "2.5", StringComparison.Ordinal);
 
         HashWith(swapped).Should().NotBe(HashWith(Small));
     }
@@ -142,7 +165,11 @@ internal sealed class ReachableCodeTests
     [Test]
     public void A_module_initializer_is_in_it()
     {
-        const string Small = "using System.Runtime.CompilerServices; public static class Root { } public static class Other { public static int N; [ModuleInitializer] public static void Set() => N = 7; }";
+        const string Small = """
+            using System.Runtime.CompilerServices;
+            public static class Root { }
+            public static class Other { public static int N; [ModuleInitializer] public static void Set() => N = 7; }
+            """;
 
         HashWith(Small.Replace("= 7", "= 8", StringComparison.Ordinal)).Should().NotBe(HashWith(Small));
     }
@@ -153,6 +180,16 @@ internal sealed class ReachableCodeTests
     public void Code_that_searches_types_reaches_all_of_its_assembly(string member)
     {
         Reach($"public static class Root {{ {member} }} public sealed class Other {{ }}").Should().Contain("Other");
+    }
+
+    [Test]
+    public void Code_that_searches_types_reaches_all_of_the_assembly_of_the_root()
+    {
+        CompiledSource source = new CompiledSource()
+            .With("Litmus.Search", "public static class Search { public static object In(object o) => o.GetType().Assembly.GetTypes(); }")
+            .With("Litmus.Sample", "public class Root { public static object F() => Search.In(new Root()); } public sealed class Other { }");
+
+        source.Reach().Should().Contain("Other");
     }
 
     [TestCase("public static object F() => new Root().GetType();")]
@@ -169,7 +206,8 @@ internal sealed class ReachableCodeTests
 
         WithResources(("Root.notes.md", "A"), ("Other.notes.md", "b"), ("Rooted.md", "c")).Should().NotBe(original);
         WithResources(("Root.notes.md", "a"), ("Other.notes.md", "B"), ("Rooted.md", "c")).Should().Be(original);
-        WithResources(("Root.notes.md", "a"), ("Other.notes.md", "b"), ("Rooted.md", "C")).Should().NotBe(original, "what belongs to no type belongs to all of them");
+        WithResources(("Root.notes.md", "a"), ("Other.notes.md", "b"), ("Rooted.md", "C"))
+            .Should().NotBe(original, "what belongs to no type belongs to all of them");
 
         static string WithResources(params (string, string)[] resources) =>
             new CompiledSource().With("Litmus.Sample", "public static class Root { } public static class Other { }", resources).HashOf();

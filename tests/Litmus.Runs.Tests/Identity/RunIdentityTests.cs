@@ -40,7 +40,7 @@ internal sealed class RunIdentityTests
 
         second.Should().Be(first);
 
-        static FormulaCase With(Input input) => new(new CaseDescription("paper2000/x", "?", ["paper2000.x"], [input], []), (_, observations, _) => observations);
+        static FormulaCase With(Input input) => new(CaseDescription.Of<FormulaCase>("x", "?", ["x"], [input]), (_, observations, _) => observations);
     }
 
     [Test]
@@ -48,7 +48,8 @@ internal sealed class RunIdentityTests
     {
         string present = RunIdentity.Of(FormulaCase.Square(), Tier.Smoke);
 
-        string withOtherRunner = RunIdentity.Of(FormulaCase.Square(), Tier.Smoke, new ReachableCode(name => name == "Litmus.Runs" ? Renamed(LoadedAssemblies.BytesOf(name)!) : LoadedAssemblies.BytesOf(name)));
+        ReachableCode otherRunner = new(name => name == "Litmus.Runs" ? Renamed(LoadedAssemblies.BytesOf(name)!) : LoadedAssemblies.BytesOf(name));
+        string withOtherRunner = RunIdentity.Of(FormulaCase.Square(), Tier.Smoke, otherRunner);
 
         withOtherRunner.Should().NotBe(present);
     }

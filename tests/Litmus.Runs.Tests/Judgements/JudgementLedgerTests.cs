@@ -9,6 +9,9 @@ internal sealed class JudgementLedgerTests : FolderTest
     private const string Header = "claim_id,verdict,value,token,band_lower,band_upper,reason,review_by,accepted_by,accepted_on";
     private static readonly DateOnly Day = new(2030, 1, 1);
 
+    private JudgementLedger Open() =>
+        JudgementLedger.Load(new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = Path.Combine(Folder, "a.csv"), ["b"] = Path.Combine(Folder, "b.csv") });
+
     [Test]
     public void Judgements_read_back_as_they_were_recorded()
     {
@@ -18,9 +21,9 @@ internal sealed class JudgementLedgerTests : FolderTest
             new("a.order", Verdict.NotReproduced, null, "001", null, null, "a token", Day.AddYears(1), "Somebody", Day),
             new("b.number", Verdict.Reproduced, -1e-300, null, null, null, "a number", null, "Somebody", Day),
         ];
-        JudgementLedger.Load(Folder).Record(judgements);
+        Open().Record(judgements);
 
-        IReadOnlyDictionary<string, AcceptedJudgement> read = JudgementLedger.Load(Folder).Accepted;
+        IReadOnlyDictionary<string, AcceptedJudgement> read = Open().Accepted;
 
         read.Values.Should().Equal(judgements);
         Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo("a.csv", "b.csv");
@@ -29,15 +32,15 @@ internal sealed class JudgementLedgerTests : FolderTest
     [Test]
     public void Recording_replaces_a_judgement_and_keeps_the_others()
     {
-        JudgementLedger.Load(Folder).Record([Judgement("a.x", 1), Judgement("a.y", 1)]);
+        Open().Record([Judgement("a.x", 1), Judgement("a.y", 1)]);
 
-        JudgementLedger.Load(Folder).Record([Judgement("a.x", 2)]);
+        Open().Record([Judgement("a.x", 2)]);
 
-        JudgementLedger.Load(Folder).Accepted.Values.Select(judgement => (judgement.ClaimId, judgement.Value)).Should().Equal(("a.x", 2.0), ("a.y", 1.0));
+        Open().Accepted.Values.Select(judgement => (judgement.ClaimId, judgement.Value)).Should().Equal(("a.x", 2.0), ("a.y", 1.0));
     }
 
     [Test]
-    public void A_folder_that_is_not_there_holds_nothing() => JudgementLedger.Load(Path.Combine(Folder, "none")).Accepted.Should().BeEmpty();
+    public void A_file_that_is_not_there_holds_nothing() => Open().Accepted.Should().BeEmpty();
 
     [TestCase("", "1", "header", Description = "an empty file")]
     [TestCase("claim_id,verdict\n", "1", "header")]
@@ -62,7 +65,7 @@ internal sealed class JudgementLedgerTests : FolderTest
         string path = Path.Combine(Folder, "a.csv");
         File.WriteAllText(path, text);
 
-        Action loading = () => JudgementLedger.Load(Folder);
+        Action loading = () => Open();
 
         loading.Should().Throw<JudgementLedgerException>().WithMessage($"{path}({line}): *{what}*");
     }

@@ -9,7 +9,7 @@ internal sealed class ClaimUnitsTests
     [Test]
     public void Value_and_uncertainties_come_in_the_unit_of_the_claim()
     {
-        StoredObservation stored = new() { Value = 25, NumericalUncertainty = 1, InputUncertainty = 2, Unit = "degC", LargestInput = "x", Replicas = 3, Closure = "fitted" };
+        Observation stored = new() { Value = 25, NumericalUncertainty = 1, InputUncertainty = 2, Unit = "degC", LargestInput = "x", Replicas = 3, Closure = "fitted" };
 
         Observation? observation = ClaimUnits.Convert(stored, FormulaCase.Claim("paper2000/x", 300, 1, "K"));
 
@@ -21,7 +21,7 @@ internal sealed class ClaimUnitsTests
     [Test]
     public void The_same_unit_leaves_every_bit_as_it_is()
     {
-        StoredObservation stored = new() { Value = 0.1 + 0.2, NumericalUncertainty = 0.1, Unit = "mA/cm2" };
+        Observation stored = new() { Value = 0.1 + 0.2, NumericalUncertainty = 0.1, Unit = "mA/cm2" };
 
         ClaimUnits.Convert(stored, FormulaCase.Claim("paper2000/x", 1, 1, "mA/cm2"))!.Value.Should().Be(0.1 + 0.2);
     }
@@ -29,7 +29,7 @@ internal sealed class ClaimUnitsTests
     [Test]
     public void Another_dimension_does_not_convert()
     {
-        StoredObservation stored = new() { Value = 1, Unit = "s" };
+        Observation stored = new() { Value = 1, Unit = "s" };
 
         ClaimUnits.Convert(stored, FormulaCase.Claim("paper2000/x", 1, 1, "m")).Should().BeNull();
     }

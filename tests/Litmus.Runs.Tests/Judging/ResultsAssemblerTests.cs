@@ -118,7 +118,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
         FormulaCase square = FormulaCase.Square();
         string hash = RunAll(square)[0].Hash;
         StoredRun run = Store.TryRead(hash)!;
-        Store.Write(run with { Observations = new Dictionary<string, StoredObservation>(StringComparer.Ordinal) }, tables: [], replaces: true);
+        Store.Write(run with { Observations = new Dictionary<string, Observation>(StringComparer.Ordinal) }, tables: [], replaces: true);
 
         ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [square], Accepted(Verdict.Reproduced, 9)).Claims.Single();
 
@@ -187,7 +187,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
     [Test]
     public void A_claim_above_the_tier_is_not_judged_and_not_red()
     {
-        FormulaCase large = new(new CaseDescription("paper2000/square", "?", ["paper2000.square"], [], []) { MinimumTier = Tier.Nightly }, (_, observations, _) => observations);
+        FormulaCase large = new(CaseDescription.Of<FormulaCase>("square", "?", ["square"], []) with { MinimumTier = Tier.Nightly }, (_, observations, _) => observations);
 
         ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [large], Accepted(Verdict.Reproduced, 9)).Claims.Single();
 

@@ -3,6 +3,7 @@ using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Runs.Judging;
 using Litmus.Runs.Store;
+using PaperTests;
 
 namespace Litmus.Runs.Tests.Judging;
 
@@ -26,8 +27,8 @@ internal sealed class SensitivityStudyTests : FolderTest
     [Test]
     public void A_factor_acts_on_kelvin_and_is_shown_in_the_unit_of_the_input()
     {
-        CaseDescription description = new("paper2000/heat", "?", ["paper2000.heat"], [Input.Exact("temperature", 26.85, "degC", "a test")], []);
-        FormulaCase heat = new(description, (inputs, observations, _) => observations.Scalar("paper2000.heat", inputs["temperature"], "K"));
+        CaseDescription description = CaseDescription.Of<FormulaCase>("heat", "?", ["heat"], [Input.Exact("temperature", 26.85, "degC", "a test")]);
+        FormulaCase heat = new(description, (inputs, observations, _) => observations.Scalar("heat", inputs.ValueOf("temperature"), "K"));
 
         InputSensitivity found = Study.Of(heat, "hash", FormulaCase.Claim("paper2000/heat", 601, 1, "K"), CancellationToken.None)[0];
 
@@ -38,8 +39,8 @@ internal sealed class SensitivityStudyTests : FolderTest
     [Test]
     public void Where_no_value_helps_the_nearest_result_is_named()
     {
-        CaseDescription description = new("paper2000/bounded", "?", ["paper2000.bounded"], [Input.Exact("x", 1, "1", "a test")], []);
-        FormulaCase bounded = new(description, (inputs, observations, _) => observations.Scalar("paper2000.bounded", 1 / (1 + inputs["x"]), "1"));
+        CaseDescription description = CaseDescription.Of<FormulaCase>("bounded", "?", ["bounded"], [Input.Exact("x", 1, "1", "a test")]);
+        FormulaCase bounded = new(description, (inputs, observations, _) => observations.Scalar("bounded", 1 / (1 + inputs.ValueOf("x")), "1"));
 
         InputSensitivity found = Study.Of(bounded, "hash", FormulaCase.Claim("paper2000/bounded", 2, 0.5, "1"), CancellationToken.None)[0];
 
@@ -109,8 +110,8 @@ internal sealed class SensitivityStudyTests : FolderTest
     [Test]
     public void A_token_has_a_boundary_and_no_elasticity()
     {
-        CaseDescription description = new("paper2000/order", "?", ["paper2000.order"], [Input.Exact("x", 1, "1", "a test")], []);
-        FormulaCase order = new(description, (inputs, observations, _) => observations.Token("paper2000.order", inputs["x"] < 2 ? "below" : "above"));
+        CaseDescription description = CaseDescription.Of<FormulaCase>("order", "?", ["order"], [Input.Exact("x", 1, "1", "a test")]);
+        FormulaCase order = new(description, (inputs, observations, _) => observations.Token("order", inputs.ValueOf("x") < 2 ? "below" : "above"));
         Claim claim = FormulaCase.Claim(
             "paper2000/order", new Expectation(null, "below", null, null, "1", UncertaintyKind.Exact, null), new Margin(MarginKind.Exact, null, MarginBasis.PrintedDigits, "a test"));
 

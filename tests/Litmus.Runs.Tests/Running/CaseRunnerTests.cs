@@ -1,6 +1,8 @@
 using Litmus.Cases;
+using Litmus.Comparison.Verdicts;
 using Litmus.Runs.Running;
 using Litmus.Runs.Store;
+using PaperTests;
 
 namespace Litmus.Runs.Tests.Running;
 
@@ -9,7 +11,7 @@ internal sealed class CaseRunnerTests
     [Test]
     public void Uncertainty_of_an_input_propagates_as_the_derivative_says()
     {
-        StoredObservation observation = RunSquare(FormulaCase.Square(x: 3, u: 0.1));
+        Observation observation = RunSquare(FormulaCase.Square(x: 3, u: 0.1));
 
         observation.Value.Should().Be(9);
         observation.InputUncertainty.Should().BeApproximately(2 * 3 * 0.1, 1e-12, "the central difference of x² is exact but for rounding: u_in = 2 x u");
@@ -19,10 +21,10 @@ internal sealed class CaseRunnerTests
     [Test]
     public void Several_inputs_add_in_squares()
     {
-        CaseDescription description = new("paper2000/sum", "?", ["paper2000.sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")], []);
-        FormulaCase sum = new(description, (inputs, observations, _) => observations.Scalar("paper2000.sum", inputs["a"] + inputs["b"], "m"));
+        CaseDescription description = CaseDescription.Of<FormulaCase>("sum", "?", ["sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")]);
+        FormulaCase sum = new(description, (inputs, observations, _) => observations.Scalar("sum", inputs.ValueOf("a") + inputs.ValueOf("b"), "m"));
 
-        StoredObservation observation = Run(sum).Observations["paper2000.sum"];
+        Observation observation = Run(sum).Observations["paper2000.sum"];
 
         observation.InputUncertainty.Should().BeApproximately(0.5, 1e-12, "√(0.3² + 0.4²) but for rounding");
         observation.LargestInput.Should().Be("b");
@@ -31,9 +33,9 @@ internal sealed class CaseRunnerTests
     [Test]
     public void An_input_that_the_solver_refuses_on_one_side_gives_a_one_sided_difference()
     {
-        FormulaCase square = FormulaCase.Square(x: 3, u: 0.1, before: inputs => RefuseAbove(inputs["side"], 3.05));
+        FormulaCase square = FormulaCase.Square(x: 3, u: 0.1, before: inputs => RefuseAbove(inputs.ValueOf("side"), 3.05));
 
-        StoredObservation observation = RunSquare(square);
+        Observation observation = RunSquare(square);
 
         observation.InputUncertainty.Should().BeApproximately((3 * 3) - (2.9 * 2.9), 1e-12, "S(x) − S(x − u), but for rounding");
         observation.Notes.Should().BeEmpty();
@@ -42,9 +44,9 @@ internal sealed class CaseRunnerTests
     [Test]
     public void An_input_that_the_solver_refuses_on_both_sides_is_named()
     {
-        FormulaCase square = FormulaCase.Square(x: 3, u: 0.1, before: inputs => RefuseAllBut(inputs["side"], 3));
+        FormulaCase square = FormulaCase.Square(x: 3, u: 0.1, before: inputs => RefuseAllBut(inputs.ValueOf("side"), 3));
 
-        StoredObservation observation = RunSquare(square);
+        Observation observation = RunSquare(square);
 
         observation.InputUncertainty.Should().Be(0);
         observation.Notes.Should().ContainSingle().Which.Should().Contain("side").And.Contain("not in u_in");
@@ -53,10 +55,10 @@ internal sealed class CaseRunnerTests
     [Test]
     public void A_token_that_flips_within_twice_the_uncertainty_names_the_input([Values(0.3, 0.6)] double u)
     {
-        CaseDescription description = new("paper2000/order", "?", ["paper2000.order"], [Input.Assumed("x", 1, "m", u, "a test"), Input.Assumed("y", 5, "m", 0.1, "a test")], []);
-        FormulaCase order = new(description, (inputs, observations, _) => observations.Token("paper2000.order", inputs["x"] < 2 ? "below" : "above"));
+        CaseDescription description = CaseDescription.Of<FormulaCase>("order", "?", ["order"], [Input.Assumed("x", 1, "m", u, "a test"), Input.Assumed("y", 5, "m", 0.1, "a test")]);
+        FormulaCase order = new(description, (inputs, observations, _) => observations.Token("order", inputs.ValueOf("x") < 2 ? "below" : "above"));
 
-        StoredObservation observation = Run(order).Observations["paper2000.order"];
+        Observation observation = Run(order).Observations["paper2000.order"];
 
         observation.Token.Should().Be("below");
         observation.TokenChangedBy.Should().Be(1 + (2 * u) < 2 ? null : "x");
@@ -65,8 +67,8 @@ internal sealed class CaseRunnerTests
     [Test]
     public void An_expensive_case_is_varied_from_tier_nightly_on_and_says_so_below()
     {
-        CaseDescription description = new("paper2000/long", "?", ["paper2000.long"], [Input.Assumed("x", 1, "m", 0.1, "a test")], []) { IsExpensive = true };
-        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("paper2000.long", inputs["x"], "m"));
+        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["long"], [Input.Assumed("x", 1, "m", 0.1, "a test")]) with { IsExpensive = true };
+        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("long", inputs.ValueOf("x"), "m"));
 
         StoredRun standard = Run(expensive, Tier.Standard);
         StoredRun nightly = Run(expensive, Tier.Nightly);
@@ -80,12 +82,13 @@ internal sealed class CaseRunnerTests
     [Test]
     public void The_decisive_inputs_of_an_expensive_case_are_varied_at_every_tier()
     {
-        CaseDescription description = new("paper2000/long", "?", ["paper2000.long"], [Input.Assumed("x", 1, "m", 0.1, "a test"), Input.Assumed("y", 1, "m", 0.3, "a test")], [])
+        Input x = Input.Assumed("x", 1, "m", 0.1, "a test"), y = Input.Assumed("y", 1, "m", 0.3, "a test");
+        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["long"], [x, y]) with
         {
             IsExpensive = true,
-            DecisiveInputs = ["x"],
+            DecisiveInputs = [x],
         };
-        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("paper2000.long", inputs["x"] + inputs["y"], "m"));
+        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("long", inputs.ValueOf("x") + inputs.ValueOf("y"), "m"));
 
         StoredRun standard = Run(expensive, Tier.Standard);
 
@@ -97,10 +100,11 @@ internal sealed class CaseRunnerTests
     public void A_smaller_varied_run_is_held_against_a_nominal_run_of_its_size()
     {
         // Small runs give another word whatever the input: that is no effect of the input.
-        CaseDescription description = new("paper2000/long", "?", ["paper2000.word"], [Input.Assumed("x", 1, "m", 0.1, "a test")], []) { IsExpensive = true, DecisiveInputs = ["x"] };
-        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Token("paper2000.word", inputs.WantsFigures ? "increasing" : "no clear trend"));
+        Input x = Input.Assumed("x", 1, "m", 0.1, "a test");
+        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["word"], [x]) with { IsExpensive = true, DecisiveInputs = [x] };
+        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Token("word", inputs.WantsFigures ? "increasing" : "no clear trend"));
 
-        StoredObservation observation = Run(expensive, Tier.Standard).Observations["paper2000.word"];
+        Observation observation = Run(expensive, Tier.Standard).Observations["paper2000.word"];
 
         observation.Token.Should().Be("increasing");
         observation.TokenChangedBy.Should().BeNull();
@@ -109,7 +113,7 @@ internal sealed class CaseRunnerTests
     [Test]
     public void A_case_that_leaves_a_claim_unanswered_is_refused()
     {
-        FormulaCase silent = new(new CaseDescription("paper2000/silent", "?", ["paper2000.silent"], [], []), (_, observations, _) => observations);
+        FormulaCase silent = new(CaseDescription.Of<FormulaCase>("silent", "?", ["silent"], []), (_, observations, _) => observations);
 
         Action running = () => Run(silent);
 
@@ -120,7 +124,7 @@ internal sealed class CaseRunnerTests
 
     private static void RefuseAllBut(double side, double only) => ArgumentOutOfRangeException.ThrowIfNotEqual(side, only);
 
-    private static StoredObservation RunSquare(FormulaCase square) => Run(square).Observations["paper2000.square"];
+    private static Observation RunSquare(FormulaCase square) => Run(square).Observations["paper2000.square"];
 
     private static StoredRun Run(FormulaCase validationCase, Tier tier = Tier.Smoke) => CaseRunner.Run(validationCase, tier, "0", progress: null, CancellationToken.None).Run;
 }

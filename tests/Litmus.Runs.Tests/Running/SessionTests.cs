@@ -103,7 +103,7 @@ internal sealed class SessionTests : FolderTest
     [Test]
     public void A_case_above_the_tier_is_left_out()
     {
-        FormulaCase large = new(new CaseDescription("paper2000/large", "?", ["paper2000.large"], [], []) { MinimumTier = Tier.Standard }, (_, observations, _) => observations.Scalar("paper2000.large", 1, "1"));
+        FormulaCase large = new(CaseDescription.Of<FormulaCase>("large", "?", ["large"], []) with { MinimumTier = Tier.Standard }, (_, observations, _) => observations.Scalar("large", 1, "1"));
 
         IReadOnlyList<CaseRun> runs = RunAll(large, FormulaCase.Square());
 
@@ -136,7 +136,7 @@ internal sealed class SessionTests : FolderTest
     public void An_expensive_case_is_most_of_the_work()
     {
         FormulaCase expensive = new(
-            new CaseDescription("paper2000/long", "?", ["paper2000.long"], [], []) { IsExpensive = true }, (_, observations, _) => observations.Scalar("paper2000.long", 1, "1"));
+            CaseDescription.Of<FormulaCase>("long", "?", ["long"], []) with { IsExpensive = true }, (_, observations, _) => observations.Scalar("long", 1, "1"));
         List<SessionProgress> reports = [];
 
         new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Doing("paper2000/short", _ => { }), expensive], new Recorder(reports), CancellationToken.None);

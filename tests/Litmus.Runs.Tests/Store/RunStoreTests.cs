@@ -1,5 +1,6 @@
 using Litmus.Cases;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
 using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Tests.Store;
@@ -157,7 +158,7 @@ internal sealed class RunStoreTests : FolderTest
         Seconds = 1.5,
         PeakMemoryMiB = 100,
         Inputs = [new InputRecord("x", 1, "m", 0.1, "Table 1", IsAssumed: false)],
-        Observations = new Dictionary<string, StoredObservation>(StringComparer.Ordinal)
+        Observations = new Dictionary<string, Observation>(StringComparer.Ordinal)
         {
             ["paper2000.x"] = new() { Value = value, Unit = "m", NumericalUncertainty = 0.1, InputUncertainty = 0.2, LargestInput = "x", Replicas = 3, Closure = "fitted", Notes = ["a note"] },
             ["paper2000.y"] = new() { Token = "001", Unit = "1", TokenChangedBy = "x" },

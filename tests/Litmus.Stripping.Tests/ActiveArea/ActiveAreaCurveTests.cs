@@ -7,7 +7,7 @@ public sealed class ActiveAreaCurveTests
     private const double Rounding = 1e-12;
 
     [Test]
-    public void A_uniform_layer_keeps_all_of_its_area_until_the_end([Values(0, 0.3, 0.999)] double strippedFraction)
+    public void A_uniform_layer_keeps_its_whole_area_until_the_end([Values(0, 0.3, 0.999)] double strippedFraction)
     {
         ActiveAreaCurve curve = new(DiscreteThickness.Of([25e-6], [1]));
 
@@ -44,7 +44,7 @@ public sealed class ActiveAreaCurveTests
 
     // Exponential thickness: A = exp(−d/µ) and S = 1 − exp(−d/µ), hence A = 1 − S.
     [Test]
-    public void An_exponential_deposit_has_as_much_area_as_lithium_left([Values(0, 0.1, 0.64, 0.85, 0.999)] double strippedFraction)
+    public void An_exponential_deposit_has_as_much_area_as_remaining_lithium([Values(0, 0.1, 0.64, 0.85, 0.999)] double strippedFraction)
     {
         ActiveAreaCurve curve = new(new ExponentialThickness(25e-6));
 
@@ -56,18 +56,18 @@ public sealed class ActiveAreaCurveTests
 
     // Uniform thickness on (0, 2µ): A = 1 − d/2µ, S = d/µ − d²/4µ², hence A = √(1 − S).
     [Test]
-    public void Evenly_spread_thicknesses_have_the_root_of_the_lithium_left([Values(0.2, 0.64, 0.85)] double strippedFraction)
+    public void A_uniform_distribution_has_the_root_of_the_remaining_lithium([Values(0.2, 0.64, 0.85)] double strippedFraction)
     {
         const int count = 4_000;
         ActiveAreaCurve curve = new(DiscreteThickness.OfEqualAreas([.. Enumerable.Range(0, count).Select(i => (i + 0.5) * 2 / count)]));
 
         ActiveAreaPoint point = curve.AtStrippedFraction(strippedFraction);
 
-        point.ActiveArea.Should().BeApproximately(Math.Sqrt(1 - strippedFraction), 1.0 / count, "one of the thicknesses holds 1/count of the area");
+        point.ActiveArea.Should().BeApproximately(Math.Sqrt(1 - strippedFraction), 1.0 / count, "one thickness holds 1/count of the area");
     }
 
     [Test]
-    public void Lithium_left_over_area_is_the_mean_thickness_left([Values(0.1, 0.64, 0.85)] double strippedFraction)
+    public void Remaining_lithium_over_area_is_the_mean_remaining_thickness([Values(0.1, 0.64, 0.85)] double strippedFraction)
     {
         double[] thickness = [.. Enumerable.Range(0, 500).Select(i => 1 + (Math.Sin(i) * Math.Sin(i) * 3))];
         ActiveAreaCurve curve = new(DiscreteThickness.OfEqualAreas(thickness));
@@ -113,7 +113,7 @@ public sealed class ActiveAreaCurveTests
     [TestCase(double.NaN)]
     [TestCase(-1e-9)]
     [TestCase(double.PositiveInfinity)]
-    public void A_thickness_that_is_not_one_is_refused(double thickness)
+    public void An_impossible_thickness_is_refused(double thickness)
     {
         Action act = () => DiscreteThickness.OfEqualAreas([1, thickness]);
 
@@ -121,17 +121,17 @@ public sealed class ActiveAreaCurveTests
     }
 
     [Test]
-    public void Thicknesses_without_lithium_or_without_their_areas_are_refused()
+    public void Thicknesses_without_lithium_or_without_areas_are_refused()
     {
         Action empty = () => DiscreteThickness.OfEqualAreas([0, 0]);
         Action unequal = () => DiscreteThickness.Of([1, 2], [1]);
 
         empty.Should().Throw<ArgumentOutOfRangeException>();
-        unequal.Should().Throw<ArgumentException>().WithMessage("2 thicknesses and 1 parts*");
+        unequal.Should().Throw<ArgumentException>().WithMessage("There are 2 thicknesses and 1 shares*");
     }
 
     [Test]
-    public void A_distribution_that_contradicts_itself_is_noticed()
+    public void A_distribution_that_contradicts_itself_is_reported()
     {
         ActiveAreaCurve curve = new(new TruncatedThickness());
 
@@ -151,7 +151,7 @@ public sealed class ActiveAreaCurveTests
         public double RemovedThickness(double depth) => mean * (1 - Math.Exp(-depth / mean));
     }
 
-    // Says that its mean is 2 but has only a layer of 1.
+    // Claims a mean of 2 but has only a layer of 1.
     private sealed class TruncatedThickness : IThicknessDistribution
     {
         public double Mean => 2;

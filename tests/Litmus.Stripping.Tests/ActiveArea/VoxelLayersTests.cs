@@ -18,7 +18,7 @@ public sealed class VoxelLayersTests
     }
 
     [Test]
-    public void The_comparison_with_equality_lags_one_layer_behind()
+    public void A_comparison_with_equality_lags_one_layer_behind()
     {
         ImmutableArray<VoxelLayer> layers = VoxelLayers.Remove(Thickness, 1);
 

@@ -10,20 +10,21 @@ public sealed class ConstrictionSolverTests
     private const double LatticeSum = 3.900264920001956;
     private const double CubicLatticeSum = 9.033621683100950;
 
-    // Discs of radius a on a square lattice of edge W: 4aκR = 1 − (2/π)(M a/W − (N/3)(a/W)³) + O((a/W)⁵); the first term is the isolated contact, ρ/4a a side. M: potential of the other discs as points with their background,
-    // N: its curvature, once over the own disc with the equilibrium weight ⟨r²⟩ = 2a²/3 and once for the extension of the others.
+    // Discs of radius a on a square lattice of edge W: 4aκR = 1 − (2/π)(M a/W − (N/3)(a/W)³) + O((a/W)⁵). The first term is the isolated contact,
+    // ρ/4a per side. M is the potential of the other discs as points with their background, N its curvature: once over the own disc with the
+    // equilibrium weight ⟨r²⟩ = 2a²/3 and once for the extension of the others.
     private static double SpreadingFactor(double radiusOverEdge) =>
         1 - (2 / Math.PI * ((LatticeSum * radiusOverEdge) - (CubicLatticeSum / 3 * Math.Pow(radiusOverEdge, 3))));
 
     [Test]
     public void A_disc_in_a_square_array_has_its_known_constriction()
     {
-        // The error is of first order in the spacing, a third of a cell of the radius, from the edge of the disc: two grids, extrapolated.
+        // The edge of the disc causes an error of first order in the spacing, a third of a cell of the radius. Two grids are extrapolated.
         double coarse = DiscFactor(64, 12), fine = DiscFactor(128, 24);
 
         double extrapolated = (2 * fine) - coarse;
 
-        extrapolated.Should().BeApproximately(SpreadingFactor(12.0 / 64), 0.01, "the discs of whole cells differ from circles by half a per cent of their radius, the neglected term is 0.001");
+        extrapolated.Should().BeApproximately(SpreadingFactor(12.0 / 64), 0.01, "discs of cells differ from circles by half a per cent of the radius");
     }
 
     [Test]
@@ -33,7 +34,7 @@ public sealed class ConstrictionSolverTests
 
         double isolated = (2 * fine) - coarse + (2 / Math.PI * ((LatticeSum * 6 / 64) - (CubicLatticeSum / 3 * Math.Pow(6.0 / 64, 3))));
 
-        isolated.Should().BeApproximately(1, 0.01, "R = ρ/4a a side, less what the other discs of the array take off; the coarser disc of whole cells differs from a circle by one per cent of its radius");
+        isolated.Should().BeApproximately(1, 0.01, "R = ρ/4a per side; the coarser disc of cells differs from a circle by one per cent of its radius");
     }
 
     [Test]
@@ -41,7 +42,7 @@ public sealed class ConstrictionSolverTests
     {
         double coarse = DiscFactor(64, 12) - SpreadingFactor(12.0 / 64), fine = DiscFactor(128, 24) - SpreadingFactor(24.0 / 128);
 
-        Math.Log2(coarse / fine).Should().BeApproximately(1, 0.2, "first order at the edge of a contact; the staircase of the disc blurs it");
+        Math.Log2(coarse / fine).Should().BeApproximately(1, 0.2, "first order at the edge of a contact, blurred by the staircase of the disc");
     }
 
     [Test]
@@ -63,8 +64,8 @@ public sealed class ConstrictionSolverTests
         result.CurrentFactor.Average().Should().BeApproximately(1, 1e-12);
         result.SortedFactors.Average().Should().BeApproximately(1 / mask.ActiveArea, 1e-10);
         result.CurrentFactor.Where((_, cell) => !mask.IsActive[cell]).Should().OnlyContain(factor => factor == 0);
-        result.SortedFactors[0].Should().BeGreaterThan(0, "current enters everywhere, by the maximum principle");
-        result.ConstrictionResistance.Should().BeGreaterThan(0, "an even current dissipates more than the least");
+        result.SortedFactors[0].Should().BeGreaterThan(0, "the maximum principle makes current enter everywhere");
+        result.ConstrictionResistance.Should().BeGreaterThan(0, "an even current is not that of least dissipation");
     }
 
     [Test]
@@ -76,9 +77,11 @@ public sealed class ConstrictionSolverTests
 
         ConstrictionResult result = new ConstrictionSolver(parameters, options).Solve();
 
-        LayeredElectrolyte electrolyte = new(20, 20, parameters.Spacing, DepthGrid.Geometric(parameters.ElectrolyteThickness, parameters.Spacing, options.DepthCellCount));
+        LayeredElectrolyte electrolyte = new(
+            20, 20, parameters.Spacing, DepthGrid.Geometric(parameters.ElectrolyteThickness, parameters.Spacing, options.DepthCellCount));
         double[] potential = electrolyte.SurfacePotential([.. result.CurrentFactor]);
-        double[] onContact = [.. Enumerable.Range(0, 400).Where(cell => mask.IsActive[cell]).Select(cell => (potential[cell] / parameters.Conductivity) + (parameters.InterfaceResistance * result.CurrentFactor[cell]))];
+        double[] onContact = [.. Enumerable.Range(0, 400).Where(cell => mask.IsActive[cell])
+            .Select(cell => (potential[cell] / parameters.Conductivity) + (parameters.InterfaceResistance * result.CurrentFactor[cell]))];
         onContact.Should().AllSatisfy(voltage => voltage.Should().BeApproximately(result.Resistance, 1e-9 * result.Resistance));
     }
 
@@ -88,7 +91,8 @@ public sealed class ConstrictionSolverTests
         ContactMask mask = RandomMask(24, 0.5);
         ConstrictionParameters parameters = Parameters(mask);
 
-        double[] largest = [.. new[] { 0, 1e-6, 1e-4, 1e-2, 1e2 }.Select(r => new ConstrictionSolver(parameters with { InterfaceResistance = r }).Solve().LargestFactor)];
+        double[] largest =
+            [.. new[] { 0, 1e-6, 1e-4, 1e-2, 1e2 }.Select(r => new ConstrictionSolver(parameters with { InterfaceResistance = r }).Solve().LargestFactor)];
 
         largest.Should().BeInDescendingOrder();
         largest[^1].Should().BeApproximately(1 / mask.ActiveArea, 1e-4, "κr is 10⁵ times the window");
@@ -119,7 +123,7 @@ public sealed class ConstrictionSolverTests
     }
 
     [Test]
-    public void Quantiles_and_shares_come_from_the_cells_of_the_contact()
+    public void Quantiles_and_shares_refer_to_the_cells_of_the_contact()
     {
         ConstrictionResult result = new ConstrictionSolver(Parameters(RandomMask(16, 0.5))).Solve();
 
@@ -152,8 +156,9 @@ public sealed class ConstrictionSolverTests
         ConstrictionParameters parameters = Parameters(RandomMask(8, 0.5));
         Action[] outOfRange =
         [
-            () => _ = parameters with { Conductivity = 0 }, () => _ = parameters with { ElectrolyteThickness = double.NaN }, () => _ = parameters with { InterfaceResistance = -1 },
-            () => _ = parameters with { Spacing = double.PositiveInfinity }, () => _ = new ConstrictionOptions { DepthCellCount = 1 }, () => _ = new ConstrictionOptions { Tolerance = 0 },
+            () => _ = parameters with { Conductivity = 0 }, () => _ = parameters with { ElectrolyteThickness = double.NaN },
+            () => _ = parameters with { InterfaceResistance = -1 }, () => _ = parameters with { Spacing = double.PositiveInfinity },
+            () => _ = new ConstrictionOptions { DepthCellCount = 1 }, () => _ = new ConstrictionOptions { Tolerance = 0 },
             () => _ = new ConstrictionOptions { MostIterations = 0 }, () => _ = new ConstrictionOptions { ThreadCount = 0 },
         ];
         Action empty = () => _ = new ContactMask([false, false], 1, 2), shape = () => _ = new ContactMask([true], 1, 2);
@@ -185,7 +190,7 @@ public sealed class ConstrictionSolverTests
     private static ConstrictionParameters Parameters(ContactMask mask) =>
         new() { Contact = mask, Spacing = 2e-6, ElectrolyteThickness = 1e-4, Conductivity = 0.15, InterfaceResistance = 1e-6 };
 
-    // The thickest part of a draw of a random field.
+    // The thickest share of a draw of a random field.
     private static ContactMask RandomMask(int cells, double part)
     {
         GaussianField field = new GaussianFieldSolver(new() { WindowEdge = 8, CorrelationLength = 1 }, new() { CellCount = cells, Seed = 5 }).Draw();

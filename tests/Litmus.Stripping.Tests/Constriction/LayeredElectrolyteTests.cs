@@ -6,7 +6,7 @@ namespace Litmus.Stripping.Tests.Constriction;
 public sealed class LayeredElectrolyteTests
 {
     [Test]
-    public void An_even_current_sees_the_thickness()
+    public void For_an_even_current_the_resistance_is_the_thickness()
     {
         LayeredElectrolyte electrolyte = new(3, 4, 1, DepthGrid.Geometric(7, 0.5, 6));
 
@@ -29,7 +29,7 @@ public sealed class LayeredElectrolyteTests
     [Test]
     public void Every_cell_balances_its_fluxes()
     {
-        // The seven-point balance written out, apart from the modes that the potentials were made with.
+        // The seven-point balance, written out without the modes of the solver.
         const int rows = 6, columns = 5;
         const double spacing = 0.7;
         ImmutableArray<double> depth = DepthGrid.Geometric(5, 0.4, 7);
@@ -50,7 +50,9 @@ public sealed class LayeredElectrolyteTests
                     balance += column > 0 ? side * (potential[layer][cell - 1] - here) : 0;
                     balance += column < columns - 1 ? side * (potential[layer][cell + 1] - here) : 0;
                     balance += layer > 0 ? face * (potential[layer - 1][cell] - here) / (0.5 * (depth[layer - 1] + depth[layer])) : face * flux[cell];
-                    balance += layer < depth.Length - 1 ? face * (potential[layer + 1][cell] - here) / (0.5 * (depth[layer] + depth[layer + 1])) : -face * here / (0.5 * depth[layer]);
+                    balance += layer < depth.Length - 1
+                        ? face * (potential[layer + 1][cell] - here) / (0.5 * (depth[layer] + depth[layer + 1]))
+                        : -face * here / (0.5 * depth[layer]);
                     balance.Should().BeApproximately(0, 1e-12, "rounding");
                 }
             }
@@ -81,7 +83,8 @@ public sealed class LayeredElectrolyteTests
         acts.Should().AllSatisfy(act => act.Should().Throw<ArgumentOutOfRangeException>());
     }
 
-    // The flux cos(πy/H) cos(2πx/W) gives the potential tanh(κL)/κ times itself, κ² = (π/H)² + (2π/W)²; compared at the middle of the cells, with depth cells that grow.
+    // The flux cos(πy/H) cos(2πx/W) gives the potential tanh(κL)/κ times itself, κ² = (π/H)² + (2π/W)².
+    // They are compared at the middle of the cells, with depth cells that grow.
     private static double ErrorAt(int cells, int depthCells)
     {
         const double edge = 1, thickness = 0.6;
@@ -95,7 +98,7 @@ public sealed class LayeredElectrolyteTests
             }
         }
 
-        // The first cell shrinks with the square root of the ratio that halving the cells takes, so that the grids share one stretching function.
+        // Halving the cells takes the square root of their ratio, and the first cell shrinks accordingly: the grids share one stretching function.
         double ratio = Math.Pow(1.5, 12.0 / depthCells), first = thickness * (ratio - 1) / (Math.Pow(ratio, depthCells) - 1);
         double[] potential = new LayeredElectrolyte(cells, cells, spacing, DepthGrid.Geometric(thickness, first, depthCells)).SurfacePotential(flux);
         return (potential[0] / flux[0]) - (Math.Tanh(kappa * thickness) / kappa);

@@ -7,7 +7,8 @@ public sealed class ThicknessFeasibilityTests
 {
     private static readonly ThicknessStatements Stated = new()
     {
-        MeanLow = 25, MeanHigh = 25, ThinnestHigh = 10, ThickestLow = 45, ThickestHigh = 55, Points = [ActiveAreaStatement.Of(0.64, 0.91), ActiveAreaStatement.Of(0.85, 0.47)],
+        MeanLow = 25, MeanHigh = 25, ThinnestHigh = 10, ThickestLow = 45, ThickestHigh = 55,
+        Points = [ActiveAreaStatement.Of(0.64, 0.91), ActiveAreaStatement.Of(0.85, 0.47)],
     };
 
     [Test]
@@ -15,7 +16,7 @@ public sealed class ThicknessFeasibilityTests
     {
         ThicknessFeasibilityResult result = ThicknessFeasibility.Decide(Stated);
 
-        // With 1 ≥ A ≥ 0.91 up to the first point: 0.64 µ ≤ d₁ ≤ 0.64 µ/0.91; with 0.91 ≥ A ≥ 0.47 beyond it d₂ − d₁ lies between 0.21 µ/0.91 and 0.21 µ/0.47.
+        // 1 ≥ A ≥ 0.91 up to the first point gives 0.64 µ ≤ d₁ ≤ 0.64 µ/0.91; 0.91 ≥ A ≥ 0.47 beyond it gives 0.21 µ/0.91 ≤ d₂ − d₁ ≤ 0.21 µ/0.47.
         result.IsFeasible.Should().BeTrue();
         result.Depths[0].Low.Should().BeApproximately(16, 1e-12);
         result.Depths[0].High.Should().BeApproximately(16 / 0.91, 1e-12);
@@ -24,7 +25,7 @@ public sealed class ThicknessFeasibilityTests
     }
 
     [Test]
-    public void The_thickest_place_must_hold_what_is_left()
+    public void The_thickest_place_must_hold_the_rest()
     {
         ThicknessFeasibilityResult result = ThicknessFeasibility.Decide(Stated with { ThickestLow = 0, ThickestHigh = 1_000 });
 
@@ -51,9 +52,9 @@ public sealed class ThicknessFeasibilityTests
     }
 
     [Test]
-    public void A_thick_thinnest_place_is_refuted()
+    public void A_thinnest_place_that_is_too_thick_is_refuted()
     {
-        // 9 % of the area lie at or below d₁ ≤ 17.58, and up to there 0.64 µ = 16 are removed: a thinnest place of 17.6 contradicts that.
+        // 9 % of the area lie at or below d₁ ≤ 17.58, where 0.64 µ = 16 are removed. A thinnest place of 17.6 contradicts that.
         ThicknessFeasibility.Decide(Stated with { ThinnestLow = 17.6, ThinnestHigh = 20 }).IsFeasible.Should().BeFalse();
     }
 
@@ -72,7 +73,8 @@ public sealed class ThicknessFeasibilityTests
     public void The_band_agrees_with_the_programme()
     {
         ActiveAreaBand band = new([(0.64, 0.91), (0.85, 0.47)], thickestOverMean: 2);
-        ThicknessFeasibilityResult programme = ThicknessFeasibility.Decide(Stated with { MeanLow = 1, MeanHigh = 1, ThinnestHigh = 1, ThickestLow = 0, ThickestHigh = 2 });
+        ThicknessFeasibilityResult programme = ThicknessFeasibility.Decide(
+            Stated with { MeanLow = 1, MeanHigh = 1, ThinnestHigh = 1, ThickestLow = 0, ThickestHigh = 2 });
 
         for (int point = 0; point < 2; point++)
         {
@@ -90,14 +92,16 @@ public sealed class ThicknessFeasibilityTests
 
         bool IsPossible(double area)
         {
-            ActiveAreaStatement[] points = [.. Stated.Points.Append(ActiveAreaStatement.Of(strippedFraction, area)).OrderBy(point => point.StrippedFractionLow).ThenByDescending(point => point.ActiveArea)];
-            return ThicknessFeasibility.Decide(Stated with { MeanLow = 1, MeanHigh = 1, ThinnestHigh = 1, ThickestLow = 0, ThickestHigh = 1.25, Points = [.. points] }).IsFeasible;
+            ActiveAreaStatement[] points = [.. Stated.Points.Append(ActiveAreaStatement.Of(strippedFraction, area))
+                .OrderBy(point => point.StrippedFractionLow).ThenByDescending(point => point.ActiveArea)];
+            return ThicknessFeasibility.Decide(
+                Stated with { MeanLow = 1, MeanHigh = 1, ThinnestHigh = 1, ThickestLow = 0, ThickestHigh = 1.25, Points = [.. points] }).IsFeasible;
         }
 
         IsPossible(range.Low + 1e-9).Should().BeTrue();
         IsPossible(range.High - 1e-9).Should().BeTrue();
-        (range.Low < 1e-9 || !IsPossible(range.Low - 1e-9)).Should().BeTrue("below the band no distribution is left");
-        (range.High >= 1 || !IsPossible(range.High + 1e-9)).Should().BeTrue("above it neither");
+        (range.Low < 1e-9 || !IsPossible(range.Low - 1e-9)).Should().BeTrue("there is no distribution below the band");
+        (range.High >= 1 || !IsPossible(range.High + 1e-9)).Should().BeTrue("there is no distribution above the band");
     }
 
     [Test]
@@ -115,7 +119,8 @@ public sealed class ThicknessFeasibilityTests
     [Test]
     public void A_rising_area_is_infeasible()
     {
-        ThicknessFeasibilityResult result = ThicknessFeasibility.Decide(Stated with { Points = [ActiveAreaStatement.Of(0.64, 0.47), ActiveAreaStatement.Of(0.85, 0.91)] });
+        ThicknessFeasibilityResult result = ThicknessFeasibility.Decide(
+            Stated with { Points = [ActiveAreaStatement.Of(0.64, 0.47), ActiveAreaStatement.Of(0.85, 0.91)] });
 
         result.IsFeasible.Should().BeFalse();
         result.Witness.Should().BeNull();

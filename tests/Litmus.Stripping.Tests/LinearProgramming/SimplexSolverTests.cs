@@ -20,7 +20,8 @@ public sealed class SimplexSolverTests
     {
         // min x + 2y + 3z with x + y + z = 10, x ≤ 3, z ≥ 2 is 19 at (3, 5, 2).
         LinearProgramResult result = SimplexSolver.Minimise(
-            Of(1, 2, 3), [new(Of(1, 1, 1), ConstraintSense.Equal, Rational.Of(10, 1)), AtMost(3, 1, 0, 0), new(Of(0, 0, 1), ConstraintSense.AtLeast, Rational.Of(2, 1))]);
+            Of(1, 2, 3),
+            [new(Of(1, 1, 1), ConstraintSense.Equal, Rational.Of(10, 1)), AtMost(3, 1, 0, 0), new(Of(0, 0, 1), ConstraintSense.AtLeast, Rational.Of(2, 1))]);
 
         result.Value.Should().Be(Rational.Of(19, 1));
         result.Variables.Should().Equal(Rational.Of(3, 1), Rational.Of(5, 1), Rational.Of(2, 1));
@@ -29,13 +30,14 @@ public sealed class SimplexSolverTests
     [Test]
     public void A_contradiction_is_infeasible()
     {
-        LinearProgramResult result = SimplexSolver.Minimise(Of(1), [AtMost(1, 1), new(Of(1), ConstraintSense.AtLeast, Rational.FromDecimal(1.0000000000000002))]);
+        LinearProgramResult result = SimplexSolver.Minimise(
+            Of(1), [AtMost(1, 1), new(Of(1), ConstraintSense.AtLeast, Rational.FromDecimal(1.0000000000000002))]);
 
-        result.Status.Should().Be(LinearProgramStatus.Infeasible, "exact fractions tell the last bit of a double apart");
+        result.Status.Should().Be(LinearProgramStatus.Infeasible, "exact fractions resolve the last bit of a double");
     }
 
     [Test]
-    public void An_objective_without_end_is_unbounded()
+    public void An_objective_without_lower_bound_is_unbounded()
     {
         LinearProgramResult result = SimplexSolver.Minimise(Of(-1, 0), [AtMost(1, 1, -1)]);
 
@@ -45,7 +47,7 @@ public sealed class SimplexSolverTests
     [Test]
     public void The_degenerate_example_of_Beale_does_not_cycle()
     {
-        // E. M. L. Beale 1955: with the largest coefficient as the rule this programme cycles; its minimum is −1/20.
+        // E. M. L. Beale 1955: with the rule of the largest coefficient this programme cycles. Its minimum is −1/20.
         LinearProgramResult result = SimplexSolver.Minimise(
             [Rational.Of(-3, 4), Rational.Of(150, 1), Rational.Of(-1, 50), Rational.Of(6, 1)],
             [
@@ -68,7 +70,7 @@ public sealed class SimplexSolverTests
     }
 
     [Test]
-    public void A_negative_right_side_is_turned_round()
+    public void A_negative_right_side_is_handled()
     {
         // −x ≤ −3 is x ≥ 3.
         LinearProgramResult result = SimplexSolver.Minimise(Of(1), [AtMost(-3, -1)]);
@@ -98,7 +100,8 @@ public sealed class SimplexSolverTests
     [TestCase(2.5e22, 25, 1)]
     public void A_printed_decimal_becomes_its_own_fraction(double printed, int numerator, int denominator)
     {
-        Rational expected = printed > 1e20 ? Rational.Of(numerator, denominator) * Rational.Of(System.Numerics.BigInteger.Pow(10, 21), 1) : Rational.Of(numerator, denominator);
+        Rational scale = printed > 1e20 ? Rational.Of(System.Numerics.BigInteger.Pow(10, 21), 1) : Rational.One;
+        Rational expected = Rational.Of(numerator, denominator) * scale;
 
         Rational fraction = Rational.FromDecimal(printed);
 
@@ -117,5 +120,6 @@ public sealed class SimplexSolverTests
 
     private static Rational[] Of(params int[] values) => [.. values.Select(value => Rational.Of(value, 1))];
 
-    private static LinearConstraint AtMost(int rightSide, params int[] coefficients) => new(Of(coefficients), ConstraintSense.AtMost, Rational.Of(rightSide, 1));
+    private static LinearConstraint AtMost(int rightSide, params int[] coefficients) =>
+        new(Of(coefficients), ConstraintSense.AtMost, Rational.Of(rightSide, 1));
 }

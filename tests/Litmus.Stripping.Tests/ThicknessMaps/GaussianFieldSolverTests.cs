@@ -17,11 +17,12 @@ public sealed class GaussianFieldSolverTests
             GaussianField field = Draw(cells, (ulong)draw);
             for (int lag = 0; lag < 3; lag++)
             {
-                sums[lag] += Enumerable.Range(0, cells).Average(row => Enumerable.Range(0, cells - 8).Average(column => field.Values[(row * cells) + column] * field.Values[(row * cells) + column + (4 * lag)])) / draws;
+                sums[lag] += Enumerable.Range(0, cells).Average(row => Enumerable.Range(0, cells - 8)
+                    .Average(column => field.Values[(row * cells) + column] * field.Values[(row * cells) + column + (4 * lag)])) / draws;
             }
         }
 
-        // One window of 64 correlation areas, each pair product with variance near 1 to 2: a standard error of √(2 · π/2/64/40) ≈ 0.035 at most; four of them.
+        // A window has 64 correlation areas, and each product a variance of 1 to 2: the standard error is at most √(2 · π/2/64/40) ≈ 0.035. Four of them.
         sums[0].Should().BeApproximately(1, 0.14);
         sums[1].Should().BeApproximately(Math.Exp(-1), 0.14);
         sums[2].Should().BeApproximately(Math.Exp(-4), 0.14);
@@ -60,7 +61,8 @@ public sealed class GaussianFieldSolverTests
 
         ThicknessMap map = ThicknessMap.ByRanks(field, rank => rank);
 
-        int[] byField = [.. Enumerable.Range(0, 100).OrderBy(cell => field.Values[cell])], byMap = [.. Enumerable.Range(0, 100).OrderBy(cell => map.Thickness[cell])];
+        int[] byField = [.. Enumerable.Range(0, 100).OrderBy(cell => field.Values[cell])];
+        int[] byMap = [.. Enumerable.Range(0, 100).OrderBy(cell => map.Thickness[cell])];
         byMap.Should().Equal(byField);
     }
 
@@ -90,8 +92,9 @@ public sealed class GaussianFieldSolverTests
     {
         Action[] acts =
         [
-            () => _ = Window with { WindowEdge = 0 }, () => _ = Window with { CorrelationLength = double.NaN }, () => _ = new GaussianFieldOptions { CellCount = 1 },
-            () => _ = new GaussianFieldOptions { Padding = 0.5 }, () => ThicknessMap.ByRanks(Draw(4, 1), _ => -1), () => ThicknessMap.ByRanks(Draw(4, 1), rank => rank).Thinned(5),
+            () => _ = Window with { WindowEdge = 0 }, () => _ = Window with { CorrelationLength = double.NaN },
+            () => _ = new GaussianFieldOptions { CellCount = 1 }, () => _ = new GaussianFieldOptions { Padding = 0.5 },
+            () => ThicknessMap.ByRanks(Draw(4, 1), _ => -1), () => ThicknessMap.ByRanks(Draw(4, 1), rank => rank).Thinned(5),
         ];
 
         acts.Should().AllSatisfy(act => act.Should().Throw<ArgumentOutOfRangeException>());

@@ -4,7 +4,7 @@ namespace Litmus.Stripping.Tests.Transforms;
 
 public sealed class CosineTransformTests
 {
-    // Lengths with factors 2, 4, 3, 5, a large prime, a prime alone and 1; more and fewer lines than a batch holds.
+    // Lengths with factors 2, 4, 3, 5, a large prime, a prime alone and 1, with more and fewer lines than a batch.
     [TestCase(1, 1)]
     [TestCase(1, 7)]
     [TestCase(8, 40)]
@@ -61,7 +61,8 @@ public sealed class CosineTransformTests
         act.Should().Throw<ArgumentException>().WithMessage("*expected 4 × 4*");
     }
 
-    private static double[] Field(int rows, int columns) => [.. Enumerable.Range(0, rows * columns).Select(i => Math.Sin(1.7 * i) + (0.3 * Math.Cos(0.011 * i * i)))];
+    private static double[] Field(int rows, int columns) =>
+        [.. Enumerable.Range(0, rows * columns).Select(i => Math.Sin(1.7 * i) + (0.3 * Math.Cos(0.011 * i * i)))];
 
     private static double Sum(double[] field, int rows, int columns, int k, int l)
     {
@@ -70,7 +71,8 @@ public sealed class CosineTransformTests
         {
             for (int n = 0; n < columns; n++)
             {
-                sum += field[(m * columns) + n] * Math.Cos(Math.PI * k * ((2 * m) + 1) / (2.0 * rows)) * Math.Cos(Math.PI * l * ((2 * n) + 1) / (2.0 * columns));
+                sum += field[(m * columns) + n] * Math.Cos(Math.PI * k * ((2 * m) + 1) / (2.0 * rows))
+                    * Math.Cos(Math.PI * l * ((2 * n) + 1) / (2.0 * columns));
             }
         }
 

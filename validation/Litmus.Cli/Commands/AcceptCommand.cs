@@ -17,7 +17,6 @@ namespace Litmus.Cli.Commands;
 /// <summary><c>litmus accept</c>: verdicts become judgements, with a reason, by somebody.</summary>
 internal static class AcceptCommand
 {
-    private const string JudgementsFolder = "validation/judgements";
 
     public static Command Create(CommandContext context)
     {
@@ -75,7 +74,7 @@ internal static class AcceptCommand
             }
 
             workspace.Ledger.Record([.. proposed.Select(proposal => proposal.After)]);
-            context.Terminal.Out.WriteLine($"Recorded {ClaimText.Count(proposed.Count, "judgement")} in {workspace.JudgementsFolder}. Judge again and commit: litmus judge --tier {document.Run.Tier}");
+            context.Terminal.Out.WriteLine($"Recorded {ClaimText.Count(proposed.Count, "judgement")} in {string.Join(", ", proposed.Select(proposal => workspace.JudgementsOf(proposal.After.ClaimId.Split('.')[0])).Distinct(StringComparer.Ordinal))}. Judge again and commit: litmus judge --tier {document.Run.Tier}");
             return ExitCodes.Success;
         });
         return command;
@@ -95,11 +94,11 @@ internal static class AcceptCommand
 
     private static void RefuseChangedTree(GitTree git)
     {
-        IReadOnlyList<string> changed = git.ChangedFiles(except: JudgementsFolder)
+        IReadOnlyList<string> changed = git.ChangedFiles(except: JudgementLedger.FileName)
             ?? throw new UsageException("git cannot tell whether the work tree is clean, and what is accepted must be found again later. Accept from a git work tree.");
         if (changed.Count > 0)
         {
-            throw new UsageException($"The work tree has changes ({string.Join(", ", changed.Take(3).Select(line => line[3..]))}{(changed.Count > 3 ? $" and {changed.Count - 3} more" : string.Empty)}). Commit or stash them first; only {JudgementsFolder}/ may differ.");
+            throw new UsageException($"The work tree has changes ({string.Join(", ", changed.Take(3).Select(line => line[3..]))}{(changed.Count > 3 ? $" and {changed.Count - 3} more" : string.Empty)}). Commit or stash them first; only files {JudgementLedger.FileName} may differ.");
         }
     }
 

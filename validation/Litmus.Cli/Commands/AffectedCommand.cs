@@ -4,7 +4,6 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
-using Litmus.Comparison.Results;
 using Litmus.Reporting;
 using Litmus.Reporting.Summaries;
 using Litmus.Runs;
@@ -18,13 +17,18 @@ internal static class AffectedCommand
 {
     public static Command Create(CommandContext context)
     {
-        Option<string?> since = new("--since") { Description = "Compare with this commit, which is built under artifacts/worktrees [default: with the stored runs and the last judging]", HelpName = "COMMIT" };
+        Option<string?> since = new("--since")
+        {
+            Description = "Compare with this commit, which is built under artifacts/worktrees [default: with the stored runs and the last judging]",
+            HelpName = "COMMIT",
+        };
         Option<Tier> tier = CommonOptions.Tier();
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "affected",
-            "Lists the cases, claims and papers that a change of code, inputs or tables can reach, before anything is run. Build first: it looks at the compiled code.",
+            "Lists the cases, claims and papers that a change of code, inputs or tables can reach, before anything is run. "
+            + "Build first: it looks at the compiled code.",
             ("litmus affected", "what litmus run would compute anew"),
             ("litmus affected --since HEAD~1", "what the last commit and uncommitted changes can reach"),
             ("litmus affected --since main --json", "the same for a script, against another branch"))
@@ -42,8 +46,10 @@ internal static class AffectedCommand
                 Stopwatch watch = Stopwatch.StartNew();
                 IReadOnlyDictionary<string, string> before = commit is null
                     ? JudgedBefore(workspace, chosenTier)
-                    : new CommitBuild(workspace, commit, what => line.Show(what, watch.Elapsed, remaining: null), context.CancellationToken).Identities(TierNames.NameOf(chosenTier));
-                cases = [.. workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= chosenTier).Select(candidate => Compare(candidate, chosenTier, before, commit is null ? workspace.Store : null))];
+                    : new CommitBuild(workspace, commit, what => line.Show(what, watch.Elapsed, remaining: null), context.CancellationToken)
+                        .Identities(TierNames.NameOf(chosenTier));
+                cases = [.. workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= chosenTier)
+                    .Select(candidate => Compare(candidate, chosenTier, before, commit is null ? workspace.Store : null))];
             }
 
             if (parsed.GetValue(json))
@@ -68,7 +74,8 @@ internal static class AffectedCommand
             return [];
         }
 
-        return document.Cases.Where(result => result.Execution is not (Execution.NotRun or Execution.Skipped)).ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
+        return document.Cases.Where(result => result.Execution is not (Execution.NotRun or Execution.Skipped))
+            .ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
     }
 
     private static AffectedCase Compare(IValidationCase candidate, Tier tier, IReadOnlyDictionary<string, string> before, RunStore? store)
@@ -93,15 +100,16 @@ internal static class AffectedCommand
         });
     }
 
-    private static void Write(Terminal terminal, AffectedCase[] cases, Workspace workspace, Tier tier, bool isQuiet)
+    private static void Write(Terminal terminal, AffectedCase[] all, Workspace workspace, Tier tier, bool isQuiet)
     {
-        AffectedCase[] affected = [.. cases.Where(entry => entry.Because is not null)];
+        AffectedCase[] affected = [.. all.Where(entry => entry.Because is not null)];
         if (affected.Length > 0)
         {
             TextTable table = new("case", "is", "claims");
             foreach (AffectedCase entry in affected)
             {
-                table.Add(null, entry.Description.Id, entry.Because!, entry.Description.Verifies is null ? string.Join(' ', entry.Description.Answers) : "verification");
+                string claims = entry.Description.Verifies is null ? string.Join(' ', entry.Description.Answers) : "verification";
+                table.Add(null, entry.Description.Id, entry.Because!, claims);
             }
 
             table.Write(terminal);
@@ -112,16 +120,23 @@ internal static class AffectedCommand
             return;
         }
 
-        string name = TierNames.NameOf(tier);
-        string time = affected.Length == 0 ? string.Empty : new FormerRuns(workspace.Store, tier).Estimate([.. affected.Select(entry => entry.Description.Id)], Environment.ProcessorCount);
-        terminal.Out.WriteLine(affected.Length == 0
-            ? $"None of the {ClaimText.Count(cases.Length, "case")} of tier {name} can be reached."
-            : $"{affected.Length} of {ClaimText.Count(cases.Length, "case")} of tier {name}, {affected.Sum(entry => entry.Description.Answers.Count)} of {ClaimText.Count(workspace.Dataset.Claims.Count, "claim")} "
-                + $"and {PapersOf(affected).Length} of {ClaimText.Count(workspace.Dataset.Papers.Count, "paper")} can be reached. Run them: litmus run --tier {name} ({time})");
+        string name = TierNames.NameOf(tier), cases = ClaimText.Count(all.Length, "case");
+        if (affected.Length == 0)
+        {
+            terminal.Out.WriteLine($"None of the {cases} of tier {name} can be reached.");
+            return;
+        }
+
+        string claimCount = ClaimText.Count(workspace.Dataset.Claims.Count, "claim"), papers = ClaimText.Count(workspace.Dataset.Papers.Count, "paper");
+        string time = new FormerRuns(workspace.Store, tier).Estimate([.. affected.Select(entry => entry.Description.Id)], Environment.ProcessorCount);
+        terminal.Out.WriteLine(
+            $"{affected.Length} of {cases} of tier {name}, {affected.Sum(entry => entry.Description.Answers.Count)} of {claimCount} "
+            + $"and {PapersOf(affected).Length} of {papers} can be reached. Run them: litmus run --tier {name} ({time})");
     }
 
     private static string[] PapersOf(AffectedCase[] affected) =>
-        [.. affected.Where(entry => entry.Description.Verifies is null).Select(entry => entry.Description.Paper).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. affected.Where(entry => entry.Description.Verifies is null).Select(entry => entry.Description.Paper).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
 
     // Nothing in place of a reason where it is not affected.
     private sealed record AffectedCase(CaseDescription Description, string Hash, string? Because);

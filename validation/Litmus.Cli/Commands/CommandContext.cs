@@ -9,9 +9,9 @@ namespace Litmus.Cli.Commands;
 /// <summary>What every command needs: terminal, clock, token, and the workspace that its options name.</summary>
 internal sealed class CommandContext
 {
-    private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>> _catalogue;
+    private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? _catalogue;
 
-    public CommandContext(Terminal terminal, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue, TimeProvider time, CancellationToken cancellationToken) =>
+    public CommandContext(Terminal terminal, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue, TimeProvider time, CancellationToken cancellationToken) =>
         (Terminal, _catalogue, Time, CancellationToken) = (terminal, catalogue, time, cancellationToken);
 
     public Terminal Terminal { get; }
@@ -20,16 +20,16 @@ internal sealed class CommandContext
 
     public CancellationToken CancellationToken { get; }
 
-    public Option<string?> Root { get; } = new("--root")
+    public Option<string?> Suite { get; } = new("--suite")
     {
-        Description = $"Folder of the repository [default: the nearest one upwards with {Workspace.Mark}]",
+        Description = $"Folder of the suite: it holds {Litmus.Runs.Suites.Suite.Mark} [default: the nearest one upwards]",
         HelpName = "FOLDER",
         Recursive = true,
     };
 
     public Option<string?> Artifacts { get; } = new("--artifacts")
     {
-        Description = "Folder of the stored runs and the report [default: artifacts in the root]",
+        Description = "Folder of the stored runs and the report [default: artifacts in the suite]",
         HelpName = "FOLDER",
         Recursive = true,
     };
@@ -37,5 +37,5 @@ internal sealed class CommandContext
     /// <summary>Today in UTC, against which review dates are held everywhere.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
-    public Workspace WorkspaceOf(ParseResult parsed) => Workspace.Open(parsed.GetValue(Root), parsed.GetValue(Artifacts), _catalogue);
+    public Workspace WorkspaceOf(ParseResult parsed) => Workspace.Open(parsed.GetValue(Suite), parsed.GetValue(Artifacts), _catalogue);
 }

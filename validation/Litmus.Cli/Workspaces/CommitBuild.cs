@@ -39,7 +39,8 @@ internal sealed class CommitBuild
     private string Program => Path.Combine(Folder, "artifacts", "bin", "Litmus.Cli", Configuration.ToLowerInvariant(), "litmus.dll");
 
     // The command that hosts the runtime of this process.
-    private static string Host => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+    private static string Host =>
+        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     /// <summary>The identity of every case's run at that commit.</summary>
     /// <param name="tier">The tier, as it is written.</param>
@@ -54,14 +55,17 @@ internal sealed class CommitBuild
 
         if (!File.Exists(Program))
         {
-            Demand($"building {Short}", Host, "build", Path.Combine(Folder, "validation", "Litmus.Cli", "Litmus.Cli.csproj"), "--configuration", Configuration, "--verbosity", "quiet");
+            string project = Path.Combine(Folder, "validation", "Litmus.Cli", "Litmus.Cli.csproj");
+            Demand($"building {Short}", Host, "build", project, "--configuration", Configuration, "--verbosity", "quiet");
         }
 
-        (int code, string output, string error) = Run($"asking {Short}", Host, Program, "affected", "--json", "--tier", tier, "--root", Folder);
+        (int code, string output, string error) = Run($"asking {Short}", Host, Program, "affected", "--json", "--tier", tier, "--suite", Folder);
         return code switch
         {
             ExitCodes.Success => Read(output),
-            ExitCodes.Usage => throw new UsageException($"The commit {Short} is older than litmus affected, so the code that its cases reach is not known. Name a later one, or run everything: litmus run --force"),
+            ExitCodes.Usage => throw new UsageException(
+                $"The commit {Short} is older than litmus affected, so the code that its cases reach is not known. "
+                + "Name a later one, or run everything: litmus run --force"),
             _ => throw new IOException($"litmus of the commit {Short} ended with exit code {code}: {LastLines(error)}"),
         };
     }
@@ -69,25 +73,36 @@ internal sealed class CommitBuild
     private static Dictionary<string, string> Read(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.GetProperty("cases").EnumerateArray().ToDictionary(entry => entry.GetProperty("id").GetString()!, entry => entry.GetProperty("runHash").GetString()!, StringComparer.Ordinal);
+        return document.RootElement.GetProperty("cases").EnumerateArray()
+            .ToDictionary(entry => entry.GetProperty("id").GetString()!, entry => entry.GetProperty("runHash").GetString()!, StringComparer.Ordinal);
     }
 
-    private static string LastLines(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(LinesOfFailure));
+    private static string LastLines(string text) =>
+        string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(LinesOfFailure));
 
     private void Demand(string what, string file, params string[] arguments)
     {
         (int code, string output, string error) = Run(what, file, arguments);
         if (code != 0)
         {
-            throw new IOException($"{file} {string.Join(' ', arguments)} ended with exit code {code}: {LastLines(output + '\n' + error)} Delete {Folder} and run git worktree prune to begin anew.");
+            string found = LastLines(output + '\n' + error);
+            throw new IOException(
+                $"{file} {string.Join(' ', arguments)} ended with exit code {code}: {found} Delete {Folder} and run git worktree prune to begin anew.");
         }
     }
 
     private (int Code, string Output, string Error) Run(string what, string file, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true })!;
+        using Process process = Process.Start(new ProcessStartInfo(file, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        })!;
         process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None), error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None),
+            error = process.StandardError.ReadToEndAsync(CancellationToken.None);
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(200)))
         {
             _tell(what);

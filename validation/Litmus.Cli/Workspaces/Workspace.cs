@@ -5,43 +5,41 @@ using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
+using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Workspaces;
 
 /// <summary>Where everything lies, and everything that lies there: reference data, cases, accepted judgements, stored runs. Each part is read when it is first asked for.</summary>
 public sealed class Workspace
 {
-    /// <summary>The file by which the root of the repository is known.</summary>
-    public const string Mark = "Validation.sln";
-
     private readonly Lazy<ReferenceDataset> _dataset;
     private readonly Lazy<IReadOnlyList<IValidationCase>> _cases;
     private readonly Lazy<JudgementLedger> _ledger;
 
     /// <summary>Opens a workspace.</summary>
-    /// <param name="root">Root of the repository.</param>
+    /// <param name="suite">The suite.</param>
     /// <param name="artifacts">Folder of runs and report.</param>
-    /// <param name="catalogue">The cases, given the reference data.</param>
-    public Workspace(string root, string artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue)
+    /// <param name="catalogue">The cases, given the reference data; absent for those of the suite.</param>
+    public Workspace(Suite suite, string artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue = null)
     {
-        (Root, Artifacts) = (Path.GetFullPath(root), Path.GetFullPath(artifacts));
+        (Suite, Artifacts) = (suite, Path.GetFullPath(artifacts));
         Store = new RunStore(Path.Combine(Artifacts, "runs"));
         _dataset = new Lazy<ReferenceDataset>(() => ReferenceDataset.Load(ReferenceDataFolder));
-        _cases = new Lazy<IReadOnlyList<IValidationCase>>(() => catalogue(Dataset));
-        _ledger = new Lazy<JudgementLedger>(() => JudgementLedger.Load(JudgementsFolder));
+        _cases = new Lazy<IReadOnlyList<IValidationCase>>(() => (catalogue ?? Suite.Cases)(Dataset));
+        _ledger = new Lazy<JudgementLedger>(() => JudgementLedger.Load(Suite.PaperNames.ToDictionary(paper => paper, JudgementsOf, StringComparer.Ordinal)));
     }
 
-    /// <summary>Root of the repository.</summary>
-    public string Root { get; }
+    /// <summary>The suite.</summary>
+    public Suite Suite { get; }
+
+    /// <summary>Folder of the suite.</summary>
+    public string Root => Suite.Root;
 
     /// <summary>Folder of runs and report.</summary>
     public string Artifacts { get; }
 
     /// <summary>The reference data as a path from the working directory, so that messages name files as an editor opens them.</summary>
-    public string ReferenceDataFolder => FromHere(Path.Combine(Root, "reference-data"));
-
-    /// <summary>The accepted judgements, likewise.</summary>
-    public string JudgementsFolder => FromHere(Path.Combine(Root, "validation", "judgements"));
+    public string ReferenceDataFolder => FromHere(Suite.ReferenceDataFolder);
 
     /// <summary>Folder of the report.</summary>
     public string ReportFolder => Path.Combine(Artifacts, "report");
@@ -68,28 +66,28 @@ public sealed class Workspace
     public IReadOnlyList<PaperRecord> Papers => [.. Dataset.Papers.Select(paper => new PaperRecord(paper.Id, paper.Title, paper.Doi))];
 
     /// <summary>Opens the workspace that two options name.</summary>
-    /// <param name="root">Root of the repository; absent for the nearest folder upwards with <see cref="Mark"/>.</param>
-    /// <param name="artifacts">Folder of runs and report; absent for <c>artifacts</c> in the root.</param>
-    /// <param name="catalogue">The cases, given the reference data.</param>
-    /// <exception cref="UsageException">There is no such root.</exception>
-    public static Workspace Open(string? root, string? artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>> catalogue)
+    /// <param name="suite">Folder of the suite; absent for the nearest folder upwards that is one.</param>
+    /// <param name="artifacts">Folder of runs and report; absent for <c>artifacts</c> in the suite.</param>
+    /// <param name="catalogue">The cases, given the reference data; absent for those of the suite.</param>
+    /// <exception cref="UsageException">There is no such suite.</exception>
+    public static Workspace Open(string? suite, string? artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue)
     {
-        if (root is not null && !Directory.Exists(root))
+        if (suite is not null && !Directory.Exists(Path.Combine(suite, Suite.Mark)))
         {
-            throw new UsageException($"There is no folder '{root}'; --root takes the folder of the repository.");
+            throw new UsageException($"There is no folder '{Path.Combine(suite, Suite.Mark)}'; --suite takes a folder that holds {Suite.Mark}.");
         }
 
-        string found = root ?? Nearest(Directory.GetCurrentDirectory())
-            ?? throw new UsageException($"No folder from {Directory.GetCurrentDirectory()} upwards has {Mark}. Start from the repository, or name it with --root.");
-        return new Workspace(found, artifacts ?? Path.Combine(found, "artifacts"), catalogue);
+        string found = suite ?? Nearest(Directory.GetCurrentDirectory())
+            ?? throw new UsageException($"No folder from {Directory.GetCurrentDirectory()} upwards holds {Suite.Mark}. Start from a suite, or name it with --suite.");
+        return new Workspace(new Suite(found), artifacts ?? Path.Combine(found, "artifacts"), catalogue);
     }
 
-    /// <summary>The nearest folder upwards that has <see cref="Mark"/>; nothing when none has.</summary>
+    /// <summary>The nearest folder upwards that is a suite; nothing when none is.</summary>
     public static string? Nearest(string folder)
     {
         for (DirectoryInfo? current = new(folder); current is not null; current = current.Parent)
         {
-            if (File.Exists(Path.Combine(current.FullName, Mark)))
+            if (Directory.Exists(Path.Combine(current.FullName, Suite.Mark)))
             {
                 return current.FullName;
             }
@@ -97,6 +95,9 @@ public sealed class Workspace
 
         return null;
     }
+
+    /// <summary>The accepted judgements of a paper, as a path from the working directory.</summary>
+    public string JudgementsOf(string paper) => FromHere(Path.Combine(Suite.FolderOf(paper), JudgementLedger.FileName));
 
     /// <summary>A claim.</summary>
     /// <exception cref="UsageException">There is none; the message proposes the nearest ones.</exception>

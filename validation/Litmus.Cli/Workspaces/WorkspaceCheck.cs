@@ -85,7 +85,7 @@ public static class WorkspaceCheck
         return canNameClaims
             ? ledger.Accepted.Keys.Where(id => !known.Contains(id)).Select(id => new Finding(
                 JudgementWithoutClaim,
-                $"{workspace.JudgementsFolder}/{id[..id.IndexOf('.', StringComparison.Ordinal)]}.csv".Replace('\\', '/'),
+                workspace.JudgementsOf(id[..id.IndexOf('.', StringComparison.Ordinal)]).Replace('\\', '/'),
                 1,
                 1,
                 $"A judgement is recorded for {id}, which is no claim: it was lost or renamed. Restore the claim, or delete the judgement.",

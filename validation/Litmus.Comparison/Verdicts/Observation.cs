@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace Litmus.Comparison.Verdicts;
 
-/// <summary>What was computed for a claim: a number with its uncertainties, or a token.</summary>
+/// <summary>What was computed for a claim: a number with its uncertainties, or a token. A case records it in a unit of its own; the judge converts it into the claim's.</summary>
 public sealed record Observation
 {
     /// <summary>The computed number S, in <see cref="Unit"/>.</summary>
@@ -9,7 +11,7 @@ public sealed record Observation
     /// <summary>The computed outcome of an ordering, dominance or trend.</summary>
     public string? Token { get; init; }
 
-    /// <summary>Symbol of the unit; must be that of the claim.</summary>
+    /// <summary>Symbol of the unit; <c>1</c> for a token.</summary>
     public required string Unit { get; init; }
 
     /// <summary>Standard uncertainty from the grid, the iteration or the sampling, u_num.</summary>
@@ -29,4 +31,11 @@ public sealed record Observation
 
     /// <summary>Why agreement would be closure and not prediction (which input was fitted to what); absent when nothing was fitted.</summary>
     public string? Closure { get; init; }
+
+    /// <summary>Remarks: readings, contradictions with their numbers, evidence.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>For a token or a count: the continuous numbers whose signs decide it, always in the same order. Only the sensitivity search asks for them; they are not stored.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<double> Evidence { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Reporting.Html;
 
@@ -17,21 +18,8 @@ internal static partial class Fragments
     /// <summary>A text with its places filled.</summary>
     public static Markup FillText(string name, string template, params (string Place, Markup Content)[] contents)
     {
-        int filled = 0;
-        string html = Place().Replace(template, match =>
-        {
-            foreach ((string place, Markup content) in contents)
-            {
-                if (match.Groups["name"].ValueSpan.SequenceEqual(place))
-                {
-                    filled++;
-                    return content.Html;
-                }
-            }
-
-            throw new InvalidOperationException($"The place '{match.Value}' of the fragment '{name}' is not filled.");
-        });
-        return filled >= contents.Length ? new Markup(html) : throw new InvalidOperationException($"The fragment '{name}' lacks one of the places {string.Join(", ", contents.Select(entry => entry.Place))}.");
+        Dictionary<string, Markup> byPlace = contents.ToDictionary(entry => entry.Place, entry => entry.Content, StringComparer.Ordinal);
+        return new Markup(TextTemplate.Fill($"the fragment '{name}'", template, byPlace.Keys, (place, _) => byPlace[place].Html));
     }
 
     private static Dictionary<string, string> Split(string text)
@@ -45,9 +33,6 @@ internal static partial class Fragments
 
         return fragments;
     }
-
-    [GeneratedRegex(@"\{\{(?<name>\w+)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Place();
 
     [GeneratedRegex(@"<!-- fragment: (?<name>[\w-]+) -->", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Heading();

@@ -7,7 +7,8 @@ namespace Litmus.Runs.Identity;
 /// <summary>The files of the assemblies that this process executes, by simple name.</summary>
 public static class LoadedAssemblies
 {
-    // Every shared framework lies in a folder of its own beside that of the runtime. A program that brings its own runtime has all assemblies in one folder, and there all of them count as packages.
+    // Every shared framework lies in a folder of its own beside that of the runtime. A program that brings its own runtime has all assemblies in one folder,
+    // and there all of them count as packages.
     private static readonly string? FrameworkFolder = Folder(RuntimeEnvironment.GetRuntimeDirectory()) == Folder(AppContext.BaseDirectory)
         ? null
         : Folder(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", ".."));
@@ -22,7 +23,9 @@ public static class LoadedAssemblies
             return [];
         }
 
-        string path = assembly.Location.Length > 0 ? assembly.Location : throw new InvalidOperationException($"The assembly {assembly} has no file, so runs with it cannot be identified.");
+        string path = assembly.Location.Length > 0
+            ? assembly.Location
+            : throw new InvalidOperationException($"The assembly {assembly} has no file, so runs with it cannot be identified.");
         return FrameworkFolder is { } framework && path.StartsWith(framework, StringComparison.Ordinal) ? null : File.ReadAllBytes(path);
     }
 

@@ -17,10 +17,18 @@ internal sealed class ReachableAssemblies(Func<string, byte[]?> bytesOf)
     /// <exception cref="InvalidOperationException">The assembly is not followed, or has no such type.</exception>
     public ReachableCodeUnit UnitOf(ReachableCodeKey key) => ImageOf(key.Assembly) is { } image
         ? new ReachableCodeText(this, image).UnitOf(key.Type)
-        : throw new InvalidOperationException($"The code of the assembly {key.Assembly} is not followed: its name does not begin with {Prefix} and it references no assembly whose name does.");
+        : throw new InvalidOperationException(
+            $"The code of the assembly {key.Assembly} is not followed: its name does not begin with {Prefix} and it references no assembly whose name does.");
 
     /// <summary>A followed assembly; nothing when the name is that of a package or of the runtime.</summary>
     public ReachableCodeImage? ImageOf(string assembly) => Find(assembly).Image;
+
+    /// <summary>Every type of an assembly and of the followed assemblies that it references.</summary>
+    public IEnumerable<ReachableCodeKey> TypesAround(string assembly) => ImageOf(assembly) is { } image
+        ? image.References.Select(ImageOf).OfType<ReachableCodeImage>().Prepend(image)
+            .SelectMany(searched => searched.Types.Select(type => new ReachableCodeKey(searched.Name, type)))
+            .Where(key => key.Type != ReachableCodeImage.StorageClass)
+        : [];
 
     /// <summary>Whether the name is that of a package.</summary>
     public bool IsPackage(string assembly) => Find(assembly).Package is not null;

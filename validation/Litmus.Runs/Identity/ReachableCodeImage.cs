@@ -33,7 +33,8 @@ internal sealed class ReachableCodeImage
             _names.Add(handle, type);
         }
 
-        foreach (ExportedType exported in reader.ExportedTypes.Select(reader.GetExportedType).Where(exported => exported.IsForwarder && exported.Implementation.Kind == HandleKind.AssemblyReference))
+        IEnumerable<ExportedType> forwarders = reader.ExportedTypes.Select(reader.GetExportedType);
+        foreach (ExportedType exported in forwarders.Where(exported => exported.IsForwarder && exported.Implementation.Kind == HandleKind.AssemblyReference))
         {
             string target = reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)exported.Implementation).Name);
             _forwarded[Qualified(reader.GetString(exported.Namespace), reader.GetString(exported.Name))] = target;
@@ -85,8 +86,11 @@ internal sealed class ReachableCodeImage
             SignatureTypeCode.Int16 or SignatureTypeCode.UInt16 or SignatureTypeCode.Char => 2,
             SignatureTypeCode.Int32 or SignatureTypeCode.UInt32 or SignatureTypeCode.Single => 4,
             SignatureTypeCode.Int64 or SignatureTypeCode.UInt64 or SignatureTypeCode.Double => 8,
-            SignatureTypeCode.TypeHandle when signature.ReadTypeHandle() is { Kind: HandleKind.TypeDefinition } structure => Reader.GetTypeDefinition((TypeDefinitionHandle)structure).GetLayout().Size,
-            _ => throw new InvalidOperationException($"The static field {Reader.GetString(field.Name)} of {Name} has initial data and a type without a stated size. Expected a number or a structure of stated size."),
+            SignatureTypeCode.TypeHandle when signature.ReadTypeHandle() is { Kind: HandleKind.TypeDefinition } structure =>
+                Reader.GetTypeDefinition((TypeDefinitionHandle)structure).GetLayout().Size,
+            _ => throw new InvalidOperationException(
+                $"The static field {Reader.GetString(field.Name)} of {Name} has initial data and a type without a stated size. "
+                + "Expected a number or a structure of stated size."),
         };
         return File.GetSectionData(field.GetRelativeVirtualAddress()).GetContent(0, size).AsSpan();
     }

@@ -3,14 +3,17 @@ using System.Reflection.Metadata;
 
 namespace Litmus.Runs.Identity;
 
-/// <summary>Full names of the types, members and signatures that one type's code names. Keeps which followed types and which packages were among them.</summary>
+/// <summary>
+/// Full names of the types, members and signatures that one type's code names. Keeps which followed types and which packages were among them.
+/// </summary>
 internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, ReachableCodeImage image) : ISignatureTypeProvider<string, object?>
 {
     // Code that asks for one of these can reach a type without naming it.
     private static readonly HashSet<string> TypeSearches = new(StringComparer.Ordinal)
     {
         "System.Activator::CreateInstanceFrom",
-        "System.Reflection.Assembly::GetType", "System.Reflection.Assembly::GetTypes", "System.Reflection.Assembly::GetExportedTypes", "System.Reflection.Assembly::GetForwardedTypes",
+        "System.Reflection.Assembly::GetType", "System.Reflection.Assembly::GetTypes", "System.Reflection.Assembly::GetExportedTypes",
+        "System.Reflection.Assembly::GetForwardedTypes",
         "System.Reflection.Assembly::get_DefinedTypes", "System.Reflection.Assembly::get_ExportedTypes", "System.Reflection.Assembly::CreateInstance",
         "System.Reflection.Module::GetType", "System.Reflection.Module::GetTypes", "System.Reflection.Module::FindTypes",
         "System.AppDomain::CreateInstance", "System.AppDomain::CreateInstanceAndUnwrap",
@@ -24,6 +27,9 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
     /// <summary>Packages that were named.</summary>
     public HashSet<string> Packages { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a member was named that looks for types by name or lists the types of an assembly.</summary>
+    public bool SearchesTypes { get; private set; }
+
     /// <summary>A type, member, signature or string, by its token.</summary>
     public string OfToken(EntityHandle handle) => handle.Kind switch
     {
@@ -32,8 +38,10 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
         HandleKind.MethodDefinition => OfMethod((MethodDefinitionHandle)handle),
         HandleKind.MemberReference => OfReference(_reader.GetMemberReference((MemberReferenceHandle)handle)),
         HandleKind.MethodSpecification => OfSpecification(_reader.GetMethodSpecification((MethodSpecificationHandle)handle)),
-        HandleKind.StandaloneSignature => Signature(_reader.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(this, genericContext: null)),
-        _ => throw new InvalidOperationException($"{image.Name} names something of the kind {handle.Kind} in its code, expected a type, a member or a signature."),
+        HandleKind.StandaloneSignature =>
+            Signature(_reader.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(this, genericContext: null)),
+        _ => throw new InvalidOperationException(
+            $"{image.Name} names something of the kind {handle.Kind} in its code, expected a type, a member or a signature."),
     };
 
     /// <summary>A type; nothing for none.</summary>
@@ -46,7 +54,8 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
 
     /// <summary>A method's signature.</summary>
     public static string Signature(MethodSignature<string> signature) =>
-        $"{signature.Header.RawValue:x2} {signature.ReturnType} `{signature.GenericParameterCount} ({string.Join(", ", signature.ParameterTypes)}) {signature.RequiredParameterCount}";
+        $"{signature.Header.RawValue:x2} {signature.ReturnType} `{signature.GenericParameterCount} "
+        + $"({string.Join(", ", signature.ParameterTypes)}) {signature.RequiredParameterCount}";
 
     /// <summary>Adds a type that is named as text, as custom attributes do.</summary>
     public void AddNamed(string fullName)
@@ -103,7 +112,8 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
         _reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     /// <inheritdoc/>
-    public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[{shape.Rank}:{string.Join(',', shape.Sizes)}:{string.Join(',', shape.LowerBounds)}]";
+    public string GetArrayType(string elementType, ArrayShape shape) =>
+        $"{elementType}[{shape.Rank}:{string.Join(',', shape.Sizes)}:{string.Join(',', shape.LowerBounds)}]";
 
     /// <inheritdoc/>
     public string GetByReferenceType(string elementType) => $"{elementType}&";
@@ -121,7 +131,8 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
     public string GetGenericTypeParameter(object? genericContext, int index) => $"!{index}";
 
     /// <inheritdoc/>
-    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")}({modifier})";
+    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) =>
+        $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")}({modifier})";
 
     /// <inheritdoc/>
     public string GetPinnedType(string elementType) => $"pinned {elementType}";
@@ -171,7 +182,7 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
         TypeDefinitionHandle declaring = method.GetDeclaringType();
         if (image.NameOf(declaring) == ReachableCodeImage.StorageClass)
         {
-            References.Add(new ReachableCodeKey(image.Name, $"{ReachableCodeImage.StorageClass}::{_reader.GetMethodDefinition(handle).RelativeVirtualAddress}"));
+            References.Add(new ReachableCodeKey(image.Name, $"{ReachableCodeImage.StorageClass}::{method.RelativeVirtualAddress}"));
             return $"{signature} {ReachableCodeImage.StorageClass}::{name}";
         }
 
@@ -182,11 +193,10 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
     {
         string name = _reader.GetString(member.Name);
         string parent = member.Parent.Kind == HandleKind.MethodDefinition ? OfMethod((MethodDefinitionHandle)member.Parent) : OfType(member.Parent);
-        string signature = member.GetKind() == MemberReferenceKind.Field ? member.DecodeFieldSignature(this, genericContext: null) : Signature(member.DecodeMethodSignature(this, genericContext: null));
-        if (IsTypeSearch(parent, name, signature))
-        {
-            AddEveryType();
-        }
+        string signature = member.GetKind() == MemberReferenceKind.Field
+            ? member.DecodeFieldSignature(this, genericContext: null)
+            : Signature(member.DecodeMethodSignature(this, genericContext: null));
+        SearchesTypes |= IsTypeSearch(parent, name, signature);
 
         // A member of a generic type of this assembly is a reference too, and its name may be one that the compiler made.
         string shown = member.Parent.Kind == HandleKind.TypeSpecification && DefinitionOf((TypeSpecificationHandle)member.Parent) is { } declaring
@@ -199,7 +209,8 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
     {
         // Both have forms that take a type in place of its name.
         ("System.Type", "GetType") or ("System.Activator", "CreateInstance") => signature.Contains("(String", StringComparison.Ordinal),
-        ("System.Reflection.Assembly" or "System.Runtime.Loader.AssemblyLoadContext", _) when name.StartsWith("Load", StringComparison.Ordinal) || name == "UnsafeLoadFrom" => true,
+        ("System.Reflection.Assembly" or "System.Runtime.Loader.AssemblyLoadContext", _) => TypeSearches.Contains($"{parent}::{name}")
+            || name.StartsWith("Load", StringComparison.Ordinal) || name == "UnsafeLoadFrom",
         _ => TypeSearches.Contains($"{parent}::{name}"),
     };
 
@@ -214,14 +225,6 @@ internal sealed class ReachableCodeNames(ReachableAssemblies assemblies, Reachab
         _ = blob.ReadByte();
         EntityHandle type = blob.ReadTypeHandle();
         return type.Kind == HandleKind.TypeDefinition ? (TypeDefinitionHandle)type : null;
-    }
-
-    private void AddEveryType()
-    {
-        foreach (ReachableCodeImage searched in image.References.Select(assemblies.ImageOf).OfType<ReachableCodeImage>().Prepend(image))
-        {
-            References.UnionWith(searched.Types.Where(type => type != ReachableCodeImage.StorageClass).Select(type => new ReachableCodeKey(searched.Name, type)));
-        }
     }
 
     private string OfSpecification(MethodSpecification method) =>

@@ -8,14 +8,16 @@ using System.Text.RegularExpressions;
 namespace Litmus.Runs.Identity;
 
 /// <summary>
-/// The canonical text of a type: everything about it that can change what its code does, with names in place of metadata tokens and its members in ordinal order.
+/// The canonical text of a type: everything about it that can change what its code does, with names in place of metadata tokens and its members in ordinal
+/// order.
 /// </summary>
 internal sealed partial class ReachableCodeText
 {
     // They name a state machine, whose own name holds an ordinal; the code that starts it names it too.
     private static readonly string[] NamesOfStateMachines =
     [
-        "System.Runtime.CompilerServices.IteratorStateMachineAttribute", "System.Runtime.CompilerServices.AsyncStateMachineAttribute", "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute",
+        "System.Runtime.CompilerServices.IteratorStateMachineAttribute", "System.Runtime.CompilerServices.AsyncStateMachineAttribute",
+        "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute",
     ];
 
     private readonly ReachableCodeImage _image;
@@ -38,13 +40,14 @@ internal sealed partial class ReachableCodeText
     {
         (string name, string text) = type.StartsWith(ReachableCodeImage.StorageClass + "::", StringComparison.Ordinal) ? OfStorageMethod(type)
             : _image.Find(type) is { } handle ? (_image.GeneratedNames.OfType(handle), OfType(handle, type))
-            : throw new InvalidOperationException($"The assembly {_image.Name} has no type {type}, though code that references it does. Build everything again.");
+            : throw new InvalidOperationException(
+                $"The assembly {_image.Name} has no type {type}, though code that references it does. Build everything again.");
         if (_image.Find(ReachableCodeImage.ModuleType) is not null)
         {
             _names.References.Add(new ReachableCodeKey(_image.Name, ReachableCodeImage.ModuleType));
         }
 
-        return new ReachableCodeUnit($"[{_image.Name}]{name}", HashOf(text), [.. _names.References], [.. _names.Packages]);
+        return new ReachableCodeUnit($"[{_image.Name}]{name}", HashOf(text), [.. _names.References], [.. _names.Packages], _names.SearchesTypes);
     }
 
     // The words that a custom attribute holds may be names of types: typeof is stored as text.
@@ -54,7 +57,8 @@ internal sealed partial class ReachableCodeText
     private (string Name, string Text) OfStorageMethod(string unit)
     {
         TypeDefinition storage = _reader.GetTypeDefinition(_image.Find(ReachableCodeImage.StorageClass)!.Value);
-        MethodDefinitionHandle method = storage.GetMethods().First(candidate => unit.EndsWith($"::{_reader.GetMethodDefinition(candidate).RelativeVirtualAddress}", StringComparison.Ordinal));
+        MethodDefinitionHandle method = storage.GetMethods()
+            .First(candidate => unit.EndsWith($"::{_reader.GetMethodDefinition(candidate).RelativeVirtualAddress}", StringComparison.Ordinal));
         return ($"{ReachableCodeImage.StorageClass}::{_reader.GetString(_reader.GetMethodDefinition(method).Name)}", OfMethod(method));
     }
 
@@ -63,8 +67,10 @@ internal sealed partial class ReachableCodeText
         TypeDefinition type = _reader.GetTypeDefinition(handle);
         List<string> parts =
         [
-            .. type.GetInterfaceImplementations().Select(_reader.GetInterfaceImplementation).Select(implemented => $"interface {_names.OfType(implemented.Interface)}{Attributes(implemented.GetCustomAttributes())}"),
-            .. type.GetMethodImplementations().Select(_reader.GetMethodImplementation).Select(implemented => $"override {_names.OfToken(implemented.MethodDeclaration)} by {_names.OfToken(implemented.MethodBody)}"),
+            .. type.GetInterfaceImplementations().Select(_reader.GetInterfaceImplementation)
+                .Select(implemented => $"interface {_names.OfType(implemented.Interface)}{Attributes(implemented.GetCustomAttributes())}"),
+            .. type.GetMethodImplementations().Select(_reader.GetMethodImplementation)
+                .Select(implemented => $"override {_names.OfToken(implemented.MethodDeclaration)} by {_names.OfToken(implemented.MethodBody)}"),
             .. type.GetMethods().Select(OfMethod),
             .. type.GetProperties().Select(property => OfProperty(_reader.GetPropertyDefinition(property))),
             .. type.GetEvents().Select(declared => OfEvent(_reader.GetEventDefinition(declared))),
@@ -80,7 +86,8 @@ internal sealed partial class ReachableCodeText
 
         TypeLayout layout = type.GetLayout();
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"type {_image.GeneratedNames.OfType(handle)} {(int)type.Attributes:x} layout {layout.PackingSize} {layout.Size} base {_names.OfType(type.BaseType)}");
+        text.Append(CultureInfo.InvariantCulture, $"type {_image.GeneratedNames.OfType(handle)} {(int)type.Attributes:x} ");
+        text.Append(CultureInfo.InvariantCulture, $"layout {layout.PackingSize} {layout.Size} base {_names.OfType(type.BaseType)}");
         text.Append(GenericParameters(type.GetGenericParameters())).Append(Attributes(type.GetCustomAttributes())).Append('\n');
         foreach (string part in parts)
         {
@@ -95,11 +102,13 @@ internal sealed partial class ReachableCodeText
     {
         FieldDefinition field = _reader.GetFieldDefinition(handle);
         string data = field.GetRelativeVirtualAddress() == 0 ? string.Empty : Convert.ToHexStringLower(_image.DataOf(field));
-        return $"field {_names.OfToken(handle)} {(int)field.Attributes:x} offset {field.GetOffset()} constant {Constant(field.GetDefaultValue())} data {data} {Blob(field.GetMarshallingDescriptor())}{Attributes(field.GetCustomAttributes())}";
+        return $"field {_names.OfToken(handle)} {(int)field.Attributes:x} offset {field.GetOffset()} constant {Constant(field.GetDefaultValue())} data {data} "
+            + $"{Blob(field.GetMarshallingDescriptor())}{Attributes(field.GetCustomAttributes())}";
     }
 
     private string OfProperty(PropertyDefinition property) =>
-        $"property {_reader.GetString(property.Name)} {ReachableCodeNames.Signature(property.DecodeSignature(_names, genericContext: null))} {(int)property.Attributes:x} {Constant(property.GetDefaultValue())}{Attributes(property.GetCustomAttributes())}";
+        $"property {_reader.GetString(property.Name)} {ReachableCodeNames.Signature(property.DecodeSignature(_names, genericContext: null))} "
+        + $"{(int)property.Attributes:x} {Constant(property.GetDefaultValue())}{Attributes(property.GetCustomAttributes())}";
 
     private string OfEvent(EventDefinition declared) =>
         $"event {_reader.GetString(declared.Name)} {_names.OfType(declared.Type)} {(int)declared.Attributes:x}{Attributes(declared.GetCustomAttributes())}";
@@ -113,12 +122,14 @@ internal sealed partial class ReachableCodeText
         if (method.Attributes.HasFlag(MethodAttributes.PinvokeImpl))
         {
             MethodImport import = method.GetImport();
-            text.Append(CultureInfo.InvariantCulture, $" import {_reader.GetString(_reader.GetModuleReference(import.Module).Name)} {_reader.GetString(import.Name)} {(int)import.Attributes:x}");
+            string module = _reader.GetString(_reader.GetModuleReference(import.Module).Name);
+            text.Append(CultureInfo.InvariantCulture, $" import {module} {_reader.GetString(import.Name)} {(int)import.Attributes:x}");
         }
 
         foreach (Parameter parameter in method.GetParameters().Select(_reader.GetParameter).OrderBy(parameter => parameter.SequenceNumber))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nparameter {parameter.SequenceNumber} {_reader.GetString(parameter.Name)} {(int)parameter.Attributes:x} {Constant(parameter.GetDefaultValue())} ");
+            text.Append(CultureInfo.InvariantCulture, $"\nparameter {parameter.SequenceNumber} {_reader.GetString(parameter.Name)} ");
+            text.Append(CultureInfo.InvariantCulture, $"{(int)parameter.Attributes:x} ").Append(Constant(parameter.GetDefaultValue())).Append(' ');
             text.Append(Blob(parameter.GetMarshallingDescriptor())).Append(Attributes(parameter.GetCustomAttributes()));
         }
 
@@ -134,12 +145,14 @@ internal sealed partial class ReachableCodeText
     {
         if (!body.LocalSignature.IsNil)
         {
-            text.Append("locals ").AppendJoin(", ", _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_names, genericContext: null)).Append(body.LocalVariablesInitialized ? " set to zero\n" : "\n");
+            text.Append("locals ").AppendJoin(", ", _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_names, genericContext: null))
+                .Append(body.LocalVariablesInitialized ? " set to zero\n" : "\n");
         }
 
         foreach (ExceptionRegion region in body.ExceptionRegions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{region.Kind} {region.TryOffset} {region.TryLength} {region.HandlerOffset} {region.HandlerLength} {region.FilterOffset} {_names.OfType(region.CatchType)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{region.Kind} {region.TryOffset} {region.TryLength} {region.HandlerOffset} {region.HandlerLength} ");
+            text.Append(CultureInfo.InvariantCulture, $"{region.FilterOffset} {_names.OfType(region.CatchType)}\n");
         }
 
         ReachableCodeInstructions.Append(text, _reader, body.GetILReader(), _names);

@@ -5,4 +5,6 @@ namespace Litmus.Runs.Identity;
 /// <param name="Hash">SHA-256 of its canonical text.</param>
 /// <param name="References">The types of followed assemblies that its text names.</param>
 /// <param name="Packages">The packages that its text names.</param>
-internal sealed record ReachableCodeUnit(string Name, string Hash, IReadOnlyCollection<ReachableCodeKey> References, IReadOnlyCollection<string> Packages);
+/// <param name="SearchesTypes">Whether its code looks for types by name or lists the types of an assembly.</param>
+internal sealed record ReachableCodeUnit(
+    string Name, string Hash, IReadOnlyCollection<ReachableCodeKey> References, IReadOnlyCollection<string> Packages, bool SearchesTypes);

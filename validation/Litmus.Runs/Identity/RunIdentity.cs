@@ -7,7 +7,9 @@ using Litmus.Runs.Running;
 
 namespace Litmus.Runs.Identity;
 
-/// <summary>What a run is: the hash of the case, its inputs with their uncertainties, the tables it reads beside them, the tier and the code that it can reach.</summary>
+/// <summary>
+/// What a run is: the hash of the case, its inputs with their uncertainties, the tables it reads beside them, the tier and the code that it can reach.
+/// </summary>
 public static class RunIdentity
 {
     // Changes when the meaning of a stored run changes.
@@ -22,7 +24,8 @@ public static class RunIdentity
         StringBuilder text = new();
         CaseDescription description = validationCase.Description;
         // Another runtime may round a mathematical function differently.
-        Line(text, Format, Environment.Version.ToString(), description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap", string.Join(" ", description.DecisiveInputs));
+        string varied = string.Join(" ", description.DecisiveInputs.Select(input => input.Name));
+        Line(text, Format, Environment.Version.ToString(), description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap", varied);
         foreach (string claim in description.Answers)
         {
             Line(text, "answers", claim);

@@ -8,30 +8,31 @@ using Litmus.Primitives.Files;
 
 namespace Litmus.Runs.Judgements;
 
-/// <summary>What was accepted, a CSV a paper: <c>validation/judgements/&lt;paper&gt;.csv</c>. Claims themselves hold no judgement.</summary>
+/// <summary>What was accepted, one CSV per paper in the folder of its cases. Claims themselves hold no judgement.</summary>
 public sealed class JudgementLedger
 {
+    /// <summary>Name of a paper's file in the folder of its cases.</summary>
+    public const string FileName = "judgements.csv";
+
     private static readonly string[] Header = ["claim_id", "verdict", "value", "token", "band_lower", "band_upper", "reason", "review_by", "accepted_by", "accepted_on"];
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n", Mode = CsvMode.RFC4180 };
-    private readonly string _folder;
+    private readonly IReadOnlyDictionary<string, string> _files;
     private readonly SortedDictionary<string, AcceptedJudgement> _accepted = new(StringComparer.Ordinal);
 
-    private JudgementLedger(string folder) => _folder = folder;
+    private JudgementLedger(IReadOnlyDictionary<string, string> files) => _files = files;
 
     /// <summary>The accepted judgements by claim.</summary>
     public IReadOnlyDictionary<string, AcceptedJudgement> Accepted => _accepted;
 
-    /// <summary>Reads every file of a folder; a folder that does not exist holds nothing.</summary>
+    /// <summary>Reads the files of papers; a file that does not exist holds nothing.</summary>
+    /// <param name="files">The file of each paper.</param>
     /// <exception cref="JudgementLedgerException">A file is malformed.</exception>
-    public static JudgementLedger Load(string folder)
+    public static JudgementLedger Load(IReadOnlyDictionary<string, string> files)
     {
-        JudgementLedger ledger = new(folder);
-        if (Directory.Exists(folder))
+        JudgementLedger ledger = new(files);
+        foreach ((string paper, string path) in files.Where(file => File.Exists(file.Value)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            foreach (string path in Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal))
-            {
-                ledger.Read(path);
-            }
+            ledger.Read(paper, path);
         }
 
         return ledger;
@@ -48,7 +49,7 @@ public sealed class JudgementLedger
 
         foreach (string paper in judgements.Select(judgement => PaperOf(judgement.ClaimId)).Distinct(StringComparer.Ordinal))
         {
-            AtomicFile.WriteText(Path.Combine(_folder, paper + ".csv"), Write(_accepted.Values.Where(judgement => PaperOf(judgement.ClaimId) == paper)));
+            AtomicFile.WriteText(_files[paper], Write(_accepted.Values.Where(judgement => PaperOf(judgement.ClaimId) == paper)));
         }
     }
 
@@ -86,13 +87,13 @@ public sealed class JudgementLedger
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    private void Read(string path)
+    private void Read(string paper, string path)
     {
         using StreamReader reader = new(path);
         using CsvReader csv = new(reader, Csv);
         try
         {
-            ReadRows(csv, path);
+            ReadRows(csv, paper, path);
         }
         catch (CsvHelperException exception)
         {
@@ -100,7 +101,7 @@ public sealed class JudgementLedger
         }
     }
 
-    private void ReadRows(CsvReader csv, string path)
+    private void ReadRows(CsvReader csv, string paper, string path)
     {
         if (!csv.Read() || !csv.ReadHeader() || !csv.HeaderRecord!.SequenceEqual(Header))
         {
@@ -115,7 +116,7 @@ public sealed class JudgementLedger
                 throw new JudgementLedgerException(path, line, $"The row has {csv.Parser.Count} fields; expected {Header.Length}. Is the file cut off?");
             }
 
-            AcceptedJudgement judgement = ReadRow(csv, path, line);
+            AcceptedJudgement judgement = ReadRow(csv, paper, path, line);
             if (!_accepted.TryAdd(judgement.ClaimId, judgement))
             {
                 throw new JudgementLedgerException(path, line, $"The claim {judgement.ClaimId} has two judgements; expected one.");
@@ -123,12 +124,12 @@ public sealed class JudgementLedger
         }
     }
 
-    private static AcceptedJudgement ReadRow(CsvReader csv, string path, int line)
+    private static AcceptedJudgement ReadRow(CsvReader csv, string paper, string path, int line)
     {
         string id = csv.GetField(0)!;
-        if (!id.StartsWith(Path.GetFileNameWithoutExtension(path) + ".", StringComparison.Ordinal))
+        if (!id.StartsWith(paper + ".", StringComparison.Ordinal))
         {
-            throw new JudgementLedgerException(path, line, $"The claim '{id}' does not belong to this file; expected '{Path.GetFileNameWithoutExtension(path)}.…'.");
+            throw new JudgementLedgerException(path, line, $"The claim '{id}' does not belong to this file; expected '{paper}.…'.");
         }
 
         // By name alone: a number would parse, too.

@@ -1,7 +1,6 @@
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives.Units;
-using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Judging;
 
@@ -10,7 +9,7 @@ public static class ClaimUnits
 {
     /// <summary>The observation in the claim's unit.</summary>
     /// <returns>Nothing when the two units have different dimensions; that is an error in the case.</returns>
-    public static Observation? Convert(StoredObservation stored, Claim claim)
+    public static Observation? Convert(Observation stored, Claim claim)
     {
         Unit from = Unit.Parse(stored.Unit);
         Unit to = Unit.Parse(claim.Expected.Unit);
@@ -19,17 +18,12 @@ public static class ClaimUnits
             return null;
         }
 
-        return new Observation
+        return stored with
         {
             Value = stored.Value is { } value ? Number(value, from, to) : null,
-            Token = stored.Token,
             Unit = claim.Expected.Unit,
             NumericalUncertainty = Difference(stored.NumericalUncertainty, from, to),
             InputUncertainty = Difference(stored.InputUncertainty, from, to),
-            LargestInput = stored.LargestInput,
-            Replicas = stored.Replicas,
-            TokenChangedBy = stored.TokenChangedBy,
-            Closure = stored.Closure,
         };
     }
 

@@ -144,7 +144,8 @@ public sealed class ResultsAssembler
         }
 
         string tier = TierNames.NameOf(_tier);
-        string failure = $"No run of {description.Id} at tier {tier} with the present code and inputs is stored. Run it: litmus run {description.Id} --tier {tier} ({_former.Value.Estimate([description.Id], workerCount: 1)})";
+        string failure = $"No run of {description.Id} at tier {tier} with the present code and inputs is stored. "
+            + $"Run it: litmus run {description.Id} --tier {tier} ({_former.Value.Estimate([description.Id], workerCount: 1)})";
         return new LoadedCase(validationCase, hash, null, result with { Execution = Execution.NotRun, Failure = failure });
     }
 
@@ -156,7 +157,7 @@ public sealed class ResultsAssembler
             return ClaimAssessor.Assess(claim, null, NotAssessedReasons.ForUnanswered(claim.Computability), accepted, Execution.Skipped, tier, _today);
         }
 
-        StoredObservation? stored = answer.Run?.Observations.GetValueOrDefault(claim.Id);
+        Observation? stored = answer.Run?.Observations.GetValueOrDefault(claim.Id);
         Observation? observation = stored is null ? null : ClaimUnits.Convert(stored, claim);
         Execution execution = answer.Run is not null && observation is null ? Execution.DataError : answer.Result.Execution;
         List<string> notes = [.. stored?.Notes ?? []];

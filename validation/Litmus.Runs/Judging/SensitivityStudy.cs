@@ -110,7 +110,7 @@ public sealed class SensitivityStudy
 
     private static Probe? ProbeOf(CaseObservations observations, Claim claim)
     {
-        if (!observations.Observations.TryGetValue(claim.Id, out RawObservation? raw))
+        if (!observations.Observations.TryGetValue(claim.Id, out Observation? raw))
         {
             return null;
         }
@@ -160,7 +160,7 @@ public sealed class SensitivityStudy
     {
         try
         {
-            return validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier).With(input.Name, input.SiValue * factor), progress: null, cancellationToken);
+            return validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier).With(input, input.SiValue * factor), progress: null, cancellationToken);
         }
         catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
         {

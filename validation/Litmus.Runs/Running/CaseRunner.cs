@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
 using Litmus.Primitives;
 using Litmus.Runs.Store;
 
@@ -26,7 +27,7 @@ public static class CaseRunner
         CaseDescription description = validationCase.Description;
         CaseInputs nominal = CaseInputs.Nominal(description, tier);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
-        Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input.Name)))];
+        Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input)))];
         RunProgress whole = new(progress, mostVaried: 4 * uncertain.Length, TimeProvider.System);
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
 
@@ -59,13 +60,14 @@ public static class CaseRunner
             Checks = [.. observations.Checks],
             Notes = [.. observations.Notes, .. isVaried ? [] : (string[])[NotVaried(description)]],
             Figures = [.. observations.Figures],
+            UnreadInputs = [.. nominal.NeverRead.Select(input => input.Name)],
         };
         return (run, observations.Tables);
     }
 
     private static string NotVaried(CaseDescription description) => description.DecisiveInputs.Count == 0
         ? "A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."
-        : $"A run takes so long that below tier nightly only {string.Join(", ", description.DecisiveInputs)} are varied: u_in lacks the other inputs.";
+        : $"A run takes so long that below tier nightly only {string.Join(", ", description.DecisiveInputs.Select(input => input.Name))} are varied: u_in lacks the other inputs.";
 
     private static bool HasNumbers(CaseObservations observations) => observations.Observations.Values.Any(observation => observation.Value is not null);
 
@@ -79,14 +81,14 @@ public static class CaseRunner
         double u = input.SiStandardUncertainty;
         CaseObservations? At(double distance)
         {
-            CaseObservations? varied = RunWith(validationCase, nominal.With(input.Name, input.SiValue + distance), cancellationToken);
+            CaseObservations? varied = RunWith(validationCase, nominal.With(input, input.SiValue + distance), cancellationToken);
             progress.EndVariedRun();
             return varied;
         }
 
         (CaseObservations? above, CaseObservations? below) = HasNumbers(observations) ? (At(u), At(-u)) : (null, null);
         (CaseObservations? farAbove, CaseObservations? farBelow) = HasTokens(observations) ? (At(TokenCoverage * u), At(-TokenCoverage * u)) : (null, null);
-        foreach ((string claim, RawObservation observation) in observations.Observations)
+        foreach ((string claim, Observation observation) in observations.Observations)
         {
             if (observation.Value is { } value)
             {
@@ -127,24 +129,18 @@ public static class CaseRunner
         }
     }
 
-    private static StoredObservation Store(CaseObservations observations, string claim, InputEffect effect)
+    private static Observation Store(CaseObservations observations, string claim, InputEffect effect)
     {
-        RawObservation raw = observations.Observations[claim];
+        Observation raw = observations.Observations[claim];
         string[] notVaried = effect.NotVaried.Count == 0
             ? []
             : [$"The uncertainty of {string.Join(", ", effect.NotVaried)} is not in u_in: the solver refuses the input at one end of its range or at both."];
-        return new StoredObservation
+        return raw with
         {
-            Value = raw.Value,
-            Token = raw.Token,
-            Unit = raw.Unit,
-            NumericalUncertainty = raw.NumericalUncertainty,
             InputUncertainty = Math.Sqrt(effect.SumOfSquares),
             LargestInput = effect.LargestInput,
             TokenChangedBy = effect.TokenChangedBy,
-            Replicas = raw.Replicas,
-            Closure = raw.Closure,
-            Notes = [.. observations.NotesOn(claim), .. notVaried],
+            Notes = [.. raw.Notes, .. notVaried],
         };
     }
 

@@ -15,7 +15,8 @@ public sealed class FormerRuns
     public FormerRuns(RunStore store, Tier tier)
     {
         _tier = TierNames.NameOf(tier);
-        foreach (Entry entry in Directory.Exists(store.Folder) ? Directory.EnumerateDirectories(store.Folder).Select(Read).OfType<Entry>().Where(entry => entry.Tier == _tier) : [])
+        IEnumerable<string> folders = Directory.Exists(store.Folder) ? Directory.EnumerateDirectories(store.Folder) : [];
+        foreach (Entry entry in folders.Select(Read).OfType<Entry>().Where(entry => entry.Tier == _tier))
         {
             if (!_newest.TryGetValue(entry.CaseId, out Entry? other) || other.ComputedUtc < entry.ComputedUtc)
             {
@@ -36,7 +37,9 @@ public sealed class FormerRuns
         }
 
         string known = InWords(Math.Max(seconds.Max(), seconds.Sum() / workerCount));
-        return seconds.Length == cases.Count ? $"about {known}" : $"more than {known}: {cases.Count - seconds.Length} of {cases.Count} cases have no earlier run at tier {_tier}";
+        return seconds.Length == cases.Count
+            ? $"about {known}"
+            : $"more than {known}: {cases.Count - seconds.Length} of {cases.Count} cases have no earlier run at tier {_tier}";
     }
 
     private static string InWords(double seconds) => seconds switch

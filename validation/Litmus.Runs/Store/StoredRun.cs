@@ -1,4 +1,5 @@
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
 using Litmus.Comparison.Verification;
 
 namespace Litmus.Runs.Store;
@@ -28,7 +29,7 @@ public sealed record StoredRun
     public required IReadOnlyList<InputRecord> Inputs { get; init; }
 
     /// <summary>The observation of each claim.</summary>
-    public required IReadOnlyDictionary<string, StoredObservation> Observations { get; init; }
+    public required IReadOnlyDictionary<string, Observation> Observations { get; init; }
 
     /// <summary>The checks of the solver that the case verifies.</summary>
     public IReadOnlyList<CheckResult> Checks { get; init; } = [];
@@ -41,4 +42,7 @@ public sealed record StoredRun
 
     /// <summary>Tables.</summary>
     public IReadOnlyList<StoredTable> Tables { get; init; } = [];
+
+    /// <summary>Names of inputs that the case declares and the run with the inputs as declared never read.</summary>
+    public IReadOnlyList<string> UnreadInputs { get; init; } = [];
 }

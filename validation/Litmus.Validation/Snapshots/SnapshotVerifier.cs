@@ -1,13 +1,12 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Litmus.Primitives.Files;
 
 namespace Litmus.Validation.Snapshots;
 
 /// <summary>
-/// Compares a table with the snapshot beside the test, after Verify's conventions: <c>{Class}.{Method}[_{p=v}].verified.csv</c>, and <c>.received.csv</c> where it differs. To accept a difference, move the received file
-/// over the verified one. The first line of a snapshot, its origin, holds the root mean square of each column when it was first accepted; a received file carries it on. A column that has drifted from its origin by more than
+/// Compares a table with its snapshot, <c>{case}.{table}.verified.csv</c>, and writes <c>.received.csv</c> where it differs, as Verify does. To accept a difference, move the received file over the verified one.
+/// The first line of a snapshot, its origin, holds the root mean square of each column when it was first accepted; a received file carries it on. A column that has drifted from its origin by more than
 /// a twentieth is red however small the last step was; then the change needs a reason, and the snapshot is deleted and made anew.
 /// </summary>
 internal static class SnapshotVerifier
@@ -15,21 +14,14 @@ internal static class SnapshotVerifier
     private const double DriftLimit = 0.05;
     private const int ShownDifferences = 12;
 
-    // Where Directory.Build.props maps the repository to in compiled paths.
-    private const string MappedRoot = "/_/";
-
     /// <summary>Compares.</summary>
     /// <param name="received">The table as it is now.</param>
     /// <param name="tolerances">A tolerance for every column of numbers; words are equal or not.</param>
-    /// <param name="parameters">What tells this snapshot from others of the same test: <c>case=a, table=b</c>.</param>
-    /// <param name="folder">The folder of the snapshots; absent for that of the test's source.</param>
-    /// <param name="sourceFile">The test's source, filled in by the compiler.</param>
+    /// <param name="directory">The folder of the snapshots.</param>
+    /// <param name="name">Name of the snapshot.</param>
     /// <exception cref="SnapshotException">There is no snapshot, or it differs.</exception>
-    public static void Verify(
-        SnapshotTable received, IReadOnlyDictionary<string, ColumnTolerance> tolerances, (string Name, string Value)[] parameters, string? folder = null, [CallerFilePath] string sourceFile = "")
+    public static void Verify(SnapshotTable received, IReadOnlyDictionary<string, ColumnTolerance> tolerances, string directory, string name)
     {
-        string directory = folder ?? Path.GetDirectoryName(FindSource(sourceFile))!;
-        string name = NameOf(parameters);
         string verifiedPath = Path.Combine(directory, name + ".verified.csv");
         string receivedPath = Path.Combine(directory, name + ".received.csv");
         if (!File.Exists(verifiedPath))
@@ -45,16 +37,6 @@ internal static class SnapshotVerifier
         }
 
         File.Delete(receivedPath);
-    }
-
-    private static string FindSource(string sourceFile) => sourceFile.StartsWith(MappedRoot, StringComparison.Ordinal) ? Path.Combine(Suite.Workspace.Root, sourceFile[MappedRoot.Length..]) : sourceFile;
-
-    private static string NameOf((string Name, string Value)[] parameters)
-    {
-        TestContext.TestAdapter test = TestContext.CurrentContext.Test;
-        string className = test.ClassName!.Split('.')[^1];
-        string suffix = string.Concat(parameters.Select(parameter => $"_{parameter.Name}={parameter.Value}"));
-        return $"{className}.{test.MethodName}{suffix}".Replace('/', '-');
     }
 
     private static IEnumerable<string> Compare(SnapshotTable received, SnapshotTable verified, IReadOnlyDictionary<string, ColumnTolerance> tolerances)

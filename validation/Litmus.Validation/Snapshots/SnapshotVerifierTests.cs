@@ -14,12 +14,12 @@ internal sealed class SnapshotVerifierTests
     [Test]
     public void The_first_time_there_is_a_received_file_to_move()
     {
-        Message("x_m,y_1,word\n1,0,a\n").Should().StartWith($"Directory: {_folder}\nNew:\n  - Received: SnapshotVerifierTests.{nameof(The_first_time_there_is_a_received_file_to_move)}_p=v.received.csv\n    Verified: ");
+        Message("x_m,y_1,word\n1,0,a\n").Should().StartWith($"Directory: {_folder}\nNew:\n  - Received: case.table.received.csv\n    Verified: ");
 
         Accept();
 
         Message("x_m,y_1,word\n1,0,a\n").Should().BeNull();
-        Directory.EnumerateFiles(_folder).Should().ContainSingle().Which.Should().EndWith("_p=v.verified.csv");
+        Directory.EnumerateFiles(_folder).Should().ContainSingle().Which.Should().EndWith("case.table.verified.csv");
     }
 
     [TestCase("x_m,y_1,word\n1.0000001,0.0005,a\n2,0,b\n", Description = "within the tolerances")]
@@ -101,7 +101,7 @@ internal sealed class SnapshotVerifierTests
     {
         try
         {
-            SnapshotVerifier.Verify(SnapshotTable.Parse(received), Tolerances, [("p", "v")], _folder);
+            SnapshotVerifier.Verify(SnapshotTable.Parse(received), Tolerances, _folder, "case.table");
             return null;
         }
         catch (SnapshotException exception)

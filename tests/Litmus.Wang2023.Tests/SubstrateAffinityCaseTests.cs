@@ -1,0 +1,111 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Verdicts;
+using Litmus.ReferenceData;
+using Litmus.Wang2023;
+using PaperTests;
+
+namespace Litmus.Wang2023.Tests;
+
+public sealed class SubstrateAffinityCaseTests
+{
+    private static readonly Lazy<ReferenceDataset> Data = new(() => ReferenceDataset.Load(Folder()));
+
+    [Test]
+    public void Every_claim_of_the_lattice_model_is_answered()
+    {
+        string[] wanted = [.. Data.Value.Paper("wang2023").Claims.Where(claim => claim.Computability == Computability.Yes && claim.Model.Contains("Monte Carlo")).Select(claim => claim.Id)];
+
+        new SubstrateAffinityCase(Data.Value).Description.Answers.Should().BeEquivalentTo(wanted);
+    }
+
+    [TestCase("kmc-coverage-up", Verdict.Reproduced)]
+    [TestCase("kmc-tip-down", Verdict.Reproduced)]
+    public void Trends_of_a_small_deposit(string claim, Verdict expected)
+    {
+        Verdict verdict = VerdictOf(claim, Small());
+
+        verdict.Should().Be(expected);
+    }
+
+    [TestCase("kmc-coverage-up")]
+    [TestCase("kmc-tip-down")]
+    public void The_verdict_changes_where_the_ratio_does_not_change(string claim)
+    {
+        CaseInputs oneRatio = Small().With("highestRatio", 0.0101);
+
+        VerdictOf(claim, oneRatio).Should().NotBe(VerdictOf(claim, Small()), "a range of one per cent moves nothing by four standard errors");
+    }
+
+    [TestCase("kmc-coverage-up")]
+    [TestCase("kmc-tip-down")]
+    public void The_verdict_changes_under_transport_control(string claim)
+    {
+        CaseInputs transportControlled = Small().With("adsorptionToTransport", 4);
+
+        VerdictOf(claim, transportControlled).Should().NotBe(VerdictOf(claim, Small()), "walkers that stick at their first contact do not notice the rate there");
+    }
+
+    [Test]
+    public void Repetition_gives_identical_bits()
+    {
+        SubstrateAffinityCase asked = new(Data.Value);
+
+        CaseObservations first = asked.Run(Small(), progress: null, CancellationToken.None), second = asked.Run(Small(), progress: null, CancellationToken.None);
+
+        second.Observations["wang2023.kmc-coverage-up"].Notes.Should().Equal(first.Observations["wang2023.kmc-coverage-up"].Notes);
+        second.Observations["wang2023.kmc-tip-down"].Evidence.Should().Equal(first.Observations["wang2023.kmc-tip-down"].Evidence);
+    }
+
+    [TestCase(new[] { 0.1, 0.2, 0.4 }, "increasing")]
+    [TestCase(new[] { 0.4, 0.2, 0.1 }, "decreasing")]
+    [TestCase(new[] { 0.1, 0.4, 0.2 }, "not monotone")]
+    [TestCase(new[] { 0.1, 0.1004, 0.0997 }, "no clear trend")]
+    [TestCase(new[] { 0.1, 0.4, 0.3997, 0.5 }, "increasing")]
+    public void Trends_ignore_steps_within_the_noise(double[] means, string expected)
+    {
+        // Two values around each mean: standard error 0.001.
+        SampledTrend trend = SampledTrend.Of([.. means.Select(mean => new Sample([mean - 0.001, mean + 0.001]))]);
+
+        trend.Word.Should().Be(expected);
+    }
+
+    [Test]
+    public void The_slope_is_counted_in_its_standard_errors()
+    {
+        // Means 1, 2, 4 with standard errors 1: slope Σ x m / Σ x² = 3/2, standard error √2/2.
+        SampledTrend trend = SampledTrend.Of([new Sample([0, 2]), new Sample([1, 3]), new Sample([3, 5])]);
+
+        trend.Slope.Should().BeApproximately(3 / Math.Sqrt(2), 1e-12, "algebra, to rounding");
+    }
+
+    [Test]
+    public void Agreement_on_a_whole_number_is_not_certainty()
+    {
+        Sample agreed = new([3, 3, 3, 3], Resolution: 1);
+
+        agreed.StandardError.Should().BeApproximately(Math.Sqrt(1.0 / 12 / 4), 1e-15, "rounding to a whole number has variance 1/12");
+    }
+
+    // 320 atoms on 16 × 16 sites are as many a site as in the case.
+    private static CaseInputs Small() =>
+        CaseInputs.Nominal(new SubstrateAffinityCase(Data.Value).Description, Tier.Smoke).With("atomCount", 320).With("substrateSide", 16).With("adsorptionToTransport", Math.Log10(0.2));
+
+    private static Verdict VerdictOf(string claim, CaseInputs inputs)
+    {
+        Observation raw = new SubstrateAffinityCase(Data.Value).Run(inputs, progress: null, CancellationToken.None).Observations[$"wang2023.{claim}"];
+        Claim stated = Data.Value.Claim($"wang2023.{claim}");
+        return VerdictRules.Judge(stated.Expected, stated.Margin, new Observation { Token = raw.Token, Unit = stated.Expected.Unit }).Verdict;
+    }
+
+    private static string Folder()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "reference-data")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests has reference-data."), "reference-data");
+    }
+}

@@ -1,0 +1,242 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Verdicts;
+using PaperTests;
+
+namespace Litmus.Yoon2023.Tests;
+
+public sealed class Yoon2023CasesTests
+{
+    private static readonly PaperClaims Paper = new("yoon2023");
+
+    [Test]
+    public void Every_computable_claim_has_exactly_one_case()
+    {
+        string[] computable = [.. PaperClaims.Data.Paper("yoon2023").Claims.Where(claim => claim.Computability == Computability.Yes).Select(claim => claim.Id)];
+
+        string[] answered = [.. Paper.Cases.SelectMany(candidate => candidate.Description.Answers)];
+
+        answered.Should().BeEquivalentTo(computable);
+    }
+
+    // Computed apart from the solvers in double precision: Cramer's rule for the two inferred diffusivities, unaccelerated sums of 200 terms and bisection for Eq 9. The tolerance is half a unit of the last digit.
+    [TestCase("d-1mm", 2.15697e-11, 5e-17)]
+    [TestCase("d-10nm", 1.22556e-7, 5e-13)]
+    [TestCase("d-1um-target", 1.33064e-9, 5e-15)]
+    [TestCase("grain-gain-300k", 5681.85, 0.005)]
+    [TestCase("dgb-mean-within-extremes", 5.00494e-7, 5e-13)]
+    [TestCase("dgb-over-bulk-300k", 4.39279, 5e-6)]
+    [TestCase("dgb-slowest-over-bulk-300k", 3.59648, 5e-6)]
+    [TestCase("dgb-fastest-over-bulk-300k", 5.05512, 5e-6)]
+    [TestCase("d-1mm-250k", 7.73250e-13, 5e-19)]
+    [TestCase("d-10nm-250k", 2.60805e-8, 5e-14)]
+    [TestCase("d-1mm-400k", 2.12529e-9, 5e-15)]
+    [TestCase("d-10nm-400k", 2.23117e-6, 5e-12)]
+    [TestCase("grain-gain-250k", 33728.4, 0.05)]
+    [TestCase("grain-gain-400k", 1049.82, 0.005)]
+    [TestCase("dgb-over-bulk-250k", 5.33355, 5e-6)]
+    [TestCase("dgb-over-bulk-400k", 3.63683, 5e-6)]
+    [TestCase("ea-bulk-implied-low", 0.297632, 5e-7)]
+    [TestCase("ea-bulk-implied-high", 0.725910, 5e-7)]
+    [TestCase("ea-gb-low-implied", 0.297632, 5e-7)]
+    [TestCase("ea-gb-high-implied", 0.237330, 5e-7)]
+    [TestCase("models-agree-above-100nm", 1.98728, 5e-6)]
+    [TestCase("mg1d-single-crystal", 1.32420, 5e-6)]
+    [TestCase("columnar-is-best", 1.02068, 5e-6)]
+    [TestCase("cs-departs-below-100nm", 0.132745, 5e-7)]
+    [TestCase("diffusion-length", 2.28473, 5e-6)]
+    [TestCase("thickness-3mah", 14.5472, 5e-5)]
+    [TestCase("thickness-5mah", 24.2454, 5e-5)]
+    [TestCase("td-120um", 34.8716, 5e-5)]
+    [TestCase("td-closure-d", 2.99384e-11, 5e-17)]
+    [TestCase("plateau-thickness", 34.8792, 5e-5)]
+    [TestCase("plateau-capacity", 3.48716, 5e-6)]
+    [TestCase("diffusion-limited-above-40", 1.00425, 5e-6)]
+    [TestCase("target-diffusivity-ionics", 7.48461e-10, 5e-16)]
+    [TestCase("target-diffusivity-mixed", 1.24743e-9, 5e-15)]
+    [TestCase("target-diffusivity-fast", 4.15811e-9, 5e-15)]
+    [TestCase("mixed-grain", 1.06785, 5e-6)]
+    [TestCase("fast-grain", 0.316233, 5e-7)]
+    [TestCase("box-corner-ionics", 0.556532, 5e-7)]
+    [TestCase("box-corner-mixed", 0.253005, 5e-7)]
+    [TestCase("box-corner-fast", 0.0752295, 5e-8)]
+    [TestCase("ionics-80pct-joint", 1.08805, 5e-6)]
+    [TestCase("commercial-foil-fails", 0.116239, 5e-7)]
+    [TestCase("dgb-spread", 22.9508, 5e-5)]
+    [TestCase("csl-angle-s11-tilt", 129.521, 5e-4)]
+    [TestCase("csl-angle-s31-twist", 17.8966, 5e-5)]
+    public void Observed_value(string claim, double expected, double tolerance)
+    {
+        double observed = Paper.Number(claim);
+
+        observed.Should().BeApproximately(expected, tolerance);
+    }
+
+    [TestCase("eq9-coordinate", "x=0")]
+    [TestCase("inaccessible-minimum", "false")]
+    [TestCase("thin-limited-below-40", "increasing")]
+    [TestCase("d-monotone-grain", "decreasing")]
+    [TestCase("gain-larger-when-cold", "decreasing")]
+    [TestCase("gap-closes-with-t", "decreasing")]
+    [TestCase("diffusion-length-trends", "true")]
+    [TestCase("fig8-grain-trend", "decreasing")]
+    [TestCase("fig8-current-trend", "decreasing")]
+    [TestCase("fig8-90pct-side", "true")]
+    [TestCase("targets-ordering", "true")]
+    [TestCase("printed-measurements-between", "true")]
+    public void Observed_outcome(string claim, string expected)
+    {
+        string? observed = Paper.Token(claim);
+
+        observed.Should().Be(expected);
+    }
+
+    [TestCase("eq9-solves-fick")]
+    [TestCase("eq9-flux-se")]
+    [TestCase("eq9-flux-cc")]
+    [TestCase("eq9-mass-balance")]
+    [TestCase("eq9-sand-limit")]
+    [TestCase("interface-zero-at-td")]
+    [TestCase("capacity-is-current-times-td")]
+    [TestCase("interface-drop-shape")]
+    [TestCase("eq6-limits")]
+    [TestCase("eq7-limits")]
+    public void An_identity_of_the_printed_equations_holds(string claim)
+    {
+        Verdict verdict = Paper.VerdictWith(claim, Paper.CaseOf(claim).Description.Inputs[0].Name, factor: 1);
+
+        verdict.Should().Be(Verdict.Reproduced);
+    }
+
+    // Each input is moved by one part in a hundred or, where the margin is wider, by what carries the result across it.
+    [TestCase("close-contact-steps", "thresholdStep", 2)]
+    [TestCase("structures-min", "fewTranslations", 1.25)]
+    [TestCase("structures-max", "largestThreshold", 1.1)]
+    [TestCase("structures-total", "thresholdStep", 2)]
+    [TestCase("structures-mean-in-range", "boundaryCount", 3)]
+    [TestCase("bulk-cell-sites", "atomCount", 1.2)]
+    [TestCase("sigma-from-planes", "indexOfSigma9411Tilt", 2)]
+    [TestCase("csl-angle-s9-tilt", "planeOfSigma9411Tilt", 1.3)]
+    [TestCase("csl-angle-s31-twist", "indexOfSigma31111Twist", 0.61)]
+    [TestCase("bulk-ea-split", "bulkBarrier", 0.8)]
+    [TestCase("ea-gb-below-bulk", "largestBoundaryBarrier", 2)]
+    [TestCase("rule-of-thumb", "largestRatio", 0.8)]
+    [TestCase("rule-of-thumb-own-bulk", "bulkBarrier", 1.05)]
+    [TestCase("rule-underestimates-d", "ruleBarrier", 0.9)]
+    [TestCase("vacancy-energy-gb-vs-bulk", "boundaryFormationEnergy", 1.3)]
+    [TestCase("dgb-spread", "fastest0", 20)]
+    [TestCase("llzo-vs-li", "diffusivityInLlzo", 0.1)]
+    [TestCase("two-orders-smaller", "foilGrainSize", 0.1)]
+    [TestCase("einstein-3d", "directionCount", 0.99)]
+    [TestCase("eq7-limits", "coarseGrainSize", 0.1)]
+    [TestCase("d-150um", "coarseDiffusivity", 1.03)]
+    [TestCase("ionics-grain", "ionicsGrainLimit", 1.05)]
+    [TestCase("d-1mm", "coarseDiffusivity", 2)]
+    [TestCase("d-10nm", "ionicsGrainLimit", 3)]
+    [TestCase("d-1um-target", "ionicsGrainLimit", 3)]
+    [TestCase("grain-gain-300k", "ionicsGrainLimit", 0.3)]
+    [TestCase("siniscalchi-low", "coarseDiffusivity", 0.32)]
+    [TestCase("siniscalchi-high", "coarseDiffusivity", 1.5)]
+    [TestCase("printed-measurements-between", "measurement1", 1e4)]
+    [TestCase("dgb-over-bulk-300k", "boundaryWidth", 0.005)]
+    [TestCase("dgb-slowest-over-bulk-300k", "slowest1", 0.05)]
+    [TestCase("dgb-fastest-over-bulk-300k", "fastest0", 100)]
+    [TestCase("dgb-mean-within-extremes", "boundaryWidth", 0.1)]
+    [TestCase("d-1mm-250k", "bulkBarrier", 1.8)]
+    [TestCase("d-1mm-400k", "bulkBarrier", 1.2)]
+    [TestCase("d-10nm-250k", "boundaryBarrierWhenCold", 0.5)]
+    [TestCase("d-10nm-400k", "boundaryBarrierWhenHot", 1.5)]
+    [TestCase("grain-gain-250k", "boundaryBarrierWhenCold", 0.5)]
+    [TestCase("grain-gain-400k", "boundaryBarrierWhenHot", 0.3)]
+    [TestCase("gain-larger-when-cold", "bulkBarrier", 0.4)]
+    [TestCase("gap-closes-with-t", "bulkBarrier", 0.4)]
+    [TestCase("dgb-over-bulk-250k", "bulkBarrier", 1.9)]
+    [TestCase("dgb-over-bulk-400k", "bulkBarrier", 1.7)]
+    [TestCase("ea-bulk-implied-low", "coarse250K", 0.328)]
+    [TestCase("ea-bulk-implied-high", "coarse400K", 0.0931)]
+    [TestCase("ea-gb-low-implied", "fine250K", 0.1)]
+    [TestCase("ea-gb-high-implied", "fine400K", 0.3)]
+    [TestCase("mg1d-single-crystal", "boundaryWidth", 4)]
+    [TestCase("cs-agrees-above-100nm", "tripleJunctionRatio", 10)]
+    [TestCase("cs-departs-below-100nm", "boundaryWidth", 3)]
+    [TestCase("diffusion-length", "restTime", 1.1)]
+    [TestCase("diffusion-length-fraction-lo", "thickAnode", 1.1)]
+    [TestCase("diffusion-length-fraction-hi", "thinAnode", 1.1)]
+    [TestCase("kasemchainan-ratio", "measuredAnode", 0.9)]
+    [TestCase("thickness-3mah", "lithiumDensity", 1.01)]
+    [TestCase("thickness-5mah", "lithiumDensity", 0.98)]
+    [TestCase("fast-thickness", "fastCapacity", 1.02)]
+    [TestCase("mixed-thickness", "mixedCapacity", 1.02)]
+    [TestCase("ionics-thickness", "ionicsCapacity", 0.99)]
+    [TestCase("td-120um", "diffusivity", 1.03)]
+    [TestCase("td-closure-d", "printedDepletionTime", 0.97)]
+    [TestCase("td-model-over-exp", "diffusivity", 1.05)]
+    [TestCase("plateau-thickness", "currentDensity", 0.99)]
+    [TestCase("plateau-time", "diffusivity", 1.03)]
+    [TestCase("plateau-capacity", "diffusivity", 1.03)]
+    [TestCase("diffusion-limited-above-40", "plateauThickness", 0.8)]
+    [TestCase("inaccessible-minimum", "halfPlateauThickness", 3)]
+    [TestCase("mixed-grain", "ionicsGrainLimit", 0.85)]
+    [TestCase("fast-grain", "ionicsGrainLimit", 0.7)]
+    [TestCase("ionics-over-mixed-thick", "mixedCapacity", 1.2)]
+    [TestCase("ionics-over-fast-thick", "fastCapacity", 0.8)]
+    [TestCase("target-diffusivity-ionics", "ionicsCapacity", 5)]
+    [TestCase("target-diffusivity-mixed", "mixedCapacity", 3)]
+    [TestCase("target-diffusivity-fast", "fastCapacity", 0.7)]
+    [TestCase("targets-ordering", "fastCurrentDensity", 0.2)]
+    [TestCase("targets-reachable", "smallestGrainSize", 100)]
+    [TestCase("box-corner-ionics", "ionicsCorner", 2)]
+    [TestCase("box-corner-mixed", "mixedCorner", 1.43)]
+    [TestCase("box-corner-fast", "fastCorner", 2)]
+    [TestCase("ionics-80pct-joint", "ionicsUtilisation", 0.5)]
+    [TestCase("optimal-grain-1um", "ionicsGrainLimit", 2)]
+    [TestCase("commercial-foil-fails", "foilDiffusivity", 50)]
+    public void The_verdict_changes_with_an_input(string claim, string input, double factor)
+    {
+        Verdict nominal = Paper.VerdictWith(claim, input, factor: 1);
+
+        Verdict moved = Paper.VerdictWith(claim, input, factor);
+
+        moved.Should().NotBe(nominal);
+    }
+
+    [Test]
+    public void The_grain_limits_at_3_milliamperes_are_named_as_a_conflict()
+    {
+        IValidationCase fitted = Paper.CaseOf("ionics-grain");
+
+        CaseObservations observations = fitted.Run(CaseInputs.Nominal(fitted.Description, Tier.Smoke), progress: null, CancellationToken.None);
+
+        observations.Notes.Should().Contain(
+            note => note.Contains("grain limit of ionics") && note.Contains("grain limit of mixed") && note.Contains("2 times as wide"),
+            "by hand: printed ratio 2.002 of the logarithmic middles, model ratio at most 1.694 with all of 2.95e-11 cm²/s in the bulk, half-widths 0.0278 + 0.0556 in ln d: ln(2.002/1.694)/0.0834 = 2.00");
+    }
+
+    [Test]
+    public void Cases_give_identical_bits_on_repetition()
+    {
+        foreach (IValidationCase candidate in Paper.Cases)
+        {
+            string claim = candidate.Description.Answers[0]["yoon2023.".Length..];
+
+            CaseObservations first = Paper.Run(claim);
+            CaseObservations second = Paper.Run(claim);
+
+            second.Observations.Should().BeEquivalentTo(first.Observations, options => options.WithStrictOrdering(), "a run reads nothing but its inputs");
+        }
+    }
+
+    [Test]
+    public void Every_figure_of_the_paper_that_the_model_gives_is_there()
+    {
+        string[] wanted = ["fig-6", "fig-6c", "fig-7", "fig-8", "fig-9", "fig-s4", "fig-s9-profiles", "fig-s9-depletion-time"];
+
+        string[] figures =
+        [
+            .. Paper.Cases.SelectMany(candidate => candidate.Run(CaseInputs.Nominal(candidate.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete().Figures)
+                .Select(figure => figure.Id),
+        ];
+
+        figures.Should().BeEquivalentTo(wanted);
+    }
+}

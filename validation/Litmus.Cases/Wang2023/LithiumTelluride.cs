@@ -1,9 +1,0 @@
-namespace Litmus.Cases.Wang2023;
-
-/// <summary>What the paper does not print of Li2Te.</summary>
-internal static class LithiumTelluride
-{
-    /// <summary>Lattice constant.</summary>
-    public static Input LatticeConstant { get; } = Input.Assumed(
-        "latticeConstantLi2Te", 0.6517, "nm", 0.00005, "antifluorite Li2Te, tabulated value, half a unit of its last digit; the paper names a card and prints no constant");
-}

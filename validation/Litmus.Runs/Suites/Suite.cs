@@ -1,0 +1,121 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Litmus.Cases;
+using Litmus.ReferenceData;
+
+namespace Litmus.Runs.Suites;
+
+/// <summary>
+/// A suite: a folder with <c>reference-data/&lt;paper&gt;/</c> and, for each paper that has cases, <c>validation/papers/&lt;assembly&gt;/</c> with the project of its cases, its accepted judgements and its snapshots.
+/// </summary>
+public sealed class Suite
+{
+    /// <summary>The folder by which a suite is known.</summary>
+    public const string Mark = "reference-data";
+
+    private static readonly string PapersFolder = Path.Combine("validation", "papers");
+    private readonly Lazy<IReadOnlyList<PaperAssembly>> _papers;
+
+    /// <summary>Opens a suite.</summary>
+    /// <param name="root">Its folder.</param>
+    public Suite(string root)
+    {
+        Root = Path.GetFullPath(root);
+        _papers = new Lazy<IReadOnlyList<PaperAssembly>>(Find);
+    }
+
+    /// <summary>Its folder.</summary>
+    public string Root { get; }
+
+    /// <summary>Folder of the reference data.</summary>
+    public string ReferenceDataFolder => Path.Combine(Root, Mark);
+
+    /// <summary>The assemblies of cases, by the name of their folder.</summary>
+    /// <exception cref="SuiteException">An assembly is not built, cannot be loaded, or two hold the cases of one paper.</exception>
+    public IReadOnlyList<PaperAssembly> Papers => _papers.Value;
+
+    /// <summary>Names of the papers: those with reference data and those with cases.</summary>
+    /// <exception cref="SuiteException">An assembly is not built or cannot be loaded.</exception>
+    public IReadOnlyList<string> PaperNames =>
+    [
+        .. Directory.EnumerateDirectories(ReferenceDataFolder).Select(folder => Path.GetFileName(folder)).Concat(Papers.Select(paper => paper.Paper))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every case, paper by paper.</summary>
+    /// <param name="data">The reference data.</param>
+    /// <exception cref="SuiteException">An assembly is not built or cannot be loaded.</exception>
+    /// <exception cref="ReferenceDataException">A case wants a table, row or column that is not there.</exception>
+    public IReadOnlyList<IValidationCase> Cases(ReferenceDataset data) => [.. Papers.SelectMany(paper => CaseDiscovery.CasesIn(paper.Assembly, data))];
+
+    /// <summary>Folder of a paper's cases, judgements and snapshots; for a paper without cases the one that its assembly would have.</summary>
+    /// <param name="paper">The paper.</param>
+    public string FolderOf(string paper) =>
+        Papers.FirstOrDefault(found => found.Paper == paper)?.Folder ?? Path.Combine(Root, PapersFolder, $"Litmus.{char.ToUpperInvariant(paper[0])}{paper[1..]}");
+
+    private List<PaperAssembly> Find()
+    {
+        string folder = Path.Combine(Root, PapersFolder);
+        List<PaperAssembly> found = [];
+        if (!Directory.Exists(folder))
+        {
+            return found;
+        }
+
+        foreach (string project in Directory.EnumerateFiles(folder, "*.csproj", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }).Order(StringComparer.Ordinal))
+        {
+            Assembly assembly = Load(Path.GetFileNameWithoutExtension(project), project);
+            if (CasesOfAttribute.PaperOf(assembly) is not { } paper)
+            {
+                // What several papers share lies beside them and has no cases.
+                continue;
+            }
+
+            if (found.Find(known => known.Paper == paper) is { } other)
+            {
+                throw new SuiteException($"Two assemblies hold the cases of {paper}: {other.Assembly.GetName().Name} and {assembly.GetName().Name}. A paper has one assembly.");
+            }
+
+            found.Add(new PaperAssembly(paper, Path.GetDirectoryName(project)!, assembly));
+        }
+
+        return found;
+    }
+
+    private Assembly Load(string name, string project)
+    {
+        string[] places =
+        [
+            Path.Combine(AppContext.BaseDirectory, name + ".dll"),
+            .. Built(Path.Combine(Root, "artifacts", "bin", name), name),
+            .. Built(Path.Combine(Path.GetDirectoryName(project)!, "bin"), name),
+        ];
+        string path = places.FirstOrDefault(File.Exists) ?? throw new SuiteException(
+            $"{project} is not built: there is no {name}.dll beside the command, in {Path.Combine(Root, "artifacts", "bin", name)} or in the project's bin folder. Build it: dotnet build \"{project}\" -c Release");
+        try
+        {
+            if (!string.Equals(Path.GetDirectoryName(path) + Path.DirectorySeparatorChar, AppContext.BaseDirectory, StringComparison.Ordinal))
+            {
+                FollowReferences(path);
+            }
+
+            return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or FileLoadException)
+        {
+            throw new SuiteException($"{path} cannot be loaded: {exception.Message} Build it anew for the runtime of this command: dotnet build \"{project}\" -c Release");
+        }
+    }
+
+    // The newest first: a debug build may be newer than a release.
+    private static IEnumerable<string> Built(string folder, string name) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, name + ".dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal)
+        : [];
+
+    // What an assembly elsewhere references and this command lacks lies beside that assembly.
+    private static void FollowReferences(string path) => AssemblyLoadContext.Default.Resolving += (context, reference) =>
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(path)!, reference.Name + ".dll");
+        return File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
+    };
+}

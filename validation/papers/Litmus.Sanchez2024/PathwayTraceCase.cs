@@ -1,0 +1,68 @@
+using Litmus.Cases;
+using Litmus.Nucleation.Pathways;
+using Litmus.Primitives;
+
+namespace Litmus.Sanchez2024;
+
+/// <summary>Does one circuit of parallel pathways run through the sequence of Scheme 1, without and with lithium below the deposit? (sanchez2024, Scheme 1, Fig 2E, Sections 2, 4, 5 and 7)</summary>
+/// <remarks>Claims about charging and about an electrode without excess lithium are asked of the anode-free one, those about pits of the one on lithium.</remarks>
+public sealed class PathwayTraceCase : IValidationCase
+{
+    private const string Efficiency = "faradaic-efficiency-rises";
+    private const string Sum = "parallel-pathways-sum";
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; } = CaseDescription.Of<PathwayTraceCase>(
+        "pathway-trace",
+        "Does one circuit of parallel pathways run through the sequence of Scheme 1, without and with lithium below the deposit?",
+        answers: [.. TraceStatement.All.Select(statement => statement.Claim), Efficiency, Sum],
+        inputs: PathwayElectrodes.Inputs);
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        double tolerance = inputs.Tier == Tier.Smoke ? 1e-5 : 1e-6;
+        TracePair pair = TracePair.Run(inputs, tolerance, cancellationToken);
+
+        // Ten times the tolerance: the difference bounds the error of the finer run. A varied run needs none.
+        TracePair? coarse = inputs.WantsFigures ? TracePair.Run(inputs, 10 * tolerance, cancellationToken) : null;
+        CaseObservations observations = CaseObservations.For(Description);
+        foreach (TraceStatement statement in TraceStatement.All)
+        {
+            double value = statement.Value(pair);
+            observations.Scalar(statement.Claim, value, statement.Unit, coarse is null ? 0 : Math.Abs(statement.Value(coarse) - value));
+        }
+
+        observations
+            .Token(Efficiency, Trend.Of(pair.AnodeFreeLandmarks.PlatingShares))
+            .Evidence(Efficiency, SmallestRise(pair.AnodeFreeLandmarks.PlatingShares))
+            .Scalar(Sum, WorstSum(pair), "1");
+        if (inputs.WantsFigures)
+        {
+            PathwayEvidence.Add(observations, pair);
+            PathwayRobustness.Add(observations, Description, inputs, cancellationToken);
+            PathwayFigures.Add(observations, inputs, pair, cancellationToken);
+        }
+
+        return observations.Complete();
+    }
+
+    private static double SmallestRise(IReadOnlyList<double> values) => Enumerable.Range(1, Math.Max(0, values.Count - 1)).Select(i => values[i] - values[i - 1]).DefaultIfEmpty(0).Min();
+
+    // At every point of both cycles with an applied current, and of the charges of each half-cycle: the ratio furthest from one.
+    private static double WorstSum(TracePair pair)
+    {
+        double worst = 1;
+        foreach (PathwayCycle cycle in new[] { pair.AnodeFree, pair.OnLithium })
+        {
+            double plating = cycle.ChargedCapacity / cycle.Of(CyclePhase.Plating).Last().Time;
+            double stripping = cycle.StrippedCapacity / (cycle.Trace[^1].Time - cycle.Of(CyclePhase.Stripping).First().Time);
+            IEnumerable<double> ratios = cycle.Trace.Where(point => point.Phase != CyclePhase.Rest)
+                .Select(point => point.Currents.Sum / (point.Phase == CyclePhase.Stripping ? stripping : -plating))
+                .Concat([cycle.PlatingChargeBalance, cycle.StrippingChargeBalance]);
+            worst = WorstValue.FarthestFrom(1, ratios.Append(worst));
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,58 @@
+using Litmus.Nucleation.Interphase;
+using Litmus.Nucleation.Kinetics;
+using Litmus.Nucleation.Pathways;
+
+namespace Litmus.Sanchez2024;
+
+/// <summary>One half-cycle of lithium against lithium: one electrode strips what it plated before, the other plates, each under the same residue. The voltage is E_strip(t) − E_plate(t), both moved by the salt in front of them.</summary>
+/// <remarks>The circuit gives each electrode's potential without depletion; depletion moves it as it would at the same current through each unit of area. No ohmic drop: it is constant and changes no shape.</remarks>
+internal sealed class SymmetricHalfCycle
+{
+    private readonly TracePoint[] _plating;
+    private readonly TracePoint[] _stripping;
+    private readonly ButlerVolmer _kinetics;
+    private readonly ResidueDiffusion _residue;
+    private readonly double _currentDensity;
+
+    /// <summary>Joins the two halves of one cycle of the circuit.</summary>
+    /// <param name="cycle">A cycle on lithium.</param>
+    /// <param name="kinetics">Kinetics of lithium.</param>
+    /// <param name="residue">The residue on either electrode.</param>
+    /// <param name="currentDensity">Size of the current density [A m⁻²].</param>
+    public SymmetricHalfCycle(PathwayCycle cycle, ButlerVolmer kinetics, ResidueDiffusion residue, double currentDensity)
+    {
+        _plating = [.. cycle.Trace.Where(point => point.Phase is CyclePhase.Formation or CyclePhase.Plating)];
+        _stripping = [.. cycle.Of(CyclePhase.Stripping)];
+        _kinetics = kinetics;
+        _residue = residue;
+        _currentDensity = currentDensity;
+        double depletion = residue.DepletionTime(-currentDensity) ?? double.PositiveInfinity;
+        double undepleted = Math.Min(_plating[^1].Time, _stripping[^1].Time - _stripping[0].Time);
+        Duration = Math.Min(depletion, undepleted);
+        IsDepleted = depletion <= undepleted;
+        PassedShare = Duration / undepleted;
+    }
+
+    /// <summary>Time until the charge is passed, an electrode reaches its cut-off, or the salt at the plating electrode is used up [s].</summary>
+    public double Duration { get; }
+
+    /// <summary>Whether the salt at the plating electrode was used up.</summary>
+    public bool IsDepleted { get; }
+
+    /// <summary>Duration over that without depletion [1].</summary>
+    public double PassedShare { get; }
+
+    /// <summary>c/c₀ at the plating electrode at a time [1].</summary>
+    public double IonRatioAt(double time) => _residue.IonRatio(-_currentDensity, time);
+
+    /// <summary>Times at which the circuit made a step, of both electrodes [s].</summary>
+    public IEnumerable<double> StepTimes => _plating.Select(point => point.Time).Concat(_stripping.Select(point => point.Time - _stripping[0].Time));
+
+    /// <summary>Voltage at a time [V].</summary>
+    /// <param name="time">Time since the start [s]; at least 0, less than the duration where the salt is used up.</param>
+    public double VoltageAt(double time) =>
+        Moved(TraceInterpolation.At(_stripping, _stripping[0].Time + time, point => point.Potential), _currentDensity, time)
+        - Moved(TraceInterpolation.At(_plating, time, point => point.Potential), -_currentDensity, time);
+
+    private double Moved(double potential, double currentDensity, double time) => potential + BuriedKinetics.Shift(_kinetics, potential, _residue.IonRatio(currentDensity, time));
+}

@@ -1,0 +1,58 @@
+using Litmus.Cases;
+using Litmus.KineticMonteCarlo;
+using Litmus.Primitives;
+
+namespace Litmus.Wang2023;
+
+/// <summary>What a series of deposits is grown under, and what came of it at each ratio k_sub/k_LiLi.</summary>
+internal sealed class DepositSeries
+{
+    private DepositSeries(DepositConditions conditions, double[] ratios, IReadOnlyList<KineticMonteCarloResult>[] deposits) =>
+        (Conditions, Ratios, Deposits) = (conditions, ratios, deposits);
+
+    public DepositConditions Conditions { get; }
+
+    /// <summary>Rate ratios k_sub/k_LiLi.</summary>
+    public IReadOnlyList<double> Ratios { get; }
+
+    /// <summary>The deposits, one a seed, at each ratio.</summary>
+    public IReadOnlyList<IReadOnlyList<KineticMonteCarloResult>> Deposits { get; }
+
+    public IReadOnlyList<Sample> Coverages => Of(deposit => deposit.AttachedSurface.Coverage);
+
+    /// <summary>Heights of the highest atom that hangs together with the substrate.</summary>
+    public IReadOnlyList<Sample> TipHeights => Of(deposit => deposit.AttachedSurface.TipHeight, resolution: 1);
+
+    /// <summary>Heights of the highest atom of all, drifting clusters included.</summary>
+    public IReadOnlyList<Sample> HighestAtoms => Of(deposit => deposit.Surface.TipHeight, resolution: 1);
+
+    public IReadOnlyList<Sample> HeightPercentiles => Of(deposit => deposit.AttachedSurface.HeightPercentile(0.99), resolution: 1);
+
+    public IReadOnlyList<Sample> Roughnesses => Of(deposit => deposit.AttachedSurface.Roughness);
+
+    /// <summary>Part of the atoms without connection to the substrate.</summary>
+    public IReadOnlyList<Sample> DetachedParts => Of(deposit => (double)deposit.Detached.AtomCount / deposit.AtomCount);
+
+    public SampledTrend CoverageTrend => SampledTrend.Of(Coverages);
+
+    public SampledTrend TipTrend => SampledTrend.Of(TipHeights);
+
+    /// <summary>Grows the deposits; the seed of each depends on the series, the ratio and its number.</summary>
+    public static DepositSeries Grow(DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        // The lowest ratio comes first: there a deposit takes longest.
+        KineticMonteCarloResult[] deposits = Replicas.Run(
+            ratios.Length * replicas,
+            k =>
+            {
+                (int i, int replica) = (k / replicas, (k % replicas) + 1);
+                KineticMonteCarloOptions options = new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount };
+                return new KineticMonteCarloSolver(conditions.At(ratios[i]), options).Solve(cancellationToken: cancellationToken);
+            },
+            progress,
+            cancellationToken);
+        return new DepositSeries(conditions, ratios, [.. deposits.Chunk(replicas)]);
+    }
+
+    private Sample[] Of(Func<KineticMonteCarloResult, double> quantity, double resolution = 0) => [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => quantity(deposit))], resolution))];
+}

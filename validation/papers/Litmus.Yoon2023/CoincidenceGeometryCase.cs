@@ -1,0 +1,94 @@
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+
+namespace Litmus.Yoon2023;
+
+/// <summary>Do the coincidence indices and angles of the named boundaries follow from their planes and axes? (yoon2023, Fig 1-3 and Results)</summary>
+public sealed class CoincidenceGeometryCase : IValidationCase
+{
+    private static readonly (string Claim, string Boundary)[] Tilts =
+    [
+        ("csl-angle-s5-tilt", "sigma5-210-tilt"),
+        ("csl-angle-s9-tilt", "sigma9-411-tilt"),
+        ("csl-angle-s3-tilt", "sigma3-211-tilt"),
+        ("csl-angle-s11-tilt", "sigma11-233-tilt"),
+    ];
+
+    // Rank: which of the angles of that index about that axis, counted from the smallest.
+    private static readonly (string Claim, string Boundary, int AxisSquare, int Rank)[] Twists =
+    [
+        ("csl-angle-s5-twist-37", "sigma5-001-twist-37", 1, 0),
+        ("csl-angle-s5-twist-53", "sigma5-001-twist-53", 1, 1),
+        ("csl-angle-s9-twist", "sigma9-011-twist", 2, 0),
+        ("csl-angle-s3-twist", "sigma3-011-twist", 2, 0),
+        ("csl-angle-s31-twist", "sigma31-111-twist", 3, 0),
+    ];
+
+    private readonly string[] _tiltNames;
+
+    /// <summary>Describes the case with the printed indices.</summary>
+    /// <param name="data">The reference data.</param>
+    public CoincidenceGeometryCase(ReferenceDataset data)
+    {
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
+        TableRow[] tilts = [.. paper.Rows("boundaries").Where(row => row["type"] == "tilt")];
+        TableRow[] twists = [.. paper.Rows("boundaries").Where(row => row["type"] == "twist")];
+        _tiltNames = [.. tilts.Select(row => row["boundary"])];
+        Description = CaseDescription.Of<CoincidenceGeometryCase>(
+            "coincidence-geometry",
+            "Do the coincidence indices and angles of the named boundaries follow from their planes and axes?",
+            answers: ["sigma-from-planes", .. Tilts.Select(tilt => tilt.Claim), .. Twists.Select(twist => twist.Claim)],
+            inputs:
+            [
+                .. tilts.Select(row => Input.Exact(PlaneOf(row["boundary"]), double.Parse(row["plane"], CultureInfo.InvariantCulture), "1", $"indices of the plane as digits, {row["source"]}")),
+                .. tilts.Concat(twists).Select(row => Input.Exact(IndexOf(row["boundary"]), row.Cell("sigma").Value, "1", row["source"])),
+            ]) with
+        {
+            Tables = [paper.Table("boundaries")],
+        };
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        CaseObservations observations = CaseObservations.For(Description);
+        int fitting = _tiltNames.Count(name => OddSquare(inputs[PlaneOf(name)]) == (int)Math.Round(inputs[IndexOf(name)]));
+        observations.Scalar("sigma-from-planes", fitting, "1");
+        foreach ((string claim, string boundary) in Tilts)
+        {
+            (int h, int k, int l) = Indices(inputs[PlaneOf(boundary)]);
+            observations.Scalar(claim, l == 0 ? CoincidenceRotation.TiltAboutEdge(h, k) : CoincidenceRotation.TiltAboutFaceDiagonal(h, k), "rad");
+        }
+
+        foreach ((string claim, string boundary, int axisSquare, int rank) in Twists)
+        {
+            IReadOnlyList<double> angles = CoincidenceRotation.Angles((int)Math.Round(inputs[IndexOf(boundary)]), axisSquare);
+            observations.Scalar(claim, angles.Count > rank ? angles[rank] : 0, "rad");
+        }
+
+        return observations.Complete();
+    }
+
+    private static string PlaneOf(string boundary) => $"planeOf{Camel(boundary)}";
+
+    private static string IndexOf(string boundary) => $"indexOf{Camel(boundary)}";
+
+    private static string Camel(string boundary) => string.Concat(boundary.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    private static int OddSquare(double plane)
+    {
+        (int h, int k, int l) = Indices(plane);
+        return CoincidenceRotation.OddPart((h * h) + (k * k) + (l * l));
+    }
+
+    private static (int H, int K, int L) Indices(double plane)
+    {
+        int digits = (int)Math.Round(plane);
+        return (digits / 100, digits / 10 % 10, digits % 10);
+    }
+}

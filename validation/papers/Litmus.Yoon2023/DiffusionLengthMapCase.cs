@@ -1,0 +1,81 @@
+using Litmus.Cases;
+using Litmus.Comparison.Results;
+using Litmus.Diffusion.Design;
+using Litmus.Diffusion.Polycrystal;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+
+namespace Litmus.Yoon2023;
+
+/// <summary>How does the diffusion length change with grain size and time? (yoon2023, Eq 10, Fig 7)</summary>
+public sealed class DiffusionLengthMapCase : IValidationCase
+{
+    private const int PointCount = 41;
+
+    /// <summary>Describes the case with the printed numbers.</summary>
+    /// <param name="data">The reference data.</param>
+    public DiffusionLengthMapCase(ReferenceDataset data)
+    {
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
+        Description = CaseDescription.Of<DiffusionLengthMapCase>(
+            "diffusion-length-map",
+            "How does the diffusion length change with grain size and time?",
+            answers: ["diffusion-length-trends"],
+            inputs:
+            [
+                .. PolycrystalInference.Inputs(paper),
+                paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
+                paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
+            ]);
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        PolycrystalParameters polycrystal = PolycrystalInference.At300Kelvin(inputs);
+        double[] sizes = [.. new LogarithmicAxis { First = inputs["smallestGrainSize"], Last = inputs["largestGrainSize"], Count = PointCount }.Points()];
+        double[] times = [.. new LogarithmicAxis { First = 0.1 * 3600, Last = 100 * 3600, Count = PointCount }.Points()];
+        double[,] lengths = new double[sizes.Length, times.Length];
+        for (int i = 0; i < sizes.Length; i++)
+        {
+            for (int k = 0; k < times.Length; k++)
+            {
+                lengths[i, k] = DiffusionLength.After(EffectiveDiffusivity.Hart(polycrystal, sizes[i]), times[k]);
+            }
+        }
+
+        int[] rows = [.. Enumerable.Range(0, sizes.Length)], columns = [.. Enumerable.Range(0, times.Length)];
+        bool risesWithTime = rows.All(i => Trend.Of([.. columns.Select(k => lengths[i, k])]) == "increasing");
+        bool fallsWithGrainSize = columns.All(k => Trend.Of([.. rows.Select(i => lengths[i, k])]) == "decreasing");
+        CaseObservations observations = CaseObservations.For(Description)
+            .Token("diffusion-length-trends", Trend.Truth(risesWithTime && fallsWithGrainSize), PolycrystalInference.Closure);
+        if (inputs.WantsFigures)
+        {
+            AddFigure(observations, sizes, times, lengths);
+        }
+
+        return observations.Complete();
+    }
+
+    private void AddFigure(CaseObservations observations, double[] sizes, double[] times, double[,] lengths)
+    {
+        observations.Table(new CaseTable(
+            "fig-7",
+            [
+                CaseColumn.InUnit("grain_size_um", [.. sizes.SelectMany(d => times.Select(_ => d * 1e6))]),
+                CaseColumn.InUnit("time_h", [.. sizes.SelectMany(_ => times.Select(t => t / 3600))]),
+                CaseColumn.InUnit("diffusion_length_um", [.. sizes.SelectMany((_, i) => times.Select((_, k) => lengths[i, k] * 1e6))]),
+            ]));
+        observations.Figure(new FigureDescription(
+            "fig-7",
+            "Diffusion length at 300 K",
+            "Corresponds to Fig 7. Boundary and bulk diffusivity are inferred from other statements.",
+            new FigureAxis("grain size (µm)", IsLogarithmic: true),
+            new FigureAxis("time (h)", IsLogarithmic: true),
+            [new FigureLayer(FigureMark.Map, "fig-7", "grain_size_um", "time_h", Colour: new FigureColour("diffusion_length_um", "diffusion length (µm)", IsLogarithmic: true))],
+            Description.Answers));
+    }
+}

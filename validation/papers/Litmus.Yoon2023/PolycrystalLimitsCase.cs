@@ -1,0 +1,51 @@
+using Litmus.Cases;
+using Litmus.Diffusion.Polycrystal;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+
+namespace Litmus.Yoon2023;
+
+/// <summary>Have the Hart average and the boundary fraction their limits? (yoon2023, Eq 6 and 7)</summary>
+public sealed class PolycrystalLimitsCase : IValidationCase
+{
+    // Stands for a grain without boundaries: f below 1e-24.
+    private const double EndlessGrain = 1e15;
+
+    /// <summary>Describes the case.</summary>
+    /// <param name="data">The reference data.</param>
+    public PolycrystalLimitsCase(ReferenceDataset data)
+    {
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
+        Description = CaseDescription.Of<PolycrystalLimitsCase>(
+            "polycrystal-limits",
+            "Have the Hart average and the boundary fraction their limits?",
+            answers: ["eq6-limits", "eq7-limits"],
+            inputs:
+            [
+                paper.Setting("boundaryDiffusivity", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", "sigma5-001-twist-37")),
+                paper.Setting("bulkDiffusivity", "model-diffusivities", "diffusivity_cm2_per_s", ("grain_size_um", "150")),
+                PolycrystalInference.BoundaryWidth(paper),
+                paper.Setting("coarseGrainSize", "model-diffusivities", "grain_size_um", ("grain_size_um", "150")),
+            ]);
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        double boundary = inputs["boundaryDiffusivity"], bulk = inputs["bulkDiffusivity"], width = inputs["boundaryWidth"], grain = inputs["coarseGrainSize"];
+        PolycrystalParameters polycrystal = new() { BoundaryDiffusionCoefficient = boundary, BulkDiffusionCoefficient = bulk, BoundaryWidth = width };
+        double averageDeparture = Math.Max(
+            Math.Abs((EffectiveDiffusivity.Hart(polycrystal, width) / boundary) - 1), Math.Abs((EffectiveDiffusivity.Hart(polycrystal, EndlessGrain) / bulk) - 1));
+        double fractionDeparture = Math.Max(
+            Math.Abs(BoundaryFraction.RegularPolygon(width, width) - 1), Math.Abs((BoundaryFraction.RegularPolygon(width, grain) * grain / (2 * width)) - 1));
+
+        return CaseObservations.For(Description)
+            .Scalar("eq6-limits", averageDeparture, "1")
+            .Scalar("eq7-limits", fractionDeparture, "1")
+            .NoteText("Any values serve: the slowest printed boundary and, as the bulk, the coarsest printed polycrystal.")
+            .Complete();
+    }
+}

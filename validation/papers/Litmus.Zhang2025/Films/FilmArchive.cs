@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Litmus.Cases;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.FreeEnergies;
+using Litmus.Primitives;
+
+namespace Litmus.Zhang2025.Films;
+
+/// <summary>The films that a case has grown. A set of runs often asks for one that another set has grown already, with an input varied that does not touch it, or at a point that two maps share.</summary>
+/// <remarks>A film is grown again if its maps are wanted and were not kept, or if two threads ask for it at once; the result is the same.</remarks>
+internal sealed class FilmArchive
+{
+    // A film takes about 20 kB. Later ones are grown whenever they are asked for.
+    private const int Capacity = 10_000;
+
+    private readonly ConcurrentDictionary<Key, FilmRun> _runs = new();
+
+    /// <summary>Grows films from the same seeds, those that are not here yet; the map of seed 1 is kept at the times asked for.</summary>
+    /// <param name="plans">The films.</param>
+    /// <param name="seedCount">Number of seeds; at least 2, so that there is a scatter.</param>
+    /// <param name="mapTimes">Times at which the maps of seed 1 are kept.</param>
+    /// <param name="progress">Told after each run.</param>
+    /// <param name="cancellationToken">Stops the runs.</param>
+    public FilmEnsemble[] Grow(
+        IReadOnlyList<FilmPlan> plans, int seedCount, IReadOnlyList<double> mapTimes, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        FilmRun[] runs = Replicas.Run(
+            plans.Count * seedCount,
+            i =>
+            {
+                (int plan, int seed) = Math.DivRem(i, seedCount);
+                return Grow(plans[plan], (ulong)seed + 1, seed == 0 ? mapTimes : [], cancellationToken);
+            },
+            progress,
+            cancellationToken);
+        return [.. plans.Select((plan, i) => new FilmEnsemble(plan, runs[(i * seedCount)..((i + 1) * seedCount)]))];
+    }
+
+    private FilmRun Grow(FilmPlan plan, ulong seed, IReadOnlyList<double> mapTimes, CancellationToken cancellationToken)
+    {
+        Key key = Key.Of(plan, seed);
+        if (_runs.TryGetValue(key, out FilmRun? known) && (mapTimes.Count == 0 || known.Maps.Select(map => map.Time).SequenceEqual(mapTimes)))
+        {
+            return known;
+        }
+
+        FilmRun run = FilmRun.Grow(plan, seed, mapTimes, cancellationToken);
+        if (_runs.Count < Capacity)
+        {
+            _runs.AddOrUpdate(key, run, (_, other) => other.Maps.Count > 0 && mapTimes.Count == 0 ? other : run);
+        }
+
+        return run;
+    }
+
+    // Everything that a run depends on. Names are not of it, nor when it is looked at.
+    private sealed record Key(string Orientations, FilmChoices Choices, FieldPrecision Precision, ulong Seed)
+    {
+        public static Key Of(FilmPlan plan, ulong seed)
+        {
+            Formulation unnamed = plan.Choices.Formulation with { Name = string.Empty };
+            return new Key(string.Join(' ', plan.Orientations), plan.Choices with { Formulation = unnamed, EarlyTime = 0 }, plan.Precision, seed);
+        }
+    }
+}

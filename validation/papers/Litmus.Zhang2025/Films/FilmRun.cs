@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.Texture;
+
+namespace Litmus.Zhang2025.Films;
+
+/// <summary>One seed of a film.</summary>
+/// <param name="Seed">The seed.</param>
+/// <param name="Samples">The texture over time, up to the end or until it was settled.</param>
+/// <param name="SettledAt">When one orientation alone was left in a full film, or no grain at all [s], so that area fractions could not change any more; null if never.</param>
+/// <param name="Maps">Orientation in each cell at the times asked for, −1 where it is empty; rows × columns.</param>
+internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
+{
+    // Snapshots of 10, 80 and 400 s fall on samples.
+    private const double SampleTime = 2.5;
+
+    /// <summary>Steps of a length [s] between two samples of the texture.</summary>
+    public static int SampleInterval(double timeStep) => (int)Math.Round(SampleTime / timeStep);
+
+    /// <summary>Grows one seed.</summary>
+    /// <param name="plan">The film.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="mapTimes">Times at which the map is kept.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static FilmRun Grow(FilmPlan plan, ulong seed, IReadOnlyList<double> mapTimes, CancellationToken cancellationToken)
+    {
+        AllenCahnParameters parameters = plan.Parameters(seed);
+        AllenCahnOptions options = new()
+        {
+            TimeStep = plan.Choices.TimeStep,
+            Precision = plan.Precision,
+            ActivityThreshold = plan.Choices.ActivityThreshold,
+            SampleInterval = FilmRun.SampleInterval(plan.Choices.TimeStep),
+            StopsWhenSettled = true,
+            CaptureTimes = [.. mapTimes],
+        };
+        AllenCahnResult result = new AllenCahnSolver(parameters, options).Solve(plan.Start(seed), progress: null, cancellationToken);
+        return new FilmRun(
+            seed,
+            result.Samples,
+            result.SettledAt,
+            [.. result.Captured.Select(captured => (captured.Time, GrainMap.Of(parameters, captured.State, parameters.Grid.RowCount).Orientations))]);
+    }
+
+    /// <summary>The texture at a time: the last sample not after it, which of a settled film holds for good.</summary>
+    public TextureSample At(double time) => Samples.Last(sample => sample.Time <= time * (1 + 1e-12));
+}

@@ -1,0 +1,91 @@
+using Litmus.Cases;
+using Litmus.Comparison.Results;
+using Litmus.PhaseField.Activation;
+using Litmus.PhaseField.FreeEnergies;
+using Litmus.Primitives;
+
+namespace Litmus.Zhang2025.Films;
+
+/// <summary>Which statements hold in which formulation of what the paper leaves out.</summary>
+/// <param name="Statements">The statements.</param>
+/// <param name="Rows">One ensemble for each formulation and film, the reference formulation first.</param>
+internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements, IReadOnlyList<(string Formulation, FilmEnsemble Ensemble)> Rows)
+{
+    // The void formulations let small nuclei shrink; a stronger drive, near its bound of 1/3, is the best that can be done for them.
+    private static readonly Formulation[] StrongDrives =
+    [
+        new("MetastableVoid (Δ = 0.3)", FreeEnergyDensity.MetastableVoid(drivingForce: 0.3, g: 1), UnactivatedRows.Closed),
+        new("VoidOrderParameter (Δ = 0.3)", FreeEnergyDensity.VoidOrderParameter(drivingForce: 0.3), UnactivatedRows.Closed),
+    ];
+
+    /// <summary>Films that a study grows.</summary>
+    /// <param name="referenceCount">Number of ensembles of the reference formulation.</param>
+    /// <param name="seedCount">Seeds under the other formulations.</param>
+    /// <param name="hasStrongDrives">Whether the void formulations are also grown with the strongest drive.</param>
+    public static int FilmCount(int referenceCount, int seedCount, bool hasStrongDrives) => Others(hasStrongDrives).Length * referenceCount * seedCount;
+
+    /// <summary>Grows every film under every formulation but the reference one, whose ensembles exist.</summary>
+    /// <param name="archive">Grows the films.</param>
+    /// <param name="reference">The ensembles of the reference formulation.</param>
+    /// <param name="statements">The statements on them.</param>
+    /// <param name="seedCount">Seeds under the other formulations.</param>
+    /// <param name="hasStrongDrives">Whether the void formulations are also grown with the strongest drive.</param>
+    /// <param name="progress">Told after each run.</param>
+    /// <param name="cancellationToken">Stops the runs.</param>
+    public static FormulationStudy Run(
+        FilmArchive archive, IReadOnlyList<FilmEnsemble> reference, IReadOnlyList<FilmStatement> statements, int seedCount, bool hasStrongDrives, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        FilmPlan[] plans =
+        [
+            .. Others(hasStrongDrives).SelectMany(_ => reference, (formulation, ensemble) => ensemble.Plan with { Choices = ensemble.Plan.Choices with { Formulation = formulation } }),
+        ];
+        FilmEnsemble[] grown = archive.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
+        return new FormulationStudy(statements, [.. reference.Concat(grown).Select(ensemble => (ensemble.Plan.Choices.Formulation.Name, ensemble))]);
+    }
+
+    /// <summary>Writes the table and the figure, and a note on each claim.</summary>
+    public void AddTo(CaseObservations observations)
+    {
+        (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)[] cells =
+        [
+            .. Statements.SelectMany(
+                statement => Rows.Where(row => row.Ensemble.Plan.Name == statement.Film),
+                (statement, row) => (statement, row.Formulation, row.Ensemble, statement.Outcome(row.Ensemble))),
+        ];
+        CaseColumn Number(string name, Func<FilmEnsemble, FilmStatement, double> value) => CaseColumn.Of(name, [.. cells.Select(cell => value(cell.Ensemble, cell.Statement))]);
+        observations.Table(new CaseTable("formulations",
+        [
+            CaseColumn.Of("statement", [.. cells.Select(cell => cell.Statement.Text)]),
+            CaseColumn.Of("formulation", [.. cells.Select(cell => cell.Formulation)]),
+            CaseColumn.Of("outcome", [.. cells.Select(cell => cell.Outcome)]),
+            Number("fraction_001_1", (ensemble, _) => Last(ensemble, "001").Mean),
+            Number("fraction_101_1", (ensemble, _) => Last(ensemble, "101").Mean),
+            Number("fraction_111_1", (ensemble, _) => Last(ensemble, "111").Mean),
+            Number("evidence_1", (ensemble, statement) => statement.Evidence(ensemble).Mean),
+            Number("evidence_deviation_1", (ensemble, statement) => statement.Evidence(ensemble).StandardDeviation),
+            Number("filled_part_1", (ensemble, _) => ensemble.Filled.Mean),
+            Number("seeds_1", (ensemble, _) => ensemble.Runs.Count),
+        ]));
+        observations.Figure(new FigureDescription(
+            "formulations",
+            "Which statement holds in which formulation",
+            "The paper prints neither the local free energy density nor what lies above the active rows. Each row is one choice; the first is the reference formulation, which was found by scanning what is left out. "
+            + "No film: less than half of the domain is filled at the end, because nuclei shrink in an empty space that is stable.",
+            new FigureAxis("statement", IsCategorical: true),
+            new FigureAxis("formulation", IsCategorical: true),
+            [new FigureLayer(FigureMark.Map, "formulations", "statement", "formulation", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true))],
+            [.. Statements.Select(statement => statement.ClaimId).Distinct()],
+            FigurePalette.Outcomes));
+        foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> claim in cells.GroupBy(cell => cell.Statement.ClaimId))
+        {
+            foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> statement in claim.GroupBy(cell => cell.Statement.Text))
+            {
+                observations.NoteText(claim.Key, $"{statement.Key}, by formulation, {statement.First().Ensemble.Runs.Count} seeds in the first and {statement.Last().Ensemble.Runs.Count} in the others: {FilmStatement.ByOutcome(statement.Select(cell => (cell.Outcome, cell.Formulation)))}.");
+            }
+        }
+    }
+
+    private static Formulation[] Others(bool hasStrongDrives) => [.. Formulation.All.Skip(1), .. hasStrongDrives ? StrongDrives : []];
+
+    private static Sample Last(FilmEnsemble ensemble, string orientation) => ensemble.Fraction(orientation, ensemble.Plan.Choices.Duration);
+}

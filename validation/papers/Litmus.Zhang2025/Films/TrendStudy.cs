@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Litmus.Cases;
+using Litmus.Comparison.Results;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.FreeEnergies;
+using Litmus.Primitives;
+
+namespace Litmus.Zhang2025.Films;
+
+/// <summary>Whether the two trends of the texture map hold in the other formulations of what the paper leaves out, on a coarse map.</summary>
+internal static class TrendStudy
+{
+    private const int PointCount = 3, SeedCount = 4;
+
+    /// <summary>Films that a study grows.</summary>
+    public static int FilmCount => Formulation.All.Length * PointCount * PointCount * SeedCount;
+
+    /// <summary>Grows a map of three anisotropies and three barriers under each formulation, and writes table, figure and notes.</summary>
+    /// <param name="observations">Where to write.</param>
+    /// <param name="archive">Grows the films.</param>
+    /// <param name="anisotropyClaim">The claim that the share of (001) rises with the anisotropy.</param>
+    /// <param name="barrierClaim">The claim that the share of (101) falls with its barrier.</param>
+    /// <param name="anisotropies">Range of anisotropies [J m⁻²].</param>
+    /// <param name="barriers">Range of barriers [J].</param>
+    /// <param name="faces">The faces at an anisotropy and a barrier.</param>
+    /// <param name="choices">All choices but the formulation.</param>
+    /// <param name="progress">Told after each run.</param>
+    /// <param name="cancellationToken">Stops the runs.</param>
+    public static void AddTo(
+        CaseObservations observations,
+        FilmArchive archive,
+        string anisotropyClaim,
+        string barrierClaim,
+        (double First, double Last) anisotropies,
+        (double First, double Last) barriers,
+        Func<double, double, ImmutableArray<CrystalOrientation>> faces,
+        FilmChoices choices,
+        IProgress<SolverProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        // The reference formulation with the inputs' coupling comes first, on the same coarse map.
+        Formulation[] formulations = [choices.Formulation, .. Formulation.All.Skip(1)];
+        FilmPlan[] plans =
+        [
+            .. from formulation in formulations
+               from anisotropy in Trend.Sweep(anisotropies.First, anisotropies.Last, PointCount)
+               from barrier in Trend.Sweep(barriers.First, barriers.Last, PointCount)
+               select new FilmPlan("map", faces(anisotropy, barrier), choices with { Formulation = formulation }),
+        ];
+        FilmEnsemble[] films = archive.Grow(plans, SeedCount, mapTimes: [], progress, cancellationToken);
+        TextureGrid[] maps = [.. films.Chunk(PointCount * PointCount).Select(map => new TextureGrid(PointCount, PointCount, map))];
+        Row[] rows =
+        [
+            .. formulations.Zip(maps, (formulation, map) => Row.Of(anisotropyClaim, "(001) rises with the anisotropy", "increasing", formulation.Name, map, map.Share001)),
+            .. formulations.Zip(maps, (formulation, map) => Row.Of(barrierClaim, "(101) falls with its barrier", "decreasing", formulation.Name, map, map.Share101)),
+        ];
+        observations.Table(new CaseTable("fig-4-formulations",
+        [
+            CaseColumn.Of("statement", [.. rows.Select(row => row.Statement)]),
+            CaseColumn.Of("formulation", [.. rows.Select(row => row.Formulation)]),
+            CaseColumn.Of("outcome", [.. rows.Select(row => row.Outcome)]),
+            CaseColumn.Of("trend", [.. rows.Select(row => row.Trend.Word)]),
+            CaseColumn.InUnit("slope_in_standard_errors_1", [.. rows.Select(row => row.Trend.Slope)]),
+            CaseColumn.InUnit("first_share_1", [.. rows.Select(row => row.Shares[0].Mean)]),
+            CaseColumn.InUnit("last_share_1", [.. rows.Select(row => row.Shares[^1].Mean)]),
+            CaseColumn.InUnit("largest_deviation_1", [.. rows.Select(row => row.Shares.Max(share => share.StandardDeviation))]),
+            CaseColumn.InUnit("smallest_filled_part_1", [.. rows.Select(row => row.SmallestFilling)]),
+            CaseColumn.InUnit("seeds_1", [.. rows.Select(_ => (double)SeedCount)]),
+        ]));
+        observations.Figure(new FigureDescription(
+            "fig-4-formulations",
+            "Which trend of the texture map holds in which formulation",
+            $"Maps of {PointCount} × {PointCount} points with {SeedCount} seeds. The first formulation is the reference, which was found by scanning what the paper leaves out. No film: at a point of the map less than half of the domain is filled at the end.",
+            new FigureAxis("statement", IsCategorical: true),
+            new FigureAxis("formulation", IsCategorical: true),
+            [new FigureLayer(FigureMark.Map, "fig-4-formulations", "statement", "formulation", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true))],
+            [anisotropyClaim, barrierClaim],
+            FigurePalette.Outcomes));
+        foreach (IGrouping<string, Row> claim in rows.GroupBy(row => row.Claim))
+        {
+            observations.NoteText(
+                claim.Key,
+                $"{claim.First().Statement}, by formulation, {PointCount} × {PointCount} points and {SeedCount} seeds: {FilmStatement.ByOutcome(claim.Select(row => (row.Outcome, row.Formulation)))}.");
+        }
+    }
+
+    private sealed record Row(string Claim, string Statement, string Formulation, string Outcome, SampledTrend Trend, Sample[] Shares, double SmallestFilling)
+    {
+        public static Row Of(string claim, string statement, string expected, string formulation, TextureGrid map, Sample[] shares)
+        {
+            SampledTrend trend = SampledTrend.Of(shares);
+            string outcome = (map.Films.All(film => film.IsGrown), trend.Word) switch
+            {
+                (false, _) => FilmStatement.NoFilm,
+                (true, "no clear trend") => FilmStatement.Undecided,
+                (true, var word) => word == expected ? FilmStatement.Holds : FilmStatement.Fails,
+            };
+            return new Row(claim, statement, formulation, outcome, trend, shares, map.Films.Min(film => film.Filled.Mean));
+        }
+    }
+}

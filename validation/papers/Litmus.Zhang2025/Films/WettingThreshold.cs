@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.PhaseField.OneDimensional;
+
+namespace Litmus.Zhang2025.Films;
+
+/// <summary>What one-dimensional calculations say of two faces at a free surface, without any simulation: does the one of small κ wet the other?</summary>
+internal static class WettingThreshold
+{
+    private const int BisectionCount = 40;
+
+    /// <summary>ω of (001) against (101), (σ_101 − σ_001)/σ_boundary: above 1 (001) spreads over the surface of (101).</summary>
+    /// <param name="orientations">The faces with their constants.</param>
+    /// <param name="coupling">g.</param>
+    public static double Parameter(ImmutableArray<CrystalOrientation> orientations, double coupling) =>
+        FreeSurface.WettingParameter(1, 1, coupling, Of(orientations, "001").GradientEnergyCoefficient, Of(orientations, "101").GradientEnergyCoefficient);
+
+    /// <summary>Where along a path ω passes 1, by bisection; null where it does not pass it once.</summary>
+    /// <param name="faces">The faces at a position on the path.</param>
+    /// <param name="coupling">g.</param>
+    /// <param name="first">First position.</param>
+    /// <param name="last">Last position.</param>
+    public static double? Along(Func<double, ImmutableArray<CrystalOrientation>> faces, double coupling, double first, double last)
+    {
+        if (Parameter(faces(first), coupling) >= 1 || Parameter(faces(last), coupling) <= 1)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < BisectionCount; i++)
+        {
+            double middle = (first + last) / 2;
+            (first, last) = Parameter(faces(middle), coupling) < 1 ? (middle, last) : (first, middle);
+        }
+
+        return (first + last) / 2;
+    }
+
+    private static CrystalOrientation Of(ImmutableArray<CrystalOrientation> orientations, string name) => orientations.First(orientation => orientation.Name == name);
+}
