@@ -133,11 +133,16 @@ internal sealed class ExitCodeTests : WorkspaceTest
         File.ReadAllBytes(Workspace.ResultsPath).Should().Equal(before);
     }
 
-    [TestCase("run")]
-    [TestCase("judge")]
-    public void A_folder_that_cannot_be_written_is_4(string command)
+    [TestCase("run", "artifacts")]
+    [TestCase("judge", "artifacts/report")]
+    public void A_folder_that_cannot_be_written_is_4(string command, string folder)
     {
-        File.WriteAllText(Path.Combine(Workspace.Root, "artifacts"), "a file where the folder should be");
+        if (command == "judge")
+        {
+            Workspace.Run("run");
+        }
+
+        File.WriteAllText(Path.Combine(Workspace.Root, folder), "a file where the folder should be");
 
         TestWorkspace.Outcome outcome = Workspace.Run(command);
 

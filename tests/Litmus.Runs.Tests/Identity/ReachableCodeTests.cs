@@ -1,6 +1,4 @@
-using Litmus.Nucleation.Interphase;
 using Litmus.Runs.Identity;
-using Litmus.Runs.Running;
 
 namespace Litmus.Runs.Tests.Identity;
 
@@ -239,13 +237,6 @@ internal sealed class ReachableCodeTests
             .With(package, $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] public static class Package {{ public static double F() => 1; }}")
             .With("Litmus.Sample", "public static class Root { public static double F() => Package.F(); }")
             .HashOf();
-    }
-
-    [Test]
-    public void MathNet_is_in_it_where_a_solver_calls_it()
-    {
-        ReachableCode.Loaded.PackagesReachableFrom(typeof(FiniteLayerSeries)).Should().ContainSingle().Which.Should().StartWith("package MathNet.Numerics 5.");
-        ReachableCode.Loaded.PackagesReachableFrom(typeof(CaseRunner)).Should().BeEmpty();
     }
 
     [Test]

@@ -63,7 +63,7 @@ internal sealed class CommitBuild
         return code switch
         {
             ExitCodes.Success => Read(output),
-            ExitCodes.Usage => throw new UsageException(
+            ExitCodes.Usage when error.Contains("'affected'", StringComparison.Ordinal) => throw new UsageException(
                 $"The commit {Short} is older than litmus affected, so the code that its cases reach is not known. "
                 + "Name a later one, or run everything: litmus run --force"),
             _ => throw new IOException($"litmus of the commit {Short} ended with exit code {code}: {LastLines(error)}"),
