@@ -48,12 +48,14 @@ internal sealed class ResultsAssemblerTests : FolderTest
         FormulaCase other = FormulaCase.Square("paper2000/other");
         RunAll(other);
 
-        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [FormulaCase.Square(), other], Accepted(Verdict.Reproduced, 9));
+        ResultsDocument document = Assemble(
+            [FormulaCase.Claim("paper2000/square", 9, 1), FormulaCase.Claim("paper2000/other", 9, 1)], [FormulaCase.Square(), other], Accepted(Verdict.Reproduced, 9));
 
-        ClaimResult missing = document.Claims.Single();
+        ClaimResult missing = document.Claims[0];
         (missing.Execution, missing.Gate.Word).Should().Be((Execution.NotRun, "red: NotRun"));
         missing.Gate.Message.Should().NotContain("failed");
-        missing.Notes.Should().ContainSingle().Which.Should().Contain("litmus run paper2000/square --tier smoke (time unknown: no earlier run at tier smoke is stored)").And.NotContain("failed");
+        missing.Notes.Should().ContainSingle().Which.Should()
+            .Contain("litmus run paper2000/square --tier smoke (time unknown: no earlier run at tier smoke is stored)").And.NotContain("failed");
         document.ExitCode.Should().Be(ExitCodes.NotRun);
     }
 

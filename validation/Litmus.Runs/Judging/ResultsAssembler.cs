@@ -52,13 +52,13 @@ public sealed class ResultsAssembler
     {
         IReadOnlyDictionary<string, CaseRun> session = new SessionLog(_store, TierNames.NameOf(_tier)).Read();
         LoadedCase[] loaded = [.. cases.Select(candidate => Load(candidate, session))];
+        Dictionary<string, LoadedCase> answers = IndexAnswers(loaded);
         string[] notRun = [.. loaded.Where(entry => entry.Result.Execution == Execution.NotRun).Select(entry => entry.Result.Id)];
         if (notRun.Length > 0 && notRun.Length == loaded.Count(entry => entry.Result.Execution != Execution.Skipped))
         {
             throw new NothingRunException(TierNames.NameOf(_tier), _former.Value.Estimate(notRun, Environment.ProcessorCount));
         }
 
-        Dictionary<string, LoadedCase> answers = IndexAnswers(loaded);
         ClaimResult[] results = [.. claims.Select(claim => Judge(claim, answers.GetValueOrDefault(claim.Id), accepted.GetValueOrDefault(claim.Id)))];
         if (SearchesSensitivities)
         {
