@@ -82,7 +82,7 @@ internal static class CodeMutations
         if (code == OpCodes.Ldc_R8)
         {
             double value = BitConverter.ToDouble(assembly, operand);
-            double changed = value == 0 ? 1 : value * 1.25;
+            double changed = value == 0 || !double.IsFinite(value) ? 1 : value * 1.25;
             return new CodeMutation(
                 type, string.Create(CultureInfo.InvariantCulture, $"{value:R} into {changed:R}"), IsConstant: true, operand, BitConverter.GetBytes(changed));
         }
