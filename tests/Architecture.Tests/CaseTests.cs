@@ -17,7 +17,7 @@ public sealed class CaseTests
 
     [Test]
     public void Every_assembly_of_a_paper_names_it() =>
-        Papers.Where(assembly => CaseDiscovery.PaperOf(assembly) is null).Select(assembly => assembly.GetName().Name).Should().BeEmpty("cases of an assembly without a paper never run");
+        Papers.Where(assembly => CasesOfAttribute.PaperOf(assembly) is null).Select(assembly => assembly.GetName().Name).Should().BeEmpty("cases of an assembly without a paper never run");
 
     [Test]
     public void A_case_answers_claims_or_verifies_a_solver()
