@@ -1,3 +1,5 @@
+using Litmus.Cases;
+
 namespace Litmus.LithiumMetal.Tests;
 
 public sealed class StackAssumptionsTests
@@ -5,4 +7,15 @@ public sealed class StackAssumptionsTests
     [Test]
     public void Every_assumption_has_a_reason_and_a_range() =>
         StackAssumptions.Inputs.Should().OnlyContain(input => input.IsAssumed && input.StandardUncertainty > 0 && input.Source.Length > 20);
+
+    [TestCase(typeof(StackAssumptions))]
+    [TestCase(typeof(CreepOfLithium))]
+    public void Every_property_is_in_the_list_once(Type assumptions)
+    {
+        Input[] properties = [.. assumptions.GetProperties().Where(property => property.PropertyType == typeof(Input)).Select(property => (Input)property.GetValue(null)!)];
+
+        IReadOnlyList<Input> list = (IReadOnlyList<Input>)assumptions.GetProperty("Inputs")!.GetValue(null)!;
+
+        list.Should().BeEquivalentTo(properties, options => options.ComparingByValue<Input>());
+    }
 }
