@@ -95,10 +95,10 @@ public sealed class ChargeLedgerCase : IValidationCase
                     ("cycled_mAh_per_cm2", stated6d.CycledCapacity))
                 .Note("cumulative-6a", ("cycle", cyclesA), ("lowest_mAh_per_cm2", lowest), ("highest_mAh_per_cm2", highest))
                 .Note(
-                    "residual-rank-order", ("retained_c_mAh_per_cm2", c.RetainedCapacity), ("retained_d_mAh_per_cm2", stated6d.RetainedCapacity),
-                    ("retained_a_mAh_per_cm2", a.RetainedCapacity), ("total_c_mAh_per_cm2", totalC), ("total_d_mAh_per_cm2", totalD),
-                    ("total_a_mAh_per_cm2", totalA), ("share_c_percent", c.RetainedCapacity / c.FirstCapacity),
-                    ("share_d_percent", stated6d.RetainedCapacity / d.FirstCapacity), ("share_a_percent", a.RetainedCapacity / a.FirstCapacity));
+                    "residual-rank-order", ("retained_fig6c_mAh_per_cm2", c.RetainedCapacity), ("retained_fig6d_mAh_per_cm2", stated6d.RetainedCapacity),
+                    ("retained_fig6a_mAh_per_cm2", a.RetainedCapacity), ("total_fig6c_mAh_per_cm2", totalC), ("total_fig6d_mAh_per_cm2", totalD),
+                    ("total_fig6a_mAh_per_cm2", totalA), ("share_fig6c_percent", c.RetainedCapacity / c.FirstCapacity),
+                    ("share_fig6d_percent", stated6d.RetainedCapacity / d.FirstCapacity), ("share_fig6a_percent", a.RetainedCapacity / a.FirstCapacity));
             AddLedger(
                 observations,
                 [

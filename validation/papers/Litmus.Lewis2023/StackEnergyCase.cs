@@ -34,19 +34,13 @@ public sealed class StackEnergyCase : IValidationCase
                 _arealCapacity = numbers.Printed("arealCapacity", Parameters, "energy_estimate_loading"),
                 _specificCapacity = numbers.Printed("specificCapacity", Parameters, "nmc_specific_capacity"),
                 _activeFraction = Input.Assumed(
-                    "activeFraction",
-                    80,
-                    "%",
-                    10 / Math.Sqrt(3),
+                    "activeFraction", 80, "%", 10 / Math.Sqrt(3),
                     "not printed; from the 70 % of the paper's own cells to the 90 % of dense electrodes, half-width/√3"),
                 _printedActivePart = numbers.Printed("printedActivePart", Parameters, "nmc_weight_part"),
                 _carbonFraction = Input.Assumed("carbonFraction", 2.5, "%", 0, "that of the paper's own cells; the rest is electrolyte"),
                 _utilisation = PrintedNumbers.Text("utilisation", 50, "%", "Section 2.3"),
                 _unusedShareAtAnode = Input.Assumed(
-                    "unusedShareAtAnode",
-                    0.5,
-                    "1",
-                    0.5 / Math.Sqrt(3),
+                    "unusedShareAtAnode", 0.5, "1", 0.5 / Math.Sqrt(3),
                     "not stated; 0: unused lithium stays in the cathode, 1: at the anode, as in the cycling tests; half-width/√3"),
                 _foilThickness = Input.Assumed(
                     "excessFoilThickness", 35, "um", 15 / Math.Sqrt(3), "the spare lithium is not stated; thin foils for cells are 20 to 50 um, half-width/√3"),

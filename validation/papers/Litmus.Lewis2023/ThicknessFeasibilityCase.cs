@@ -44,9 +44,7 @@ public sealed class ThicknessFeasibilityCase : IValidationCase
                 _fraction85 = Point("strippedFraction85", "5f", TomographyDeposit.StrippedFraction),
                 _area85 = Point("activeArea85", "5f", TomographyDeposit.ActiveArea),
                 _halfDigit = Input.Exact(
-                    "halfDigit",
-                    deposit.Printed("5e", TomographyDeposit.ActiveArea).HalfDigit,
-                    "%",
+                    "halfDigit", deposit.Printed("5e", TomographyDeposit.ActiveArea).HalfDigit, "%",
                     "half a unit of the last digit of the percentages of Fig 5e-f"),
                 _voxel = numbers.Setting("voxel", LewisTables.Parameters, "voxel"),
             ]);

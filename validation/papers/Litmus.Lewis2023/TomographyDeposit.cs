@@ -36,10 +36,7 @@ internal sealed class TomographyDeposit(PrintedNumbers numbers)
 
     /// <summary>Lateral size of the field's features.</summary>
     public Input CorrelationLength { get; } = Input.Assumed(
-        "correlationLength",
-        100,
-        "um",
-        50,
+        "correlationLength", 100, "um", 50,
         "not printed; thick regions span hundreds of µm, and those of a field with covariance exp(−r²/ℓ²) are about 2ℓ wide");
 
     /// <summary>A number of Fig 5e or 5f.</summary>
