@@ -1,3 +1,4 @@
+using System.Reflection;
 using Litmus.Cases;
 
 namespace Litmus.LithiumMetal.Tests;
@@ -12,10 +13,10 @@ public sealed class StackAssumptionsTests
     [TestCase(typeof(CreepOfLithium))]
     public void Every_property_is_in_the_list_once(Type assumptions)
     {
-        Input[] properties = [.. assumptions.GetProperties().Where(property => property.PropertyType == typeof(Input)).Select(property => (Input)property.GetValue(null)!)];
+        IEnumerable<PropertyInfo> properties = assumptions.GetProperties().Where(property => property.PropertyType == typeof(Input));
 
-        IReadOnlyList<Input> list = (IReadOnlyList<Input>)assumptions.GetProperty("Inputs")!.GetValue(null)!;
+        object? list = assumptions.GetProperty(nameof(StackAssumptions.Inputs))!.GetValue(null);
 
-        list.Should().BeEquivalentTo(properties, options => options.ComparingByValue<Input>());
+        ((IReadOnlyList<Input>)list!).Should().BeEquivalentTo(properties.Select(property => property.GetValue(null)));
     }
 }

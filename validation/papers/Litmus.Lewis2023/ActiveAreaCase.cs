@@ -249,7 +249,7 @@ public sealed class ActiveAreaCase : IValidationCase
         observations.Figure(new FigureDescription(
             "thickness-maps",
             "Lithium left on the window",
-            "Counterpart of Fig 3c and 5e-f: one draw of a random field whose thickness passes through the printed points. Zero: no lithium left.",
+            "As Fig 3c and 5e-f: one draw of a random field that passes through the printed points. Zero: no lithium left.",
             new FigureAxis("x / µm"),
             new FigureAxis("y / µm"),
             [new FigureLayer(FigureMark.Map, "thickness-maps", "x_um", "y_um", Colour: new FigureColour("thickness_um", "thickness / µm"), Facet: "state")],

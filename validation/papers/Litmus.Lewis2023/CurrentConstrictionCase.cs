@@ -45,7 +45,8 @@ public sealed class CurrentConstrictionCase : IValidationCase
                 _electrolyteThickness = Input.Assumed(
                     "electrolyteThickness", 1.4, "mm", 0, "not printed; 7 mg on a disc of 2 mm at 1.6 g/cm³. It exceeds the pattern, so it does not matter"),
                 _conductivity = Input.Assumed(
-                    "conductivity", 1.5, "mS/cm", 0.5, "not printed; typical of pressed Li6PS5Cl. A 90 mg pellet of 0.7 mm then makes all of the printed 45 Ω cm²"),
+                    "conductivity", 1.5, "mS/cm", 0.5,
+                    "not printed; typical of pressed Li6PS5Cl. A 90 mg pellet of 0.7 mm then makes all of the printed 45 Ω cm²"),
                 _largestResistance = numbers.Printed("largestInterfaceResistance", LewisTables.Parameters, "impedance_after_nucleation"),
                 _shownResistance = Input.Assumed(
                     "shownInterfaceResistance", 1, "ohm cm2", 0, "not printed; a small part of the printed 45 Ω cm². Maps use it; the verdict does not"),
@@ -177,7 +178,7 @@ public sealed class CurrentConstrictionCase : IValidationCase
         observations.Figure(new FigureDescription(
             "current-distribution",
             "Local current density over the remaining lithium",
-            "Part of the remaining lithium above a multiple of the nominal current density. Vertical rule: even sharing, 1/A (printed as 2.1 at 85 %).",
+            "Part of the remaining lithium above a multiple of the nominal current density. Vertical rule: even sharing, 1/A.",
             new FigureAxis("local over nominal current density", IsLogarithmic: true),
             new FigureAxis("part of the remaining lithium above / %"),
             [
@@ -217,7 +218,7 @@ public sealed class CurrentConstrictionCase : IValidationCase
         observations.Figure(new FigureDescription(
             "local-current",
             "Where the current enters",
-            $"One window of a random field, interface {resistance:G3} Ω cm² (assumed). Zero: no lithium left. Current crowds at edges and on remnants.",
+            $"One window of a random field, interface {resistance:G3} Ω cm² (assumed). Zero: no lithium left. Current crowds at edges.",
             new FigureAxis("x / µm"),
             new FigureAxis("y / µm"),
             [new FigureLayer(FigureMark.Map, "local-current", "x_um", "y_um", Colour: colour, Facet: "state")],
