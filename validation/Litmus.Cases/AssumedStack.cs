@@ -36,5 +36,5 @@ internal static class AssumedStack
     /// <exception cref="ArgumentOutOfRangeException">A fraction is negative: the others leave nothing for it.</exception>
     public static double CathodeDensity(CaseInputs inputs, double oxide, double electrolyte, double carbon) =>
         (oxide + electrolyte + carbon) * (1 - inputs["cathodePorosity"])
-        / ((oxide / inputs["oxideDensity"]) + (Require.NonNegativeFinite(electrolyte, nameof(electrolyte)) / inputs["separatorDensity"]) + (carbon / inputs["carbonDensity"]));
+        / ((oxide / inputs["oxideDensity"]) + (Require.NonNegativeFinite(electrolyte) / inputs["separatorDensity"]) + (carbon / inputs["carbonDensity"]));
 }

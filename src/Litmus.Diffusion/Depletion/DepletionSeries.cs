@@ -24,8 +24,8 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double Value(double position, double time)
     {
-        Require.Between(position, 0, 1, nameof(position));
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.Between(position, 0, 1);
+        Require.NonNegativeFinite(time);
         return time < SwitchTime ? ValueFromImages(position, time) : ValueFromEigenfunctions(position, time);
     }
 
@@ -35,8 +35,8 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double Gradient(double position, double time)
     {
-        Require.Between(position, 0, 1, nameof(position));
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.Between(position, 0, 1);
+        Require.NonNegativeFinite(time);
         return time < SwitchTime ? GradientFromImages(position, time) : GradientFromEigenfunctions(position, time);
     }
 
@@ -45,7 +45,7 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">The time lies outside its range.</exception>
     public static double SurfaceValue(double time)
     {
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.NonNegativeFinite(time);
         return time < SwitchTime ? SurfaceFromImages(Math.Sqrt(time), out _) : SurfaceFromEigenfunctions(time, out _);
     }
 
@@ -54,7 +54,7 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">The time lies outside its range.</exception>
     public static double SurfaceDerivative(double time)
     {
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.NonNegativeFinite(time);
         if (time >= SwitchTime)
         {
             SurfaceFromEigenfunctions(time, out double derivative);

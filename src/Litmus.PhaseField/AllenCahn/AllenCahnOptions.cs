@@ -11,7 +11,7 @@ public sealed record AllenCahnOptions
     public double TimeStep { get; init => field = Require.PositiveFinite(value); } = 0.01;
 
     /// <summary>Explicit Euler steps in one Δt; null (default) takes the smallest number that the stability bound allows. A smaller number is refused, unless <see cref="AllowsUnstableStep"/>.</summary>
-    public int? SubstepsPerStep { get; init => field = value is { } count ? Require.AtLeast(count, minimum: 1) : null; }
+    public int? SubstepsPerStep { get; init => field = value is { } count ? Require.AtLeast(count, minimum: 1, nameof(SubstepsPerStep)) : null; }
 
     /// <summary>Whether a step above the stability bound is accepted; off by default. Made only to show what such a step does: the run overflows or, near the bound, ends with numbers that mean nothing, and the result warns of it.</summary>
     public bool AllowsUnstableStep { get; init; }

@@ -28,7 +28,7 @@ public sealed class Session
     /// <param name="timeLimit">Limit of one case.</param>
     /// <param name="repeats">Whether a run that is in the store is done again and replaced.</param>
     public Session(RunStore store, Tier tier, int workerCount, TimeSpan timeLimit, bool repeats = false) =>
-        (_store, _tier, _workerCount, _timeLimit, _repeats) = (store, tier, Require.AtLeast(workerCount, 1, nameof(workerCount)), timeLimit, repeats);
+        (_store, _tier, _workerCount, _timeLimit, _repeats) = (store, tier, Require.AtLeast(workerCount, 1), timeLimit, repeats);
 
     /// <summary>Runs the cases that the tier includes.</summary>
     /// <param name="cases">The cases.</param>
