@@ -25,7 +25,7 @@ foreach ($directory in @($env:DOTNET_ROOT, (Join-Path $root ".dotnet"), (Join-Pa
 $upToDate = (Test-Path $assembly) -and (Test-Path $stamp)
 if ($upToDate) {
     $built = (Get-Item $stamp -Force).LastWriteTimeUtc
-    $sources = @(Get-ChildItem build -Recurse -File) + @(Get-Item global.json, Directory.Build.props, Directory.Packages.props)
+    $sources = @(Get-ChildItem build, validation/Litmus.Comparison/Gates -Recurse -File) + @(Get-Item global.json, Directory.Build.props, Directory.Packages.props)
     $upToDate = -not ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built })
 }
 

@@ -21,7 +21,7 @@ for directory in "${DOTNET_ROOT:-}" "$root/.dotnet" "${HOME:-}/.dotnet"; do
     fi
 done
 
-if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build global.json Directory.Build.props Directory.Packages.props -newer "$stamp" -print -quit)" ]; then
+if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build validation/Litmus.Comparison/Gates global.json Directory.Build.props Directory.Packages.props -newer "$stamp" -print -quit)" ]; then
     if ! dotnet --version > /dev/null 2>&1; then
         echo "build.sh: no .NET SDK that satisfies global.json is found on the path, in DOTNET_ROOT, in .dotnet or in ~/.dotnet." >&2
         echo "Expected: version $(sed -n 's/.*"version": *"\([^"]*\)".*/\1/p' global.json) or a later one of the same major version." >&2

@@ -27,6 +27,22 @@ public static class ExitCodes
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
 
+    /// <summary>Every exit code with what it means, as the help and the documents say it.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
+    [
+        (Success, "nothing is red"),
+        (InternalError, "an error inside litmus; the message says where its details are"),
+        (Usage, "the command line was not understood, or asks for what cannot be done"),
+        (Data, "reference data, judgements or stored results are missing, malformed or altered"),
+        (Execution, "a run failed or exceeded its time limit, or something could not be written"),
+        (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
+        (Change, "something awaits a review: unjudged, expired or lost"),
+        (Cancelled, "stopped by Ctrl-C or SIGTERM"),
+    ];
+
+    /// <summary>What an exit code means.</summary>
+    public static string MeaningOf(int exitCode) => Meanings.FirstOrDefault(known => known.Code == exitCode).Meaning ?? "not an exit code of litmus";
+
     /// <summary>The exit code for a set of gate codes.</summary>
     public static int For(IEnumerable<GateCode> codes)
     {
