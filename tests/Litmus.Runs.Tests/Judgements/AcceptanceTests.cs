@@ -62,6 +62,16 @@ internal sealed class AcceptanceTests
     }
 
     [Test]
+    public void A_reason_with_a_control_character_is_refused()
+    {
+        ResultsDocument document = Document(Result("paper2000/x", 1, 0.5, Observed(1)));
+
+        Action proposing = () => Propose(document, reason: "because\u001b[31m");
+
+        proposing.Should().Throw<AcceptanceException>().WithMessage("*control character U+001B*");
+    }
+
+    [Test]
     public void What_failed_or_is_damaged_is_not_accepted([Values(Execution.Failed, Execution.TimedOut, Execution.DataError)] Execution execution)
     {
         ResultsDocument document = Document(Result("paper2000/x", 1, 0.5, observation: null, execution));

@@ -23,7 +23,7 @@ internal sealed class JudgementLedgerTests : FolderTest
         IReadOnlyDictionary<string, AcceptedJudgement> read = JudgementLedger.Load(Folder).Accepted;
 
         read.Values.Should().Equal(judgements);
-        Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo("a.csv", "b.csv");
+        Directory.EnumerateFiles(Folder, "*.csv").Select(Path.GetFileName).Should().BeEquivalentTo("a.csv", "b.csv");
     }
 
     [Test]
@@ -34,6 +34,39 @@ internal sealed class JudgementLedgerTests : FolderTest
         JudgementLedger.Load(Folder).Record([Judgement("a.x", 2)]);
 
         JudgementLedger.Load(Folder).Accepted.Values.Select(judgement => (judgement.ClaimId, judgement.Value)).Should().Equal(("a.x", 2.0), ("a.y", 1.0));
+    }
+
+    [Test]
+    public void Judgements_of_several_processes_at_once_are_all_kept()
+    {
+        JudgementLedger.Load(Folder).Record([Judgement("a.x", 1)]);
+        JudgementLedger[] ledgers = [.. Enumerable.Range(0, 6).Select(_ => JudgementLedger.Load(Folder))];
+
+        Parallel.For(0, ledgers.Length, i => ledgers[i].Record([Judgement($"a.claim-{i}", i)]));
+
+        JudgementLedger.Load(Folder).Accepted.Keys.Should().Equal("a.claim-0", "a.claim-1", "a.claim-2", "a.claim-3", "a.claim-4", "a.claim-5", "a.x");
+    }
+
+    [Test]
+    public void A_claim_that_somebody_else_accepted_meanwhile_is_not_overwritten()
+    {
+        JudgementLedger slow = JudgementLedger.Load(Folder);
+        JudgementLedger.Load(Folder).Record([Judgement("a.x", 1)]);
+
+        slow.Invoking(ledger => ledger.Record([Judgement("a.y", 1), Judgement("a.x", 2)])).Should().Throw<AcceptanceException>().WithMessage("a.x was accepted as Reproduced by * while this command ran.*repeat*");
+
+        JudgementLedger.Load(Folder).Accepted.Values.Should().Equal(Judgement("a.x", 1));
+    }
+
+    [Test]
+    public void A_control_character_is_refused_with_line_and_column()
+    {
+        File.WriteAllText(Path.Combine(Folder, "a.csv"), Header + "\na.x,Reproduced,1,,,,wh\u001by,,me,2030-01-01\n");
+
+        Action reading = () => JudgementLedger.Load(Folder);
+
+        JudgementLedgerException refusal = reading.Should().Throw<JudgementLedgerException>().WithMessage("*U+001B*").Which;
+        (refusal.Line, refusal.Column).Should().Be((2, 23));
     }
 
     [Test]

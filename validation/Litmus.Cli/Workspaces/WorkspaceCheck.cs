@@ -77,7 +77,7 @@ public static class WorkspaceCheck
         }
         catch (JudgementLedgerException exception)
         {
-            malformed = new Finding(JudgementMalformed, exception.Path.Replace('\\', '/'), exception.Line, 1, exception.Found, FindingSeverity.Error);
+            malformed = new Finding(JudgementMalformed, exception.Path.Replace('\\', '/'), exception.Line, exception.Column, exception.Found, FindingSeverity.Error);
             return [malformed];
         }
 

@@ -1,6 +1,7 @@
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Judgements;
 
@@ -14,6 +15,14 @@ public static class Acceptance
         if (string.IsNullOrWhiteSpace(request.Reason))
         {
             throw new AcceptanceException("A judgement needs a reason. Give it with --reason \"…\".");
+        }
+
+        foreach (string text in (string[])[request.Reason, request.AcceptedBy])
+        {
+            if (PlainText.IndexOfForbidden(text) is >= 0 and int control)
+            {
+                throw new AcceptanceException($"'{text}' holds the control character {PlainText.NameOf(text[control])}, which cannot be recorded. Write it without.");
+            }
         }
 
         Dictionary<string, ClaimResult> results = document.Claims.ToDictionary(result => result.Claim.Id, StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using CsvHelper.Configuration;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Judgements;
 
@@ -13,6 +14,7 @@ public sealed class JudgementLedger
 {
     private static readonly string[] Header = ["claim_id", "verdict", "value", "token", "band_lower", "band_upper", "reason", "review_by", "accepted_by", "accepted_on"];
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n", Mode = CsvMode.RFC4180 };
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly string _folder;
     private readonly SortedDictionary<string, AcceptedJudgement> _accepted = new(StringComparer.Ordinal);
 
@@ -38,17 +40,41 @@ public sealed class JudgementLedger
     }
 
     /// <summary>Records judgements and writes the files of their papers, each whole or not at all.</summary>
-    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    /// <exception cref="AcceptanceException">Another process has accepted one of the claims since this ledger was loaded.</exception>
+    /// <exception cref="IOException">The folder cannot be written, the disk is full, or another process holds a file for too long.</exception>
     public void Record(IReadOnlyList<AcceptedJudgement> judgements)
     {
-        foreach (AcceptedJudgement judgement in judgements)
+        foreach (IGrouping<string, AcceptedJudgement> paper in judgements.GroupBy(judgement => PaperOf(judgement.ClaimId)))
         {
-            _accepted[judgement.ClaimId] = judgement;
+            RecordPaper(Path.Combine(_folder, paper.Key + ".csv"), paper);
+        }
+    }
+
+    // Another process may have recorded other claims of the paper since this ledger was loaded: its rows are read again under the lock.
+    private void RecordPaper(string path, IEnumerable<AcceptedJudgement> judgements)
+    {
+        using FileLock held = FileLock.Take(path, Patience);
+        JudgementLedger present = new(_folder);
+        if (File.Exists(path))
+        {
+            present.Read(path);
         }
 
-        foreach (string paper in judgements.Select(judgement => PaperOf(judgement.ClaimId)).Distinct(StringComparer.Ordinal))
+        foreach (AcceptedJudgement judgement in judgements)
         {
-            AtomicFile.WriteText(Path.Combine(_folder, paper + ".csv"), Write(_accepted.Values.Where(judgement => PaperOf(judgement.ClaimId) == paper)));
+            if (present._accepted.GetValueOrDefault(judgement.ClaimId) is { } other && other != _accepted.GetValueOrDefault(judgement.ClaimId))
+            {
+                throw new AcceptanceException(
+                    $"{judgement.ClaimId} was accepted as {other.Verdict} by {other.AcceptedBy} while this command ran. No row of {path} was changed. Look at it (litmus explain {judgement.ClaimId}), then repeat the command.");
+            }
+
+            present._accepted[judgement.ClaimId] = judgement;
+        }
+
+        AtomicFile.WriteText(path, Write(present._accepted.Values));
+        foreach ((string claim, AcceptedJudgement judgement) in present._accepted)
+        {
+            _accepted[claim] = judgement;
         }
     }
 
@@ -88,7 +114,15 @@ public sealed class JudgementLedger
 
     private void Read(string path)
     {
-        using StreamReader reader = new(path);
+        string text = File.ReadAllText(path);
+        if (PlainText.IndexOfForbidden(text) is >= 0 and int control)
+        {
+            int start = text.LastIndexOf('\n', control) + 1;
+            throw new JudgementLedgerException(
+                path, text.AsSpan(0, start).Count('\n') + 1, $"The control character {PlainText.NameOf(text[control])} stands here. Write the character that is meant, or remove it.", control - start + 1);
+        }
+
+        using StringReader reader = new(text);
         using CsvReader csv = new(reader, Csv);
         try
         {
