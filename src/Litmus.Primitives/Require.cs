@@ -36,13 +36,15 @@ public static class Require
     /// <summary>A number between two limits, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is NaN or outside the limits.</exception>
     public static double Between(
-        double value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string expression = "", [CallerMemberName] string member = "") =>
+        double value, double minimum, double maximum,
+        [CallerArgumentExpression(nameof(value))] string expression = "", [CallerMemberName] string member = "") =>
         value >= minimum && value <= maximum ? value : throw Refused(expression, member, value, $"a number between {minimum} and {maximum}");
 
     /// <summary>A number strictly between two limits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is NaN, or not inside the limits.</exception>
     public static double StrictlyBetween(
-        double value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string expression = "", [CallerMemberName] string member = "") =>
+        double value, double minimum, double maximum,
+        [CallerArgumentExpression(nameof(value))] string expression = "", [CallerMemberName] string member = "") =>
         value > minimum && value < maximum ? value : throw Refused(expression, member, value, $"a number strictly between {minimum} and {maximum}");
 
     /// <summary>An integer not below a limit.</summary>

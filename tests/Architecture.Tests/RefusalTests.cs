@@ -13,7 +13,8 @@ public sealed class RefusalTests
         .Where(type => !type.IsInterface && !type.ContainsGenericParameters)
         .SelectMany(type => type.GetMethods(Own).Cast<MethodBase>().Concat(type.GetConstructors(Own)))
         .Where(method => !method.IsAbstract && !method.ContainsGenericParameters
-            && method.GetParameters() is { Length: > 0 } parameters && parameters.All(parameter => parameter.ParameterType == typeof(double) || parameter.ParameterType == typeof(int)));
+            && method.GetParameters() is { Length: > 0 } parameters && parameters
+                .All(parameter => parameter.ParameterType == typeof(double) || parameter.ParameterType == typeof(int)));
 
     [Test]
     public void A_refusal_names_the_parameter_or_the_property_and_never_the_method()
@@ -29,20 +30,25 @@ public sealed class RefusalTests
         ParameterInfo[] parameters = method.GetParameters();
         for (int i = 0; i < parameters.Length; i++)
         {
-            object[] arguments = [.. parameters.Select((parameter, index) => parameter.ParameterType == typeof(int) ? index == i ? -1 : (object)2 : index == i ? double.NaN : 0.5)];
+            object[] arguments =
+                [.. parameters
+                .Select((parameter, index) => parameter.ParameterType == typeof(int) ? index == i ? -1 : (object)2 : index == i ? double.NaN : 0.5)];
             if (RefusalOf(method, arguments) is { ParamName: { } name } refusal)
             {
                 bool isNamed = NamesThatAReaderKnows(method).Contains(Identifier(name), StringComparer.OrdinalIgnoreCase);
-                yield return $"{method.DeclaringType!.Name}.{method.Name}({parameters[i].Name}): {refusal.Message.Split('\n')[0]}{(isNamed ? string.Empty : "!")}";
+                string call = $"{method.DeclaringType!.Name}.{method.Name}({parameters[i].Name})";
+                yield return $"{call}: {refusal.Message.Split('\n')[0]}{(isNamed ? string.Empty : "!")}";
             }
         }
     }
 
     // Of an accessor its property, of anything else a parameter, or a property of what it makes.
-    private static IEnumerable<string> NamesThatAReaderKnows(MethodBase method) => method.IsSpecialName && method.Name.StartsWith("set_", StringComparison.Ordinal)
+    private static IEnumerable<string> NamesThatAReaderKnows(MethodBase method) =>
+        method.IsSpecialName && method.Name.StartsWith("set_", StringComparison.Ordinal)
         ? [method.Name[4..]]
         : method.GetParameters().Select(parameter => parameter.Name!)
-            .Concat((method is MethodInfo { ReturnType: { } made } && made != typeof(void) ? made : method.DeclaringType!).GetProperties().Select(property => property.Name));
+            .Concat((method is MethodInfo { ReturnType: { } made } && made != typeof(void) ? made : method.DeclaringType!).GetProperties()
+                .Select(property => property.Name));
 
     // thicknesses[0] → thicknesses
     private static string Identifier(string name) => string.Concat(name.TakeWhile(char.IsLetterOrDigit));

@@ -10,12 +10,17 @@ internal sealed class CommandLineTests : WorkspaceTest
 {
     // Every option of every command whose value is not any text.
     private static IEnumerable<TestCaseData> TypedOptions => Root.Subcommands
-        .SelectMany(command => command.Options.Where(option => option.ValueType != typeof(string) && option.Arity.MaximumNumberOfValues > 0).Select(option => new TestCaseData(command.Name, option.Name)));
+        .SelectMany(command =>
+            command.Options.Where(option => option.ValueType != typeof(string) && option.Arity.MaximumNumberOfValues > 0)
+            .Select(option => new TestCaseData(command.Name, option.Name)));
 
     private static IEnumerable<TestCaseData> Flags => Root.Subcommands
-        .SelectMany(command => command.Options.Where(option => option.ValueType == typeof(bool) && option.Name is not "--help").Select(option => new TestCaseData(command.Name, option.Name)));
+        .SelectMany(command =>
+            command.Options.Where(option => option.ValueType == typeof(bool) && option.Name is not "--help")
+            .Select(option => new TestCaseData(command.Name, option.Name)));
 
-    private static RootCommand Root => new LitmusApplication(new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null), Catalogue.All, TimeProvider.System).Build();
+    private static RootCommand Root =>
+        new LitmusApplication(new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null), Catalogue.All, TimeProvider.System).Build();
 
     [Test]
     public void There_are_options_to_try()
@@ -32,7 +37,8 @@ internal sealed class CommandLineTests : WorkspaceTest
             TestWorkspace.Outcome outcome = Workspace.Run(command, $"{option}={value}");
 
             outcome.Code.Should().Be(ExitCodes.Usage);
-            outcome.Error.Should().StartWith($"litmus: {option}: '{value}' ").And.Contain($"see: litmus {command} --help").And.NotContain("System.").And.NotContain("Litmus.").And.NotContain("   at ");
+            outcome.Error.Should().StartWith($"litmus: {option}: '{value}' ").And.Contain($"see: litmus {command} --help").And.NotContain("System.")
+                .And.NotContain("Litmus.").And.NotContain("   at ");
             outcome.Out.Should().BeEmpty();
         }
     }
@@ -79,10 +85,12 @@ internal sealed class CommandLineTests : WorkspaceTest
         File.ReadAllText(Workspace.JudgementsPath).Should().Contain("@all of it,,@smith");
     }
 
-    [TestCase("mini2020.*", "'mini2020.*' is no claim but a pattern, and one claim is needed here. List those of mini2020 with: litmus list claims --paper mini2020")]
+    [TestCase("mini2020.*",
+        "'mini2020.*' is no claim but a pattern, and one claim is needed here. List those of mini2020 with: litmus list claims --paper mini2020")]
     [TestCase("mini2020", "'mini2020' is no claim but a paper, and one claim is needed here. List those of mini2020 with: litmus list claims --paper mini2020")]
     [TestCase("*.square", "'*.square' is no claim but a pattern, and one claim is needed here. List them with: litmus list claims")]
-    [TestCase("mini2020.density-of-the-electrolyte", "There is no claim 'mini2020.density-of-the-electrolyte'. List those of mini2020 with: litmus list claims --paper mini2020")]
+    [TestCase("mini2020.density-of-the-electrolyte",
+        "There is no claim 'mini2020.density-of-the-electrolyte'. List those of mini2020 with: litmus list claims --paper mini2020")]
     public void What_names_no_claim_is_told_how_to_find_one(string id, string expected)
     {
         foreach (string command in (string[])["explain", "sensitivity", "accept"])

@@ -53,7 +53,9 @@ internal sealed partial class HelpTests
     [Test]
     public void Every_exit_code_has_a_meaning()
     {
-        IEnumerable<int> codes = typeof(ExitCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (int)field.GetRawConstantValue()!);
+        IEnumerable<int> codes =
+            typeof(ExitCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral)
+            .Select(field => (int)field.GetRawConstantValue()!);
 
         ExitCodes.Meanings.Select(known => known.Code).Should().BeEquivalentTo(codes).And.BeInAscendingOrder();
     }
@@ -61,7 +63,8 @@ internal sealed partial class HelpTests
     [Test]
     public void The_readme_gives_the_exit_codes_in_the_same_words()
     {
-        IEnumerable<string> rows = File.ReadLines(Path.Combine(Repository.Root, "validation", "Litmus.Cli", "README.md")).Where(line => ExitCodeRow().IsMatch(line));
+        IEnumerable<string> rows =
+            File.ReadLines(Path.Combine(Repository.Root, "validation", "Litmus.Cli", "README.md")).Where(line => ExitCodeRow().IsMatch(line));
 
         rows.Should().Equal(ExitCodes.Meanings.Select(known => $"| {known.Code} | {known.Meaning} |"));
     }

@@ -70,7 +70,8 @@ public sealed class RequireTests
     {
         Action refusal = () => Volume(thickness: 1, width: -2.5);
 
-        refusal.Should().Throw<ArgumentOutOfRangeException>().WithMessage("width is -2.5; expected a finite number greater than zero.*").And.ParamName.Should().Be("width");
+        refusal.Should().Throw<ArgumentOutOfRangeException>().WithMessage("width is -2.5; expected a finite number greater than zero.*").And.ParamName
+            .Should().Be("width");
     }
 
     [Test]

@@ -26,8 +26,11 @@ public sealed class ControlCharacterTests
                 Gate = claim.Gate with { Message = Hostile },
                 Notes = [Hostile],
             };
-            CaseResult result = SampleResults.Document.Cases[1] with { Title = Hostile, Notes = [Hostile], Failure = Hostile, Inputs = [new InputRecord(Hostile, 1, "1", 1, Hostile, true)] };
-            return SampleResults.Document with { Claims = [hostile], Cases = [result], Troubles = [Hostile], Papers = [new PaperRecord("beta2021", Hostile, Hostile)] };
+            CaseResult result =
+                SampleResults.Document.Cases[1]
+                with { Title = Hostile, Notes = [Hostile], Failure = Hostile, Inputs = [new InputRecord(Hostile, 1, "1", 1, Hostile, true)] };
+            return SampleResults.Document
+                with { Claims = [hostile], Cases = [result], Troubles = [Hostile], Papers = [new PaperRecord("beta2021", Hostile, Hostile)] };
         }
     }
 

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Litmus.Primitives.Files;
 
 /// <summary>
-/// Lets one process at a time change a file: it holds <c>FILE.lock</c> open without sharing, which the operating system ends with the process. The lock file stays, because deleting it
+/// Lets one process at a time change a file: it holds <c>FILE.lock</c> open without sharing, which the operating system ends with the process. The lock
+/// file stays, because deleting it
 /// would let one process lock the deleted file and another a new one.
 /// </summary>
 public sealed class FileLock : IDisposable
@@ -34,7 +35,9 @@ public sealed class FileLock : IDisposable
                 if (watch.Elapsed > patience)
                 {
                     throw new IOException(
-                        $"Another process has been changing {path} for more than {patience.TotalSeconds:0} s ({exception.Message}). Nothing was changed. Wait for it to end, then repeat the command.", exception);
+                        $"Another process has been changing {path} for more than {patience.TotalSeconds:0} s ({exception.Message}). "
+                        + "Nothing was changed. Wait for it to end, then repeat the command.",
+                        exception);
                 }
 
                 Thread.Sleep(Pause);

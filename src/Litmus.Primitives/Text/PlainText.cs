@@ -4,7 +4,8 @@ using System.Text;
 namespace Litmus.Primitives.Text;
 
 /// <summary>
-/// Text that a terminal, a page or a line-based reader can show without being steered by it. Control characters can recolour, overwrite or hide what is shown, and half of a surrogate pair is no character.
+/// Text that a terminal, a page or a line-based reader can show without being steered by it. Control characters can recolour, overwrite or hide what is
+/// shown, and half of a surrogate pair is no character.
 /// Each becomes U+FFFD, so that a reader sees that something stood there.
 /// </summary>
 public static class PlainText
@@ -43,7 +44,8 @@ public static class PlainText
             {
                 i++;
             }
-            else if (char.IsSurrogate(character) || (char.IsControl(character) && character is not ('\n' or '\t') && !(character == '\r' && i + 1 < text.Length && text[i + 1] == '\n')))
+            else if (char.IsSurrogate(character)
+                || (char.IsControl(character) && character is not ('\n' or '\t') && !(character == '\r' && i + 1 < text.Length && text[i + 1] == '\n')))
             {
                 return i;
             }

@@ -36,7 +36,8 @@ public sealed record ConstrictionResult
     /// <summary>Factor that a part of the contact does not exceed [1].</summary>
     /// <param name="part">Part of the active area [1]; from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is outside 0 to 1.</exception>
-    public double Quantile(double part) => SortedFactors[(int)Math.Min(SortedFactors.Length - 1, Math.Floor(Require.Between(part, 0, 1) * SortedFactors.Length))];
+    public double Quantile(double part) =>
+        SortedFactors[(int)Math.Min(SortedFactors.Length - 1, Math.Floor(Require.Between(part, 0, 1) * SortedFactors.Length))];
 
     /// <summary>Part of the active area whose factor exceeds a value [1].</summary>
     /// <param name="factor">Local over nominal current density [1].</param>

@@ -25,5 +25,7 @@ public sealed class PlainTextTests
     public void One_line_stays_one_line() => PlainText.Line("first\r\nsecond\u2028third\tfourth\u0012").Should().Be("first second third fourth\uFFFD");
 
     [Test]
-    public void The_first_place_is_found() => (PlainText.IndexOfForbidden("ab\u0012\u0013"), PlainText.IndexOfForbidden("ab\u0012\u0013", 3), PlainText.IndexOfForbidden("ab")).Should().Be((2, 3, -1));
+    public void The_first_place_is_found() =>
+        (PlainText.IndexOfForbidden("ab\u0012\u0013"), PlainText.IndexOfForbidden("ab\u0012\u0013", 3), PlainText.IndexOfForbidden("ab")).Should()
+        .Be((2, 3, -1));
 }

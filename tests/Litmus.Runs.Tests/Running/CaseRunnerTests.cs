@@ -17,6 +17,24 @@ internal sealed class CaseRunnerTests
     }
 
     [Test]
+    public void At_an_extremum_the_second_difference_counts()
+    {
+        StoredObservation observation = RunSquare(FormulaCase.Square(x: 0, u: 0.1));
+
+        observation.InputUncertainty.Should().BeApproximately(Math.Sqrt(2) * 0.1 * 0.1, 1e-12, "x² of a normal x with mean 0 has the standard deviation √2 u²");
+        observation.LargestInput.Should().Be("side");
+    }
+
+    [Test]
+    public void Near_an_extremum_both_differences_count()
+    {
+        StoredObservation observation = RunSquare(FormulaCase.Square(x: 0.04, u: 0.1));
+
+        observation.InputUncertainty
+            .Should().BeApproximately(Math.Sqrt(Math.Pow(2 * 0.04 * 0.1, 2) + (2 * Math.Pow(0.1, 4))), 1e-12, "4 x² u² + 2 u⁴ is the variance of x²");
+    }
+
+    [Test]
     public void Several_inputs_add_in_squares()
     {
         CaseDescription description = new("paper2000/sum", "?", ["paper2000.sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")], []);

@@ -25,9 +25,11 @@ internal static class AcceptCommand
         Option<bool> allUnjudged = CommonOptions.Flag("Every claim for which nothing is accepted yet", "--all-unjudged");
         Option<string?> reason = new("--reason") { Description = "Why; it is recorded", HelpName = "TEXT" };
         Option<DateOnly?> reviewBy = CommonOptions.Value<DateOnly>(
-            "--review-by", "yyyy-MM-dd", "By when a known gap is reviewed again; required for what is not reproduced", ReadDate, word => $"'{word}' is no date; write yyyy-MM-dd.");
+            "--review-by", "yyyy-MM-dd", "By when a known gap is reviewed again; required for what is not reproduced", ReadDate, word =>
+                $"'{word}' is no date; write yyyy-MM-dd.");
         Option<double?> band = CommonOptions.Value<double>(
-            "--band", "FRACTION", "Relative half-width of a known gap's band about its present value [default: 0.02]", ReadFraction, word => $"'{word}' is no fraction between 0 and 1, such as 0.05.");
+            "--band", "FRACTION", "Relative half-width of a known gap's band about its present value [default: 0.02]", ReadFraction, word =>
+                $"'{word}' is no fraction between 0 and 1, such as 0.05.");
         Option<string?> by = new("--by") { Description = "Who accepts [default: git's user.name]", HelpName = "NAME" };
         Option<bool> yes = CommonOptions.Flag("Do not ask", "--yes", "-y");
         DescribedCommand command = new(
@@ -60,7 +62,11 @@ internal static class AcceptCommand
             RefuseChangedTree(git);
             RefuseStaleResults(workspace, document, chosen);
             AcceptanceRequest request = new(
-                chosen, parsed.GetValue(reason) ?? string.Empty, parsed.GetValue(reviewBy), parsed.GetValue(band) ?? DefaultBand, parsed.GetValue(by) ?? git.UserName ?? Environment.UserName, context.Today);
+                chosen, parsed.GetValue(reason) ?? string.Empty, parsed.GetValue(reviewBy), parsed.GetValue(band) ?? DefaultBand,
+                parsed.GetValue(by) ?? git.UserName ?? Environment.UserName, context.Today)
+            {
+                MinimumTierOf = id => workspace.CaseAnswering(id)?.Description.MinimumTier ?? Tier.Smoke,
+            };
             IReadOnlyList<ProposedAcceptance> proposed = Acceptance.Propose(WithLedger(document, workspace.Ledger), request);
             Show(proposed, context.Terminal);
             if (!parsed.GetValue(yes) && !IsConfirmed(proposed.Count, context.Terminal))

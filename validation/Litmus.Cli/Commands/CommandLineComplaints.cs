@@ -39,7 +39,8 @@ internal static class CommandLineComplaints
         return $"There is no option '{name}'.{Propose(name, known.Where(candidate => candidate.StartsWith("--", StringComparison.Ordinal)))}";
     }
 
-    private static string Propose(string word, IEnumerable<string> known) => Spelling.Nearest(word, known) is [var nearest, ..] ? $" Did you mean '{nearest}'?" : string.Empty;
+    private static string Propose(string word, IEnumerable<string> known) =>
+        Spelling.Nearest(word, known) is [var nearest, ..] ? $" Did you mean '{nearest}'?" : string.Empty;
 
     private static string UsageOf(Command command) => command.Arguments.Count == 0
         ? $"litmus {command.Name} takes options alone."

@@ -39,7 +39,8 @@ internal static class CommonOptions
     public static Option<bool> Quiet() => Flag("Neither progress nor summary; errors still appear", "--quiet", "-q");
 
     /// <summary>An option that is there or not, and takes no value.</summary>
-    public static Option<bool> Flag(string description, string name, params string[] aliases) => new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+    public static Option<bool> Flag(string description, string name, params string[] aliases) =>
+        new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
 
     /// <summary>An option whose value is read here, so that a refusal says what was expected. The description names the default.</summary>
     /// <param name="name">Its name.</param>
@@ -48,7 +49,8 @@ internal static class CommonOptions
     /// <param name="read">The value of a word; nothing where the word has none.</param>
     /// <param name="refuse">What is wrong with the word.</param>
     /// <param name="aliases">Its short names.</param>
-    public static Option<T?> Value<T>(string name, string valueName, string description, Func<string, T?> read, Func<string, string> refuse, params string[] aliases)
+    public static Option<T?> Value<T>(
+        string name, string valueName, string description, Func<string, T?> read, Func<string, string> refuse, params string[] aliases)
         where T : struct => new(name, aliases)
         {
             Description = description,
@@ -60,7 +62,8 @@ internal static class CommonOptions
     public static string RefuseWord(string word, IEnumerable<string> known)
     {
         string[] words = [.. known];
-        return $"'{word}' is none of {string.Join(", ", words)}.{(Spelling.Nearest(word, words) is [var nearest, ..] ? $" Did you mean '{nearest}'?" : string.Empty)}";
+        string proposal = Spelling.Nearest(word, words) is [var nearest, ..] ? $" Did you mean '{nearest}'?" : string.Empty;
+        return $"'{word}' is none of {string.Join(", ", words)}.{proposal}";
     }
 
     private static T? Read<T>(ArgumentResult result, Func<string, T?> read, Func<string, string> refuse)

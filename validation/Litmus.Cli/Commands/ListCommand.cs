@@ -29,7 +29,8 @@ internal static class ListCommand
         what.CompletionSources.Add(Lists);
         Option<string?> paper = new("--paper") { Description = "Only what belongs to this paper", HelpName = "PAPER" };
         Option<Verdict?> verdict = CommonOptions.Value(
-            "--verdict", "VERDICT", $"Only claims whose accepted verdict is this one: {string.Join(", ", Enum.GetNames<Verdict>())}", VerdictOf, word => CommonOptions.RefuseWord(word, Enum.GetNames<Verdict>()));
+            "--verdict", "VERDICT", $"Only claims whose accepted verdict is this one: {string.Join(", ", Enum.GetNames<Verdict>())}", VerdictOf, word =>
+                CommonOptions.RefuseWord(word, Enum.GetNames<Verdict>()));
         Option<bool> headline = CommonOptions.Flag("Only claims that an abstract or conclusion rests on", "--headline");
         Option<bool> unanswered = CommonOptions.Flag("Only claims that no case answers", "--unanswered");
         Option<bool> json = CommonOptions.Json();
@@ -71,7 +72,8 @@ internal static class ListCommand
     }
 
     // By name alone: a number would parse, too.
-    private static Verdict? VerdictOf(string word) => Enum.GetValues<Verdict>().Cast<Verdict?>().FirstOrDefault(verdict => string.Equals(verdict.ToString(), word, StringComparison.OrdinalIgnoreCase));
+    private static Verdict? VerdictOf(string word) =>
+        Enum.GetValues<Verdict>().Cast<Verdict?>().FirstOrDefault(verdict => string.Equals(verdict.ToString(), word, StringComparison.OrdinalIgnoreCase));
 
     private static void WriteClaims(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
     {
@@ -88,6 +90,7 @@ internal static class ListCommand
                 Case = answers.GetValueOrDefault(claim.Id),
                 NotAnsweredBecause = answers.ContainsKey(claim.Id) ? null : NotAssessedReasons.InWords(NotAssessedReasons.ForUnanswered(claim.Computability)),
                 Accepted = workspace.Ledger.Accepted.GetValueOrDefault(claim.Id)?.Verdict,
+                Criterion = Criterion.Of(claim),
                 claim.Source,
                 claim.Statement,
             })

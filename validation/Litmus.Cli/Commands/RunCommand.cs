@@ -26,7 +26,8 @@ internal static class RunCommand
             "--jobs", "N", "Cases at a time [default: the number of cores]", ReadJobs, word => $"'{word}' is no whole number from 1 to {MostJobs}.", "-j");
         Option<bool> force = CommonOptions.Flag("Run again what is stored already", "--force");
         Option<TimeSpan?> limit = CommonOptions.Value<TimeSpan>(
-            "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]", ReadTime, RefuseTime);
+            "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]", ReadTime,
+                RefuseTime);
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -45,7 +46,9 @@ internal static class RunCommand
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);
             IReadOnlyList<IValidationCase> cases = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
             workspace.Store.Sweep();
-            Session session = new(workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount, parsed.GetValue(limit) ?? DefaultLimit(chosenTier), parsed.GetValue(force));
+            Session session =
+                new(workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount, parsed.GetValue(limit) ?? DefaultLimit(chosenTier),
+                parsed.GetValue(force));
             Stopwatch watch = Stopwatch.StartNew();
             IReadOnlyList<CaseRun> runs = Run(session, cases, context, parsed.GetValue(quiet));
             new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
@@ -58,7 +61,7 @@ internal static class RunCommand
                 context.Terminal.Out.WriteLine(Summary(runs, cases.Count, chosenTier, watch.Elapsed));
             }
 
-            return runs.Any(IsFailed) ? ExitCodes.Execution : ExitCodes.Success;
+            return runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : runs.Any(IsFailed) ? ExitCodes.TimeLimit : ExitCodes.Success;
         });
         return command;
     }
@@ -93,7 +96,7 @@ internal static class RunCommand
         Execution.Ran => "ran",
         Execution.Cached => "stored already",
         Execution.Failed => "failed",
-        Execution.TimedOut => "timed out",
+        Execution.TimedOut => "ended by the time limit",
         _ => execution.ToString(),
     };
 
@@ -105,14 +108,16 @@ internal static class RunCommand
         _ => TimeSpan.FromDays(7),
     };
 
-    private static int? ReadJobs(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostJobs ? count : null;
+    private static int? ReadJobs(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostJobs ? count : null;
 
     private static TimeSpan? ReadTime(string word)
     {
         (string Suffix, double Seconds)[] units = [("min", 60), ("s", 1), ("h", 3600), ("d", 86_400)];
         (string suffix, double seconds) = units.FirstOrDefault(unit => word.EndsWith(unit.Suffix, StringComparison.Ordinal));
         return suffix is not null
-            && double.TryParse(word.AsSpan(0, word.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0 && number * seconds < 1e7
+            && double.TryParse(word.AsSpan(0, word.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+                && number > 0 && number * seconds < 1e7
             ? TimeSpan.FromSeconds(number * seconds)
             : null;
     }

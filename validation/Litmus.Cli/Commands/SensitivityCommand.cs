@@ -38,7 +38,8 @@ internal static class SensitivityCommand
             ClaimSensitivity found;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet) || parsed.GetValue(json)))
             {
-                found = new SensitivityStudy(workspace.Store, CommonOptions.TierOf(parsed, tier)).Around(answering, claim, new InputLine(line), context.CancellationToken);
+                found = new SensitivityStudy(workspace.Store, CommonOptions.TierOf(parsed, tier)).Around(
+                    answering, claim, new InputLine(line), context.CancellationToken);
             }
 
             if (parsed.GetValue(json))

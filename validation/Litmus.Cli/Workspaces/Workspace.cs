@@ -110,15 +110,17 @@ public sealed class Workspace
     {
         string paper = id.Split('.')[0];
         bool isPaper = Dataset.Papers.Any(known => known.Id == paper);
+        string those = isPaper ? $"those of {paper}" : "them";
         string list = $"litmus list claims{(isPaper ? $" --paper {paper}" : string.Empty)}";
         if (id.AsSpan().IndexOfAny('*', '?') >= 0 || (isPaper && id == paper))
         {
-            return new UsageException($"'{id}' is no claim but {(id == paper ? "a paper" : "a pattern")}, and one claim is needed here. List {(isPaper ? $"those of {paper}" : "them")} with: {list}");
+            string what = id == paper ? "a paper" : "a pattern";
+            return new UsageException($"'{id}' is no claim but {what}, and one claim is needed here. List {those} with: {list}");
         }
 
         string[] near = Spelling.Nearest(id, Dataset.Claims.Where(claim => !isPaper || claim.Paper == paper).Select(claim => claim.Id));
         string proposal = near.Length > 0 ? $" Did you mean {string.Join(", ", near.Select(word => $"'{word}'"))}?" : string.Empty;
-        return new UsageException($"There is no claim '{id}'.{proposal} List {(isPaper ? $"those of {paper}" : "them")} with: {list}");
+        return new UsageException($"There is no claim '{id}'.{proposal} List {those} with: {list}");
     }
 
     private static string FromHere(string path)

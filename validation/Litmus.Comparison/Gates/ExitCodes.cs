@@ -1,6 +1,8 @@
 namespace Litmus.Comparison.Gates;
 
-/// <summary>Exit codes by class, and the one that a set of gate codes gives: the most fundamental trouble wins (data, execution, science, change).</summary>
+/// <summary>
+/// Exit codes by class, and the one that a set of gate codes gives: the most fundamental trouble wins (data, execution, science, change, time).
+/// </summary>
 public static class ExitCodes
 {
     /// <summary>Nothing is red.</summary>
@@ -15,7 +17,7 @@ public static class ExitCodes
     /// <summary>Reference data, judgements or stored results are missing, malformed or altered.</summary>
     public const int Data = 3;
 
-    /// <summary>A run failed, timed out or could not be stored.</summary>
+    /// <summary>A run failed or could not be stored.</summary>
     public const int Execution = 4;
 
     /// <summary>A verdict contradicts what was accepted, or a check of a solver does not hold.</summary>
@@ -23,6 +25,9 @@ public static class ExitCodes
 
     /// <summary>Something awaits a review: unjudged, expired or lost.</summary>
     public const int Change = 6;
+
+    /// <summary>A run exceeded its time limit, and nothing else is red.</summary>
+    public const int TimeLimit = 8;
 
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
@@ -34,9 +39,10 @@ public static class ExitCodes
         (InternalError, "an error inside litmus; the message says where its details are"),
         (Usage, "the command line was not understood, or asks for what cannot be done"),
         (Data, "reference data, judgements or stored results are missing, malformed or altered"),
-        (Execution, "a run failed or exceeded its time limit, or something could not be written"),
+        (Execution, "a run failed, or something could not be written"),
         (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
         (Change, "something awaits a review: unjudged, expired or lost"),
+        (TimeLimit, "a run exceeded its time limit, and nothing else is red: the machine is slow, or the limit short"),
         (Cancelled, "stopped by Ctrl-C or SIGTERM"),
     ];
 
@@ -54,6 +60,7 @@ public static class ExitCodes
     {
         GateCode.DataError => Data,
         GateCode.Failed => Execution,
+        GateCode.TimeLimit => TimeLimit,
         GateCode.CheckFailed or GateCode.Regressed or GateCode.Undecided or GateCode.GapMoved or GateCode.UnexpectedAgreement => Science,
         GateCode.Unjudged or GateCode.Expired or GateCode.Lost => Change,
         _ => Success,

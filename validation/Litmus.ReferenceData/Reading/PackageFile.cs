@@ -141,7 +141,9 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
             PlacedJson root = PlacedJson.Parse(bytes);
             if (root.All.FirstOrDefault(value => PlainText.IndexOfForbidden(value.Text) >= 0) is { } forbidden)
             {
-                findings.Error(FindingCode.ControlCharacter, path, TextPlace.OfByte(bytes, forbidden.Start), TextBytes.DescribeControl(forbidden.Text[PlainText.IndexOfForbidden(forbidden.Text)]));
+                findings.Error(
+                    FindingCode.ControlCharacter, path, TextPlace.OfByte(bytes, forbidden.Start),
+                    TextBytes.DescribeControl(forbidden.Text[PlainText.IndexOfForbidden(forbidden.Text)]));
             }
 
             if (root.Kind == JsonTokenType.StartObject)

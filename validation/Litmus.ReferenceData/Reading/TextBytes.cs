@@ -60,7 +60,8 @@ internal static class TextBytes
 
     /// <summary>What is said of a control character.</summary>
     public static string DescribeControl(char character) =>
-        $"The control character {PlainText.NameOf(character)} stands here; it cannot be seen, and can hide or recolour what is printed. Write the character that is meant, or remove it.";
+        $"The control character {PlainText.NameOf(character)} stands here; it cannot be seen, and can hide or recolour what is printed. "
+        + "Write the character that is meant, or remove it.";
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {

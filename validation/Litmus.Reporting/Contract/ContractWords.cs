@@ -1,21 +1,13 @@
-using System.Text;
 using Litmus.Comparison.Claims;
 
 namespace Litmus.Reporting.Contract;
 
-/// <summary>The words of results.json for the closed lists of the model: those of claims.csv, otherwise the name in lower case with hyphens.</summary>
+/// <summary>The words of results.json for the closed lists of the model.</summary>
 internal static class ContractWords
 {
-    private static readonly Dictionary<Enum, string> Exceptions = new()
-    {
-        [MarginKind.Absolute] = "abs",
-        [MarginKind.Relative] = "rel",
-        [UncertaintyKind.NotStated] = "none",
-    };
-
     /// <summary>The word.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Exceptions.TryGetValue(value, out string? word) ? word : Hyphenate(value.ToString());
+        where T : struct, Enum => DataWords.Of(value);
 
     /// <summary>All words of a list.</summary>
     public static IEnumerable<string> All<T>()
@@ -34,21 +26,5 @@ internal static class ContractWords
         }
 
         return null;
-    }
-
-    private static string Hyphenate(string name)
-    {
-        StringBuilder word = new();
-        foreach (char letter in name)
-        {
-            if (char.IsUpper(letter) && word.Length > 0)
-            {
-                word.Append('-');
-            }
-
-            word.Append(char.ToLowerInvariant(letter));
-        }
-
-        return word.ToString();
     }
 }

@@ -29,6 +29,9 @@ public static class MsBuildLines
     }
 
     // One line, whatever the text holds; a line break would make MSBuild lose the rest.
-    private static string Line(ClaimPlace place, string severity, string code, string text) =>
-        PlainText.Line($"{place.Path}({place.Line},{place.Column}): {severity} {code}: {string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))}");
+    private static string Line(ClaimPlace place, string severity, string code, string text)
+    {
+        string words = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return PlainText.Line($"{place.Path}({place.Line},{place.Column}): {severity} {code}: {words}");
+    }
 }

@@ -1,3 +1,5 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -12,16 +14,22 @@ namespace Litmus.Runs.Judgements;
 /// <summary>What was accepted, a CSV a paper: <c>validation/judgements/&lt;paper&gt;.csv</c>. Claims themselves hold no judgement.</summary>
 public sealed class JudgementLedger
 {
-    private static readonly string[] Header = ["claim_id", "verdict", "value", "token", "band_lower", "band_upper", "reason", "review_by", "accepted_by", "accepted_on"];
+    private static readonly string[] Header =
+        ["claim_id", "verdict", "value", "token", "band_lower", "band_upper", "reason", "review_by", "accepted_by", "accepted_on", "tier", "criterion"];
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n", Mode = CsvMode.RFC4180 };
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly string _folder;
     private readonly SortedDictionary<string, AcceptedJudgement> _accepted = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (string Path, int Line)> _places = new(StringComparer.Ordinal);
+
     private JudgementLedger(string folder) => _folder = folder;
 
     /// <summary>The accepted judgements by claim.</summary>
     public IReadOnlyDictionary<string, AcceptedJudgement> Accepted => _accepted;
+
+    /// <summary>File and line of a judgement that was read; the last line of one that spans several.</summary>
+    public (string Path, int Line) PlaceOf(string claimId) => _places[claimId];
 
     /// <summary>Reads every file of a folder; a folder that does not exist holds nothing.</summary>
     /// <exception cref="JudgementLedgerException">A file is malformed.</exception>
@@ -65,7 +73,8 @@ public sealed class JudgementLedger
             if (present._accepted.GetValueOrDefault(judgement.ClaimId) is { } other && other != _accepted.GetValueOrDefault(judgement.ClaimId))
             {
                 throw new AcceptanceException(
-                    $"{judgement.ClaimId} was accepted as {other.Verdict} by {other.AcceptedBy} while this command ran. No row of {path} was changed. Look at it (litmus explain {judgement.ClaimId}), then repeat the command.");
+                    $"{judgement.ClaimId} was accepted as {other.Verdict} by {other.AcceptedBy} while this command ran. "
+                    + $"No row of {path} was changed. Look at it (litmus explain {judgement.ClaimId}), then repeat the command.");
             }
 
             present._accepted[judgement.ClaimId] = judgement;
@@ -103,6 +112,8 @@ public sealed class JudgementLedger
             csv.WriteField(judgement.ReviewBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             csv.WriteField(judgement.AcceptedBy);
             csv.WriteField(judgement.AcceptedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            csv.WriteField(judgement.Tier);
+            csv.WriteField(judgement.Criterion);
             csv.NextRecord();
         }
 
@@ -119,7 +130,10 @@ public sealed class JudgementLedger
         {
             int start = text.LastIndexOf('\n', control) + 1;
             throw new JudgementLedgerException(
-                path, text.AsSpan(0, start).Count('\n') + 1, $"The control character {PlainText.NameOf(text[control])} stands here. Write the character that is meant, or remove it.", control - start + 1);
+                path,
+                text.AsSpan(0, start).Count('\n') + 1,
+                $"The control character {PlainText.NameOf(text[control])} stands here. Write the character that is meant, or remove it.",
+                control - start + 1);
         }
 
         using StringReader reader = new(text);
@@ -150,6 +164,7 @@ public sealed class JudgementLedger
             }
 
             AcceptedJudgement judgement = ReadRow(csv, path, line);
+            _places[judgement.ClaimId] = (path, line);
             if (!_accepted.TryAdd(judgement.ClaimId, judgement))
             {
                 throw new JudgementLedgerException(path, line, $"The claim {judgement.ClaimId} has two judgements; expected one.");
@@ -173,7 +188,16 @@ public sealed class JudgementLedger
 
         AcceptedJudgement judgement = new(
             id, verdict, NumberOf(2), csv.GetField(3) is { Length: > 0 } token ? token : null, NumberOf(4), NumberOf(5), csv.GetField(6)!, DateOf(7), csv.GetField(8)!,
-            DateOf(9) ?? throw new JudgementLedgerException(path, line, $"The judgement of {id} has no date in accepted_on; expected yyyy-MM-dd."));
+            DateOf(9) ?? throw new JudgementLedgerException(path, line, $"The judgement of {id} has no date in accepted_on; expected yyyy-MM-dd."))
+        {
+            Tier = TierNames.TierOf(csv.GetField(10)!) is { } tier ? TierNames.NameOf(tier)
+                : throw new JudgementLedgerException(
+                    path, line, $"The tier '{csv.GetField(10)}' of {id} is none of {string.Join(", ", Enum.GetValues<Tier>().Select(TierNames.NameOf))}."),
+            Criterion = csv.GetField(11) is { Length: Criterion.Length } criterion && criterion.All(char.IsAsciiHexDigitLower) ? criterion
+                : throw new JudgementLedgerException(
+                    path, line,
+                    $"The criterion of {id} is '{csv.GetField(11)}'; expected the {Criterion.Length} hexadecimal digits that litmus accept writes."),
+        };
         if (string.IsNullOrWhiteSpace(judgement.Reason))
         {
             throw new JudgementLedgerException(path, line, $"The judgement of {id} has no reason.");

@@ -165,7 +165,10 @@ public sealed class ResultsAssembler
             notes.Add(failure);
         }
 
-        return ClaimAssessor.Assess(claim, observation, NotAssessedReason.TierNotRun, accepted, execution, tier, _today) with
+        NotAssessedReason unanswered = execution == Execution.TimedOut ? NotAssessedReason.TimeLimit
+            : execution == Execution.Skipped && accepted?.Tier is { } acceptedTier && TierNames.TierOf(acceptedTier) <= _tier ? NotAssessedReason.TierRaised
+            : NotAssessedReason.TierNotRun;
+        return ClaimAssessor.Assess(claim, observation, unanswered, accepted, execution, tier, _today) with
         {
             Notes = notes,
             CaseId = answer.Case.Description.Id,

@@ -6,7 +6,10 @@ using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Running;
 
-/// <summary>Runs one case: once with its inputs as declared, then for each uncertain input at ± its standard uncertainty for u_in = √Σ[(S(x+u) − S(x−u))/2]², and at ± twice that where it answers with a word.</summary>
+/// <summary>
+/// Runs one case: once with its inputs as declared, then for each uncertain input at ± its standard uncertainty for u_in = √Σ[(S(x+u) − S(x−u))/2]², with
+/// the second difference at an extremum, and at ± twice that where it answers with a word.
+/// </summary>
 public static class CaseRunner
 {
     // A token is held against ± 2 u, the interval I of a number.
@@ -94,7 +97,7 @@ public static class CaseRunner
                 double low = below?.Observations[claim].Value ?? value;
 
                 // One side refused by the solver: the other one is a one-sided difference.
-                effects[claim].Add(input.Name, above is null || below is null ? high - low : (high - low) / 2);
+                effects[claim].Add(input.Name, above is null || below is null ? high - low : TwoSided(value, high, low));
                 if (above is null && below is null)
                 {
                     effects[claim].NotVaried.Add(input.Name);
@@ -109,6 +112,15 @@ public static class CaseRunner
                 effects[claim].NotVaried.Add(input.Name);
             }
         }
+    }
+
+    // S(x + δ) ≈ S + b δ + c δ² with δ of variance u² has the variance b² u² + 2 c² u⁴, where b u = (S₊ − S₋)/2 and c u² = (S₊ + S₋ − 2 S)/2. The second
+    // part is added at an extremum alone,
+    // where both ends lie on one side of S and the first part says little or nothing. Elsewhere it is smaller than the first.
+    private static double TwoSided(double value, double high, double low)
+    {
+        double slope = (high - low) / 2, bend = ((high - value) + (low - value)) / 2;
+        return Math.Abs(bend) > Math.Abs(slope) ? Math.Sqrt((slope * slope) + (2 * bend * bend)) : slope;
     }
 
     private static bool IsOther(CaseObservations? varied, string claim, string token) =>
