@@ -1,11 +1,8 @@
-using System.Diagnostics;
-
 namespace Litmus.Primitives.Files;
 
 /// <summary>
-/// Lets one process at a time change a file: it holds <c>FILE.lock</c> open without sharing, which the operating system ends with the process. The lock
-/// file stays, because deleting it
-/// would let one process lock the deleted file and another a new one.
+/// Lets one process at a time change a file. The process holds <c>FILE.lock</c> open without sharing, and the operating system releases it when the process ends.
+/// The lock file stays: if it were deleted, one process could lock the deleted file and another a new one.
 /// </summary>
 public sealed class FileLock : IDisposable
 {
@@ -23,8 +20,7 @@ public sealed class FileLock : IDisposable
     {
         string lockPath = path + ".lock";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        Stopwatch watch = Stopwatch.StartNew();
-        while (true)
+        for (TimeSpan waited = TimeSpan.Zero; ; waited += Pause)
         {
             try
             {
@@ -32,7 +28,7 @@ public sealed class FileLock : IDisposable
             }
             catch (IOException exception) when (File.Exists(lockPath))
             {
-                if (watch.Elapsed > patience)
+                if (waited >= patience)
                 {
                     throw new IOException(
                         $"Another process has been changing {path} for more than {patience.TotalSeconds:0} s ({exception.Message}). "

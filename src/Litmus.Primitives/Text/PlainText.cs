@@ -4,8 +4,8 @@ using System.Text;
 namespace Litmus.Primitives.Text;
 
 /// <summary>
-/// Text that a terminal, a page or a line-based reader can show without being steered by it. Control characters can recolour, overwrite or hide what is
-/// shown, and half of a surrogate pair is no character.
+/// Text that cannot steer a terminal, a page or a line-based reader. Control characters can recolour, overwrite or hide what is shown, and half of a
+/// surrogate pair is no character.
 /// Each becomes U+FFFD, so that a reader sees that something stood there.
 /// </summary>
 public static class PlainText

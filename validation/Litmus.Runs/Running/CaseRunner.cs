@@ -114,9 +114,8 @@ public static class CaseRunner
         }
     }
 
-    // S(x + δ) ≈ S + b δ + c δ² with δ of variance u² has the variance b² u² + 2 c² u⁴, where b u = (S₊ − S₋)/2 and c u² = (S₊ + S₋ − 2 S)/2. The second
-    // part is added at an extremum alone,
-    // where both ends lie on one side of S and the first part says little or nothing. Elsewhere it is smaller than the first.
+    // S(x + δ) ≈ S + b δ + c δ² with δ of variance u² has the variance b² u² + 2 c² u⁴, where b u = (S₊ − S₋)/2 and c u² = (S₊ + S₋ − 2 S)/2.
+    // The second part is added only at or near an extremum, where S₊ and S₋ lie on one side of S and the first part says little or nothing. Elsewhere |c u²| is at most |b u|.
     private static double TwoSided(double value, double high, double low)
     {
         double slope = (high - low) / 2, bend = ((high - value) + (low - value)) / 2;
