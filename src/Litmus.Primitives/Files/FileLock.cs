@@ -1,8 +1,8 @@
 namespace Litmus.Primitives.Files;
 
 /// <summary>
-/// Lets one process at a time change a file. The process holds <c>FILE.lock</c> open without sharing, and the operating system releases it when the process ends.
-/// The lock file stays: if it were deleted, one process could lock the deleted file and another a new one.
+/// Lets one process at a time change a file. The process holds <c>FILE.lock</c> open without sharing, and the operating system releases it when the
+/// process ends. The lock file stays: if it were deleted, one process could lock the deleted file and another a new one.
 /// </summary>
 public sealed class FileLock : IDisposable
 {

@@ -26,6 +26,15 @@ internal sealed class CaseRunnerTests
     }
 
     [Test]
+    public void Rounding_is_no_bend()
+    {
+        CaseDescription description = new("paper2000/constant", "?", ["paper2000.constant"], [Input.Assumed("a", 1, "m", 0.3, "a test")], []);
+        FormulaCase constant = new(description, (inputs, observations, _) => observations.Scalar("paper2000.constant", inputs["a"] == 1 ? 1 : 1 + 1e-15, "1"));
+
+        Run(constant).Observations["paper2000.constant"].InputUncertainty.Should().Be(0);
+    }
+
+    [Test]
     public void Near_an_extremum_both_differences_count()
     {
         StoredObservation observation = RunSquare(FormulaCase.Square(x: 0.04, u: 0.1));

@@ -15,6 +15,9 @@ public static class CaseRunner
     // A token is held against ± 2 u, the interval I of a number.
     private const double TokenCoverage = 2;
 
+    // Rounding of a few hundred operations in double precision: a bend below it is none.
+    private const double RoundingFloor = 1e-13;
+
     /// <summary>Runs a case.</summary>
     /// <param name="validationCase">The case.</param>
     /// <param name="tier">The tier.</param>
@@ -114,12 +117,14 @@ public static class CaseRunner
         }
     }
 
-    // S(x + δ) ≈ S + b δ + c δ² with δ of variance u² has the variance b² u² + 2 c² u⁴, where b u = (S₊ − S₋)/2 and c u² = (S₊ + S₋ − 2 S)/2.
-    // The second part is added only at or near an extremum, where S₊ and S₋ lie on one side of S and the first part says little or nothing. Elsewhere |c u²| is at most |b u|.
+    // S(x + δ) ≈ S + b δ + c δ² with δ of variance u² has the variance b² u² + 2 c² u⁴, where b u = (S₊ − S₋)/2 and
+    // c u² = (S₊ + S₋ − 2 S)/2. The second part is added only at or near an extremum, where S₊ and S₋ lie on one side of S
+    // and the first part says little or nothing. Elsewhere |c u²| is at most |b u|.
     private static double TwoSided(double value, double high, double low)
     {
         double slope = (high - low) / 2, bend = ((high - value) + (low - value)) / 2;
-        return Math.Abs(bend) > Math.Abs(slope) ? Math.Sqrt((slope * slope) + (2 * bend * bend)) : slope;
+        double rounding = RoundingFloor * Math.Max(Math.Abs(value), Math.Max(Math.Abs(high), Math.Abs(low)));
+        return Math.Abs(bend) > Math.Max(Math.Abs(slope), rounding) ? Math.Sqrt((slope * slope) + (2 * bend * bend)) : slope;
     }
 
     private static bool IsOther(CaseObservations? varied, string claim, string token) =>
