@@ -193,6 +193,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
         ClaimResult result = document.Claims.Single();
         (result.Gate.Code, result.Gate.Word, result.Judgement.Reason).Should().Be((GateCode.TimeLimit, "not run: time limit", "time limit"));
         result.Notes.Should().ContainSingle().Which.Should().Contain("--time-limit");
+        result.Gate.Message.Should().Contain("--time-limit").And.EndWith(". Nothing is said of the claim.");
         document.ExitCode.Should().Be(ExitCodes.TimeLimit);
     }
 
