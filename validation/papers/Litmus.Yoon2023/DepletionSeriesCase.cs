@@ -20,7 +20,7 @@ public sealed class DepletionSeriesCase : IValidationCase
     private readonly Input _concentration = Input.Exact(
         "concentration", Lithium.Concentration, "mol/m3", "dense lithium; the identities hold for any value");
     private readonly Input _thickAnodeCurrent = Input.Exact(
-        "thickAnodeCurrent", 10, "1", "dimensionless current I L/(F D C0) of an anode that stands for an endless one: images are below exp(-100)");
+        "thickAnodeCurrent", 10, "1", "dimensionless current I L/(F D C0) of the anode that stands for an endless one: images are below exp(-100)");
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>

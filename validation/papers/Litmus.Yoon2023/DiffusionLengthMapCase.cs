@@ -13,8 +13,7 @@ public sealed class DiffusionLengthMapCase : IValidationCase
     private const int PointCount = 41;
 
     private readonly PolycrystalInference _inference;
-    private readonly Input _smallestGrainSize;
-    private readonly Input _largestGrainSize;
+    private readonly GrainSizeRange _grainSizes;
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
@@ -22,13 +21,12 @@ public sealed class DiffusionLengthMapCase : IValidationCase
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         _inference = new PolycrystalInference(paper);
-        _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
-        _largestGrainSize = paper.Setting("largestGrainSize", "parameters", "largest_grain_size");
+        _grainSizes = new GrainSizeRange(paper);
         Description = CaseDescription.Of<DiffusionLengthMapCase>(
             "diffusion-length-map",
             "How does the diffusion length change with grain size and time?",
             answers: ["diffusion-length-trends"],
-            inputs: [.. _inference.All, _smallestGrainSize, _largestGrainSize]);
+            inputs: [.. _inference.All, .. _grainSizes.All]);
     }
 
     /// <inheritdoc/>
@@ -38,7 +36,7 @@ public sealed class DiffusionLengthMapCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
-        double[] sizes = [.. new LogarithmicAxis { First = inputs[_smallestGrainSize], Last = inputs[_largestGrainSize], Count = PointCount }.Points()];
+        double[] sizes = [.. _grainSizes.Points(inputs, PointCount)];
         double[] times = [.. new LogarithmicAxis { First = 0.1 * 3600, Last = 100 * 3600, Count = PointCount }.Points()];
         double[,] lengths = new double[sizes.Length, times.Length];
         for (int i = 0; i < sizes.Length; i++)

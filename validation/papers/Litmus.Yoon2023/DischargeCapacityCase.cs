@@ -16,8 +16,7 @@ public sealed class DischargeCapacityCase : IValidationCase
     private readonly PolycrystalInference _inference;
     private readonly IReadOnlyList<Input> _thicknesses;
     private readonly Input _accessibleFraction;
-    private readonly Input _smallestGrainSize;
-    private readonly Input _largestGrainSize;
+    private readonly GrainSizeRange _grainSizes;
     private readonly Input _smallestCurrentDensity = Input.Exact("smallestCurrentDensity", 0.01, "mA/cm2", Range);
     private readonly Input _largestCurrentDensity = Input.Exact("largestCurrentDensity", 100, "mA/cm2", Range);
 
@@ -33,16 +32,14 @@ public sealed class DischargeCapacityCase : IValidationCase
                 .Select(panel => paper.Setting($"thickness{panel.ToUpperInvariant()}", "fig8-thicknesses", "thickness_um", ("panel", panel))),
         ];
         _accessibleFraction = paper.Setting("accessibleFraction", "parameters", "accessible_fraction");
-        _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
-        _largestGrainSize = paper.Setting("largestGrainSize", "parameters", "largest_grain_size");
+        _grainSizes = new GrainSizeRange(paper);
         Description = CaseDescription.Of<DischargeCapacityCase>(
             "discharge-capacity",
             "How much can be discharged, against current and grain size?",
             answers: ["fig8-grain-trend", "fig8-current-trend", "fig8-90pct-side"],
             inputs:
             [
-                .. _inference.All, .. _thicknesses, _accessibleFraction, _smallestGrainSize, _largestGrainSize, _smallestCurrentDensity,
-                _largestCurrentDensity,
+                .. _inference.All, .. _thicknesses, _accessibleFraction, .. _grainSizes.All, _smallestCurrentDensity, _largestCurrentDensity,
             ]) with
         {
             Tables = [paper.Table("fig8-thicknesses")],
@@ -59,7 +56,7 @@ public sealed class DischargeCapacityCase : IValidationCase
         int count = inputs.Tier >= Tier.Nightly ? 101 : 41;
         CapacityMapOptions options = new()
         {
-            GrainSizes = new LogarithmicAxis { First = inputs[_smallestGrainSize], Last = inputs[_largestGrainSize], Count = count },
+            GrainSizes = _grainSizes.Axis(inputs, count),
             CurrentDensities = new LogarithmicAxis { First = inputs[_smallestCurrentDensity], Last = inputs[_largestCurrentDensity], Count = count },
             ContourUtilisation = inputs[_accessibleFraction],
         };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
-using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
@@ -12,11 +11,11 @@ namespace Litmus.Yoon2023;
 public sealed class PolycrystalDiffusivityCase : IValidationCase
 {
     private const string Closure = PolycrystalInference.Closure;
+    private const int PointCount = 51;
 
     private readonly PolycrystalInference _inference;
-    private readonly Input _smallestGrainSize;
+    private readonly GrainSizeRange _grainSizes;
     private readonly Input _micronGrainSize;
-    private readonly Input _largestGrainSize;
     private readonly IReadOnlyList<Input> _fastest;
     private readonly IReadOnlyList<Input> _slowest;
     private readonly IReadOnlyList<Input> _measurements;
@@ -27,9 +26,8 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         _inference = new PolycrystalInference(paper);
-        _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
+        _grainSizes = new GrainSizeRange(paper);
         _micronGrainSize = paper.Setting("micronGrainSize", "parameters", "proposed_grain_size");
-        _largestGrainSize = paper.Setting("largestGrainSize", "parameters", "largest_grain_size");
         _fastest = PrintedBoundaries.Of(paper, "fastest");
         _slowest = PrintedBoundaries.Of(paper, "slowest");
         _measurements = [.. paper.Rows("literature-diffusivities").Where(row => row["system"] == "Li metal").Select(Measurement)];
@@ -42,7 +40,7 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
                 "printed-measurements-between", "dgb-over-bulk-300k", "dgb-slowest-over-bulk-300k", "dgb-fastest-over-bulk-300k",
                 "dgb-mean-within-extremes",
             ],
-            inputs: [.. _inference.All, _smallestGrainSize, _micronGrainSize, _largestGrainSize, .. _fastest, .. _slowest, .. _measurements]) with
+            inputs: [.. _inference.All, _grainSizes.Smallest, _micronGrainSize, _grainSizes.Largest, .. _fastest, .. _slowest, .. _measurements]) with
         {
             Tables = [paper.Table("literature-diffusivities"), paper.Table("gb-diffusivity-300K")],
         };
@@ -57,7 +55,7 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
         PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
         double boundary = polycrystal.BoundaryDiffusionCoefficient, bulk = polycrystal.BulkDiffusionCoefficient;
         double Hart(double grainSize) => EffectiveDiffusivity.Hart(polycrystal, grainSize);
-        double finest = Hart(inputs[_smallestGrainSize]), coarsest = Hart(inputs[_largestGrainSize]), atFoil = Hart(inputs[_inference.CoarseGrainSize]);
+        double finest = Hart(inputs[_grainSizes.Smallest]), coarsest = Hart(inputs[_grainSizes.Largest]), atFoil = Hart(inputs[_inference.CoarseGrainSize]);
         bool areBetween = _measurements.All(measurement => inputs[measurement] > bulk && inputs[measurement] < boundary);
 
         // The size of grains in the measurements that the paper compares with.
@@ -67,7 +65,7 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
             .Scalar("d-1mm", coarsest, "m2/s", closure: Closure)
             .Scalar("d-10nm", finest, "m2/s", closure: Closure)
             .Scalar("d-1um-target", Hart(inputs[_micronGrainSize]), "m2/s", closure: Closure)
-            .Token("d-monotone-grain", Trend.Of([.. Scan(inputs).Select(Hart)]), Closure)
+            .Token("d-monotone-grain", Trend.Of([.. _grainSizes.Points(inputs, PointCount).Select(Hart)]), Closure)
             .Scalar("grain-gain-300k", finest / coarsest, "1", closure: Closure)
             .Scalar("siniscalchi-low", atFoil, "m2/s", closure: Closure)
             .Scalar("siniscalchi-high", atFoil, "m2/s", closure: Closure)
@@ -92,9 +90,6 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
         return Input.Printed($"measurement{i}", value, "cm2/s", halfWidth, $"{row["cited_as"]}, as quoted in {row["source"]}");
     }
 
-    private ImmutableArray<double> Scan(CaseInputs inputs) =>
-        new LogarithmicAxis { First = inputs[_smallestGrainSize], Last = inputs[_largestGrainSize], Count = 51 }.Points();
-
     private void AddFigure(CaseObservations observations, CaseInputs inputs, PolycrystalParameters average)
     {
         IReadOnlyList<(string Name, PolycrystalParameters Polycrystal)> curves =
@@ -103,7 +98,7 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
             ("average", average),
             ("three slowest", average with { BoundaryDiffusionCoefficient = _slowest.Average(input => inputs[input]) }),
         ];
-        ImmutableArray<double> sizes = Scan(inputs);
+        ImmutableArray<double> sizes = _grainSizes.Points(inputs, PointCount);
         observations.Table(new CaseTable(
             "fig-6c",
             [

@@ -1,6 +1,5 @@
 using Litmus.Cases;
 using Litmus.Comparison.Results;
-using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
@@ -24,8 +23,7 @@ public sealed class PolycrystalModelsCase : IValidationCase
 
     private readonly PolycrystalInference _inference;
     private readonly Input _tripleJunctionRatio;
-    private readonly Input _smallestGrainSize;
-    private readonly Input _largestGrainSize;
+    private readonly GrainSizeRange _grainSizes;
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
@@ -34,13 +32,12 @@ public sealed class PolycrystalModelsCase : IValidationCase
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         _inference = new PolycrystalInference(paper);
         _tripleJunctionRatio = paper.Setting("tripleJunctionRatio", "parameters", "triple_junction_ratio");
-        _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
-        _largestGrainSize = paper.Setting("largestGrainSize", "parameters", "largest_grain_size");
+        _grainSizes = new GrainSizeRange(paper);
         Description = CaseDescription.Of<PolycrystalModelsCase>(
             "polycrystal-models",
             "Where do the models of a polycrystal agree?",
             answers: ["models-agree-above-100nm", "cs-agrees-above-100nm", "mg1d-single-crystal", "cs-departs-below-100nm", "columnar-is-best"],
-            inputs: [.. _inference.All, _tripleJunctionRatio, _smallestGrainSize, _largestGrainSize]) with
+            inputs: [.. _inference.All, _tripleJunctionRatio, .. _grainSizes.All]) with
         {
             HeldByStructure = new Dictionary<string, string>(StringComparer.Ordinal)
             {
@@ -58,7 +55,8 @@ public sealed class PolycrystalModelsCase : IValidationCase
     {
         PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
         double junction = inputs[_tripleJunctionRatio] * polycrystal.BoundaryDiffusionCoefficient;
-        double[] all = Sizes(inputs[_smallestGrainSize], inputs[_largestGrainSize]), comparable = Sizes(ComparableFrom, inputs[_largestGrainSize]);
+        double[] all = [.. _grainSizes.Points(inputs, PointCount)];
+        double[] comparable = [.. (_grainSizes.Axis(inputs, PointCount) with { First = ComparableFrom }).Points()];
         IReadOnlyList<(string Name, Func<double, double> Diffusivity)> twoPhase =
         [
             ("Maxwell-Garnett 2-D", d => EffectiveDiffusivity.MaxwellGarnett(polycrystal, d, dimension: 2)),
@@ -99,8 +97,6 @@ public sealed class PolycrystalModelsCase : IValidationCase
 
         return observations.Complete();
     }
-
-    private static double[] Sizes(double first, double last) => [.. new LogarithmicAxis { First = first, Last = last, Count = PointCount }.Points()];
 
     private static double Factor(double a, double b) => a > b ? a / b : b / a;
 

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
-using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
@@ -21,8 +21,7 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
     private readonly Input _lowTemperature;
     private readonly Input _roomTemperature;
     private readonly Input _highTemperature;
-    private readonly Input _smallestGrainSize;
-    private readonly Input _largestGrainSize;
+    private readonly GrainSizeRange _grainSizes;
     private readonly IReadOnlyList<(string Temperature, double GrainSize, Input Diffusivity)> _printed;
 
     /// <summary>Describes the case with the printed numbers.</summary>
@@ -37,8 +36,7 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
         _lowTemperature = paper.Setting("lowTemperature", "parameters", "lowest_temperature");
         _roomTemperature = paper.Setting("roomTemperature", "parameters", "room_temperature");
         _highTemperature = paper.Setting("highTemperature", "parameters", "highest_temperature");
-        _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
-        _largestGrainSize = paper.Setting("largestGrainSize", "parameters", "largest_grain_size");
+        _grainSizes = new GrainSizeRange(paper);
         _printed = [.. paper.Rows("model-diffusivities").Select(row => Printed(paper, row["temperature_K"], row["grain_size_um"]))];
         Description = CaseDescription.Of<PolycrystalTemperatureCase>(
             "polycrystal-temperature",
@@ -51,7 +49,7 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
             inputs:
             [
                 .. _inference.All, _bulkBarrier, _boundaryBarrierWhenCold, _boundaryBarrierWhenHot, _lowTemperature, _roomTemperature, _highTemperature,
-                _smallestGrainSize, _largestGrainSize, .. _printed.Select(point => point.Diffusivity),
+                .. _grainSizes.All, .. _printed.Select(point => point.Diffusivity),
             ]) with
         {
             Tables = [paper.Table("model-diffusivities")],
@@ -69,7 +67,7 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
         PolycrystalParameters hot = At(inputs, room, inputs[_highTemperature], inputs[_boundaryBarrierWhenHot]);
         double[] gains = [Gain(inputs, cold), Gain(inputs, room), Gain(inputs, hot)];
         double[] gaps = [Gap(cold), Gap(room), Gap(hot)];
-        double coarse = inputs[_largestGrainSize], fine = inputs[_smallestGrainSize];
+        double coarse = inputs[_grainSizes.Largest], fine = inputs[_grainSizes.Smallest];
 
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("d-1mm-250k", EffectiveDiffusivity.Hart(cold, coarse), "m2/s", closure: Closure)
@@ -119,14 +117,13 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
     };
 
     private double Gain(CaseInputs inputs, PolycrystalParameters polycrystal) =>
-        EffectiveDiffusivity.Hart(polycrystal, inputs[_smallestGrainSize]) / EffectiveDiffusivity.Hart(polycrystal, inputs[_largestGrainSize]);
+        EffectiveDiffusivity.Hart(polycrystal, inputs[_grainSizes.Smallest]) / EffectiveDiffusivity.Hart(polycrystal, inputs[_grainSizes.Largest]);
 
     private static double Gap(PolycrystalParameters polycrystal) => polycrystal.BoundaryDiffusionCoefficient / polycrystal.BulkDiffusionCoefficient;
 
     private void AddFigure(CaseObservations observations, CaseInputs inputs, IReadOnlyList<(int Temperature, PolycrystalParameters Polycrystal)> curves)
     {
-        LogarithmicAxis axis = new() { First = inputs[_smallestGrainSize], Last = inputs[_largestGrainSize], Count = 101 };
-        double[] sizes = [.. axis.Points()];
+        ImmutableArray<double> sizes = _grainSizes.Points(inputs, 101);
         observations.Table(new CaseTable(
             "fig-6",
             [

@@ -15,8 +15,7 @@ public sealed class TemperatureInversionCase : IValidationCase
     // The printed number, and how far it may be off in decades: its uncertainty belongs on a logarithmic scale.
     private readonly IReadOnlyList<(Input Value, Input Deviation)> _coarse;
     private readonly IReadOnlyList<(Input Value, Input Deviation)> _fine;
-    private readonly Input _smallestGrainSize;
-    private readonly Input _largestGrainSize;
+    private readonly GrainSizeRange _grainSizes;
     private readonly Input _boundaryWidth;
 
     /// <summary>Describes the case with the printed numbers.</summary>
@@ -27,8 +26,7 @@ public sealed class TemperatureInversionCase : IValidationCase
         string[] temperatures = ["250", "300", "400"];
         _coarse = [.. temperatures.Select(temperature => OrderOfMagnitude(paper, $"coarse{temperature}K", temperature, "1000"))];
         _fine = [.. temperatures.Select(temperature => OrderOfMagnitude(paper, $"fine{temperature}K", temperature, "0.01"))];
-        _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
-        _largestGrainSize = paper.Setting("largestGrainSize", "parameters", "largest_grain_size");
+        _grainSizes = new GrainSizeRange(paper);
         _boundaryWidth = PolycrystalInference.BoundaryWidthOf(paper);
         Description = CaseDescription.Of<TemperatureInversionCase>(
             "temperature-inversion",
@@ -36,8 +34,7 @@ public sealed class TemperatureInversionCase : IValidationCase
             answers: ["ea-bulk-implied-low", "ea-bulk-implied-high", "ea-gb-low-implied", "ea-gb-high-implied"],
             inputs:
             [
-                .. _coarse.Concat(_fine).SelectMany(printed => (Input[])[printed.Value, printed.Deviation]), _smallestGrainSize, _largestGrainSize,
-                _boundaryWidth,
+                .. _coarse.Concat(_fine).SelectMany(printed => (Input[])[printed.Value, printed.Deviation]), .. _grainSizes.All, _boundaryWidth,
             ]);
     }
 
@@ -77,7 +74,7 @@ public sealed class TemperatureInversionCase : IValidationCase
         double Diffusivity((Input Value, Input Deviation) printed) => inputs[printed.Value] * Math.Pow(10, inputs[printed.Deviation]);
         return PolycrystalInference.Through(
             inputs[_boundaryWidth],
-            inputs[_largestGrainSize], Diffusivity(_coarse[temperature]),
-            inputs[_smallestGrainSize], Diffusivity(_fine[temperature]));
+            inputs[_grainSizes.Largest], Diffusivity(_coarse[temperature]),
+            inputs[_grainSizes.Smallest], Diffusivity(_fine[temperature]));
     }
 }
