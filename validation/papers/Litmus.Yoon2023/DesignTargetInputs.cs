@@ -11,9 +11,6 @@ internal sealed class DesignTargetInputs(PrintedNumbers paper, string target)
     /// <summary>Names of the three targets, from the least to the most demanding.</summary>
     public static IReadOnlyList<string> Names { get; } = ["ionics", "mixed", "fast"];
 
-    /// <summary>The target's name.</summary>
-    public string Name { get; } = target;
-
     /// <summary>Stripping current density.</summary>
     public Input CurrentDensity { get; } = paper.Setting($"{target}CurrentDensity", "design-targets", "current_density_mA_per_cm2", ("target", target));
 

@@ -21,7 +21,8 @@ public sealed class FittedStatementsCase : IValidationCase
     private static readonly double HalfDecade = Math.Sqrt(10);
 
     private readonly PolycrystalInference _inference;
-    private readonly IReadOnlyList<(DesignTargetInputs Target, Input GrainLimit)> _targets;
+    private readonly IReadOnlyList<DesignTargetInputs> _targets;
+    private readonly IReadOnlyList<Input> _grainLimits;
     private readonly Input _grainLimitHalfWidth;
     private readonly Input _coarseDiffusivityHalfWidth;
     private readonly Input _diffusivityOf1mm;
@@ -41,7 +42,8 @@ public sealed class FittedStatementsCase : IValidationCase
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         DesignTargetInputs mixed = new(paper, "mixed"), fast = new(paper, "fast");
         _inference = new PolycrystalInference(paper, arePrecise: true);
-        _targets = [(_inference.Ionics, _inference.IonicsGrainLimit), (mixed, mixed.GrainLimit), (fast, fast.GrainLimit)];
+        _targets = [_inference.Ionics, mixed, fast];
+        _grainLimits = [_inference.IonicsGrainLimit, mixed.GrainLimit, fast.GrainLimit];
         _grainLimitHalfWidth = paper.Setting("grainLimitHalfWidth", "design-targets", "maximum_grain_size_half_width_um", ("target", "ionics"));
         _coarseDiffusivityHalfWidth = paper.Setting(
             "coarseDiffusivityHalfWidth", "model-diffusivities", "half_width_cm2_per_s", ("grain_size_um", "150"));
@@ -163,10 +165,10 @@ public sealed class FittedStatementsCase : IValidationCase
             OrderOfMagnitude("D(1 mm) ~ 1e-11 cm²/s", 1e-3, inputs[_diffusivityOf1mm]),
             OrderOfMagnitude("D(1 µm) ~ 1e-9 cm²/s", 1e-6, inputs[_diffusivityOf1um]),
             OrderOfMagnitude("D(10 nm) ~ 1e-7 cm²/s", 1e-8, inputs[_diffusivityOf10nm]),
-            .. _targets.Select(entry => Rounded(
-                $"grain limit of {entry.Target.Name}, thick anode",
-                PolycrystalStatements.LargestGrainSize(entry.Target.Of(inputs), double.PositiveInfinity, concentration),
-                inputs[entry.GrainLimit], inputs[_grainLimitHalfWidth])),
+            .. DesignTargetInputs.Names.Select((name, i) => Rounded(
+                $"grain limit of {name}, thick anode",
+                PolycrystalStatements.LargestGrainSize(_targets[i].Of(inputs), double.PositiveInfinity, concentration),
+                inputs[_grainLimits[i]], inputs[_grainLimitHalfWidth])),
             Rounded(
                 "depletion after 36 h", PolycrystalStatements.DepletionTime(grainSize, inputs[_thickness], inputs[_currentDensity], concentration),
                 inputs[_depletionTime], inputs[_depletionTimeHalfWidth]),

@@ -25,7 +25,7 @@ public sealed class TargetDiffusivityCase : IValidationCase
         Description = CaseDescription.Of<TargetDiffusivityCase>(
             "target-diffusivity",
             "Which diffusivity do the targets need, and does commercial foil have it?",
-            answers: [.. _targets.Select(target => $"target-diffusivity-{target.Name}"), "commercial-foil-fails"],
+            answers: ["target-diffusivity-ionics", "target-diffusivity-mixed", "target-diffusivity-fast", "commercial-foil-fails"],
             inputs: [.. _targets.SelectMany(target => target.All), _foilDiffusivity, _foilThickness, LithiumDeposit.Density, LithiumDeposit.MolarMass]);
     }
 

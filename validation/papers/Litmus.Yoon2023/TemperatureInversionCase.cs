@@ -12,9 +12,8 @@ public sealed class TemperatureInversionCase : IValidationCase
     private const double Room = 300;
     private const double Hot = 400;
 
-    // The printed number, and how far it may be off in decades: its uncertainty belongs on a logarithmic scale.
-    private readonly IReadOnlyList<(Input Value, Input Deviation)> _coarse;
-    private readonly IReadOnlyList<(Input Value, Input Deviation)> _fine;
+    private readonly IReadOnlyList<OrderOfMagnitude> _coarse;
+    private readonly IReadOnlyList<OrderOfMagnitude> _fine;
     private readonly GrainSizeRange _grainSizes;
     private readonly Input _boundaryWidth;
 
@@ -24,8 +23,8 @@ public sealed class TemperatureInversionCase : IValidationCase
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         string[] temperatures = ["250", "300", "400"];
-        _coarse = [.. temperatures.Select(temperature => OrderOfMagnitude(paper, $"coarse{temperature}K", temperature, "1000"))];
-        _fine = [.. temperatures.Select(temperature => OrderOfMagnitude(paper, $"fine{temperature}K", temperature, "0.01"))];
+        _coarse = [.. temperatures.Select(temperature => Printed(paper, $"coarse{temperature}K", temperature, "1000"))];
+        _fine = [.. temperatures.Select(temperature => Printed(paper, $"fine{temperature}K", temperature, "0.01"))];
         _grainSizes = new GrainSizeRange(paper);
         _boundaryWidth = PolycrystalInference.BoundaryWidthOf(paper);
         Description = CaseDescription.Of<TemperatureInversionCase>(
@@ -63,18 +62,19 @@ public sealed class TemperatureInversionCase : IValidationCase
         ArrheniusLaw.ActivationEnergyBetween(
             temperature1, polycrystal1.BoundaryDiffusionCoefficient, temperature2, polycrystal2.BoundaryDiffusionCoefficient);
 
-    private static (Input Value, Input Deviation) OrderOfMagnitude(PrintedNumbers paper, string name, string temperature, string grainSize) =>
-    (
+    private static OrderOfMagnitude Printed(PrintedNumbers paper, string name, string temperature, string grainSize) => new(
         paper.Setting(name, "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", temperature), ("grain_size_um", grainSize)),
-        Input.Printed($"{name}Deviation", 0, "decade", 0.5, "printed with '~': half a decade either way")
-    );
+        Input.Printed($"{name}Deviation", 0, "decade", 0.5, "printed with '~': half a decade either way"));
 
     private PolycrystalParameters At(CaseInputs inputs, int temperature)
     {
-        double Diffusivity((Input Value, Input Deviation) printed) => inputs[printed.Value] * Math.Pow(10, inputs[printed.Deviation]);
+        double Diffusivity(OrderOfMagnitude printed) => inputs[printed.Value] * Math.Pow(10, inputs[printed.Deviation]);
         return PolycrystalInference.Through(
             inputs[_boundaryWidth],
             inputs[_grainSizes.Largest], Diffusivity(_coarse[temperature]),
             inputs[_grainSizes.Smallest], Diffusivity(_fine[temperature]));
     }
+
+    // The printed number, and how far it may be off in decades: its uncertainty belongs on a logarithmic scale.
+    private sealed record OrderOfMagnitude(Input Value, Input Deviation);
 }
