@@ -102,7 +102,7 @@ internal sealed class CaseRunnerTests
         // Small runs give another word whatever the input: that is no effect of the input.
         Input x = Input.Assumed("x", 1, "m", 0.1, "a test");
         CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["word"], [x]) with { IsExpensive = true, DecisiveInputs = [x] };
-        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Token("word", inputs.WantsFigures ? "increasing" : "no clear trend"));
+        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Token("word", inputs.IsForComparison ? "no clear trend" : "increasing"));
 
         Observation observation = Run(expensive, Tier.Standard).Observations["paper2000.word"];
 
