@@ -64,7 +64,7 @@ internal sealed class OtherMetalInputs
         OfLithium(paper, face, "surface_energy_liquid_J_per_m2") / OfLithium(paper, "001", "surface_energy_liquid_J_per_m2"),
         "1",
         0.05,
-        $"E_S of ({face}) over that of (001) in Na and K, not printed; that of Li without load, since the text says that load matters less for Na and K");
+        $"E_S of ({face}) over that of (001) in Na and K, not printed; that of Li without load, as load is said to matter less");
 
     // In the order of the faces.
     private static Input[] Barriers(Paper paper, string metal, string name, double cohesion) =>
@@ -78,7 +78,8 @@ internal sealed class OtherMetalInputs
             }
 
             double scaled = OfLithium(paper, face, "diffusion_barrier_eV") * cohesion / LithiumCohesion;
-            string source = $"barrier of {metal} ({face}), not printed; that of Li times the ratio of cohesion, {cohesion} to {LithiumCohesion} kJ/mol";
+            string ratio = $"{cohesion} to {LithiumCohesion} kJ/mol";
+            string source = $"barrier of {metal} ({face}), not printed; that of Li times the ratio of the cohesive energies, {ratio}";
             return Input.Assumed($"{name}Barrier{face}", scaled, "eV", 0.3 * scaled, source);
         }),
     ];
