@@ -29,12 +29,49 @@ public sealed class CaseInputsTests
     }
 
     [Test]
-    public void What_was_never_read_is_named()
+    public void A_varied_run_and_the_run_that_it_is_compared_with_are_of_one_size_and_have_no_figures()
     {
-        CaseInputs inputs = CaseInputs.Nominal(Description, Tier.Smoke);
+        CaseInputs nominal = CaseInputs.Nominal(Description, Tier.Standard);
 
-        _ = inputs[Width];
+        (nominal.IsForComparison, nominal.WantsFigures).Should().Be((false, true));
+        foreach (CaseInputs compared in (CaseInputs[])[nominal.ForComparison(), nominal.With(Length, 4)])
+        {
+            (compared.IsForComparison, compared.WantsFigures).Should().Be((true, false));
+        }
+    }
 
-        inputs.NeverRead.Should().Equal(Length);
+    [Test]
+    public void All_runs_of_a_set_share_one_memory()
+    {
+        CaseInputs nominal = CaseInputs.Nominal(Description, Tier.Smoke);
+        List<int> remembered = nominal.Memory.Of<List<int>>();
+
+        nominal.ForComparison().Memory.Of<List<int>>().Should().BeSameAs(remembered);
+        nominal.With(Length, 4).With(Width, 5).Memory.Of<List<int>>().Should().BeSameAs(remembered);
+        CaseInputs.Nominal(Description, Tier.Smoke).Memory.Of<List<int>>().Should().NotBeSameAs(remembered, "another set of runs remembers nothing");
+    }
+
+    [Test]
+    public void Threads_that_ask_at_once_get_the_same_object()
+    {
+        RunMemory memory = new();
+        List<int>[] got = new List<int>[64];
+
+        Parallel.For(0, got.Length, i => got[i] = memory.Of<List<int>>());
+
+        got.Should().OnlyContain(list => ReferenceEquals(list, got[0]));
+    }
+
+    [Test]
+    public void To_vary_an_input_is_not_to_read_it()
+    {
+        CaseInputs nominal = CaseInputs.Nominal(Description, Tier.Smoke);
+
+        double varied = nominal.With(Length, 4)[Length];
+
+        varied.Should().Be(4);
+        nominal.NeverRead.Should().Equal(Length, Width);
+        _ = nominal[Width];
+        nominal.NeverRead.Should().Equal(Length);
     }
 }

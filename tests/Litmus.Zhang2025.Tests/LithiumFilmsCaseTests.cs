@@ -1,7 +1,4 @@
-using FluentAssertions;
 using Litmus.Cases;
-using Litmus.Zhang2025;
-using NUnit.Framework;
 using PaperTests;
 
 namespace Litmus.Zhang2025.Tests;
@@ -12,7 +9,7 @@ public sealed class LithiumFilmsCaseTests
 
     private static readonly Lazy<CaseObservations> AsDeclared = new(() => Asked.Run(Small(), progress: null, CancellationToken.None));
 
-    // Signs that follow from one-dimensional arguments under the reference formulation: (001) wets the surface under load, (101) is the fast face without.
+    // One-dimensional arguments give these signs under the reference formulation: (001) wets the surface under load, and (101) is the fast face without load.
     [TestCase("pf-solid-001-dominates")]
     [TestCase("pf-liquid-101-dominates")]
     [TestCase("pf-kappa-alone-selects-001")]
@@ -35,8 +32,8 @@ public sealed class LithiumFilmsCaseTests
     [Test]
     public void Repetition_gives_identical_bits()
     {
-        // Another case, because one grows a film only once.
-        CaseObservations again = new LithiumFilmsCase(PaperClaims.Data).Run(Small(), progress: null, CancellationToken.None);
+        // Other inputs have a memory of their own, so all films are grown again.
+        CaseObservations again = Asked.Run(Small(), progress: null, CancellationToken.None);
 
         foreach (string claim in Asked.Description.Answers)
         {
@@ -46,7 +43,7 @@ public sealed class LithiumFilmsCaseTests
 
     private static double Lead(CaseObservations observations, string claim) => observations.Observations[$"zhang2025.{claim}"].Value!.Value;
 
-    // A fifth of the width, with as many nuclei a column, until (101) is gone. The height stays: (001) spreads while there is a surface.
+    // A fifth of the width with the same density of nuclei, until (101) is gone. The height is the printed one: (001) spreads while there is a surface.
     private static CaseInputs Small() =>
         CaseInputs.Nominal(Asked.Description, Tier.Smoke).With("columnCount", 40).With("nucleusCount", 15).With("earlySnapshot", 5).With("lastSnapshot", 200);
 }

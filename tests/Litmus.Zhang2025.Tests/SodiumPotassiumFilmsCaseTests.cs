@@ -1,7 +1,4 @@
-using FluentAssertions;
 using Litmus.Cases;
-using Litmus.Zhang2025;
-using NUnit.Framework;
 using PaperTests;
 
 namespace Litmus.Zhang2025.Tests;
@@ -10,20 +7,20 @@ public sealed class SodiumPotassiumFilmsCaseTests
 {
     private static readonly SodiumPotassiumFilmsCase Asked = new(PaperClaims.Data);
 
-    // Equal surface energies leave the barrier alone, which favours (101); a surface energy a third higher lets (001) wet it.
+    // With equal surface energies only the barrier decides, which favours (101). With a surface energy a third higher, (001) wets (101).
     [TestCase(1, true)]
     [TestCase(1.33, false)]
     public void The_assumed_surface_energy_decides(double ratio, bool leads) =>
-        Lead(Asked, Small().With("otherMetalsSurfaceRatio101", ratio)).Should().Match(lead => lead > 0 == leads);
+        Lead(Small().With("otherMetalsSurfaceRatio101", ratio)).Should().Match(lead => lead > 0 == leads);
 
-    // Another case, because one grows a film only once.
+    // Each call makes inputs with a memory of their own, so all films are grown again.
     [Test]
-    public void Repetition_gives_identical_bits() => Lead(Asked, Small()).Should().Be(Lead(new SodiumPotassiumFilmsCase(PaperClaims.Data), Small()));
+    public void Repetition_gives_identical_bits() => Lead(Small()).Should().Be(Lead(Small()));
 
-    private static double Lead(SodiumPotassiumFilmsCase films, CaseInputs inputs) =>
-        films.Run(inputs, progress: null, CancellationToken.None).Observations["zhang2025.na-k-101-dominates"].Value!.Value;
+    private static double Lead(CaseInputs inputs) =>
+        Asked.Run(inputs, progress: null, CancellationToken.None).Observations["zhang2025.na-k-101-dominates"].Value!.Value;
 
-    // A fifth of the width, with as many nuclei a column.
+    // A fifth of the width with the same density of nuclei.
     private static CaseInputs Small() =>
         CaseInputs.Nominal(Asked.Description, Tier.Standard).With("columnCount", 40).With("nucleusCount", 15).With("lastSnapshot", 100);
 }

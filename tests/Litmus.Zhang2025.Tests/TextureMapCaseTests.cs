@@ -1,7 +1,4 @@
-using FluentAssertions;
 using Litmus.Cases;
-using Litmus.Zhang2025;
-using NUnit.Framework;
 using PaperTests;
 
 namespace Litmus.Zhang2025.Tests;
@@ -23,20 +20,20 @@ public sealed class TextureMapCaseTests
     {
         CaseObservations flat = Run(Small().With("highestAnisotropy", 1e-6));
 
-        flat.Observations[WithAnisotropy].Token.Should().Be("no clear trend", "the films are the same but for a millionth");
+        flat.Observations[WithAnisotropy].Token.Should().Be("no clear trend", "the films differ by a millionth");
     }
 
     [Test]
     public void A_single_barrier_has_no_trend()
     {
-        CaseObservations flat = Run(Small().With("highestBarrier", Small()["lowestBarrier"] * (1 + 1e-6)));
+        CaseObservations flat = Run(Small().With("highestBarrier", Small().ValueOf("lowestBarrier") * (1 + 1e-6)));
 
-        flat.Observations[WithBarrier].Token.Should().Be("no clear trend", "the films are the same but for a millionth");
+        flat.Observations[WithBarrier].Token.Should().Be("no clear trend", "the films differ by a millionth");
     }
 
     [TestCase("nucleusHeight", 7)]
     [TestCase("initialRows", 6)]
-    public void Nuclei_above_the_active_rows_are_refused_so_that_a_varied_run_goes_on(string input, double value)
+    public void Nuclei_above_the_active_rows_are_refused_in_a_way_that_a_set_of_runs_survives(string input, double value)
     {
         Action run = () => Run(Small().With(input, value));
 
@@ -45,7 +42,7 @@ public sealed class TextureMapCaseTests
 
     private static CaseObservations Run(CaseInputs inputs) => Asked.Run(inputs, progress: null, CancellationToken.None);
 
-    // A fifth of the width, with as many nuclei a column, until the rows are full.
+    // A fifth of the width with the same density of nuclei, until the rows are full.
     private static CaseInputs Small() =>
         CaseInputs.Nominal(Asked.Description, Tier.Standard).With("columnCount", 40).With("nucleusCount", 15).With("lastSnapshot", 80);
 }

@@ -9,14 +9,23 @@ public sealed class CaseInputs
     private readonly string _caseId;
     private readonly ConcurrentDictionary<Input, bool> _read = new(ReferenceEqualityComparer.Instance);
 
-    private CaseInputs(string caseId, Dictionary<Input, double> values, Tier tier, bool wantsFigures) =>
-        (_caseId, _values, Tier, WantsFigures) = (caseId, values, tier, wantsFigures);
+    private CaseInputs(string caseId, Dictionary<Input, double> values, Tier tier, RunMemory memory, bool isForComparison) =>
+        (_caseId, _values, Tier, Memory, IsForComparison) = (caseId, values, tier, memory, isForComparison);
 
     /// <summary>The tier; a case may choose grids, sample counts and map sizes by it, never physics.</summary>
     public Tier Tier { get; }
 
-    /// <summary>Whether tables and figures are wanted; a run with a varied input needs only the observations.</summary>
-    public bool WantsFigures { get; }
+    /// <summary>
+    /// Whether the run is only compared with other runs of its size: the effect of an input is the difference of two such runs. It may take fewer seeds and a
+    /// coarser map than the run that is judged.
+    /// </summary>
+    public bool IsForComparison { get; }
+
+    /// <summary>Whether tables and figures are wanted. They belong to the run that is judged.</summary>
+    public bool WantsFigures => !IsForComparison;
+
+    /// <summary>What this run shares with those that are derived from the same nominal inputs.</summary>
+    public RunMemory Memory { get; }
 
     /// <summary>The declared inputs.</summary>
     public IReadOnlyCollection<Input> Declared => _values.Keys;
@@ -30,12 +39,7 @@ public sealed class CaseInputs
     {
         get
         {
-            if (!_values.TryGetValue(input, out double value))
-            {
-                throw new KeyNotFoundException(
-                    $"The case {_caseId} does not declare this input '{input.Name}'. It declares {string.Join(", ", _values.Keys.Select(known => known.Name))}. Add the object itself to its inputs.");
-            }
-
+            double value = ValueOf(input);
             _read.TryAdd(input, true);
             return value;
         }
@@ -45,21 +49,31 @@ public sealed class CaseInputs
     public double this[string name] => this[_values.Keys.FirstOrDefault(input => input.Name == name)
         ?? throw new KeyNotFoundException($"The case {_caseId} declares no input '{name}'; it declares {string.Join(", ", _values.Keys.Select(known => known.Name))}.")];
 
-    /// <summary>The inputs as declared.</summary>
-    public static CaseInputs Nominal(CaseDescription description, Tier tier) =>
-        new(description.Id, description.Inputs.ToDictionary(input => input, input => input.SiValue, (IEqualityComparer<Input>)ReferenceEqualityComparer.Instance), tier, wantsFigures: true);
+    /// <summary>The inputs as declared, with a memory of their own.</summary>
+    public static CaseInputs Nominal(CaseDescription description, Tier tier) => new(
+        description.Id,
+        description.Inputs.ToDictionary(input => input, input => input.SiValue, (IEqualityComparer<Input>)ReferenceEqualityComparer.Instance),
+        tier,
+        new RunMemory(),
+        isForComparison: false);
 
-    /// <summary>The same values, without figures: a run as those with a varied input are.</summary>
-    public CaseInputs WithoutFigures() => new(_caseId, _values, Tier, wantsFigures: false);
+    /// <summary>The same values for a run that runs with a varied input are compared with.</summary>
+    public CaseInputs ForComparison() => new(_caseId, _values, Tier, Memory, isForComparison: true);
 
-    /// <summary>The same with one input changed, and without figures.</summary>
+    /// <summary>The same with one input changed, for comparison.</summary>
     /// <param name="input">The input.</param>
     /// <param name="siValue">Its value, in SI.</param>
     /// <exception cref="KeyNotFoundException">The case does not declare this input.</exception>
     public CaseInputs With(Input input, double siValue)
     {
-        _ = this[input];
+        _ = ValueOf(input);
         Dictionary<Input, double> values = new(_values, ReferenceEqualityComparer.Instance) { [input] = siValue };
-        return new CaseInputs(_caseId, values, Tier, wantsFigures: false);
+        return new CaseInputs(_caseId, values, Tier, Memory, isForComparison: true);
     }
+
+    private double ValueOf(Input input) => _values.TryGetValue(input, out double value)
+        ? value
+        : throw new KeyNotFoundException(
+            $"The case {_caseId} does not declare this input '{input.Name}'. It declares {string.Join(", ", _values.Keys.Select(known => known.Name))}. "
+            + "Add the object itself to its inputs.");
 }

@@ -125,6 +125,16 @@ public sealed class CaseObservations
         return _description.Answers.Contains(_description.ClaimId(claim), StringComparer.Ordinal) ? NoteText(claim, text) : NoteText(text);
     }
 
+    /// <summary>Adds a remark on one claim from a file of notes that several cases share.</summary>
+    /// <param name="claim">A claim that has been observed, named without its paper.</param>
+    /// <param name="notes">The file.</param>
+    /// <param name="section">Name of the section.</param>
+    /// <param name="values">A value for each place of the section; numbers in SI.</param>
+    /// <exception cref="ArgumentException">The claim has not been observed.</exception>
+    /// <exception cref="InvalidOperationException">There is no such section, or its places and the values do not match.</exception>
+    public CaseObservations Note(string claim, NoteFile notes, string section, params ReadOnlySpan<NoteValue> values) =>
+        NoteText(claim, notes.Fill(section, values));
+
     /// <summary>Adds a table.</summary>
     public CaseObservations Table(CaseTable table)
     {

@@ -1,11 +1,9 @@
-using Litmus.Cases;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.Zhang2025.Films;
-using PaperTests;
 
 namespace Litmus.Zhang2025.Tests.Films;
 
-/// <summary>A film that was grown is not grown again.</summary>
+/// <summary>A film is not grown twice.</summary>
 internal sealed class FilmArchiveTests
 {
     private const int SeedCount = 2;
@@ -52,7 +50,7 @@ internal sealed class FilmArchiveTests
 
         without.Runs[0].Maps.Should().BeEmpty();
         with.Runs[0].Maps.Select(map => map.Time).Should().Equal(0, 0.5);
-        Same(without, with).Should().Equal([false, true], "maps are of seed 1 alone");
+        Same(without, with).Should().Equal([false, true], "only seed 1 has maps");
         Same(with, again).Should().Equal(true, true);
     }
 
@@ -65,7 +63,8 @@ internal sealed class FilmArchiveTests
         yield return Change("a constant", plan => plan with { Orientations = [plan.Orientations[0], plan.Orientations[1] with { Mobility = 1.000000001 }] });
     }
 
-    private static FilmEnsemble Grow(FilmArchive archive, FilmPlan plan, params double[] mapTimes) => archive.Grow([plan], SeedCount, mapTimes, progress: null, CancellationToken.None).Single();
+    private static FilmEnsemble Grow(FilmArchive archive, FilmPlan plan, params double[] mapTimes) =>
+        archive.Grow([plan], SeedCount, mapTimes, progress: null, CancellationToken.None).Single();
 
     private static IEnumerable<bool> Same(FilmEnsemble first, FilmEnsemble second) => first.Runs.Zip(second.Runs, ReferenceEquals);
 

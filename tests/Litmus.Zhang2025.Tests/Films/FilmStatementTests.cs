@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using FluentAssertions;
 using Litmus.Cases;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.Zhang2025.Films;
-using NUnit.Framework;
-using PaperTests;
 
 namespace Litmus.Zhang2025.Tests.Films;
 
@@ -76,12 +73,12 @@ public sealed class FilmStatementTests
         ask.Should().Throw<ArgumentException>().WithMessage("*'film'*112*");
     }
 
-    // Two orientations; at the early snapshot each has half.
+    // Two orientations. Each has half of the area at the early snapshot.
     private static FilmEnsemble Film(params (double Fraction, double Filled)[] seeds)
     {
-        CrystalOrientation[] orientations = [.. ((string[])["001", "101"]).Select(name => new CrystalOrientation { Name = name, Mobility = 1, GradientEnergyCoefficient = 1 })];
+        CrystalOrientation Orientation(string name) => new() { Name = name, Mobility = 1, GradientEnergyCoefficient = 1 };
         return new FilmEnsemble(
-            new FilmPlan("film", [.. orientations], SmallFilm.Choices),
+            new FilmPlan("film", [Orientation("001"), Orientation("101")], SmallFilm.Choices),
             [.. seeds.Select((seed, i) => new FilmRun((ulong)i + 1, [Sample(0, 0.5, 1), Sample(400, seed.Fraction, seed.Filled)], SettledAt: null, Maps: []))]);
     }
 

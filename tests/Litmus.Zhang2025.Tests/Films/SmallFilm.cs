@@ -1,6 +1,4 @@
-using Litmus.Cases;
 using Litmus.Zhang2025.Films;
-using PaperTests;
 
 namespace Litmus.Zhang2025.Tests.Films;
 

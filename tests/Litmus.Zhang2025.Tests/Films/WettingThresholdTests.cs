@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using FluentAssertions;
-using Litmus.Cases;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.Zhang2025.Films;
-using NUnit.Framework;
-using PaperTests;
 
 namespace Litmus.Zhang2025.Tests.Films;
 
@@ -19,13 +15,15 @@ public sealed class WettingThresholdTests
     {
         double threshold = WettingThreshold.Along(Faces, coupling: 1, first: 1, last: 50)!.Value;
 
-        WettingThreshold.Parameter(Faces(threshold), coupling: 1).Should().BeApproximately(1, 1e-6, "forty bisections leave 5e-11 of the range, profiles are solved to 1e-8");
+        WettingThreshold.Parameter(Faces(threshold), coupling: 1).Should()
+            .BeApproximately(1, 1e-6, "forty bisections leave 5e-11 of the range, and profiles are solved to 1e-8");
     }
 
     [Test]
-    public void A_path_without_a_crossing_has_no_threshold() => WettingThreshold.Along(Faces, coupling: 1, first: 1, last: 1.1).Should().BeNull("ω stays near zero");
+    public void A_path_without_a_crossing_has_no_threshold() =>
+        WettingThreshold.Along(Faces, coupling: 1, first: 1, last: 1.1).Should().BeNull("ω stays near zero");
 
-    // (101) with a gradient coefficient above that of (001) by a factor.
+    // The gradient coefficient of (101) is that of (001) times a factor.
     private static ImmutableArray<CrystalOrientation> Faces(double factor) =>
     [
         new CrystalOrientation { Name = "001", Mobility = 1, GradientEnergyCoefficient = 1 },

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using Litmus.Comparison.Claims;
-using Litmus.Comparison.Gates;
-using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Reporting.Contract;
 

@@ -41,7 +41,7 @@ public static class CaseRunner
         CaseObservations? coarse = null;
         if (description.IsExpensive && uncertain.Length > 0)
         {
-            coarse = validationCase.Run(nominal.WithoutFigures(), whole.BeginSmallerRun(), cancellationToken).Complete();
+            coarse = validationCase.Run(nominal.ForComparison(), whole.BeginSmallerRun(), cancellationToken).Complete();
             whole.EndSmallerRun(uncertain.Length * RunsPerInput(coarse));
         }
 

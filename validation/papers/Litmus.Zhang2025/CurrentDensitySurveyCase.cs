@@ -4,29 +4,53 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Zhang2025;
 
-/// <summary>Do the two surveys hold what the text says of them? (zhang2025, Tables S1 and S3, Fig S1)</summary>
-public sealed class CurrentDensitySurveyCase(ReferenceDataset data) : IValidationCase
+/// <summary>Do the two surveys contain what the text says of them? (zhang2025, Tables S1 and S3, Fig S1)</summary>
+public sealed class CurrentDensitySurveyCase : IValidationCase
 {
     private const string CapacityFilter = "tabs1-capacity-filter";
     private const string Best = "tabs3-best";
     private const string ThisWork = "This work";
 
-    private readonly Entry[] _survey = Entries(data, "table-s1");
-    private readonly Entry[] _anodeFree = Entries(data, "table-s3");
+    private readonly Entry[] _survey, _anodeFree;
+    private readonly Input _roomTemperature, _currentLimit, _capacityLimit;
+
+    /// <summary>The case.</summary>
+    public CurrentDensitySurveyCase(ReferenceDataset data)
+    {
+        Table survey = data.Paper("zhang2025").Table("table-s1"), anodeFree = data.Paper("zhang2025").Table("table-s3");
+        _survey = [.. survey.Rows.Select((row, i) => Entry.Of($"survey{i + 1:D2}", row, hasTemperature: true))];
+        _anodeFree = [.. anodeFree.Rows.Select((row, i) => Entry.Of($"anodeFree{i + 1:D2}", row, hasTemperature: false))];
+        Description = CaseDescription.Of<CurrentDensitySurveyCase>(
+            "current-density-survey",
+            "Do the two surveys contain what the text says of them?",
+            answers: ["tabs1-rt-below-1p5", "tabs1-hot-about-3", "tabs1-above-1p5-only-hot", CapacityFilter, Best, "tabs3-subset-s1"],
+            // The claims compare the printed entries with each other, so the entries are settings without rounding.
+            inputs:
+            [
+                .. _survey.SelectMany(entry => entry.Inputs),
+                .. _anodeFree.SelectMany(entry => entry.Inputs),
+                _roomTemperature = Input.Exact("roomTemperature", 25, "degC", "the room-temperature rows of Table S1"),
+                _currentLimit = Input.Exact("currentLimit", 1.5, "mA/cm2", "Introduction; Results, temperature"),
+                _capacityLimit = Input.Exact("capacityLimit", 2, "mAh/cm2", "Fig S1 caption"),
+            ]) with
+        {
+            Tables = [survey, anodeFree],
+        };
+    }
 
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data);
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double room = inputs["roomTemperature"];
-        double Current(Entry entry) => inputs[entry.CurrentName];
-        double Temperature(Entry entry) => inputs[entry.TemperatureName];
+        double room = inputs[_roomTemperature];
+        double Current(Entry entry) => inputs[entry.Current];
+        double Temperature(Entry entry) => inputs[entry.Temperature!];
         Entry[] atRoom = [.. _survey.Where(entry => Temperature(entry) <= room)];
         Entry[] heated = [.. _survey.Where(entry => Temperature(entry) > room)];
-        double[] fastTemperatures = [.. _survey.Where(entry => Current(entry) > inputs["currentLimit"]).Select(Temperature)];
-        Entry[] small = [.. _survey.Where(entry => inputs[entry.CapacityName] <= inputs["capacityLimit"])];
+        double[] fastTemperatures = [.. _survey.Where(entry => Current(entry) > inputs[_currentLimit]).Select(Temperature)];
+        Entry[] small = [.. _survey.Where(entry => inputs[entry.Capacity] <= inputs[_capacityLimit])];
         double own = _anodeFree.Where(entry => entry.Reference == ThisWork).Max(Current);
         double next = _anodeFree.Where(entry => entry.Reference != ThisWork).Max(Current);
         double fastestAtRoom = atRoom.Select(Current).DefaultIfEmpty(0).Max();
@@ -41,59 +65,27 @@ public sealed class CurrentDensitySurveyCase(ReferenceDataset data) : IValidatio
         if (inputs.WantsFigures)
         {
             observations
-                .NoteText(CapacityFilter, $"{small.Length} rows of Table S1 have exactly 2 mAh/cm² (references {string.Join(", ", small.Select(entry => entry.Reference))}).")
-                .NoteText(Best, $"{own / 10:G3} mA/cm² stands beside {next / 10:G3} mA/cm² in Table S3. Table S1 has {fastestAtRoom / 10:G3} mA/cm² at 25 °C with a Li anode, and 1 mA/cm² on a copper mesh, which Table S3 leaves out; the statement holds against all of them.");
+                .Note(CapacityFilter, ("rows", small.Length), ("references", string.Join(", ", small.Select(entry => entry.Reference))))
+                .Note(Best, ("own_mA_per_cm2", own), ("next_mA_per_cm2", next), ("fastest_mA_per_cm2", fastestAtRoom));
         }
 
         return observations.Complete();
     }
 
-    private static CaseDescription Describe(ReferenceDataset data) => CaseDescription.Of<CurrentDensitySurveyCase>(
-        "current-density-survey",
-        "Do the two surveys hold what the text says of them?",
-        answers:
-        [
-            "tabs1-rt-below-1p5", "tabs1-hot-about-3", "tabs1-above-1p5-only-hot", CapacityFilter, Best, "tabs3-subset-s1",
-        ],
-        // The claims compare the printed entries with each other, so their rounding does not enter.
-        inputs:
-        [
-            .. Entries(data, "table-s1").SelectMany(entry => new[]
-            {
-                Input.SettingFrom(entry.CapacityName, entry.Row.Cell("areal_capacity_mAh_per_cm2")),
-                Input.SettingFrom(entry.CurrentName, entry.Row.Cell("current_density_mA_per_cm2")),
-                Input.SettingFrom(entry.TemperatureName, entry.Row.Cell("temperature_degC")),
-            }),
-            .. Entries(data, "table-s3").SelectMany(entry => new[]
-            {
-                Input.SettingFrom(entry.CapacityName, entry.Row.Cell("areal_capacity_mAh_per_cm2")),
-                Input.SettingFrom(entry.CurrentName, entry.Row.Cell("current_density_mA_per_cm2")),
-            }),
-            Input.Exact("roomTemperature", 25, "degC", "the room-temperature rows of Table S1"),
-            Input.Exact("currentLimit", 1.5, "mA/cm2", "Introduction; Results, temperature"),
-            Input.Exact("capacityLimit", 2, "mAh/cm2", "Fig S1 caption"),
-        ]) with
-    {
-        Tables = [data.Paper("zhang2025").Table("table-s1"), data.Paper("zhang2025").Table("table-s3")],
-    };
-
-    private static Entry[] Entries(ReferenceDataset data, string table) =>
-        [.. data.Paper(PrintedGrains.PaperId).Table(table).Rows.Select((row, index) => new Entry($"{(table == "table-s1" ? "survey" : "anodeFree")}{index + 1:D2}", row))];
-
     private static bool IsSame(CaseInputs inputs, Entry a, Entry b) =>
-        inputs[a.CapacityName] == inputs[b.CapacityName] && inputs[a.CurrentName] == inputs[b.CurrentName] && a.Reference == b.Reference
-        && Entry.Materials.All(column => a.Row[column] == b.Row[column]);
+        inputs[a.Capacity] == inputs[b.Capacity] && inputs[a.Current] == inputs[b.Current]
+        && a.Reference == b.Reference && a.Materials.SequenceEqual(b.Materials);
 
-    private sealed record Entry(string Name, TableRow Row)
+    // Table S3 gives no temperature.
+    private sealed record Entry(Input Capacity, Input Current, Input? Temperature, string Reference, string[] Materials)
     {
-        public static IReadOnlyList<string> Materials { get; } = ["working_electrode", "electrolyte", "counter_electrode"];
+        public IEnumerable<Input> Inputs => Temperature is null ? [Capacity, Current] : [Capacity, Current, Temperature];
 
-        public string CapacityName => $"{Name}ArealCapacity";
-
-        public string CurrentName => $"{Name}CurrentDensity";
-
-        public string TemperatureName => $"{Name}Temperature";
-
-        public string Reference => Row["reference"];
+        public static Entry Of(string name, TableRow row, bool hasTemperature) => new(
+            Input.SettingFrom($"{name}ArealCapacity", row.Cell("areal_capacity_mAh_per_cm2")),
+            Input.SettingFrom($"{name}CurrentDensity", row.Cell("current_density_mA_per_cm2")),
+            hasTemperature ? Input.SettingFrom($"{name}Temperature", row.Cell("temperature_degC")) : null,
+            row["reference"],
+            [row["working_electrode"], row["electrolyte"], row["counter_electrode"]]);
     }
 }

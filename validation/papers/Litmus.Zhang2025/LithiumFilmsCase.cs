@@ -10,9 +10,10 @@ namespace Litmus.Zhang2025;
 
 /// <summary>Which face prevails in the simulated films of lithium? (zhang2025, Eq 14-17, Fig 2, S3)</summary>
 /// <remarks>
-/// The paper prints neither f₀ nor w, nuclei, layer time and boundaries. The claims are judged under the reference formulation; what the others give stands beside it.
+/// The paper does not print f₀, w, the nuclei, the layer time and the boundaries. The claims are judged under the reference
+/// formulation. A table shows the others.
 /// </remarks>
-public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
+public sealed class LithiumFilmsCase : IValidationCase
 {
     private const string Solid = "pf-solid-001-dominates";
     private const string Consumed = "pf-solid-101-consumed";
@@ -20,7 +21,8 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
     private const string GradientAlone = "pf-kappa-alone-selects-001";
     private const string MobilityAlone = "pf-mobility-alone-selects-101";
     private const int ChoiceSeeds = 4;
-    private const string LoadedName = "Li under load", UnloadedName = "Li without load", EqualMobilityName = "Li under load, equal L", EqualGradientName = "Li under load, equal κ";
+    private const string LoadedName = "Li under load", UnloadedName = "Li without load";
+    private const string EqualMobilityName = "Li under load, equal L", EqualGradientName = "Li under load, equal κ";
 
     private static readonly FilmStatement[] Statements =
     [
@@ -31,10 +33,44 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         new(MobilityAlone, "L alone selects (101)", EqualGradientName, film => film.Lead("101")),
     ];
 
-    private readonly FilmArchive _archive = new();
+    private readonly FaceInputs _faces;
+    private readonly OrientationInputs _orientations;
+    private readonly ChoiceInputs _choices;
+    private readonly Input _gridSpacing, _timeStep;
+
+    /// <summary>The case.</summary>
+    public LithiumFilmsCase(ReferenceDataset data)
+    {
+        Paper paper = data.Paper("zhang2025");
+        Table table = paper.Table("phase-field-parameters");
+        _faces = new FaceInputs(paper);
+        _orientations = new OrientationInputs(paper);
+        _choices = new ChoiceInputs(paper);
+        Description = CaseDescription.Of<LithiumFilmsCase>(
+            "lithium-films",
+            "Which face prevails in the simulated films of lithium?",
+            answers: [Solid, Consumed, Liquid, GradientAlone, MobilityAlone],
+            inputs:
+            [
+                .. _faces.All,
+                .. _orientations.All,
+                .. _choices.All,
+                _gridSpacing = table.InputOf("gridSpacing"),
+                _timeStep = table.InputOf("timeStep"),
+            ]) with
+        {
+            IsExpensive = true,
+            DecisiveMutations =
+            [
+                new(_faces.Barrier("001"), 4, "(001) hardly grows. It can neither prevail under load nor consume (101)."),
+                new(_faces.Barrier("101"), 10, "(001) has the lower barrier then. (101) is not the fast face."),
+                new(_faces.SurfaceEnergy("001", isLoaded: true), 1.3, "(001) has the highest surface energy. κ cannot select it."),
+            ],
+        };
+    }
 
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PrintedGrains.PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
@@ -43,17 +79,19 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
         {
             Tier.Smoke => 2,
             Tier.Standard => 8,
-            _ => inputs.WantsFigures ? 16 : 4,
+            _ => inputs.IsForComparison ? 4 : 16,
         };
         bool isNightly = inputs.Tier >= Tier.Nightly, isStudied = inputs.WantsFigures && inputs.Tier >= Tier.Standard;
         int otherSeeds = isNightly ? 8 : 2;
+        double printedSpacing = Unit.Parse("um").FromSi(inputs[_gridSpacing]), printedStep = inputs[_timeStep];
+        FilmArchive archive = inputs.Memory.Of<FilmArchive>();
         FilmPlan[] plans = Plans(inputs);
         ProgressStages stages = new(
             progress,
             plans.Length * seedCount,
             isStudied ? FormulationStudy.FilmCount(plans.Length, otherSeeds, hasStrongDrives: true) : 0,
             isStudied && isNightly ? ChoiceStudy.FilmCount([.. plans.Where(IsLithium)], ChoiceSeeds) : 0);
-        FilmEnsemble[] films = _archive.Grow(plans, seedCount, MapTimes(inputs), stages.Next(), cancellationToken);
+        FilmEnsemble[] films = archive.Grow(plans, seedCount, MapTimes(inputs), stages.Next(), cancellationToken);
         FilmEnsemble Film(string name) => films.Single(film => film.Plan.Name == name);
         Film(LoadedName).ThrowIfNotGrown();
         (double retained, double retainedError) = Retained(Film(LoadedName), "101");
@@ -70,54 +108,40 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
 
         if (isStudied)
         {
-            FormulationStudy.Run(_archive, films, Statements, otherSeeds, hasStrongDrives: true, stages.Next(), cancellationToken).AddTo(observations);
+            FormulationStudy.Run(archive, films, Statements, otherSeeds, hasStrongDrives: true, stages.Next(), cancellationToken).AddTo(observations);
             FilmEnsemble[] lithium = [.. films.Where(film => IsLithium(film.Plan))];
-            LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], Unit.Parse("um").FromSi(inputs["gridSpacing"]), inputs["timeStep"], cancellationToken);
+            LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], printedSpacing, printedStep, cancellationToken);
             if (isNightly)
             {
-                ChoiceStudy.AddTo(observations, _archive, lithium, [Statements[0], Statements[2]], ChoiceSeeds, stages.Next(), cancellationToken);
+                ChoiceStudy.AddTo(observations, archive, lithium, [Statements[0], Statements[2]], ChoiceSeeds, stages.Next(), cancellationToken);
             }
         }
 
         return observations.Complete();
     }
 
-    private static CaseDescription Describe(Paper paper) => CaseDescription.Of<LithiumFilmsCase>(
-        "lithium-films",
-        "Which face prevails in the simulated films of lithium?",
-        answers: [Solid, Consumed, Liquid, GradientAlone, MobilityAlone],
-        inputs:
-        [
-            .. PrintedGrains.FaceInputs(paper),
-            .. FilmMetals.ConversionInputs(paper),
-            .. FilmChoices.Inputs(paper),
-            .. ParameterInputs.Of(paper.Table("phase-field-parameters"), "gridSpacing", "timeStep"),
-        ]) with
+    private FilmPlan[] Plans(CaseInputs inputs)
     {
-        IsExpensive = true,
-    };
-
-    private static FilmPlan[] Plans(CaseInputs inputs)
-    {
-        FilmChoices choices = FilmChoices.From(inputs);
-        ImmutableArray<CrystalOrientation> loaded = FilmMetals.Lithium(inputs, isLoaded: true);
+        FilmChoices choices = _choices.Choices(inputs);
+        ImmutableArray<CrystalOrientation> loaded = _orientations.Convert(inputs, _faces.Grains(inputs, isLoaded: true));
+        double mobility = loaded.Average(face => face.Mobility), gradient = loaded.Average(face => face.GradientEnergyCoefficient);
         return
         [
             new FilmPlan(LoadedName, loaded, choices),
-            new FilmPlan(UnloadedName, FilmMetals.Lithium(inputs, isLoaded: false), choices),
-            new FilmPlan(EqualMobilityName, FilmMetals.WithEqualMobilities(loaded), choices),
-            new FilmPlan(EqualGradientName, FilmMetals.WithEqualGradientCoefficients(loaded), choices),
+            new FilmPlan(UnloadedName, _orientations.Convert(inputs, _faces.Grains(inputs, isLoaded: false)), choices),
+            new FilmPlan(EqualMobilityName, [.. loaded.Select(face => face with { Mobility = mobility })], choices),
+            new FilmPlan(EqualGradientName, [.. loaded.Select(face => face with { GradientEnergyCoefficient = gradient })], choices),
         ];
     }
 
-    // With the constants of the paper, not with one of them made equal.
+    // The films with the constants of the paper, not those with one of them made equal.
     private static bool IsLithium(FilmPlan plan) => plan.Name is LoadedName or UnloadedName;
 
-    private static double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs["earlySnapshot"], 80, inputs["lastSnapshot"]] : [];
+    private double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs[_choices.EarlySnapshot], 80, inputs[_choices.LastSnapshot]] : [];
 
     private static Sample Negative(Sample sample) => sample with { Values = [.. sample.Values.Select(value => -value)] };
 
-    // Ratio of the means over seeds; errors of both as if independent.
+    // Ratio of the means over seeds. Their errors are taken as independent.
     private static (double Value, double Error) Retained(FilmEnsemble film, string orientation)
     {
         Sample early = film.Fraction(orientation, film.Plan.Choices.EarlyTime), late = film.Fraction(orientation, film.Plan.Choices.Duration);
@@ -131,16 +155,21 @@ public sealed class LithiumFilmsCase(ReferenceDataset data) : IValidationCase
     {
         FilmEnsemble Film(string name) => films.Single(film => film.Plan.Name == name);
         FilmFigures.AddSeeds(observations, films);
-        FilmFigures.AddMaps(observations, Film(LoadedName), "fig-2", "Corresponds to the snapshots of Fig 2.", [Solid, Consumed]);
-        FilmFigures.AddMaps(observations, Film(UnloadedName), "fig-s3", "Corresponds to the snapshots of Fig S3.", [Liquid]);
+        FilmFigures.AddMaps(observations, Film(LoadedName), "fig-2", "Compare with Fig 2.", [Solid, Consumed]);
+        FilmFigures.AddMaps(observations, Film(UnloadedName), "fig-s3", "Compare with Fig S3.", [Liquid]);
         FilmFigures.AddCurves(
-            observations, [Film(LoadedName), Film(UnloadedName)], "fraction-lithium", "Faces of lithium against time", "Reference formulation.", [Solid, Consumed, Liquid]);
+            observations,
+            [Film(LoadedName), Film(UnloadedName)],
+            "fraction-lithium",
+            "Faces of lithium against time",
+            "Reference formulation.",
+            [Solid, Consumed, Liquid]);
         FilmFigures.AddCurves(
             observations,
             [Film(EqualMobilityName), Film(EqualGradientName)],
             "fraction-one-constant",
             "Faces of loaded lithium with one constant equal for all",
-            "Reference formulation; the equal constant is the mean of the three.",
+            "Reference formulation. The equal constant is the mean of the three.",
             [GradientAlone, MobilityAlone]);
     }
 }

@@ -4,38 +4,56 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Zhang2025;
 
-/// <summary>Do domain, snapshots, time step and deposition rate of the simulations belong to one clock? (zhang2025, phase-field set-up, Fig 2, Table S2)</summary>
-public sealed class PhaseFieldClockCase(ReferenceDataset data) : IValidationCase
+/// <summary>Do domain, snapshots, time step and deposition rate of the simulations belong to one clock? (zhang2025, Methods, Fig 2, Table S2)</summary>
+public sealed class PhaseFieldClockCase : IValidationCase
 {
     private const string FillRate = "pf-fill-rate";
     private const string LayerPerStep = "pf-layer-per-step";
 
+    private readonly Input _rowCount, _spacing, _step, _lastSnapshot, _rate;
+
+    /// <summary>The case.</summary>
+    public PhaseFieldClockCase(ReferenceDataset data)
+    {
+        Paper paper = data.Paper("zhang2025");
+        Table table = paper.Table("phase-field-parameters");
+        Description = CaseDescription.Of<PhaseFieldClockCase>(
+            "phase-field-clock",
+            "Do domain, snapshots, time step and deposition rate of the simulations belong to one clock?",
+            answers: [FillRate, LayerPerStep],
+            inputs:
+            [
+                _rowCount = table.InputOf("rowCount"),
+                _spacing = table.InputOf("gridSpacing"),
+                _step = table.InputOf("timeStep"),
+                _lastSnapshot = table.InputOf("lastSnapshot"),
+                _rate = paper.Table("table-s2-parameters").InputOf("depositionRate"),
+            ]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = CaseDescription.Of<PhaseFieldClockCase>(
-        "phase-field-clock",
-        "Do domain, snapshots, time step and deposition rate of the simulations belong to one clock?",
-        answers: [FillRate, LayerPerStep],
-        inputs:
-        [
-            .. ParameterInputs.Of(data.Paper(PrintedGrains.PaperId).Table("phase-field-parameters"), "rowCount", "gridSpacing", "timeStep", "lastSnapshot"),
-            Input.From("depositionRate", data.Paper(PrintedGrains.PaperId).Table("table-s2-parameters").Parameter("depositionRate")),
-        ]);
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double rows = inputs["rowCount"];
-        double duration = inputs["lastSnapshot"];
-        double rate = inputs["depositionRate"];
-        double fillRate = rows * inputs["gridSpacing"] / duration;
+        double rows = inputs[_rowCount], duration = inputs[_lastSnapshot], step = inputs[_step], rate = inputs[_rate];
+        double fillRate = rows * inputs[_spacing] / duration;
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(FillRate, fillRate / rate, "1")
-            .Scalar(LayerPerStep, duration / inputs["timeStep"] / rows, "1");
+            .Scalar(LayerPerStep, duration / step / rows, "1");
         if (inputs.WantsFigures)
         {
             observations
-                .NoteText(FillRate, $"{rows} rows of {inputs["gridSpacing"] * 1e6} µm in {duration} s grow at {fillRate:G3} m/s; at the printed {rate} m/s the film is {rate * duration * 1e6:G2} µm thick after {duration} s, less than one row.")
-                .NoteText(LayerPerStep, $"{duration / inputs["timeStep"]:F0} steps lead to the last snapshot; a layer of one row in each step would fill the domain after {rows * inputs["timeStep"]:G2} s.");
+                .Note(
+                    FillRate,
+                    ("rows", rows),
+                    ("spacing_um", inputs[_spacing]),
+                    ("duration_s", duration),
+                    ("fill_m_per_s", fillRate),
+                    ("printed_m_per_s", rate),
+                    ("thickness_um", rate * duration))
+                .Note(LayerPerStep, ("steps", duration / step), ("full_s", rows * step));
         }
 
         return observations.Complete();

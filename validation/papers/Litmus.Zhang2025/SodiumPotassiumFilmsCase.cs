@@ -6,8 +6,8 @@ using Litmus.Zhang2025.Films;
 namespace Litmus.Zhang2025;
 
 /// <summary>Which face prevails in the simulated films of sodium and potassium? (zhang2025, Eq 14-17, Fig S5, S6)</summary>
-/// <remarks>Of the data of Na and K the paper prints the barrier of (101) alone. All others are assumed, and the answer is shown as a function of the one that decides it.</remarks>
-public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidationCase
+/// <remarks>The paper prints only the barriers of (101). All other data of Na and K are assumed. A table varies the one that decides.</remarks>
+public sealed class SodiumPotassiumFilmsCase : IValidationCase
 {
     private const string Claim = "na-k-101-dominates";
     private const string SodiumName = "Na", PotassiumName = "K";
@@ -18,10 +18,29 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
         new(Claim, "(101) dominates in K", PotassiumName, film => film.Lead("101")),
     ];
 
-    private readonly FilmArchive _archive = new();
+    private readonly OtherMetalInputs _metals;
+    private readonly ChoiceInputs _choices;
+
+    /// <summary>The case.</summary>
+    public SodiumPotassiumFilmsCase(ReferenceDataset data)
+    {
+        Paper paper = data.Paper("zhang2025");
+        _metals = new OtherMetalInputs(paper);
+        _choices = new ChoiceInputs(paper);
+        Description = CaseDescription.Of<SodiumPotassiumFilmsCase>(
+            "sodium-potassium-films",
+            "Which face prevails in the simulated films of sodium and potassium?",
+            answers: [Claim],
+            inputs: [.. _metals.All, .. _choices.All]) with
+        {
+            IsExpensive = true,
+            MinimumTier = Tier.Standard,
+            DecisiveInputs = _metals.Decisive,
+        };
+    }
 
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PrintedGrains.PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
@@ -32,10 +51,11 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
             progress,
             2 * seedCount,
             inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds, hasStrongDrives: isNightly) : 0,
-            inputs.WantsFigures ? SurfaceRatioStudy.FilmCount(otherSeeds) : 0);
-        FilmChoices choices = FilmChoices.From(inputs);
-        FilmEnsemble[] films = _archive.Grow(
-            [new FilmPlan(SodiumName, FilmMetals.Other(inputs, "sodium"), choices), new FilmPlan(PotassiumName, FilmMetals.Other(inputs, "potassium"), choices)],
+            inputs.WantsFigures ? SurfaceRatioStudy.FilmCount(metalCount: 2, otherSeeds) : 0);
+        FilmChoices choices = _choices.Choices(inputs);
+        FilmArchive archive = inputs.Memory.Of<FilmArchive>();
+        FilmEnsemble[] films = archive.Grow(
+            [new FilmPlan(SodiumName, _metals.Sodium(inputs), choices), new FilmPlan(PotassiumName, _metals.Potassium(inputs), choices)],
             seedCount,
             inputs.WantsFigures ? [0, choices.EarlyTime, 80, choices.Duration] : [],
             stages.Next(),
@@ -50,12 +70,25 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
         if (inputs.WantsFigures)
         {
             FilmFigures.AddSeeds(observations, films);
-            FilmFigures.AddMaps(observations, films[0], "fig-s5", "Corresponds to the snapshots of Fig S5; all data but the barrier of (101) are assumed.", [Claim]);
-            FilmFigures.AddMaps(observations, films[1], "fig-s6", "Corresponds to the snapshots of Fig S6; all data but the barrier of (101) are assumed.", [Claim]);
+            FilmFigures.AddMaps(observations, films[0], "fig-s5", "Compare with Fig S5. All data but the barrier of (101) are assumed.", [Claim]);
+            FilmFigures.AddMaps(observations, films[1], "fig-s6", "Compare with Fig S6. All data but the barrier of (101) are assumed.", [Claim]);
             FilmFigures.AddCurves(
-                observations, films, "fraction-na-k", "Faces of sodium and potassium against time", "Reference formulation; all data but the barriers of (101) are assumed.", [Claim]);
-            FormulationStudy.Run(_archive, films, Statements, otherSeeds, hasStrongDrives: isNightly, stages.Next(), cancellationToken).AddTo(observations);
-            SurfaceRatioStudy.AddTo(observations, _archive, Claim, inputs, choices, otherSeeds, stages.Next(), cancellationToken);
+                observations,
+                films,
+                "fraction-na-k",
+                "Faces of sodium and potassium against time",
+                "Reference formulation. All data but the barriers of (101) are assumed.",
+                [Claim]);
+            FormulationStudy.Run(archive, films, Statements, otherSeeds, hasStrongDrives: isNightly, stages.Next(), cancellationToken).AddTo(observations);
+            SurfaceRatioStudy.AddTo(
+                observations,
+                archive,
+                Claim,
+                [("sodium", ratio => _metals.Sodium(inputs, ratio)), ("potassium", ratio => _metals.Potassium(inputs, ratio))],
+                choices,
+                otherSeeds,
+                stages.Next(),
+                cancellationToken);
         }
 
         return observations.Complete();
@@ -63,27 +96,8 @@ public sealed class SodiumPotassiumFilmsCase(ReferenceDataset data) : IValidatio
 
     private static int SeedCount(CaseInputs inputs) => inputs switch
     {
-        { WantsFigures: false } => 2,
+        { IsForComparison: true } => 2,
         { Tier: Tier.Standard } => 8,
         _ => 16,
     };
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        CaseDescription description = CaseDescription.Of<SodiumPotassiumFilmsCase>(
-        "sodium-potassium-films",
-        "Which face prevails in the simulated films of sodium and potassium?",
-        answers: [Claim],
-        inputs:
-        [
-            .. FilmMetals.ConversionInputs(paper),
-            .. FilmMetals.OtherMetalInputs(paper),
-            .. FilmChoices.Inputs(paper),
-        ]) with
-    {
-        IsExpensive = true,
-        MinimumTier = Tier.Standard,
-    };
-        return description with { DecisiveInputs = [.. description.Inputs.Where(input => input.Name is "otherMetalsSurfaceRatio101" or "sodiumBarrier001" or "potassiumBarrier001")] };
-    }
 }

@@ -4,46 +4,62 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Zhang2025;
 
-/// <summary>Does Table S2 hold what the text says of the three faces? (zhang2025, Table S2 and Results)</summary>
-public sealed class SurfaceEnergyTableCase(ReferenceDataset data) : IValidationCase
+/// <summary>Does Table S2 agree with what the text says of the three faces? (zhang2025, Table S2 and Results)</summary>
+public sealed class SurfaceEnergyTableCase : IValidationCase
 {
     private const string HighestUnderLoad = "es-111-highest-solid";
 
+    private const string Similar = "liquid-es-similar";
+
+    private readonly FaceInputs _faces;
+
+    /// <summary>The case.</summary>
+    public SurfaceEnergyTableCase(ReferenceDataset data)
+    {
+        _faces = new FaceInputs(data.Paper("zhang2025"));
+        Description = CaseDescription.Of<SurfaceEnergyTableCase>(
+            "surface-energy-table",
+            "Does Table S2 agree with what the text says of the three faces?",
+            answers:
+            [
+                "es-001-lowest-loaded", "es-101-largest-shift", "es-101-shift-value", Similar, "barrier-101-lowest",
+                "barrier-111-highest", HighestUnderLoad, "es-111-highest-liquid",
+            ],
+            inputs: [.. _faces.All]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = CaseDescription.Of<SurfaceEnergyTableCase>(
-        "surface-energy-table",
-        "Does Table S2 hold what the text says of the three faces?",
-        answers:
-        [
-            "es-001-lowest-loaded", "es-101-largest-shift", "es-101-shift-value", "liquid-es-similar", "barrier-101-lowest",
-            "barrier-111-highest", HighestUnderLoad, "es-111-highest-liquid",
-        ],
-        inputs: [.. PrintedGrains.FaceInputs(data.Paper(PrintedGrains.PaperId))]);
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double Liquid(string face) => inputs[PrintedGrains.SurfaceEnergyName(face, isLoaded: false)];
-        double Solid(string face) => inputs[PrintedGrains.SurfaceEnergyName(face, isLoaded: true)];
-        double Barrier(string face) => inputs[PrintedGrains.BarrierName(face)];
+        double Liquid(string face) => inputs[_faces.SurfaceEnergy(face, isLoaded: false)];
+        double Solid(string face) => inputs[_faces.SurfaceEnergy(face, isLoaded: true)];
+        double Barrier(string face) => inputs[_faces.Barrier(face)];
         double Shift(string face) => Math.Abs(Solid(face) - Liquid(face));
-        double Spread(Func<string, double> energy) => PrintedGrains.Faces.Max(energy) - PrintedGrains.Faces.Min(energy);
+        double Spread(Func<string, double> energy) => FaceInputs.Names.Max(energy) - FaceInputs.Names.Min(energy);
 
         CaseObservations observations = CaseObservations.For(Description)
-            .Token("es-001-lowest-loaded", PrintedGrains.Faces.MinBy(Solid)!)
-            .Token("es-101-largest-shift", PrintedGrains.Faces.MaxBy(Shift)!)
+            .Token("es-001-lowest-loaded", FaceInputs.Names.MinBy(Solid)!)
+            .Token("es-101-largest-shift", FaceInputs.Names.MaxBy(Shift)!)
             .Scalar("es-101-shift-value", Solid("101") - Liquid("101"), "J/m2")
-            .Scalar("liquid-es-similar", Spread(Liquid) / Spread(Solid), "1")
-            .Token("barrier-101-lowest", PrintedGrains.Faces.MinBy(Barrier)!)
-            .Token("barrier-111-highest", PrintedGrains.Faces.MaxBy(Barrier)!)
-            .Token(HighestUnderLoad, PrintedGrains.Faces.MaxBy(Solid)!)
+            .Scalar(Similar, Spread(Liquid) / Spread(Solid), "1")
+            .Token("barrier-101-lowest", FaceInputs.Names.MinBy(Barrier)!)
+            .Token("barrier-111-highest", FaceInputs.Names.MaxBy(Barrier)!)
+            .Token(HighestUnderLoad, FaceInputs.Names.MaxBy(Solid)!)
             .Evidence(HighestUnderLoad, Solid("111") - Solid("001"), Solid("111") - Solid("101"), Solid("101") - Solid("001"))
-            .Token("es-111-highest-liquid", PrintedGrains.Faces.MaxBy(Liquid)!);
+            .Token("es-111-highest-liquid", FaceInputs.Names.MaxBy(Liquid)!);
         if (inputs.WantsFigures)
         {
             observations
-                .NoteText(HighestUnderLoad, $"Under load (101) has {Solid("101"):F3} and (111) {Solid("111"):F3} J/m². The text does not say which case it means; without load the statement holds ({Liquid("111"):F2} J/m²).")
-                .NoteText("liquid-es-similar", $"The spread is {Spread(Liquid):F3} J/m² without and {Spread(Solid):F3} J/m² under load; between (001) and (101) alone {Liquid("101") - Liquid("001"):F3} and {Solid("101") - Solid("001"):F3} J/m².");
+                .Note(HighestUnderLoad, ("face101_J_per_m2", Solid("101")), ("face111_J_per_m2", Solid("111")), ("liquid111_J_per_m2", Liquid("111")))
+                .Note(
+                    Similar,
+                    ("liquid_J_per_m2", Spread(Liquid)),
+                    ("solid_J_per_m2", Spread(Solid)),
+                    ("liquid_pair_J_per_m2", Liquid("101") - Liquid("001")),
+                    ("solid_pair_J_per_m2", Solid("101") - Solid("001")));
         }
 
         return observations.Complete();

@@ -7,37 +7,51 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Zhang2025;
 
-/// <summary>How do anisotropy, barrier, thickness and the uncalibrated constant move the preferred face? (zhang2025, Fig 4 and the text around Eq 5 and Table S2)</summary>
-/// <remarks>The thermodynamic counterpart of Fig 4: it gives signs and a threshold, not the area fractions of the paper's phase-field map.</remarks>
-public sealed class TextureThresholdsCase(ReferenceDataset data) : IValidationCase
+/// <summary>How do anisotropy, barrier, thickness and the constant β move the preferred face? (zhang2025, Fig 4, Eq 5, Table S2)</summary>
+/// <remarks>This is the thermodynamic side of Fig 4. It gives signs and a threshold, not the area fractions of the phase-field map.</remarks>
+public sealed class TextureThresholdsCase : IValidationCase
 {
     private const string Threshold = "critical-anisotropy-threshold";
     private const string Beta = "beta-does-not-affect-trend";
     private const string BetaShape = "beta-keeps-strain-term-rising";
 
+    private readonly CompetitionInputs _competition;
+    private readonly Input _largestAnisotropy;
+
+    /// <summary>The case.</summary>
+    public TextureThresholdsCase(ReferenceDataset data)
+    {
+        _competition = new CompetitionInputs(data.Paper("zhang2025"));
+        Description = CaseDescription.Of<TextureThresholdsCase>(
+            "texture-thresholds",
+            "How do anisotropy, barrier, film thickness and the constant β move the preferred face?",
+            answers: ["pressure-shifts-to-001", Threshold, "barrier-rise-weakens-101", "thickness-weakens-surface-control", Beta, BetaShape],
+            inputs:
+            [
+                .. _competition.Faces.Of("001"),
+                .. _competition.Faces.Of("101"),
+                .. _competition.Film,
+                Temperatures.Room,
+                Temperatures.Hot,
+                _largestAnisotropy = Input.Assumed(
+                    "largestAnisotropy", 0.12, "J/m2", 0, "end of the axis, beyond the 0.105 J/m² of the loaded case. The axes of Fig 4 are not known"),
+            ]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = CaseDescription.Of<TextureThresholdsCase>(
-        "texture-thresholds",
-        "How do anisotropy, barrier, film thickness and the constant β move the preferred face?",
-        answers: ["pressure-shifts-to-001", Threshold, "barrier-rise-weakens-101", "thickness-weakens-surface-control", Beta, BetaShape],
-        inputs:
-        [
-            .. PrintedGrains.CompetitionInputs(data.Paper(PrintedGrains.PaperId)),
-            PrintedGrains.RoomTemperature,
-            PrintedGrains.HotTemperature,
-            Input.Assumed("largestAnisotropy", 0.12, "J/m2", 0, "end of the axis; beyond the 0.105 J/m² of the loaded case. The axes of Fig 4 are not known"),
-        ]);
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double room = inputs["roomTemperature"];
-        GrainCompetition solid = PrintedGrains.Competition(inputs, isLoaded: true);
-        double[] anisotropies = Trend.Sweep(0, inputs["largestAnisotropy"], 41);
+        double room = inputs[Temperatures.Room], hot = inputs[Temperatures.Hot];
+        GrainCompetition solid = _competition.Competition(inputs, isLoaded: true);
+        double[] anisotropies = Trend.Sweep(0, inputs[_largestAnisotropy], 41);
         double[] barriers = Trend.Sweep(solid.Parameters.Second.ActivationEnergy, solid.Parameters.First.ActivationEnergy, 41);
         double[] thicknesses = [.. Trend.Sweep(-6, -4, 41).Select(exponent => Math.Pow(10, exponent))];
-        string[] shapes = [.. Betas(solid).Select(beta => StrainTermTrend(solid, beta, inputs))];
-        string[] faces = [.. Betas(solid).Select(beta => FacesAt(solid, beta, inputs))];
+        GrainCompetition[] withBetas = [.. Trend.Sweep(-1, 1, 5).Select(exponent => WithBeta(solid, Math.Pow(10, exponent)))];
+        string[] shapes = [.. withBetas.Select(changed => Trend.Of([.. Trend.Sweep(room, hot, 41).Select(changed.StrainTerm)]))];
+        string[] faces = [.. withBetas.Select(changed => $"{FaceAt(changed, room)}, {FaceAt(changed, hot)}")];
 
         CaseObservations observations = CaseObservations.For(Description)
             .Token("pressure-shifts-to-001", Trend.Of(Along(solid, CompetitionInput.SurfaceEnergyAnisotropy, anisotropies, c => c.EnergyDifference(room))))
@@ -48,31 +62,26 @@ public sealed class TextureThresholdsCase(ReferenceDataset data) : IValidationCa
             .Token(BetaShape, shapes.Distinct(StringComparer.Ordinal).Count() == 1 ? shapes[0] : "changes");
         if (inputs.WantsFigures)
         {
-            double liquidAnisotropy = -PrintedGrains.Competition(inputs, isLoaded: false).SurfaceTerm * solid.Parameters.Thickness;
-            double solidAnisotropy = -solid.SurfaceTerm * solid.Parameters.Thickness;
             observations
-                .NoteText(Threshold, $"E_S101 − E_S001 is {liquidAnisotropy:F3} J/m² without and {solidAnisotropy:F3} J/m² under load.")
-                .NoteText(Beta, $"Preferred faces at 25 and 80 °C: {string.Join("; ", Betas(solid).Zip(faces, (beta, pair) => $"β = {beta:G3}: {pair}"))}.");
+                .Note(Threshold, ("liquid_J_per_m2", Anisotropy(_competition.Competition(inputs, isLoaded: false))), ("solid_J_per_m2", Anisotropy(solid)))
+                .Note(
+                    Beta,
+                    ("room_degC", room),
+                    ("hot_degC", hot),
+                    ("faces", string.Join("; ", withBetas.Zip(faces, (changed, pair) => $"β = {Text.Of(changed.Parameters.RelaxationConstant)}: {pair}"))));
             AddMap(observations, solid, room, anisotropies, barriers);
         }
 
         return observations.Complete();
     }
 
-    private static double[] Betas(GrainCompetition competition) =>
-        [.. Trend.Sweep(-1, 1, 5).Select(exponent => competition.Parameters.RelaxationConstant * Math.Pow(10, exponent))];
+    private static GrainCompetition WithBeta(GrainCompetition competition, double factor) =>
+        new(competition.Parameters with { RelaxationConstant = competition.Parameters.RelaxationConstant * factor });
 
-    private static string FacesAt(GrainCompetition competition, double beta, CaseInputs inputs)
-    {
-        GrainCompetition changed = new(competition.Parameters with { RelaxationConstant = beta });
-        return $"{PrintedGrains.PreferredFace(changed.EnergyDifference(inputs["roomTemperature"]))}, {PrintedGrains.PreferredFace(changed.EnergyDifference(inputs["hotTemperature"]))}";
-    }
+    private static string FaceAt(GrainCompetition competition, double temperature) =>
+        CompetitionInputs.PreferredFace(competition.EnergyDifference(temperature));
 
-    private static string StrainTermTrend(GrainCompetition competition, double beta, CaseInputs inputs)
-    {
-        GrainCompetition changed = new(competition.Parameters with { RelaxationConstant = beta });
-        return Trend.Of([.. Trend.Sweep(inputs["roomTemperature"], inputs["hotTemperature"], 41).Select(changed.StrainTerm)]);
-    }
+    private static double Anisotropy(GrainCompetition competition) => -competition.SurfaceTerm * competition.Parameters.Thickness;
 
     private static double[] Along(GrainCompetition competition, CompetitionInput input, IEnumerable<double> values, Func<GrainCompetition, double> quantity) =>
         [.. values.Select(value => quantity(new GrainCompetition(input.With(competition.Parameters, value))))];
@@ -84,24 +93,28 @@ public sealed class TextureThresholdsCase(ReferenceDataset data) : IValidationCa
             CompetitionInput.SurfaceEnergyAnisotropy.With(solid.Parameters, node.Anisotropy), node.Barrier);
         observations.Table(new CaseTable("fig-4-thermodynamic",
         [
-            CaseColumn.InUnit("surface_energy_anisotropy_J_per_m2", [.. nodes.Select(node => node.Anisotropy)]),
+            CaseColumn.Of("surface_energy_anisotropy_J_per_m2", [.. nodes.Select(node => node.Anisotropy)]),
             CaseColumn.InUnit("diffusion_barrier_eV", [.. nodes.Select(node => node.Barrier / PhysicalConstants.ElementaryCharge)]),
-            CaseColumn.InUnit("energy_difference_J_per_m3", [.. nodes.Select(node => new GrainCompetition(Node(node)).EnergyDifference(room))]),
+            CaseColumn.Of("energy_difference_J_per_m3", [.. nodes.Select(node => new GrainCompetition(Node(node)).EnergyDifference(room))]),
         ]));
         observations.Table(new CaseTable("fig-4-threshold",
         [
-            CaseColumn.InUnit("critical_anisotropy_J_per_m2", Along(solid, CompetitionInput.SecondActivationEnergy, barriers, c => c.CriticalAnisotropy(room))),
+            CaseColumn.Of("critical_anisotropy_J_per_m2", Along(solid, CompetitionInput.SecondActivationEnergy, barriers, c => c.CriticalAnisotropy(room))),
             CaseColumn.InUnit("diffusion_barrier_eV", [.. barriers.Select(barrier => barrier / PhysicalConstants.ElementaryCharge)]),
         ]));
         observations.Figure(new FigureDescription(
             "fig-4-thermodynamic",
             "Energy difference of (001) and (101) at 25 °C",
-            "Thermodynamic counterpart of the phase-field map of Fig 4: positive values prefer (101), negative ones (001); the line is where both are equal. The axes of the paper's figure are not known.",
+            "Compare with Fig 4. Positive values prefer (101), negative ones (001). On the line both are equal.",
             new FigureAxis("E_S101 − E_S001 / J m⁻²"),
             new FigureAxis("barrier of (101) / eV"),
             [
                 new FigureLayer(
-                    FigureMark.Map, "fig-4-thermodynamic", "surface_energy_anisotropy_J_per_m2", "diffusion_barrier_eV", Colour: new FigureColour("energy_difference_J_per_m3", "ΔU / J m⁻³")),
+                    FigureMark.Map,
+                    "fig-4-thermodynamic",
+                    "surface_energy_anisotropy_J_per_m2",
+                    "diffusion_barrier_eV",
+                    Colour: new FigureColour("energy_difference_J_per_m3", "ΔU / J m⁻³")),
                 new FigureLayer(FigureMark.Line, "fig-4-threshold", "critical_anisotropy_J_per_m2", "diffusion_barrier_eV", Label: "ΔU = 0"),
             ],
             [Threshold, "pressure-shifts-to-001", "barrier-rise-weakens-101"]));

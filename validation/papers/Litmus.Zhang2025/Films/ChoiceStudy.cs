@@ -8,7 +8,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>How far the texture of loaded and unloaded lithium depends on each choice that the paper leaves open, and on the numerics, one change at a time.</summary>
+/// <summary>How far the texture of lithium depends on each choice that the paper does not print and on the numerics, one change at a time.</summary>
 internal static class ChoiceStudy
 {
     /// <summary>Films that a study grows.</summary>
@@ -20,7 +20,7 @@ internal static class ChoiceStudy
     /// <param name="observations">Where to write.</param>
     /// <param name="archive">Grows the films.</param>
     /// <param name="references">Ensembles of the reference formulation: loaded and unloaded lithium.</param>
-    /// <param name="statements">One statement on each of the two films.</param>
+    /// <param name="statements">One statement about each of the two films.</param>
     /// <param name="seedCount">Seeds of each changed film.</param>
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
@@ -43,7 +43,8 @@ internal static class ChoiceStudy
                 .Select(ensemble => (Change: ensemble.Plan.Name, statements[i], ensemble))
                 .Prepend((Change: "reference", statements[i], reference))),
         ];
-        CaseColumn Evidence(string name, Func<Sample, double> value) => CaseColumn.Of(name, [.. rows.Select(row => value(row.Statement.Evidence(row.Ensemble)))]);
+        CaseColumn Evidence(string name, Func<Sample, double> value) =>
+            CaseColumn.Of(name, [.. rows.Select(row => value(row.Statement.Evidence(row.Ensemble)))]);
         observations.Table(new CaseTable("choices",
         [
             CaseColumn.Of("choice", [.. rows.Select(row => row.Change)]),
@@ -52,32 +53,39 @@ internal static class ChoiceStudy
             Evidence("lead_1", sample => sample.Mean),
             Evidence("lead_lower_1", sample => sample.Mean - (2 * sample.StandardError)),
             Evidence("lead_upper_1", sample => sample.Mean + (2 * sample.StandardError)),
-            CaseColumn.InUnit("filled_part_1", [.. rows.Select(row => row.Ensemble.Filled.Mean)]),
-            CaseColumn.InUnit("seeds_1", [.. rows.Select(row => (double)row.Ensemble.Runs.Count)]),
+            CaseColumn.Of("filled_part_1", [.. rows.Select(row => row.Ensemble.Filled.Mean)]),
+            CaseColumn.Of("seeds_1", [.. rows.Select(row => (double)row.Ensemble.Runs.Count)]),
         ]));
         observations.Figure(new FigureDescription(
             "choices",
             "The texture under other choices",
-            "One choice changed at a time from the reference formulation. The lead is the part of the face named less the largest of the others at the end: 1 where it is alone, negative where another face prevails. Ranges are two standard errors over seeds.",
+            "One choice changed at a time. A lead of 1: the face is alone at the end; below 0: another face leads. Ranges: two standard errors.",
             new FigureAxis("lead of the face"),
             new FigureAxis("choice", IsCategorical: true),
             [
                 new FigureLayer(FigureMark.Range, "choices", "lead_lower_1", "choice", Series: "statement", X2: "lead_upper_1"),
                 new FigureLayer(FigureMark.Point, "choices", "lead_1", "choice", Series: "statement"),
             ],
-            [.. statements.Select(statement => statement.ClaimId)]));
+            [.. statements.Select(statement => statement.Claim)]));
         foreach (IGrouping<FilmStatement, (string Change, FilmStatement Statement, FilmEnsemble Ensemble)> statement in rows.GroupBy(row => row.Statement))
         {
-            string[] changedOutcomes = [.. statement.Where(row => row.Statement.Outcome(row.Ensemble) != FilmStatement.Holds).Select(row => $"{row.Change} ({row.Statement.Outcome(row.Ensemble)})")];
-            observations.NoteText(
-                statement.Key.ClaimId,
-                changedOutcomes.Length == 0
-                    ? $"{statement.Key.Text}: holds under each of the {changeCount} single changes of a choice, {seedCount} seeds each."
-                    : $"{statement.Key.Text}: of {changeCount} single changes of a choice, {seedCount} seeds each, it does not hold with {string.Join("; ", changedOutcomes)}.");
+            string[] exceptions =
+            [
+                .. statement.Select(row => (row.Change, Outcome: row.Statement.Outcome(row.Ensemble)))
+                    .Where(row => row.Outcome != FilmStatement.Holds).Select(row => $"{row.Change} ({row.Outcome})"),
+            ];
+            observations.Note(
+                statement.Key.Claim,
+                FilmNotes.File,
+                "choices",
+                ("statement", statement.Key.Text),
+                ("changes", changeCount),
+                ("seeds", seedCount),
+                ("exceptions", exceptions.Length == 0 ? "none" : string.Join("; ", exceptions)));
         }
     }
 
-    // Discs must lie within the active rows at the start, so that higher or larger ones come with more rows.
+    // Nuclei must lie within the rows that are active at the start, so larger ones come with more rows.
     private static IEnumerable<FilmPlan> Changes(FilmPlan plan)
     {
         FilmChoices choices = plan.Choices;
@@ -89,7 +97,8 @@ internal static class ChoiceStudy
 
         foreach (double coupling in (double[])[0.75, 1.5, 2])
         {
-            yield return With($"g = {Text.Of(coupling)}", choices with { Formulation = choices.Formulation with { FreeEnergy = FreeEnergyDensity.Landau(1, 1, coupling) } });
+            Formulation coupled = choices.Formulation with { FreeEnergy = FreeEnergyDensity.Landau(1, 1, coupling) };
+            yield return With($"g = {Text.Of(coupling)}", choices with { Formulation = coupled });
         }
 
         foreach (double factor in (double[])[0.25, 0.5, 2, 4])
@@ -100,7 +109,8 @@ internal static class ChoiceStudy
         foreach (double radius in (double[])[1, 3, 4])
         {
             int rows = Math.Max(choices.InitialRows, (int)Math.Ceiling(choices.NucleusHeight + radius));
-            yield return With($"radius of nuclei {radius} cells{(rows > choices.InitialRows ? $", {rows} rows at the start" : string.Empty)}", choices with { NucleusRadius = radius, InitialRows = rows });
+            string more = rows > choices.InitialRows ? $", {rows} rows at the start" : string.Empty;
+            yield return With($"radius of nuclei {radius} cells{more}", choices with { NucleusRadius = radius, InitialRows = rows });
         }
 
         foreach (double factor in (double[])[0.5, 2])
@@ -125,13 +135,14 @@ internal static class ChoiceStudy
         yield return With("double precision", choices) with { Precision = FieldPrecision.Double };
         foreach (double factor in (double[])[0.01, 100])
         {
-            yield return With(string.Create(CultureInfo.InvariantCulture, $"threshold of tiles {choices.ActivityThreshold * factor:0e0}"), choices with { ActivityThreshold = choices.ActivityThreshold * factor });
+            FilmChoices changed = choices with { ActivityThreshold = choices.ActivityThreshold * factor };
+            yield return With(string.Create(CultureInfo.InvariantCulture, $"threshold of tiles {changed.ActivityThreshold:0e0}"), changed);
         }
 
         yield return With("explicit steps of 0.0025 s or less", choices with { TimeStep = 0.0025 });
     }
 
-    // The same film, discs and rate on other cells.
+    // The same film, nuclei and rate on other cells.
     private static FilmChoices Refined(FilmChoices choices, double factor) => choices with
     {
         Spacing = choices.Spacing * factor,

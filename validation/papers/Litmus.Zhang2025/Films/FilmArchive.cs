@@ -6,18 +6,23 @@ using Litmus.Primitives;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>The films that a case has grown. A set of runs often asks for one that another set has grown already, with an input varied that does not touch it, or at a point that two maps share.</summary>
-/// <remarks>A film is grown again if its maps are wanted and were not kept, or if two threads ask for it at once; the result is the same.</remarks>
+/// <summary>
+/// The films that the runs of a case have grown. Runs often ask for the same film: the varied input does not affect it, or two maps share a point.
+/// Cases keep the archive in the <see cref="RunMemory"/> of their inputs.
+/// </summary>
+/// <remarks>
+/// Safe for several threads. A film is grown again if its maps are wanted and were not kept, or if two threads ask for it at once. The result is the same.
+/// </remarks>
 internal sealed class FilmArchive
 {
-    // A film takes about 20 kB. Later ones are grown whenever they are asked for.
+    // A film takes about 20 kB. Above this number, films are grown whenever they are asked for.
     private const int Capacity = 10_000;
 
     private readonly ConcurrentDictionary<Key, FilmRun> _runs = new();
 
-    /// <summary>Grows films from the same seeds, those that are not here yet; the map of seed 1 is kept at the times asked for.</summary>
+    /// <summary>Grows the films that are not here yet, all from the same seeds.</summary>
     /// <param name="plans">The films.</param>
-    /// <param name="seedCount">Number of seeds; at least 2, so that there is a scatter.</param>
+    /// <param name="seedCount">Number of seeds, at least 2.</param>
     /// <param name="mapTimes">Times at which the maps of seed 1 are kept.</param>
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
@@ -53,7 +58,7 @@ internal sealed class FilmArchive
         return run;
     }
 
-    // Everything that a run depends on. Names are not of it, nor when it is looked at.
+    // Everything that a run depends on: not its names, nor the time of the early snapshot.
     private sealed record Key(string Orientations, FilmChoices Choices, FieldPrecision Precision, ulong Seed)
     {
         public static Key Of(FilmPlan plan, ulong seed)

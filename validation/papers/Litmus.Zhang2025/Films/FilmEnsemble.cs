@@ -5,7 +5,7 @@ namespace Litmus.Zhang2025.Films;
 
 /// <summary>A film grown from several seeds, and what its texture is on average.</summary>
 /// <param name="Plan">The film.</param>
-/// <param name="Runs">One run a seed, seeds 1, 2, …</param>
+/// <param name="Runs">One run per seed: seeds 1, 2, …</param>
 internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
 {
     private const double LeastFilling = 0.5;
@@ -34,10 +34,10 @@ internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
     /// <summary>Part of the film's cells that a grain fills at the last snapshot [1].</summary>
     public Sample Filled => Of(run => run.At(Plan.Choices.Duration).OccupiedFraction);
 
-    /// <summary>Whether there is a film: at least half of the domain is filled at the end. The snapshots show a full one.</summary>
+    /// <summary>Whether there is a film: at least half of the domain is filled at the end. The snapshots of the paper show a full one.</summary>
     public bool IsGrown => Filled.Mean >= LeastFilling;
 
-    /// <summary>Refuses a film that is none, whose area fractions mean nothing.</summary>
+    /// <summary>Refuses a film that did not grow: its area fractions mean nothing.</summary>
     /// <exception cref="FilmNotGrownException">Less than half of the domain is filled at the end.</exception>
     public void ThrowIfNotGrown()
     {
@@ -47,7 +47,7 @@ internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
         }
     }
 
-    // One cell is the smallest difference of two area fractions.
+    // Two area fractions differ by at least one cell.
     private Sample Of(Func<FilmRun, double> quantity) => new([.. Runs.Select(quantity)], Resolution: 1.0 / Plan.Choices.Grid.CellCount);
 
     private static double LeadOf(TextureSample sample, int number) => sample.AreaFractions[number] - sample.AreaFractions.Where((_, i) => i != number).Max();

@@ -3,41 +3,46 @@ using Litmus.Comparison.Results;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>Orientation maps of one seed, and area fractions against time over all seeds.</summary>
+/// <summary>Orientation maps of one seed, and area fractions of all seeds against time.</summary>
 internal static class FilmFigures
 {
     private const double CurveTime = 5;
 
-    /// <summary>Writes the maps of seed 1 at the times that it kept.</summary>
+    /// <summary>Writes the maps of seed 1.</summary>
     public static void AddMaps(CaseObservations observations, FilmEnsemble ensemble, string id, string caption, IReadOnlyList<string> claims)
     {
         int columns = ensemble.Plan.Choices.ColumnCount;
         string[] names = [.. ensemble.Plan.Orientations.Select(orientation => orientation.Name)];
         (string Panel, int Cell, string Word)[] cells =
         [
-            .. ensemble.Runs[0].Maps.SelectMany(map => map.Orientations.Select((orientation, cell) => ($"{Text.Of(map.Time)} s", cell, orientation < 0 ? "void" : names[orientation]))),
+            .. ensemble.Runs[0].Maps.SelectMany(map =>
+                map.Orientations.Select((orientation, cell) => ($"{Text.Of(map.Time)} s", cell, orientation < 0 ? "void" : names[orientation]))),
         ];
         observations.Table(new CaseTable(id,
         [
-            CaseColumn.InUnit("column_1", [.. cells.Select(cell => (double)(cell.Cell % columns))]),
-            CaseColumn.InUnit("row_1", [.. cells.Select(cell => (double)(cell.Cell / columns))]),
+            CaseColumn.Of("column_1", [.. cells.Select(cell => (double)(cell.Cell % columns))]),
+            CaseColumn.Of("row_1", [.. cells.Select(cell => (double)(cell.Cell / columns))]),
             CaseColumn.Of("orientation", [.. cells.Select(cell => cell.Word)]),
             CaseColumn.Of("time", [.. cells.Select(cell => cell.Panel)]),
         ]));
         observations.Figure(new FigureDescription(
             id,
             $"Orientation maps, {ensemble.Plan.Name}",
-            caption + " Seed 1 of the reference formulation, which was found by scanning what the paper leaves out. Cells are empty where no grain reaches half of a free surface.",
+            caption + " Seed 1 of the reference formulation. A cell is empty where no grain reaches half of a free surface.",
             new FigureAxis("column / cells"),
             new FigureAxis("row / cells"),
-            [new FigureLayer(FigureMark.Map, id, "column_1", "row_1", Colour: new FigureColour("orientation", "orientation", IsCategorical: true), Facet: "time")],
+            [
+                new FigureLayer(
+                    FigureMark.Map, id, "column_1", "row_1", Colour: new FigureColour("orientation", "orientation", IsCategorical: true), Facet: "time"),
+            ],
             claims,
             FigurePalette.Orientations,
             HasEqualScales: true));
     }
 
     /// <summary>Writes the curves of several films.</summary>
-    public static void AddCurves(CaseObservations observations, IReadOnlyList<FilmEnsemble> ensembles, string id, string title, string caption, IReadOnlyList<string> claims)
+    public static void AddCurves(
+        CaseObservations observations, IReadOnlyList<FilmEnsemble> ensembles, string id, string title, string caption, IReadOnlyList<string> claims)
     {
         (string Film, double Time, string Orientation, Sample Fraction)[] rows =
         [
@@ -48,7 +53,7 @@ internal static class FilmFigures
         observations.Table(new CaseTable(id,
         [
             CaseColumn.Of("film", [.. rows.Select(row => row.Film)]),
-            CaseColumn.InUnit("time_s", [.. rows.Select(row => row.Time)]),
+            CaseColumn.Of("time_s", [.. rows.Select(row => row.Time)]),
             CaseColumn.Of("orientation", [.. rows.Select(row => row.Orientation)]),
             Number("fraction_1", sample => sample.Mean),
             Number("fraction_lower_1", sample => Math.Max(0, sample.Mean - (2 * sample.StandardDeviation))),
@@ -57,7 +62,7 @@ internal static class FilmFigures
         observations.Figure(new FigureDescription(
             id,
             title,
-            $"{caption} Bands are two standard deviations over {ensembles[0].Runs.Count} seeds, the same nuclei in every film.",
+            $"{caption} Bands: two standard deviations over {ensembles[0].Runs.Count} seeds. All films have the same nuclei.",
             new FigureAxis("time / s"),
             new FigureAxis("part of the grown area"),
             [
@@ -72,7 +77,8 @@ internal static class FilmFigures
     public static void AddSeeds(CaseObservations observations, IReadOnlyList<FilmEnsemble> ensembles)
     {
         (FilmEnsemble Ensemble, FilmRun Run)[] rows = [.. ensembles.SelectMany(ensemble => ensemble.Runs, (ensemble, run) => (ensemble, run))];
-        CaseColumn Number(string name, Func<FilmEnsemble, FilmRun, double> value) => CaseColumn.Of(name, [.. rows.Select(row => value(row.Ensemble, row.Run))]);
+        CaseColumn Number(string name, Func<FilmEnsemble, FilmRun, double> value) =>
+            CaseColumn.Of(name, [.. rows.Select(row => value(row.Ensemble, row.Run))]);
         CaseColumn Fraction(string orientation, Func<FilmChoices, double> time, string name) =>
             Number(name, (ensemble, run) => run.At(time(ensemble.Plan.Choices)).AreaFractions[ensemble.Plan.OrientationNumber(orientation)]);
         observations.Table(new CaseTable("seeds",

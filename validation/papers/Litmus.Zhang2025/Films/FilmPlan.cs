@@ -9,7 +9,7 @@ namespace Litmus.Zhang2025.Films;
 /// <param name="Choices">The choices.</param>
 internal sealed record FilmPlan(string Name, ImmutableArray<CrystalOrientation> Orientations, FilmChoices Choices)
 {
-    /// <summary>Single precision: the area fractions agree with those of double precision to three digits (README of the solver), at two thirds of the cost.</summary>
+    /// <summary>Single precision by default: area fractions agree with double precision to three digits, at two thirds of the cost.</summary>
     public FieldPrecision Precision { get; init; } = FieldPrecision.Single;
 
     /// <summary>Number of an orientation.</summary>

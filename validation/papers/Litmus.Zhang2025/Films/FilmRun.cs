@@ -7,9 +7,10 @@ namespace Litmus.Zhang2025.Films;
 /// <summary>One seed of a film.</summary>
 /// <param name="Seed">The seed.</param>
 /// <param name="Samples">The texture over time, up to the end or until it was settled.</param>
-/// <param name="SettledAt">When one orientation alone was left in a full film, or no grain at all [s], so that area fractions could not change any more; null if never.</param>
-/// <param name="Maps">Orientation in each cell at the times asked for, −1 where it is empty; rows × columns.</param>
-internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
+/// <param name="SettledAt">When the area fractions could not change any more [s]: one orientation is left in a full film, or no grain. Null if never.</param>
+/// <param name="Maps">Orientation in each cell at the times asked for, rows × columns. −1 where the cell is empty.</param>
+internal sealed record FilmRun(
+    ulong Seed, ImmutableArray<TextureSample> Samples, double? SettledAt, IReadOnlyList<(double Time, ImmutableArray<int> Orientations)> Maps)
 {
     // Snapshots of 10, 80 and 400 s fall on samples.
     private const double SampleTime = 2.5;
@@ -30,7 +31,7 @@ internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples
             TimeStep = plan.Choices.TimeStep,
             Precision = plan.Precision,
             ActivityThreshold = plan.Choices.ActivityThreshold,
-            SampleInterval = FilmRun.SampleInterval(plan.Choices.TimeStep),
+            SampleInterval = SampleInterval(plan.Choices.TimeStep),
             StopsWhenSettled = true,
             CaptureTimes = [.. mapTimes],
         };
@@ -42,6 +43,6 @@ internal sealed record FilmRun(ulong Seed, ImmutableArray<TextureSample> Samples
             [.. result.Captured.Select(captured => (captured.Time, GrainMap.Of(parameters, captured.State, parameters.Grid.RowCount).Orientations))]);
     }
 
-    /// <summary>The texture at a time: the last sample not after it, which of a settled film holds for good.</summary>
+    /// <summary>The texture at a time: the last sample that is not after it. The last sample of a settled film holds for good.</summary>
     public TextureSample At(double time) => Samples.Last(sample => sample.Time <= time * (1 + 1e-12));
 }

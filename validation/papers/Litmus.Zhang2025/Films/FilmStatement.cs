@@ -1,22 +1,24 @@
 using Litmus.Cases;
+using Litmus.Comparison.Results;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>A statement on a film that holds where a number is above zero.</summary>
-/// <param name="ClaimId">The claim that it belongs to.</param>
+/// <summary>A statement about a film. It holds where a number is above zero.</summary>
+/// <param name="Claim">The claim that it belongs to, without its paper.</param>
 /// <param name="Text">The statement.</param>
 /// <param name="Film">Name of the film.</param>
-/// <param name="Evidence">The number, one value a seed.</param>
-internal sealed record FilmStatement(string ClaimId, string Text, string Film, Func<FilmEnsemble, Sample> Evidence)
+/// <param name="Evidence">The number, one value per seed.</param>
+internal sealed record FilmStatement(string Claim, string Text, string Film, Func<FilmEnsemble, Sample> Evidence)
 {
     /// <summary>The words for an outcome.</summary>
     public const string Holds = "holds", Fails = "fails", Undecided = "undecided", NoFilm = "no film";
 
-    /// <summary>Whether it holds, fails (also where all seeds are at zero), or is undecided at two standard errors; or that there is no film.</summary>
+    /// <summary>Whether it holds, fails or is undecided at two standard errors, or that there is no film. It also fails where all seeds are at zero.</summary>
     public string Outcome(FilmEnsemble ensemble)
     {
         Sample evidence = Evidence(ensemble);
-        return (!ensemble.IsGrown, evidence.Mean - (2 * evidence.StandardError) > 0, evidence.Mean + (2 * evidence.StandardError) <= 0 || evidence.Values.All(value => value == 0)) switch
+        double lower = evidence.Mean - (2 * evidence.StandardError), upper = evidence.Mean + (2 * evidence.StandardError);
+        return (!ensemble.IsGrown, lower > 0, upper <= 0 || evidence.Values.All(value => value == 0)) switch
         {
             (true, _, _) => NoFilm,
             (_, true, _) => Holds,
@@ -24,6 +26,11 @@ internal sealed record FilmStatement(string ClaimId, string Text, string Film, F
             _ => Undecided,
         };
     }
+
+    /// <summary>A map of outcomes over statements and formulations.</summary>
+    /// <param name="table">A table with the columns <c>statement</c>, <c>formulation</c> and <c>outcome</c>.</param>
+    public static FigureLayer OutcomeMap(string table) =>
+        new(FigureMark.Map, table, "statement", "formulation", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true));
 
     /// <summary>Which outcome in which formulations, in words.</summary>
     public static string ByOutcome(IEnumerable<(string Outcome, string Formulation)> cells) =>

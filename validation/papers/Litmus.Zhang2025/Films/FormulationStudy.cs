@@ -6,12 +6,12 @@ using Litmus.Primitives;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>Which statements hold in which formulation of what the paper leaves out.</summary>
+/// <summary>Which statements hold in which formulation of what the paper does not print.</summary>
 /// <param name="Statements">The statements.</param>
 /// <param name="Rows">One ensemble for each formulation and film, the reference formulation first.</param>
 internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements, IReadOnlyList<(string Formulation, FilmEnsemble Ensemble)> Rows)
 {
-    // The void formulations let small nuclei shrink; a stronger drive, near its bound of 1/3, is the best that can be done for them.
+    // In the void formulations small nuclei shrink. The drive here is near its upper bound of 1/3, which helps them most.
     private static readonly Formulation[] StrongDrives =
     [
         new("MetastableVoid (Δ = 0.3)", FreeEnergyDensity.MetastableVoid(drivingForce: 0.3, g: 1), UnactivatedRows.Closed),
@@ -33,11 +33,18 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
     public static FormulationStudy Run(
-        FilmArchive archive, IReadOnlyList<FilmEnsemble> reference, IReadOnlyList<FilmStatement> statements, int seedCount, bool hasStrongDrives, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+        FilmArchive archive,
+        IReadOnlyList<FilmEnsemble> reference,
+        IReadOnlyList<FilmStatement> statements,
+        int seedCount,
+        bool hasStrongDrives,
+        IProgress<SolverProgress>? progress,
+        CancellationToken cancellationToken)
     {
         FilmPlan[] plans =
         [
-            .. Others(hasStrongDrives).SelectMany(_ => reference, (formulation, ensemble) => ensemble.Plan with { Choices = ensemble.Plan.Choices with { Formulation = formulation } }),
+            .. Others(hasStrongDrives).SelectMany(
+                _ => reference.Select(film => film.Plan), (formulation, plan) => plan with { Choices = plan.Choices with { Formulation = formulation } }),
         ];
         FilmEnsemble[] grown = archive.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
         return new FormulationStudy(statements, [.. reference.Concat(grown).Select(ensemble => (ensemble.Plan.Choices.Formulation.Name, ensemble))]);
@@ -52,7 +59,8 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
                 statement => Rows.Where(row => row.Ensemble.Plan.Name == statement.Film),
                 (statement, row) => (statement, row.Formulation, row.Ensemble, statement.Outcome(row.Ensemble))),
         ];
-        CaseColumn Number(string name, Func<FilmEnsemble, FilmStatement, double> value) => CaseColumn.Of(name, [.. cells.Select(cell => value(cell.Ensemble, cell.Statement))]);
+        CaseColumn Number(string name, Func<FilmEnsemble, FilmStatement, double> value) =>
+            CaseColumn.Of(name, [.. cells.Select(cell => value(cell.Ensemble, cell.Statement))]);
         observations.Table(new CaseTable("formulations",
         [
             CaseColumn.Of("statement", [.. cells.Select(cell => cell.Statement.Text)]),
@@ -69,19 +77,22 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         observations.Figure(new FigureDescription(
             "formulations",
             "Which statement holds in which formulation",
-            "The paper prints neither the local free energy density nor what lies above the active rows. Each row is one choice; the first is the reference formulation, which was found by scanning what is left out. "
-            + "No film: less than half of the domain is filled at the end, because nuclei shrink in an empty space that is stable.",
+            "One formulation per row, the reference formulation first. \"No film\": less than half of the domain is filled at the end.",
             new FigureAxis("statement", IsCategorical: true),
             new FigureAxis("formulation", IsCategorical: true),
-            [new FigureLayer(FigureMark.Map, "formulations", "statement", "formulation", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true))],
-            [.. Statements.Select(statement => statement.ClaimId).Distinct()],
+            [FilmStatement.OutcomeMap("formulations")],
+            [.. Statements.Select(statement => statement.Claim).Distinct()],
             FigurePalette.Outcomes));
-        foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> claim in cells.GroupBy(cell => cell.Statement.ClaimId))
+        foreach (FilmStatement statement in Statements)
         {
-            foreach (IGrouping<string, (FilmStatement Statement, string Formulation, FilmEnsemble Ensemble, string Outcome)> statement in claim.GroupBy(cell => cell.Statement.Text))
-            {
-                observations.NoteText(claim.Key, $"{statement.Key}, by formulation, {statement.First().Ensemble.Runs.Count} seeds in the first and {statement.Last().Ensemble.Runs.Count} in the others: {FilmStatement.ByOutcome(statement.Select(cell => (cell.Outcome, cell.Formulation)))}.");
-            }
+            observations.Note(
+                statement.Claim,
+                FilmNotes.File,
+                "formulations",
+                ("statement", statement.Text),
+                ("seeds", Rows[0].Ensemble.Runs.Count),
+                ("other_seeds", Rows[^1].Ensemble.Runs.Count),
+                ("outcomes", FilmStatement.ByOutcome(cells.Where(cell => cell.Statement == statement).Select(cell => (cell.Outcome, cell.Formulation)))));
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
+using Litmus.PhaseField.AllenCahn;
 using Litmus.Primitives;
 
 namespace Litmus.Zhang2025.Films;
@@ -7,48 +9,66 @@ namespace Litmus.Zhang2025.Films;
 /// <summary>How the texture of sodium and potassium depends on the ratio of surface energies, which is assumed.</summary>
 internal static class SurfaceRatioStudy
 {
+    private const string Table = "na-k-surface-energy";
     private const double LowestRatio = 0.95, HighestRatio = 1.15;
     private const int RatioCount = 5;
-    private static readonly string[] _metals = ["sodium", "potassium"];
 
     /// <summary>Films that a study grows.</summary>
+    /// <param name="metalCount">Number of metals.</param>
     /// <param name="seedCount">Seeds of each point.</param>
-    public static int FilmCount(int seedCount) => _metals.Length * RatioCount * seedCount;
+    public static int FilmCount(int metalCount, int seedCount) => metalCount * RatioCount * seedCount;
 
-    /// <summary>Grows films over a range of E_S(101)/E_S(001), and writes table, figure and note.</summary>
+    /// <summary>Grows films over a range of E_S(101)/E_S(001), and writes table, figure and notes.</summary>
+    /// <param name="observations">Where to write.</param>
+    /// <param name="archive">Grows the films.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="metals">The metals, each with its orientations at a ratio.</param>
+    /// <param name="choices">The choices.</param>
+    /// <param name="seedCount">Seeds of each point.</param>
+    /// <param name="progress">Told after each run.</param>
+    /// <param name="cancellationToken">Stops the runs.</param>
     public static void AddTo(
-        CaseObservations observations, FilmArchive archive, string claimId, CaseInputs inputs, FilmChoices choices, int seedCount, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+        CaseObservations observations,
+        FilmArchive archive,
+        string claim,
+        IReadOnlyList<(string Name, Func<double, ImmutableArray<CrystalOrientation>> At)> metals,
+        FilmChoices choices,
+        int seedCount,
+        IProgress<SolverProgress>? progress,
+        CancellationToken cancellationToken)
     {
-        double[] ratios = Trend.Sweep(LowestRatio, HighestRatio, RatioCount);
-        (string Metal, double Ratio)[] points = [.. _metals.SelectMany(_ => ratios, (metal, ratio) => (metal, ratio))];
-        FilmEnsemble[] films = archive.Grow(
-            [.. points.Select(point => new FilmPlan(point.Metal, FilmMetals.Other(inputs, point.Metal, point.Ratio), choices))], seedCount, mapTimes: [], progress, cancellationToken);
+        (string Metal, double Ratio, FilmPlan Plan)[] points =
+        [
+            .. metals.SelectMany(
+                _ => Trend.Sweep(LowestRatio, HighestRatio, RatioCount),
+                (metal, ratio) => (metal.Name, ratio, new FilmPlan(metal.Name, metal.At(ratio), choices))),
+        ];
+        FilmEnsemble[] films = archive.Grow([.. points.Select(point => point.Plan)], seedCount, mapTimes: [], progress, cancellationToken);
         Sample[] leads = [.. films.Select(film => film.Lead("101"))];
-        observations.Table(new CaseTable("na-k-surface-energy",
+        observations.Table(new CaseTable(Table,
         [
             CaseColumn.Of("metal", [.. points.Select(point => point.Metal)]),
-            CaseColumn.InUnit("surface_energy_ratio_1", [.. points.Select(point => point.Ratio)]),
-            CaseColumn.InUnit("lead_1", [.. leads.Select(lead => lead.Mean)]),
-            CaseColumn.InUnit("lead_lower_1", [.. leads.Select(lead => lead.Mean - (2 * lead.StandardError))]),
-            CaseColumn.InUnit("lead_upper_1", [.. leads.Select(lead => lead.Mean + (2 * lead.StandardError))]),
-            CaseColumn.InUnit("seeds_1", [.. films.Select(film => (double)film.Runs.Count)]),
+            CaseColumn.Of("surface_energy_ratio_1", [.. points.Select(point => point.Ratio)]),
+            CaseColumn.Of("lead_1", [.. leads.Select(lead => lead.Mean)]),
+            CaseColumn.Of("lead_lower_1", [.. leads.Select(lead => lead.Mean - (2 * lead.StandardError))]),
+            CaseColumn.Of("lead_upper_1", [.. leads.Select(lead => lead.Mean + (2 * lead.StandardError))]),
+            CaseColumn.Of("seeds_1", [.. films.Select(film => (double)film.Runs.Count)]),
         ]));
         observations.Figure(new FigureDescription(
-            "na-k-surface-energy",
+            Table,
             "Sodium and potassium against the assumed surface energies",
-            "Lead of (101) at the end, reference formulation, over the ratio of the surface energies of (101) and (001), which is not printed for Na and K. Bands are two standard errors over seeds.",
+            "Lead of (101) at the end, reference formulation. The ratio of surface energies is not printed. Bands: two standard errors.",
             new FigureAxis("E_S(101)/E_S(001)"),
             new FigureAxis("lead of (101)"),
             [
-                new FigureLayer(FigureMark.Band, "na-k-surface-energy", "surface_energy_ratio_1", "lead_lower_1", Series: "metal", Y2: "lead_upper_1"),
-                new FigureLayer(FigureMark.Line, "na-k-surface-energy", "surface_energy_ratio_1", "lead_1", Series: "metal"),
+                new FigureLayer(FigureMark.Band, Table, "surface_energy_ratio_1", "lead_lower_1", Series: "metal", Y2: "lead_upper_1"),
+                new FigureLayer(FigureMark.Line, Table, "surface_energy_ratio_1", "lead_1", Series: "metal"),
             ],
-            [claimId]));
-        foreach (string metal in _metals)
+            [claim]));
+        foreach ((string metal, _) in metals)
         {
-            observations.NoteText(
-                claimId,
-                $"Lead of (101) in {metal} against the assumed E_S(101)/E_S(001), {seedCount} seeds: {string.Join("; ", points.Zip(leads).Where(pair => pair.First.Metal == metal).Select(pair => $"{pair.First.Ratio:F2}: {pair.Second.Mean:F2}"))}.");
+            IEnumerable<string> words = points.Zip(leads).Where(at => at.First.Metal == metal).Select(at => $"{at.First.Ratio:F2}: {at.Second.Mean:F2}");
+            observations.Note(claim, FilmNotes.File, "surface-ratio", ("metal", metal), ("seeds", seedCount), ("leads", string.Join("; ", words)));
         }
     }
 }

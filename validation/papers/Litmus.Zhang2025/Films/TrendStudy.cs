@@ -7,7 +7,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>Whether the two trends of the texture map hold in the other formulations of what the paper leaves out, on a coarse map.</summary>
+/// <summary>Whether the two trends of the texture map hold in the other formulations of what the paper does not print, on a coarse map.</summary>
 internal static class TrendStudy
 {
     private const int PointCount = 3, SeedCount = 4;
@@ -38,7 +38,7 @@ internal static class TrendStudy
         IProgress<SolverProgress>? progress,
         CancellationToken cancellationToken)
     {
-        // The reference formulation with the inputs' coupling comes first, on the same coarse map.
+        // The reference formulation, with the coupling of the inputs, comes first.
         Formulation[] formulations = [choices.Formulation, .. Formulation.All.Skip(1)];
         FilmPlan[] plans =
         [
@@ -51,8 +51,10 @@ internal static class TrendStudy
         TextureGrid[] maps = [.. films.Chunk(PointCount * PointCount).Select(map => new TextureGrid(PointCount, PointCount, map))];
         Row[] rows =
         [
-            .. formulations.Zip(maps, (formulation, map) => Row.Of(anisotropyClaim, "(001) rises with the anisotropy", "increasing", formulation.Name, map, map.Share001)),
-            .. formulations.Zip(maps, (formulation, map) => Row.Of(barrierClaim, "(101) falls with its barrier", "decreasing", formulation.Name, map, map.Share101)),
+            .. formulations.Zip(
+                maps, (formulation, map) => Row.Of(anisotropyClaim, "(001) rises with the anisotropy", "increasing", formulation.Name, map, map.Share001)),
+            .. formulations.Zip(
+                maps, (formulation, map) => Row.Of(barrierClaim, "(101) falls with its barrier", "decreasing", formulation.Name, map, map.Share101)),
         ];
         observations.Table(new CaseTable("fig-4-formulations",
         [
@@ -60,27 +62,32 @@ internal static class TrendStudy
             CaseColumn.Of("formulation", [.. rows.Select(row => row.Formulation)]),
             CaseColumn.Of("outcome", [.. rows.Select(row => row.Outcome)]),
             CaseColumn.Of("trend", [.. rows.Select(row => row.Trend.Word)]),
-            CaseColumn.InUnit("slope_in_standard_errors_1", [.. rows.Select(row => row.Trend.Slope)]),
-            CaseColumn.InUnit("first_share_1", [.. rows.Select(row => row.Shares[0].Mean)]),
-            CaseColumn.InUnit("last_share_1", [.. rows.Select(row => row.Shares[^1].Mean)]),
-            CaseColumn.InUnit("largest_deviation_1", [.. rows.Select(row => row.Shares.Max(share => share.StandardDeviation))]),
-            CaseColumn.InUnit("smallest_filled_part_1", [.. rows.Select(row => row.SmallestFilling)]),
-            CaseColumn.InUnit("seeds_1", [.. rows.Select(_ => (double)SeedCount)]),
+            CaseColumn.Of("slope_in_standard_errors_1", [.. rows.Select(row => row.Trend.Slope)]),
+            CaseColumn.Of("first_share_1", [.. rows.Select(row => row.Shares[0].Mean)]),
+            CaseColumn.Of("last_share_1", [.. rows.Select(row => row.Shares[^1].Mean)]),
+            CaseColumn.Of("largest_deviation_1", [.. rows.Select(row => row.Shares.Max(share => share.StandardDeviation))]),
+            CaseColumn.Of("smallest_filled_part_1", [.. rows.Select(row => row.SmallestFilling)]),
+            CaseColumn.Of("seeds_1", [.. rows.Select(_ => (double)SeedCount)]),
         ]));
         observations.Figure(new FigureDescription(
             "fig-4-formulations",
             "Which trend of the texture map holds in which formulation",
-            $"Maps of {PointCount} × {PointCount} points with {SeedCount} seeds. The first formulation is the reference, which was found by scanning what the paper leaves out. No film: at a point of the map less than half of the domain is filled at the end.",
+            $"{PointCount} × {PointCount} points, {SeedCount} seeds, the reference formulation first. \"No film\": less than half of a domain is filled.",
             new FigureAxis("statement", IsCategorical: true),
             new FigureAxis("formulation", IsCategorical: true),
-            [new FigureLayer(FigureMark.Map, "fig-4-formulations", "statement", "formulation", Colour: new FigureColour("outcome", "outcome", IsCategorical: true, ShowsValues: true))],
+            [FilmStatement.OutcomeMap("fig-4-formulations")],
             [anisotropyClaim, barrierClaim],
             FigurePalette.Outcomes));
         foreach (IGrouping<string, Row> claim in rows.GroupBy(row => row.Claim))
         {
-            observations.NoteText(
+            observations.Note(
                 claim.Key,
-                $"{claim.First().Statement}, by formulation, {PointCount} × {PointCount} points and {SeedCount} seeds: {FilmStatement.ByOutcome(claim.Select(row => (row.Outcome, row.Formulation)))}.");
+                FilmNotes.File,
+                "trend-by-formulation",
+                ("statement", claim.First().Statement),
+                ("points", PointCount),
+                ("seeds", SeedCount),
+                ("outcomes", FilmStatement.ByOutcome(claim.Select(row => (row.Outcome, row.Formulation)))));
         }
     }
 

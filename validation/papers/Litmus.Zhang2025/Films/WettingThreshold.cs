@@ -4,18 +4,18 @@ using Litmus.PhaseField.OneDimensional;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>What one-dimensional calculations say of two faces at a free surface, without any simulation: does the one of small κ wet the other?</summary>
+/// <summary>Whether (001) wets (101) at a free surface, from one-dimensional profiles alone.</summary>
 internal static class WettingThreshold
 {
     private const int BisectionCount = 40;
 
-    /// <summary>ω of (001) against (101), (σ_101 − σ_001)/σ_boundary: above 1 (001) spreads over the surface of (101).</summary>
+    /// <summary>ω of (001) against (101), (σ_101 − σ_001)/σ_boundary. Above 1, (001) spreads over the surface of (101).</summary>
     /// <param name="orientations">The faces with their constants.</param>
     /// <param name="coupling">g.</param>
     public static double Parameter(ImmutableArray<CrystalOrientation> orientations, double coupling) =>
         FreeSurface.WettingParameter(1, 1, coupling, Of(orientations, "001").GradientEnergyCoefficient, Of(orientations, "101").GradientEnergyCoefficient);
 
-    /// <summary>Where along a path ω passes 1, by bisection; null where it does not pass it once.</summary>
+    /// <summary>Where along a path ω passes 1, by bisection. Null where it does not.</summary>
     /// <param name="faces">The faces at a position on the path.</param>
     /// <param name="coupling">g.</param>
     /// <param name="first">First position.</param>
@@ -36,5 +36,6 @@ internal static class WettingThreshold
         return (first + last) / 2;
     }
 
-    private static CrystalOrientation Of(ImmutableArray<CrystalOrientation> orientations, string name) => orientations.First(orientation => orientation.Name == name);
+    private static CrystalOrientation Of(ImmutableArray<CrystalOrientation> orientations, string name) =>
+        orientations.First(orientation => orientation.Name == name);
 }

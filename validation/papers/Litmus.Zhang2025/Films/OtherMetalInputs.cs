@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Litmus.Cases;
+using Litmus.GrainSelection.Thermodynamics;
+using Litmus.PhaseField.AllenCahn;
+using Litmus.ReferenceData;
+
+namespace Litmus.Zhang2025.Films;
+
+/// <summary>The orientations of sodium and potassium. Only ratios of surface energies enter Eq 17.</summary>
+internal sealed class OtherMetalInputs
+{
+    // Cohesive energies of Li, Na and K in kJ/mol. Their ratios scale the barriers that are not printed.
+    private const double LithiumCohesion = 158, SodiumCohesion = 107, PotassiumCohesion = 90;
+
+    private readonly OrientationInputs _constants;
+    private readonly Input _surfaceRatio101, _surfaceRatio111;
+    private readonly Input[] _sodiumBarriers, _potassiumBarriers;
+
+    /// <summary>The inputs.</summary>
+    public OtherMetalInputs(Paper paper)
+    {
+        _constants = new OrientationInputs(paper);
+        _surfaceRatio101 = SurfaceRatio(paper, "101");
+        _surfaceRatio111 = SurfaceRatio(paper, "111");
+        _sodiumBarriers = Barriers(paper, "Na", "sodium", SodiumCohesion);
+        _potassiumBarriers = Barriers(paper, "K", "potassium", PotassiumCohesion);
+    }
+
+    /// <summary>All inputs: the printed barrier of (101) before those that are scaled.</summary>
+    public IReadOnlyList<Input> All =>
+    [
+        .. _constants.All,
+        _surfaceRatio101,
+        _surfaceRatio111,
+        _sodiumBarriers[1], _sodiumBarriers[0], _sodiumBarriers[2],
+        _potassiumBarriers[1], _potassiumBarriers[0], _potassiumBarriers[2],
+    ];
+
+    /// <summary>The assumptions that decide which face leads: the surface energy of (101) and the barriers of (001).</summary>
+    public IReadOnlyList<Input> Decisive => [_surfaceRatio101, _sodiumBarriers[0], _potassiumBarriers[0]];
+
+    /// <summary>Sodium, with surface energies in units of that of (001).</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="surfaceRatio101">E_S of (101) over that of (001). Without it, the input.</param>
+    public ImmutableArray<CrystalOrientation> Sodium(CaseInputs inputs, double? surfaceRatio101 = null) =>
+        Orientations(inputs, _sodiumBarriers, surfaceRatio101);
+
+    /// <summary>Potassium, with surface energies in units of that of (001).</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="surfaceRatio101">E_S of (101) over that of (001). Without it, the input.</param>
+    public ImmutableArray<CrystalOrientation> Potassium(CaseInputs inputs, double? surfaceRatio101 = null) =>
+        Orientations(inputs, _potassiumBarriers, surfaceRatio101);
+
+    private ImmutableArray<CrystalOrientation> Orientations(CaseInputs inputs, Input[] barriers, double? surfaceRatio101)
+    {
+        double[] ratios = [1, surfaceRatio101 ?? inputs[_surfaceRatio101], inputs[_surfaceRatio111]];
+        return _constants.Convert(
+            inputs,
+            [.. FaceInputs.Names.Select((face, i) => new Grain { Orientation = face, SurfaceEnergy = ratios[i], ActivationEnergy = inputs[barriers[i]] })]);
+    }
+
+    private static Input SurfaceRatio(Paper paper, string face) => Input.Assumed(
+        $"otherMetalsSurfaceRatio{face}",
+        OfLithium(paper, face, "surface_energy_liquid_J_per_m2") / OfLithium(paper, "001", "surface_energy_liquid_J_per_m2"),
+        "1",
+        0.05,
+        $"E_S of ({face}) over that of (001) in Na and K, not printed; that of Li without load, as load is said to matter less");
+
+    // In the order of the faces.
+    private static Input[] Barriers(Paper paper, string metal, string name, double cohesion) =>
+    [
+        .. FaceInputs.Names.Select(face =>
+        {
+            if (face == "101")
+            {
+                Table printed = paper.Table("barriers-other-metals");
+                return Input.From($"{name}Barrier101", printed.Cell("diffusion_barrier_eV", ("metal", metal), ("orientation", face)));
+            }
+
+            double scaled = OfLithium(paper, face, "diffusion_barrier_eV") * cohesion / LithiumCohesion;
+            string ratio = $"{cohesion} to {LithiumCohesion} kJ/mol";
+            string source = $"barrier of {metal} ({face}), not printed; that of Li times the ratio of the cohesive energies, {ratio}";
+            return Input.Assumed($"{name}Barrier{face}", scaled, "eV", 0.3 * scaled, source);
+        }),
+    ];
+
+    private static double OfLithium(Paper paper, string face, string column) => paper.Table("table-s2-orientations").Cell("orientation", face, column).Value;
+}
