@@ -12,7 +12,8 @@ public sealed partial class SolutionTests
         string solution = File.ReadAllText(Path.Combine(Repository.Root.FullName, "Validation.sln"));
         string[] listed = [.. ProjectPath().Matches(solution).Select(match => match.Groups["path"].Value.Replace('\\', '/'))];
 
-        listed.Should().BeEquivalentTo(Repository.Projects.Select(project => project.File.Path), "dotnet sln Validation.sln add <project> keeps the two in step");
+        listed.Should().BeEquivalentTo(
+            Repository.Projects.Select(project => project.File.Path), "dotnet sln Validation.sln add <project> keeps the two in step");
     }
 
     [Test]
@@ -34,13 +35,15 @@ public sealed partial class SolutionTests
     {
         string[] tested = [.. Product.Select(project => project.Name + ".Tests"), "Architecture.Tests", "Build.Tests", "Litmus.Benchmarks", "PaperTests"];
 
-        Repository.Projects.Where(project => project.File.IsUnder("tests")).Select(project => project.Name).Except(tested, StringComparer.Ordinal).Should().BeEmpty();
+        Repository.Projects.Where(project => project.File.IsUnder("tests")).Select(project => project.Name).Except(tested, StringComparer.Ordinal)
+            .Should().BeEmpty();
     }
 
     [Test]
     public void A_project_lies_in_a_folder_of_its_name()
     {
-        Repository.Projects.Where(project => project.Name != "_build" && !project.Folder.EndsWith("/" + project.Name, StringComparison.Ordinal)).Should().BeEmpty();
+        Repository.Projects.Where(project => project.Name != "_build" && !project.Folder.EndsWith("/" + project.Name, StringComparison.Ordinal))
+            .Should().BeEmpty();
     }
 
     private static bool HasTests(string folder) => Repository.CSharp.Any(file => file.IsUnder(folder) && file.Text.Contains("[Test", StringComparison.Ordinal));
