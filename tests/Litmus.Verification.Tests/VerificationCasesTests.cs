@@ -6,15 +6,19 @@ namespace Litmus.Verification.Tests;
 
 public sealed class VerificationCasesTests
 {
-    private static IEnumerable<TestCaseData> Cases => VerificationCases.All().Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
+    private static IEnumerable<TestCaseData> Cases =>
+        VerificationCases.All().Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
 
     // The two that are left out take seconds; the bits of their solvers are held by tests of their own.
-    private static IEnumerable<TestCaseData> QuickCases => VerificationCases.All().Where(candidate => candidate is not (PhaseFieldCase or KineticMonteCarloCase)).Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
+    private static IEnumerable<TestCaseData> QuickCases =>
+        VerificationCases.All().Where(candidate => candidate is not (PhaseFieldCase or KineticMonteCarloCase))
+            .Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
 
     [TestCaseSource(nameof(QuickCases))]
     public void Every_check_holds_and_the_run_gives_the_same_bits_again(IValidationCase verification)
     {
-        CaseObservations observations = verification.Run(CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete();
+        CaseObservations observations = verification.Run(
+            CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete();
 
         observations.Checks.Should().NotBeEmpty().And.OnlyContain(check => check.Holds);
         CaseObservations again = verification.Run(CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None);

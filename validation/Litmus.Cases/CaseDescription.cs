@@ -12,7 +12,8 @@ public sealed record CaseDescription
             ?? throw new ArgumentException($"The assembly of {caseType.FullName} does not name its paper. Add [assembly: CasesOf(\"…\")].", nameof(caseType));
         if (string.IsNullOrWhiteSpace(name) || name.AsSpan().ContainsAny("/. "))
         {
-            throw new ArgumentException($"The name '{name}' of the case {caseType.FullName} is empty or holds a slash, dot or blank. Write words-with-dashes.", nameof(name));
+            throw new ArgumentException(
+                $"The name '{name}' of the case {caseType.FullName} is empty or holds a slash, dot or blank. Write words-with-dashes.", nameof(name));
         }
 
         if (inputs.GroupBy(input => input.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -57,7 +58,10 @@ public sealed record CaseDescription
     /// <summary>The lowest tier at which it runs.</summary>
     public Tier MinimumTier { get; init; } = Tier.Smoke;
 
-    /// <summary>Whether a run is so long that its inputs are not varied one at a time at tiers below nightly. Uncertainty of the inputs is then reported as not propagated.</summary>
+    /// <summary>
+    /// Whether a run is so long that its inputs are not varied one at a time at tiers below nightly. Uncertainty of the inputs is then reported as not
+    /// propagated.
+    /// </summary>
     public bool IsExpensive { get; init; }
 
     /// <summary>Inputs that are varied at every tier although the case is expensive: those that are known to decide the answer.</summary>

@@ -33,7 +33,8 @@ public sealed class CaseInputs
             if (!_values.TryGetValue(input, out double value))
             {
                 throw new KeyNotFoundException(
-                    $"The case {_caseId} does not declare this input '{input.Name}'. It declares {string.Join(", ", _values.Keys.Select(known => known.Name))}. Add the object itself to its inputs.");
+                    $"The case {_caseId} does not declare this input '{input.Name}'. It declares "
+                    + $"{string.Join(", ", _values.Keys.Select(known => known.Name))}. Add the object itself to its inputs.");
             }
 
             _read.TryAdd(input, true);
@@ -43,11 +44,16 @@ public sealed class CaseInputs
 
     /// <summary>An input in SI, by name.</summary>
     public double this[string name] => this[_values.Keys.FirstOrDefault(input => input.Name == name)
-        ?? throw new KeyNotFoundException($"The case {_caseId} declares no input '{name}'; it declares {string.Join(", ", _values.Keys.Select(known => known.Name))}.")];
+        ?? throw new KeyNotFoundException(
+            $"The case {_caseId} declares no input '{name}'; it declares {string.Join(", ", _values.Keys.Select(known => known.Name))}.")];
 
     /// <summary>The inputs as declared.</summary>
     public static CaseInputs Nominal(CaseDescription description, Tier tier) =>
-        new(description.Id, description.Inputs.ToDictionary(input => input, input => input.SiValue, (IEqualityComparer<Input>)ReferenceEqualityComparer.Instance), tier, wantsFigures: true);
+        new(
+            description.Id,
+            description.Inputs.ToDictionary(input => input, input => input.SiValue, (IEqualityComparer<Input>)ReferenceEqualityComparer.Instance),
+            tier,
+            wantsFigures: true);
 
     /// <summary>The same values, without figures: a run as those with a varied input are.</summary>
     public CaseInputs WithoutFigures() => new(_caseId, _values, Tier, wantsFigures: false);

@@ -67,14 +67,16 @@ public sealed class CaseObservations
     /// <param name="expected">What is exact, in <paramref name="unit"/>.</param>
     /// <param name="unit">Symbol of the unit.</param>
     /// <param name="tolerance">How far the two may lie apart and why; absolute, relative or exact.</param>
-    /// <exception cref="ArgumentException">The case verifies no solver, or has this check already; or the tolerance is of another kind or has no reason.</exception>
+    /// <exception cref="ArgumentException">The case verifies no solver, or has this check already; or the tolerance is of another kind or has no
+    /// reason.</exception>
     /// <exception cref="FormatException">Unknown unit.</exception>
     public CaseObservations Check(string name, string against, double found, double expected, string unit, Margin tolerance)
     {
         _ = Unit.Parse(unit);
         if (_description.Verifies is null || _checks.Any(check => check.Name == name))
         {
-            throw new ArgumentException($"The case {_description.Id} {(_description.Verifies is null ? "verifies no solver" : "has this check already")}: '{name}'.", nameof(name));
+            throw new ArgumentException(
+                $"The case {_description.Id} {(_description.Verifies is null ? "verifies no solver" : "has this check already")}: '{name}'.", nameof(name));
         }
 
         _checks.Add(CheckResult.Of(name, against, found, expected, unit, tolerance));
@@ -158,10 +160,12 @@ public sealed class CaseObservations
             foreach (FigureLayer layer in figure.Layers)
             {
                 CaseTable table = _tables.FirstOrDefault(candidate => candidate.Name == layer.Table)
-                    ?? throw new InvalidOperationException($"The figure {figure.Id} of the case {_description.Id} wants the table '{layer.Table}', which the case did not write.");
+                    ?? throw new InvalidOperationException(
+                        $"The figure {figure.Id} of the case {_description.Id} wants the table '{layer.Table}', which the case did not write.");
                 if (layer.ColumnNames().FirstOrDefault(name => table.Columns.All(column => column.Name != name)) is { } missing)
                 {
-                    throw new InvalidOperationException($"The figure {figure.Id} of the case {_description.Id} wants the column '{missing}' of the table '{layer.Table}'.");
+                    throw new InvalidOperationException(
+                        $"The figure {figure.Id} of the case {_description.Id} wants the column '{missing}' of the table '{layer.Table}'.");
                 }
             }
         }

@@ -80,7 +80,8 @@ public sealed record Input
     /// <summary>A printed number of a table, with half a unit of its last digit as its uncertainty.</summary>
     /// <param name="name">Name, in camelCase.</param>
     /// <param name="cell">The number.</param>
-    public static Input From(string name, Cell cell) => new(name, cell.Value, cell.Unit, cell.HalfDigit / Math.Sqrt(3), $"{cell.Location}: {cell.Source}", isAssumed: false);
+    public static Input From(string name, Cell cell) =>
+        new(name, cell.Value, cell.Unit, cell.HalfDigit / Math.Sqrt(3), $"{cell.Location}: {cell.Source}", isAssumed: false);
 
     /// <summary>A setting that a table lists: exact by definition, whatever its digits.</summary>
     /// <param name="name">Name, in camelCase.</param>

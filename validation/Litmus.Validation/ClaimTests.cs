@@ -4,10 +4,14 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Validation;
 
-/// <summary>One test a claim that a case answers: it passes unless the gate is red. Claims that are not assessed are no tests; that none of them vanished is one. A claim of which nothing is accepted is red here as it is everywhere: a file of judgements that vanished must not silence it.</summary>
+/// <summary>
+/// One test a claim that a case answers: it passes unless the gate is red. Claims that are not assessed are no tests; that none of them vanished is one. A
+/// claim of which nothing is accepted is red here as it is everywhere: a file of judgements that vanished must not silence it.
+/// </summary>
 internal sealed class ClaimTests
 {
-    private static IEnumerable<TestCaseData> Claims => SmokeSuite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id).SetCategory(id[..id.IndexOf('.', StringComparison.Ordinal)]));
+    private static IEnumerable<TestCaseData> Claims =>
+        SmokeSuite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id).SetCategory(id[..id.IndexOf('.', StringComparison.Ordinal)]));
 
     [TestCaseSource(nameof(Claims))]
     public void Claim_stands_as_accepted(string claimId)
@@ -36,7 +40,8 @@ internal sealed class ClaimTests
         return $"""
             {result.Gate.Word}: {result.Gate.Message}
             The paper states ({result.Claim.Source}): {result.Claim.Statement}
-            Expected {ClaimText.Expected(result.Claim.Expected)} ({ClaimText.Margin(result.Claim.Margin, unit)}: {result.Claim.Margin.Reason}); computed {ClaimText.Observed(result.Observation)}, hence {result.Judgement.Verdict}: {result.Judgement.Reason}{interval}
+            Expected {ClaimText.Expected(result.Claim.Expected)} (
+                {ClaimText.Margin(result.Claim.Margin, unit)}: {result.Claim.Margin.Reason}); computed {ClaimText.Observed(result.Observation)}, hence {result.Judgement.Verdict}: {result.Judgement.Reason}{interval}
             {accepted}{failure}
             Everything on it: litmus explain {result.Claim.Id}
             """;

@@ -10,7 +10,10 @@ using Litmus.Runs.Judging;
 
 namespace Litmus.Validation;
 
-/// <summary>Runs every case with each input alone multiplied by a few factors, and asks which verdicts change. The uncertainties stay those of the run with the inputs as declared.</summary>
+/// <summary>
+/// Runs every case with each input alone multiplied by a few factors, and asks which verdicts change. The uncertainties stay those of the run with the inputs
+/// as declared.
+/// </summary>
 internal static class MutationStudy
 {
     // Nearest first: the smallest of these mutations that is noticed is the one that is named. The last ones are for bounds that lie many decades away.
@@ -31,7 +34,8 @@ internal static class MutationStudy
         _ = SmokeSuite.Results;
         Parallel.ForEach(cases, validationCase =>
         {
-            Dictionary<string, Mutation> own = validationCase.Description.Answers.ToDictionary(id => id, id => new Mutation(id, IsMoved: false, Change: null), StringComparer.Ordinal);
+            Dictionary<string, Mutation> own = validationCase.Description.Answers.ToDictionary(
+                id => id, id => new Mutation(id, IsMoved: false, Change: null), StringComparer.Ordinal);
             foreach ((Input input, double factor) in MutationsOf(validationCase))
             {
                 if (own.Values.All(mutation => mutation.Change is not null))
@@ -120,7 +124,9 @@ internal static class MutationStudy
             return false;
         }
 
-        double width = double.IsFinite(before.LimitUpper - before.LimitLower) ? before.LimitUpper - before.LimitLower : Math.Abs(double.IsFinite(before.LimitUpper) ? before.LimitUpper : before.LimitLower);
+        double width = double.IsFinite(before.LimitUpper - before.LimitLower)
+            ? before.LimitUpper - before.LimitLower
+            : Math.Abs(double.IsFinite(before.LimitUpper) ? before.LimitUpper : before.LimitLower);
         double moved = Math.Abs(Middle(after) - Middle(before));
         return moved > RoundingPartOfMargin * width;
 

@@ -22,7 +22,9 @@ internal sealed class VerificationTests
         IReadOnlyList<VerificationOutcome> outcomes = OutcomesOf(caseId);
 
         outcomes.Should().NotBeEmpty().And.OnlyContain(outcome => outcome.Check != null);
-        outcomes.Where(outcome => outcome.Gate.Status == GateStatus.Red).Select(outcome => $"{outcome.Id}: found {outcome.Check!.Found}, exact {outcome.Check.Expected}").Should().BeEmpty();
+        outcomes.Where(outcome => outcome.Gate.Status == GateStatus.Red)
+            .Select(outcome => $"{outcome.Id}: found {outcome.Check!.Found}, exact {outcome.Check.Expected}")
+            .Should().BeEmpty();
     }
 
     [TestCaseSource(nameof(Solvers))]
