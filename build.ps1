@@ -22,6 +22,17 @@ foreach ($directory in @($env:DOTNET_ROOT, (Join-Path $root ".dotnet"), (Join-Pa
     }
 }
 
+function Stop-WithInstallation {
+    $version = (Get-Content global.json -Raw | ConvertFrom-Json).sdk.version
+    Write-Host "Expected: version $version of the .NET SDK or a later one of the same major version. Install it from https://dotnet.microsoft.com/download."
+    exit 1
+}
+
+if (-not (Get-Command dotnet -ErrorAction SilentlyContinue)) {
+    Write-Host "build.ps1: dotnet is not on the path, in DOTNET_ROOT, in .dotnet or in the home directory."
+    Stop-WithInstallation
+}
+
 $upToDate = (Test-Path $assembly) -and (Test-Path $stamp)
 if ($upToDate) {
     $built = (Get-Item $stamp -Force).LastWriteTimeUtc
@@ -30,16 +41,17 @@ if ($upToDate) {
 }
 
 if (-not $upToDate) {
-    $found = $false
-    if (Get-Command dotnet -ErrorAction SilentlyContinue) {
-        # Windows PowerShell turns what a program writes to standard error into an exception.
-        try { dotnet --version *> $null; $found = $LASTEXITCODE -eq 0 } catch { $found = $false }
-    }
+    # Windows PowerShell turns what a program writes to standard error into an exception, unless it continues.
+    $ErrorActionPreference = "Continue"
+    $said = dotnet --version 2>&1 | Out-String
+    $ErrorActionPreference = "Stop"
+    if ($LASTEXITCODE -ne 0) {
+        Write-Host "build.ps1: 'dotnet --version' failed and said:"
+        Write-Host $said
+        # With the list of SDKs it is the version that is missing; otherwise dotnet itself could not start.
+        if ($said -match "global\.json") { Stop-WithInstallation }
 
-    if (-not $found) {
-        $version = (Get-Content global.json -Raw | ConvertFrom-Json).sdk.version
-        Write-Host "build.ps1: no .NET SDK that satisfies global.json is found on the path, in DOTNET_ROOT, in .dotnet or in the home directory."
-        Write-Host "Expected: version $version or a later one of the same major version. Install it from https://dotnet.microsoft.com/download."
+        Write-Host "An SDK may well be there: dotnet could not start. Is $HOME a folder that exists and can be written?"
         exit 1
     }
 

@@ -21,11 +21,27 @@ for directory in "${DOTNET_ROOT:-}" "$root/.dotnet" "${HOME:-}/.dotnet"; do
     fi
 done
 
+say_how_to_install() {
+    echo "Expected: version $(sed -n 's/.*"version": *"\([^"]*\)".*/\1/p' global.json) of the .NET SDK or a later one of the same major version." >&2
+    echo "Install it from https://dotnet.microsoft.com/download, or with the distribution's package dotnet-sdk-10.0." >&2
+    exit 1
+}
+
+if ! command -v dotnet > /dev/null; then
+    echo "build.sh: dotnet is not on the path, in DOTNET_ROOT, in .dotnet or in ~/.dotnet." >&2
+    say_how_to_install
+fi
+
 if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build global.json Directory.Build.props Directory.Packages.props -newer "$stamp" -print -quit)" ]; then
-    if ! dotnet --version > /dev/null 2>&1; then
-        echo "build.sh: no .NET SDK that satisfies global.json is found on the path, in DOTNET_ROOT, in .dotnet or in ~/.dotnet." >&2
-        echo "Expected: version $(sed -n 's/.*"version": *"\([^"]*\)".*/\1/p' global.json) or a later one of the same major version." >&2
-        echo "Install it from https://dotnet.microsoft.com/download, or with the distribution's package dotnet-sdk-10.0." >&2
+    if ! said="$(dotnet --version 2>&1)"; then
+        echo "build.sh: 'dotnet --version' failed and said:" >&2
+        echo "$said" >&2
+        # With the list of SDKs it is the version that is missing; otherwise dotnet itself could not start.
+        case "$said" in
+            *global.json*) say_how_to_install ;;
+        esac
+
+        echo "An SDK may well be there: dotnet could not start. Is HOME (${HOME:-not set}) a folder that exists and can be written?" >&2
         exit 1
     fi
 

@@ -7,7 +7,7 @@ public static class Assert
 {
     /// <summary>Fails the running target.</summary>
     [DoesNotReturn]
-    public static void Fail(string message, Exception? exception = null) => throw new InvalidOperationException(message, exception);
+    public static void Fail(string message) => throw new InvalidOperationException(message);
 
     /// <summary>Fails the running target unless the condition holds.</summary>
     public static void True([DoesNotReturnIf(false)] bool condition, string message)

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 
 namespace Nuke.Common;
@@ -12,51 +11,20 @@ public interface ITargetDefinition
     /// <summary>What the target does. A target without it only gathers others.</summary>
     ITargetDefinition Executes(params Action[] actions);
 
-    /// <inheritdoc cref="Executes(Action[])" />
-    ITargetDefinition Executes<T>(Func<T> action);
-
-    /// <inheritdoc cref="Executes(Action[])" />
-    ITargetDefinition Executes(Func<Task> action);
-
     /// <summary>These run before this one, and are part of the plan because of it.</summary>
     ITargetDefinition DependsOn(params Target[] targets);
-
-    /// <summary>The reverse of <see cref="DependsOn" />: those depend on this one.</summary>
-    ITargetDefinition DependentFor(params Target[] targets);
 
     /// <summary>If those are in the plan, this one runs before them.</summary>
     ITargetDefinition Before(params Target[] targets);
 
-    /// <summary>If those are in the plan, this one runs after them.</summary>
-    ITargetDefinition After(params Target[] targets);
-
-    /// <summary>Those run after this one, and are part of the plan because of it.</summary>
-    ITargetDefinition Triggers(params Target[] targets);
-
-    /// <summary>The reverse of <see cref="Triggers" />.</summary>
-    ITargetDefinition TriggeredBy(params Target[] targets);
-
     /// <summary>A condition, asked before anything runs; the target is skipped where it is false.</summary>
-    ITargetDefinition OnlyWhenStatic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
+    ITargetDefinition OnlyWhenStatic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string conditionExpression = "");
 
     /// <summary>A condition, asked when it is the target's turn; the target is skipped where it is false.</summary>
-    ITargetDefinition OnlyWhenDynamic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
-
-    /// <summary>What becomes of the dependencies when this target is skipped.</summary>
-    ITargetDefinition WhenSkipped(DependencyBehavior dependencyBehavior);
-
-    /// <summary>A parameter that must have a value before anything runs.</summary>
-    ITargetDefinition Requires<T>(Expression<Func<T>> parameterRequirement, params Expression<Func<T>>[] parameterRequirements)
-        where T : class;
-
-    /// <summary>A condition that must hold before anything runs.</summary>
-    ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements);
+    ITargetDefinition OnlyWhenDynamic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string conditionExpression = "");
 
     /// <summary>Files that exist once the target has run; wildcards as in <c>directory/*.xml</c>. A missing one fails the target.</summary>
     ITargetDefinition Produces(params string[] artifacts);
-
-    /// <summary>The target runs even where an earlier one has failed.</summary>
-    ITargetDefinition AssuredAfterFailure();
 
     /// <summary>If this target fails, the following ones run all the same; the build has failed.</summary>
     ITargetDefinition ProceedAfterFailure();

@@ -5,14 +5,13 @@ using Nuke.Common.Tooling;
 
 namespace Nuke.Common;
 
-/// <summary>The base class of a build: its targets are properties of type <see cref="Target" />, its parameters members with a <see cref="ParameterAttribute" />.</summary>
+/// <summary>
+/// The base class of a build: its targets are properties of type <see cref="Target" />, its parameters members with a <see cref="ParameterAttribute" />.
+/// </summary>
 public abstract class NukeBuild
 {
     /// <summary>The nearest directory, from the current one upwards, that contains <c>.nuke</c>.</summary>
     public static AbsolutePath RootDirectory { get; } = FindRootDirectory(Environment.CurrentDirectory);
-
-    /// <summary>A directory for what the build remembers from one run to the next.</summary>
-    public static AbsolutePath TemporaryDirectory => RootDirectory / ".nuke" / "temp";
 
     /// <summary>The exit code, where it shall be another than 0 on success and −1 on failure.</summary>
     public int? ExitCode { get; set; }

@@ -14,8 +14,8 @@ internal static class AllowedReferences
         ["Litmus.Comparison"] = None,
         ["Litmus.ReferenceData"] = ["CsvHelper"],
         ["Litmus.Cases"] = None,
-        ["Litmus.Runs"] = None,
-        ["Litmus.Reporting"] = None,
+        ["Litmus.Runs"] = ["CsvHelper"],
+        ["Litmus.Reporting"] = ["CsvHelper"],
         ["Litmus.Cli"] = ["System.CommandLine", "Spectre.Console"],
         ["Litmus.Validation"] = ["CsvHelper"],
     };

@@ -29,6 +29,15 @@ public sealed class ProjectReferenceTests
             .Should().BeEmpty($"{name} may reach only {string.Join(", ", AllowedReferences.Reachable(name))}");
     }
 
+    [TestCaseSource(nameof(CompiledProjects))]
+    public void A_project_names_the_packages_that_its_code_uses_and_no_others(string name)
+    {
+        string[] packages = [.. CompiledProjects.SelectMany(AllowedReferences.Packages).Distinct(StringComparer.Ordinal)];
+        string[] used = [.. ProductAssemblies.ByProject[name].GetReferencedAssemblies().Select(reference => reference.Name!).Intersect(packages, StringComparer.Ordinal)];
+
+        used.Should().BeEquivalentTo(Repository.Projects.Single(project => project.Name == name).PackageReferences, "a package that is not used only costs a restore, and one that comes by another project can go with it");
+    }
+
     [Test]
     public void A_solver_reaches_no_other_field_and_nothing_that_judges()
     {

@@ -38,39 +38,6 @@ public class ExecutionPlannerTests
     }
 
     [Test]
-    public void A_target_that_only_follows_runs_last_where_it_is_asked_for_first()
-    {
-        OrderedBuild build = new();
-        using TestRun run = new();
-
-        run.Execute(build, "Pack", "Compile");
-
-        build.Ran.Should().Equal("Restore", "Compile", "Pack");
-    }
-
-    [Test]
-    public void A_dependent_declared_from_the_other_side_is_a_dependency([Values("First", "Second")] string target)
-    {
-        SidewaysBuild build = new();
-        using TestRun run = new();
-
-        run.Execute(build, target);
-
-        build.Ran.Should().Equal(target == "First" ? ["First"] : ["First", "Second"]);
-    }
-
-    [Test]
-    public void A_triggered_target_runs_after_the_one_that_triggers_it_with_its_own_dependencies_and_triggers()
-    {
-        TriggerBuild build = new();
-        using TestRun run = new();
-
-        run.Execute(build, "Start");
-
-        build.Ran.Should().Equal("Start", "Prepare", "Follow", "FollowUp");
-    }
-
-    [Test]
     public void Targets_in_a_circle_are_an_error_that_names_them()
     {
         CircularBuild build = new();
@@ -113,31 +80,11 @@ public class ExecutionPlannerTests
 
         public Target Restore => _ => _.Executes(Record(nameof(Restore)));
 
-        public Target Pack => _ => _.After(Compile).Executes(Record(nameof(Pack)));
-
         public Target Default => _ => _.DependsOn(Compile, Report).Executes(Record(nameof(Default)));
 
         public Target Compile => _ => _.DependsOn(Restore).Executes(Record(nameof(Compile)));
 
         public Target Report => _ => _.DependsOn(Compile).Executes(Record(nameof(Report)));
-    }
-
-    private sealed class SidewaysBuild : RecordingBuild
-    {
-        public Target First => _ => _.DependentFor(Second).Executes(Record(nameof(First)));
-
-        public Target Second => _ => _.Executes(Record(nameof(Second)));
-    }
-
-    private sealed class TriggerBuild : RecordingBuild
-    {
-        public Target Prepare => _ => _.After(Start).Executes(Record(nameof(Prepare)));
-
-        public Target Start => _ => _.Triggers(Follow).Executes(Record(nameof(Start)));
-
-        public Target FollowUp => _ => _.TriggeredBy(Follow).Executes(Record(nameof(FollowUp)));
-
-        public Target Follow => _ => _.DependsOn(Prepare).Executes(Record(nameof(Follow)));
     }
 
     private sealed class CircularBuild : RecordingBuild
@@ -146,9 +93,9 @@ public class ExecutionPlannerTests
 
         public Target Left => _ => _.DependsOn(Right).Executes(Record(nameof(Left)));
 
-        public Target Right => _ => _.After(Middle).Executes(Record(nameof(Right)));
+        public Target Right => _ => _.DependsOn(Middle).Executes(Record(nameof(Right)));
 
-        public Target Middle => _ => _.Triggers(Right).DependsOn(Left).Executes(Record(nameof(Middle)));
+        public Target Middle => _ => _.Before(Right).DependsOn(Left).Executes(Record(nameof(Middle)));
     }
 
     private sealed class SelfishBuild : RecordingBuild

@@ -35,19 +35,6 @@ public class ExecutionTests
     }
 
     [Test]
-    public void An_assured_target_runs_after_a_failure()
-    {
-        StepBuild build = new() { Failing = "First" };
-        using TestRun run = new();
-
-        int exitCode = run.Execute(build, "Default", "TidyUp");
-
-        exitCode.Should().Be(-1);
-        build.Ran.Should().Equal("First", "TidyUp");
-        StatusOf(run, "TidyUp").Should().Be("Succeeded");
-    }
-
-    [Test]
     public void A_failure_that_the_build_proceeds_from_still_fails_the_build()
     {
         ProceedingBuild build = new();
@@ -126,14 +113,14 @@ public class ExecutionTests
     }
 
     [Test]
-    public void A_static_condition_also_spares_the_dependencies_unless_they_are_wanted()
+    public void A_static_condition_also_spares_the_dependencies()
     {
         ConditionBuild build = new();
         using TestRun run = new();
 
-        run.Execute(build, "StaticallyOff", "KeepsDependencies");
+        run.Execute(build, "StaticallyOff");
 
-        build.Ran.Should().Equal("Kept");
+        build.Ran.Should().BeEmpty();
     }
 
     [Test]
@@ -145,31 +132,6 @@ public class ExecutionTests
         run.Execute(build, "SwitchOn", "DynamicallyOff");
 
         build.Ran.Should().Equal("Spared", "SwitchOn", "DynamicallyOff");
-    }
-
-    [TestCase("NeedsKey", "Key")]
-    [TestCase("NeedsTruth", "IsKeyGiven")]
-    public void A_missing_requirement_stops_the_build_before_anything_runs(string target, string requirement)
-    {
-        RequirementBuild build = new();
-        using TestRun run = new();
-
-        int exitCode = run.Execute(build, target);
-
-        exitCode.Should().Be(-1);
-        run.Output.Should().Contain($"Target {target} requires {requirement}.");
-        build.Ran.Should().BeEmpty();
-    }
-
-    [Test]
-    public void A_requirement_that_is_met_lets_the_target_run()
-    {
-        RequirementBuild build = new();
-        using TestRun run = new();
-
-        int exitCode = run.Execute(build, "NeedsKey", "--key", "k");
-
-        exitCode.Should().Be(0, run.Output);
     }
 
     [TestCase("*.xml", null, false)]
@@ -192,56 +154,6 @@ public class ExecutionTests
         }
     }
 
-    [Test]
-    public void Continue_leaves_out_what_has_succeeded_in_the_last_run()
-    {
-        using TestRun run = new();
-        run.Execute(new StepBuild { Failing = "Second" });
-        StepBuild again = new();
-
-        int exitCode = run.Execute(again, "--continue");
-
-        exitCode.Should().Be(0);
-        again.Ran.Should().Equal("Second", "Default");
-        run.Output.Should().Contain("// Skipped: succeeded in the last run");
-    }
-
-    [Test]
-    public void Continue_a_second_time_still_knows_what_the_first_run_did()
-    {
-        using TestRun run = new();
-        run.Execute(new StepBuild { Failing = "Second" });
-        run.Execute(new StepBuild { Failing = "Second" }, "--continue");
-        StepBuild third = new();
-
-        run.Execute(third, "--continue");
-
-        third.Ran.Should().Equal("Second", "Default");
-    }
-
-    [Test]
-    public void Continue_with_other_targets_starts_anew()
-    {
-        using TestRun run = new();
-        run.Execute(new StepBuild { Failing = "Second" });
-        StepBuild again = new();
-
-        run.Execute(again, "Second", "--continue");
-
-        again.Ran.Should().Equal("First", "Second");
-    }
-
-    [Test]
-    public void Quiet_shows_errors_and_the_summary_alone()
-    {
-        StepBuild build = new() { Failing = "Second" };
-        using TestRun run = new();
-
-        run.Execute(build, "--verbosity", "quiet");
-
-        run.Output.Should().StartWith("[ERR] Target Second has failed").And.NotContain("╬═");
-    }
-
     private static string StatusOf(TestRun run, string target) =>
         run.OutputLines.Last(line => line.StartsWith(target + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
 
@@ -254,8 +166,6 @@ public class ExecutionTests
         public Target Second => _ => _.DependsOn(First).Executes(Step(nameof(Second)));
 
         public Target Default => _ => _.DependsOn(Second).Executes(Step(nameof(Default)));
-
-        public Target TidyUp => _ => _.After(Default).AssuredAfterFailure().Executes(Step(nameof(TidyUp)));
 
         private Action Step(string target) => target == Failing ? Fail(target) : Record(target);
     }
@@ -289,34 +199,15 @@ public class ExecutionTests
 
         public Target Spared => _ => _.Executes(Record(nameof(Spared)));
 
-        public Target Kept => _ => _.Executes(Record(nameof(Kept)));
-
-        public Target SwitchOn => _ => _.DependsOn(Spared).Executes(() => IsOn = true, Record(nameof(SwitchOn)));
+        public Target SwitchOn => _ => _.DependsOn(Spared).Before(DynamicallyOff).Executes(() => IsOn = true, Record(nameof(SwitchOn)));
 
         public Target StaticallyOff => _ => _.DependsOn(Spared).OnlyWhenStatic(() => IsOn).Executes(Record(nameof(StaticallyOff)));
-
-        public Target KeepsDependencies => _ => _
-            .DependsOn(Kept).OnlyWhenStatic(() => IsOn).WhenSkipped(DependencyBehavior.Execute).Executes(Record(nameof(KeepsDependencies)));
 
         public Target StaticallyBroken => _ => _.OnlyWhenStatic(() => IsUnknown).Executes(Record(nameof(StaticallyBroken)));
 
         public Target DynamicallyBroken => _ => _.OnlyWhenDynamic(() => IsUnknown).Executes(Record(nameof(DynamicallyBroken)));
 
-        public Target DynamicallyOff => _ => _.After(SwitchOn).OnlyWhenDynamic(() => IsOn).Executes(Record(nameof(DynamicallyOff)));
-    }
-
-    private sealed class RequirementBuild : RecordingBuild
-    {
-        [Parameter]
-        public string? Key { get; private set; }
-
-        public bool IsKeyGiven => Key is not null;
-
-        public Target First => _ => _.Executes(Record(nameof(First)));
-
-        public Target NeedsKey => _ => _.DependsOn(First).Requires(() => Key!).Executes(Record(nameof(NeedsKey)));
-
-        public Target NeedsTruth => _ => _.DependsOn(First).Requires(() => IsKeyGiven).Executes(Record(nameof(NeedsTruth)));
+        public Target DynamicallyOff => _ => _.OnlyWhenDynamic(() => IsOn).Executes(Record(nameof(DynamicallyOff)));
     }
 
     private sealed class ProducingBuild : RecordingBuild

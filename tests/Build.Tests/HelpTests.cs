@@ -22,17 +22,6 @@ public class HelpTests
     }
 
     [Test]
-    public void List_names_the_targets_alone()
-    {
-        HelpfulBuild build = new();
-        using TestRun run = new();
-
-        run.Execute(build, "--list");
-
-        run.Output.Trim().ReplaceLineEndings("\n").Should().Be("Restore\nCompile\nDefault");
-    }
-
-    [Test]
     public void An_unlisted_target_can_still_be_asked_for()
     {
         HelpfulBuild build = new();

@@ -26,14 +26,7 @@ internal sealed class TestRun : IDisposable
     public int Execute(NukeBuild build, params string[] arguments)
     {
         using StringWriter output = new();
-        BuildInvocation invocation = new()
-        {
-            Arguments = arguments,
-            Environment = Environment,
-            ParametersFile = _directory / "parameters.json",
-            AttemptFile = _directory / "build-attempt.log",
-            Output = output,
-        };
+        BuildInvocation invocation = new(arguments, Environment, _directory / "parameters.json", output);
         int exitCode = new BuildRun(invocation).Execute(build, ["Default"]);
         Output = output.ToString();
         return exitCode;

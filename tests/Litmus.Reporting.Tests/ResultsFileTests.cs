@@ -22,6 +22,17 @@ public sealed class ResultsFileTests
     }
 
     [Test]
+    public void A_file_of_an_earlier_program_is_written_again_with_the_same_bytes()
+    {
+        string earlier = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "results-1.0.json"));
+
+        ResultsDocument read = ResultsFile.Parse(earlier, "results-1.0.json");
+
+        ResultsFile.ToText(read).Should().Be(earlier);
+        read.Troubles.Should().BeEmpty();
+    }
+
+    [Test]
     public void The_sample_has_every_verdict()
     {
         SampleResults.Document.Counts.Values.Should().OnlyContain(count => count > 0);
@@ -152,7 +163,10 @@ public sealed class ResultsFileTests
     [TestCase("{}", "*schemaVersion: The key is missing*")]
     [TestCase("{\"schemaVersion\": \"9.0\"}", "*schemaVersion is '9.0'*reads '1.0'*")]
     [TestCase("{\"schemaVersion\": \"1.0\", \"schemaVersion\": \"1.0\"}", "*not JSON*")]
-    [TestCase("[]", "*expected an object*")]
+    [TestCase("[]", "Found a list, expected an object.*")]
+    [TestCase("{\"schemaVersion\": 1.0}", "schemaVersion: Found 1.0, expected a text.*")]
+    [TestCase("{\"schemaVersion\": \"\\ud800\"}", "schemaVersion: Found \"\\ud800\", expected a text without half a surrogate pair.*")]
+    [TestCase("{\"schemaVersion\": \"1.0\", \"\\ud800\": 1}", "*not JSON*")]
     public void What_is_no_results_file_is_refused(string text, string message)
     {
         Action read = () => ResultsFile.Parse(text, "some/results.json");
@@ -163,7 +177,23 @@ public sealed class ResultsFileTests
     [TestCase("\"verdict\": \"Inconclusive\"", "\"verdict\": \"Perfect\"", "*claims[7].verdict: Found \"Perfect\", expected one of Reproduced*")]
     [TestCase("\"kind\": \"bound\"", "\"kind\": \"limit\"", "*claims[4].kind: Found \"limit\", expected one of value*")]
     [TestCase("\"seconds\": 12.345678901234567", "\"seconds\": \"long\"", "*run.seconds: Found \"long\", expected a number*")]
-    [TestCase("\"data/alpha2020/slab/map.csv\"", "\"/etc/passwd\"", "*cases[0].artifacts[2]: Found \"/etc/passwd\", expected a path*")]
+    [TestCase("\"data/alpha2020/slab/map.csv\"", "\"/etc/passwd\"", "*cases[0].artifacts[2]: Found \"/etc/passwd\", expected a path data/alpha2020/slab/….csv.*")]
+    [TestCase(
+        "\"id\": \"alpha2020.plateau\"", "\"id\": \"alpha2020.\\udc00\"",
+        "*claims[1].id: Found \"alpha2020.\\udc00\", expected a text without half a surrogate pair*")]
+    [TestCase("\"statement\": \"The paper", "\"statment\": \"The paper", "*claims[0].statement: The key is missing*")]
+    [TestCase("\"headline\": true", "\"headline\": null", "*claims[0].headline: Found null, expected true or false*")]
+    [TestCase(
+        "\"statement\": \"The paper", "\"note\": 1, \"statement\": \"The paper", "*claims[0].note: The key is not known. Expected id, paper, headline*")]
+    [TestCase("\"notes\": []", "\"notes\": [null]", "*claims[0].notes[0]: Found null, expected a text*")]
+    [TestCase("\"notes\": []", "\"notes\": {}", "*claims[0].notes: Found an object, expected a list*")]
+    [TestCase(
+        "\"isToken\": true", "\"isToken\": false", "*claims[3].expected.value: Found \"increasing\", expected a number, since isToken is false*")]
+    [TestCase("\"accepted\": \"Reproduced\"", "\"accepted\": null", "*claims[0].accepted: Found null beside acceptedDetails, expected a verdict*")]
+    [TestCase("\"cores\": 2", "\"cores\": 2.5", "*run.machine.cores: Found 2.5, expected a whole number*")]
+    [TestCase(
+        "\"startedUtc\": \"2026-03-14T15:09:26.0000000Z\"", "\"startedUtc\": \"2026-03-14\"", "*run.startedUtc: Found \"2026-03-14\", expected a time such as*")]
+    [TestCase("\"reviewBy\": null", "\"reviewBy\": \"soon\"", "*claims[0].acceptedDetails.reviewBy: Found \"soon\", expected a date such as*")]
     public void A_value_of_the_wrong_form_is_named_with_its_place(string from, string to, string message)
     {
         Action read = () => ResultsFile.Parse(Doctor(from, to), "results.json");

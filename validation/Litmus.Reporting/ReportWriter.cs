@@ -39,7 +39,7 @@ public static class ReportWriter
 
         string page = HtmlReport.Render(document, charts, (caseId, name) => tables.ReadSmall(caseId, name, findings));
         string pagePath = Path.Combine(outputFolder, PageName);
-        AtomicFile.WriteText(Path.Combine(outputFolder, ResultsFile.SchemaName), EmbeddedText.Read(ResultsFile.SchemaName));
+        AtomicFile.WriteText(Path.Combine(outputFolder, ResultsFile.SchemaName), ResultsFile.Schema);
         AtomicFile.WriteText(Path.Combine(outputFolder, JUnitName), JUnitReport.Of(document));
         AtomicFile.WriteText(Path.Combine(outputFolder, SarifName), SarifReport.Of(document, options.ResultsPath, options.PlaceOf));
         AtomicFile.WriteText(pagePath, page);

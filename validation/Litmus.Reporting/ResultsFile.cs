@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Primitives.Files;
@@ -14,9 +14,8 @@ public static class ResultsFile
     /// <summary>File name of the schema.</summary>
     public const string SchemaName = "results.schema.json";
 
-    internal static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
+    /// <summary>The text of the schema.</summary>
+    public static string Schema => ContractSchema.Text;
 
     /// <summary>Writes a document and its schema.</summary>
     /// <param name="path">The file, usually <c>artifacts/report/results.json</c>.</param>
@@ -25,11 +24,11 @@ public static class ResultsFile
     public static void Write(string path, ResultsDocument document)
     {
         AtomicFile.WriteText(path, ToText(document));
-        AtomicFile.WriteText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, SchemaName), EmbeddedText.Read(SchemaName));
+        AtomicFile.WriteText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, SchemaName), Schema);
     }
 
     /// <summary>The text of results.json.</summary>
-    public static string ToText(ResultsDocument document) => DocumentJson.Write(document).ToJsonString(Indented) + "\n";
+    public static string ToText(ResultsDocument document) => DocumentJson.Write(document).ToJsonString(JsonContract.Indented) + "\n";
 
     /// <summary>Reads a document and judges it again from its own numbers.</summary>
     /// <returns>The document; whatever was altered is named in its troubles and makes its gate red.</returns>
@@ -54,15 +53,11 @@ public static class ResultsFile
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            JsonCursor root = new(json.RootElement, string.Empty);
-            string version = root["schemaVersion"].Text();
-            if (version != ResultsDocument.SchemaVersion)
-            {
-                throw new ResultsFileException(path, $"schemaVersion is '{version}', and this program reads '{ResultsDocument.SchemaVersion}'.");
-            }
-
-            ResultsDocument stored = DocumentJson.Read(root);
+            using JsonDocument json = ParseJson(text);
+            ThrowUnlessThisVersion(json.RootElement, path);
+            JsonTypeInfo<DocumentJson> form = (JsonTypeInfo<DocumentJson>)JsonContract.Results.GetTypeInfo(typeof(DocumentJson));
+            ContractForm.Check(json.RootElement, form, place: "");
+            ResultsDocument stored = json.RootElement.Deserialize(form)!.ToDocument();
             ResultsDocument intact = MarkAltered(stored, JsonObject.Create(json.RootElement)!);
             return ResultsAudit.Rejudge(intact, DateOnly.FromDateTime(stored.Run.StartedUtc));
         }
@@ -73,6 +68,33 @@ public static class ResultsFile
         catch (JsonContractException exception)
         {
             throw new ResultsFileException(path, exception.Message, exception);
+        }
+    }
+
+    private static JsonDocument ParseJson(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (InvalidOperationException exception)
+        {
+            // A key with half a surrogate pair.
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+
+    private static void ThrowUnlessThisVersion(JsonElement root, string path)
+    {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schemaVersion", out JsonElement stated))
+        {
+            return;
+        }
+
+        ContractForm.Check(stated, JsonContract.Results.GetTypeInfo(typeof(string)), "schemaVersion");
+        if (stated.GetString() is var version && version != ResultsDocument.SchemaVersion)
+        {
+            throw new ResultsFileException(path, $"schemaVersion is '{version}', and this program reads '{ResultsDocument.SchemaVersion}'.");
         }
     }
 
@@ -89,7 +111,7 @@ public static class ResultsFile
         HashSet<string> alteredCases = FindAltered(content, "cases");
         troubles.AddRange(alteredClaims.Select(id => $"{id}: the content does not match its digest. The file was altered; run: litmus judge"));
         troubles.AddRange(alteredCases.Select(id => $"The case {id}: the content does not match its digest. The file was altered; run: litmus judge"));
-        if (!JsonNode.DeepEquals(content["gate"], DocumentJson.WriteGate(stored)))
+        if (!JsonNode.DeepEquals(content["gate"], JsonSerializer.SerializeToNode(GateJson.Of(stored), JsonContract.Results)))
         {
             troubles.Add("The stored gate or its counts do not follow from the claims. The file was altered; run: litmus judge");
         }

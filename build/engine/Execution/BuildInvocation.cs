@@ -5,30 +5,17 @@ using Nuke.Common.IO;
 namespace Nuke.Common.Execution;
 
 /// <summary>What a run of the build sees of the world.</summary>
-internal sealed record BuildInvocation
+internal sealed record BuildInvocation(
+    IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Environment, AbsolutePath ParametersFile, TextWriter Output)
 {
-    public required IReadOnlyList<string> Arguments { get; init; }
-
-    public required IReadOnlyDictionary<string, string> Environment { get; init; }
-
-    public required AbsolutePath ParametersFile { get; init; }
-
-    /// <summary>Which targets of the last run have succeeded, for <c>--continue</c>.</summary>
-    public required AbsolutePath AttemptFile { get; init; }
-
-    public required TextWriter Output { get; init; }
-
     public static BuildInvocation OfThisProcess()
     {
         Console.OutputEncoding = Encoding.UTF8;
-        return new BuildInvocation
-        {
-            Arguments = System.Environment.GetCommandLineArgs()[1..],
-            Environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        return new BuildInvocation(
+            System.Environment.GetCommandLineArgs()[1..],
+            System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
                 .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? ""),
-            ParametersFile = NukeBuild.RootDirectory / ".nuke" / "parameters.json",
-            AttemptFile = NukeBuild.TemporaryDirectory / "build-attempt.log",
-            Output = Console.Out,
-        };
+            NukeBuild.RootDirectory / ".nuke" / "parameters.json",
+            Console.Out);
     }
 }

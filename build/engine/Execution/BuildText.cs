@@ -5,7 +5,7 @@ internal static class BuildText
 {
     public static IEnumerable<string> Help(IReadOnlyList<ExecutableTarget> targets, IEnumerable<Switch> parameters)
     {
-        ExecutableTarget[] listed = [.. targets.Where(target => !target.Definition.IsUnlisted)];
+        ExecutableTarget[] listed = [.. targets.Where(target => !target.IsUnlisted)];
         int width = listed.Max(target => target.Name.Length);
 
         yield return "Targets (with their direct dependencies):";
@@ -13,12 +13,12 @@ internal static class BuildText
         foreach (ExecutableTarget target in listed)
         {
             string dependencies = string.Join(", ", target.ExecutionDependencies.Select(dependency => dependency.Name));
-            yield return $"  {target.Name.PadRight(width)}  {target.Definition.Text}".TrimEnd()
+            yield return $"  {target.Name.PadRight(width)}  {target.Text}".TrimEnd()
                 + (target.IsDefault ? " (default)" : "")
                 + (dependencies.Length > 0 ? $" -> {dependencies}" : "");
         }
 
-        foreach ((string title, Switch[] switches) in new[] { ("Parameters:", parameters.ToArray()), ("Switches of every build:", Switch.OfEveryBuild.ToArray()) })
+        foreach ((string title, IEnumerable<Switch> switches) in new[] { ("Parameters:", parameters), ("Switches of every build:", Switch.OfEveryBuild) })
         {
             int column = switches.Max(known => known.Dashed.Length);
             yield return "";
@@ -34,10 +34,7 @@ internal static class BuildText
     public static IEnumerable<string> Plan(IReadOnlyList<ExecutableTarget> plan) =>
         plan.Select((target, index) => $"{index + 1,3}. {target.Name}"
             + (target.Status == ExecutionStatus.Skipped ? " (skipped)" : "")
-            + (target.Definition.Actions.Count == 0 ? " (collective)" : ""));
-
-    public static IEnumerable<string> List(IReadOnlyList<ExecutableTarget> targets) =>
-        targets.Where(target => !target.Definition.IsUnlisted).Select(target => target.Name);
+            + (target.Actions.Count == 0 ? " (collective)" : ""));
 
     public static IEnumerable<string> Summary(IReadOnlyList<ExecutableTarget> plan, IReadOnlyCollection<string> repeated, bool isSuccessful)
     {

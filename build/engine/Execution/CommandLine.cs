@@ -14,17 +14,11 @@ internal sealed record Switch(string Name, SwitchKind Kind, string Description)
 
     public static Switch Skip { get; } = new("Skip", SwitchKind.ManyValues, "Targets to leave out; without a name, all that were not asked for.");
 
-    public static Switch Continue { get; } = new("Continue", SwitchKind.Flag, "Leave out what has succeeded in the last run with the same targets.");
-
-    public static Switch Verbosity { get; } = new("Verbosity", SwitchKind.SingleValue, "verbose, normal (default), minimal or quiet.");
-
     public static Switch Plan { get; } = new("Plan", SwitchKind.Flag, "Show what would run, in order, and stop.");
-
-    public static Switch List { get; } = new("List", SwitchKind.Flag, "Show the names of the targets, and stop.");
 
     public static Switch Help { get; } = new("Help", SwitchKind.Flag, "Show this text, and stop.");
 
-    public static IReadOnlyList<Switch> OfEveryBuild { get; } = [Target, Skip, Continue, Verbosity, Plan, List, Help];
+    public static IReadOnlyList<Switch> OfEveryBuild { get; } = [Target, Skip, Plan, Help];
 
     public string Dashed => Spelling.Dashed(Name);
 }
@@ -42,7 +36,6 @@ internal sealed class CommandLine
 
     public static CommandLine Parse(IReadOnlyList<string> words, IReadOnlyCollection<Switch> switches)
     {
-        ThrowIfNegativeNumber(words);
         CommandLine line = new();
         string[] targets = [.. words.TakeWhile(word => !IsSwitch(word))];
         int next = targets.Length;
@@ -67,14 +60,14 @@ internal sealed class CommandLine
             throw new BuildArgumentException("Targets are given both before the first switch and after --target. Use one of the two.");
         }
 
-        line.Targets = [.. (named ?? targets).SelectMany(word => word.Split('+'))];
+        line.Targets = named ?? targets;
         return line;
     }
 
     /// <summary>The words after the switch, or null where it is not given.</summary>
     public IReadOnlyList<string>? Values(Switch wanted) => _values.GetValueOrDefault(Spelling.Key(wanted.Name));
 
-    public bool Has(Switch wanted) => Values(wanted) is { } values && (values.Count == 0 || bool.Parse(values[0]));
+    public bool Has(Switch wanted) => Values(wanted) is { } values && ParameterBinder.IsOn(values) == true;
 
     private static bool IsSwitch(string word) => word.StartsWith('-');
 
@@ -83,25 +76,15 @@ internal sealed class CommandLine
             ? $"There is no switch '{spelled}'. A value follows its switch as a word of its own: {spelled.Replace('=', ' ')}."
             : $"There is no switch '{spelled}'.{Spelling.Suggest(spelled, switches.Select(known => known.Dashed))} --help lists all.";
 
-    private static void ThrowIfNegativeNumber(IReadOnlyList<string> words)
-    {
-        if (words.FirstOrDefault(word => IsSwitch(word) && double.TryParse(word, out _)) is { } number)
-        {
-            string name = words.TakeWhile(word => word != number).LastOrDefault(IsSwitch) is { } owner ? Spelling.Key(owner) : "NAME";
-            throw new BuildArgumentException(
-                $"'{number}' would be taken for a switch. Give a negative number through the environment ({name}={number}) or .nuke/parameters.json.");
-        }
-    }
-
     private static void ThrowIfMisplaced(Switch known, string[] values)
     {
         const string WhereTargetsGo = "Targets come before the first switch or after --target.";
         switch (known.Kind)
         {
-            case SwitchKind.Flag when values.Length > 1 || (values.Length == 1 && !bool.TryParse(values[0], out _)):
-                throw new BuildArgumentException($"{known.Dashed} is on or off (true, false), but '{values[^1]}' follows it. {WhereTargetsGo}");
+            case SwitchKind.Flag when values.Length > 1 || ParameterBinder.IsOn(values) is null:
+                throw new BuildArgumentException($"{known.Dashed} is on or off ({ParameterBinder.OnOrOff}), but '{values[^1]}' follows it. {WhereTargetsGo}");
             case SwitchKind.SingleValue when values.Length == 0:
-                throw new BuildArgumentException($"{known.Dashed} needs a value.");
+                throw new BuildArgumentException($"{known.Dashed} needs a value that does not begin with '-'.");
             case SwitchKind.SingleValue when values.Length > 1:
                 throw new BuildArgumentException($"{known.Dashed} takes one value, but '{values[1]}' follows '{values[0]}'. {WhereTargetsGo}");
             case SwitchKind.ManyValues when known == Switch.Target && values.Length == 0:

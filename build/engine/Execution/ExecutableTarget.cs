@@ -13,32 +13,74 @@ internal enum ExecutionStatus
     Collective,
 }
 
-/// <summary>A target of a build, with the others that it is tied to.</summary>
-internal sealed class ExecutableTarget(string name, Target factory, TargetDefinition definition)
+/// <summary>A target of a build: what it says of itself, the others that it is tied to, and what became of it.</summary>
+internal sealed class ExecutableTarget(string name, Target factory) : ITargetDefinition
 {
     public string Name { get; } = name;
 
     public Target Factory { get; } = factory;
 
-    public TargetDefinition Definition { get; } = definition;
+    public string Text { get; private set; } = "";
 
-    public List<ExecutableTarget> ExecutionDependencies { get; } = [];
+    public List<Action> Actions { get; } = [];
 
-    public List<ExecutableTarget> OrderDependencies { get; } = [];
+    public List<Target> DependsOnTargets { get; } = [];
 
-    public List<ExecutableTarget> TriggerDependencies { get; } = [];
+    public List<Target> BeforeTargets { get; } = [];
 
-    public List<ExecutableTarget> Triggers { get; } = [];
+    public List<(string Text, Func<bool> IsMet)> StaticConditions { get; } = [];
 
-    public IEnumerable<ExecutableTarget> AllDependencies => ExecutionDependencies.Concat(OrderDependencies).Concat(TriggerDependencies);
+    public List<(string Text, Func<bool> IsMet)> DynamicConditions { get; } = [];
+
+    public List<string> Products { get; } = [];
+
+    public bool IsProceeding { get; private set; }
+
+    public bool IsUnlisted { get; private set; }
 
     public bool IsDefault { get; init; }
 
     public bool IsInvoked { get; set; }
+
+    /// <summary>Targets that must run with this one and before it.</summary>
+    public IReadOnlyList<ExecutableTarget> ExecutionDependencies { get; set; } = [];
+
+    /// <summary>Targets that must run before this one where they are in the plan at all.</summary>
+    public IReadOnlyList<ExecutableTarget> OrderDependencies { get; set; } = [];
+
+    public IEnumerable<ExecutableTarget> AllDependencies => ExecutionDependencies.Concat(OrderDependencies);
 
     public ExecutionStatus Status { get; set; }
 
     public Stopwatch Stopwatch { get; } = new();
 
     public IReadOnlyDictionary<string, string> Summary { get; set; } = new Dictionary<string, string>();
+
+    public ITargetDefinition Description(string description) => Having(() => Text = description);
+
+    public ITargetDefinition Executes(params Action[] actions) => Having(() => Actions.AddRange(actions));
+
+    public ITargetDefinition DependsOn(params Target[] targets) => Having(() => DependsOnTargets.AddRange(targets));
+
+    public ITargetDefinition Before(params Target[] targets) => Having(() => BeforeTargets.AddRange(targets));
+
+    public ITargetDefinition OnlyWhenStatic(Func<bool> condition, string conditionExpression = "") =>
+        Having(() => StaticConditions.Add((BodyOf(conditionExpression), condition)));
+
+    public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string conditionExpression = "") =>
+        Having(() => DynamicConditions.Add((BodyOf(conditionExpression), condition)));
+
+    public ITargetDefinition Produces(params string[] artifacts) => Having(() => Products.AddRange(artifacts));
+
+    public ITargetDefinition ProceedAfterFailure() => Having(() => IsProceeding = true);
+
+    public ITargetDefinition Unlisted() => Having(() => IsUnlisted = true);
+
+    private static string BodyOf(string lambda) => lambda[(lambda.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim();
+
+    private ExecutableTarget Having(Action change)
+    {
+        change();
+        return this;
+    }
 }

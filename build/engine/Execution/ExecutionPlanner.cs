@@ -7,48 +7,24 @@ internal static class ExecutionPlanner
     /// <param name="invoked">Names in any case and with or without dashes; where empty, the default targets.</param>
     public static IReadOnlyList<ExecutableTarget> Plan(IReadOnlyList<ExecutableTarget> targets, IReadOnlyCollection<string> invoked)
     {
-        ThrowIfCircular(targets);
+        string[] circle = [.. targets.Where(target => Reach(target).Contains(target)).Select(target => target.Name).Order(StringComparer.Ordinal)];
+        Assert.True(circle.Length == 0, $"Circular dependencies between targets: {string.Join(", ", circle)}.");
 
-        HashSet<ExecutableTarget> wanted = [.. invoked.Count == 0
-            ? targets.Where(target => target.IsDefault)
-            : invoked.Select(name => Find(targets, name))];
-        foreach (ExecutableTarget target in wanted)
+        foreach (ExecutableTarget target in invoked.Count == 0 ? targets.Where(target => target.IsDefault) : invoked.Select(name => Find(targets, name)))
         {
             target.IsInvoked = true;
         }
 
-        // What a planned target triggers is planned too, and may need and trigger others in turn.
-        IReadOnlyList<ExecutableTarget> plan;
-        do
-        {
-            plan = InOrder(targets, wanted);
-        }
-        while (plan.SelectMany(target => target.Triggers).ToList().Exists(wanted.Add));
-
-        foreach (ExecutableTarget target in plan)
-        {
-            target.Status = ExecutionStatus.Scheduled;
-        }
-
-        return plan;
-    }
-
-    public static ExecutableTarget Find(IReadOnlyList<ExecutableTarget> targets, string name) =>
-        targets.SingleOrDefault(target => target.Name.Equals(name.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
-        ?? throw new BuildArgumentException($"There is no target '{name}'.{Spelling.Suggest(name, targets.Select(target => target.Name))} "
-            + $"The targets are {string.Join(", ", targets.Select(target => target.Name))}.");
-
-    // Repeatedly take the first declared target on which no remaining one depends; the reverse of that is the order.
-    private static List<ExecutableTarget> InOrder(IReadOnlyList<ExecutableTarget> targets, HashSet<ExecutableTarget> wanted)
-    {
+        // Repeatedly take the first declared target on which no remaining one depends; the reverse of that is the order.
         List<ExecutableTarget> remaining = [.. targets];
         List<ExecutableTarget> plan = [];
         while (remaining.Count > 0)
         {
             ExecutableTarget next = remaining.First(target => !remaining.Exists(other => other.AllDependencies.Contains(target)));
             remaining.Remove(next);
-            if (wanted.Contains(next) || plan.Exists(target => target.ExecutionDependencies.Contains(next)))
+            if (next.IsInvoked || plan.Exists(target => target.ExecutionDependencies.Contains(next)))
             {
+                next.Status = ExecutionStatus.Scheduled;
                 plan.Add(next);
             }
         }
@@ -57,11 +33,23 @@ internal static class ExecutionPlanner
         return plan;
     }
 
-    private static void ThrowIfCircular(IReadOnlyList<ExecutableTarget> targets)
+    public static ExecutableTarget Find(IReadOnlyList<ExecutableTarget> targets, string name) =>
+        targets.SingleOrDefault(target => Spelling.Key(target.Name) == Spelling.Key(name))
+        ?? throw new BuildArgumentException($"There is no target '{name}'.{Spelling.Suggest(name, targets.Select(target => target.Name))} "
+            + $"The targets are {string.Join(", ", targets.Select(target => target.Name))}.");
+
+    private static HashSet<ExecutableTarget> Reach(ExecutableTarget start)
     {
-        List<string> cycles = [.. StronglyConnectedComponents.Find(targets, target => target.AllDependencies)
-            .Where(component => component.Count > 1 || component[0].AllDependencies.Contains(component[0]))
-            .Select(component => string.Join(", ", component.Select(target => target.Name).Order(StringComparer.Ordinal)))];
-        Assert.True(cycles.Count == 0, $"Circular dependencies between targets: {string.Join("; ", cycles)}.");
+        HashSet<ExecutableTarget> reached = [];
+        Queue<ExecutableTarget> open = new(start.AllDependencies);
+        while (open.TryDequeue(out ExecutableTarget? next))
+        {
+            if (reached.Add(next))
+            {
+                next.AllDependencies.ToList().ForEach(open.Enqueue);
+            }
+        }
+
+        return reached;
     }
 }

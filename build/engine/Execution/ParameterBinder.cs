@@ -8,19 +8,18 @@ namespace Nuke.Common.Execution;
 /// <summary>A member of the build that takes a value.</summary>
 internal sealed record Parameter(MemberInfo Member, ParameterAttribute Attribute)
 {
-    public string Name => Attribute.Name ?? Member.Name;
+    public string Name => Member.Name;
 
     public Type Type => Member is FieldInfo info ? info.FieldType : ((PropertyInfo)Member).PropertyType;
 
-    public Switch Switch => new(
-        Name,
-        Type == typeof(bool) ? SwitchKind.Flag : Type.IsArray ? SwitchKind.ManyValues : SwitchKind.SingleValue,
-        Attribute.Description ?? "");
+    public Switch Switch => new(Name, Type == typeof(bool) ? SwitchKind.Flag : SwitchKind.SingleValue, Attribute.Description);
 }
 
 /// <summary>Gives the parameters of a build their values: command line before environment before parameters.json before initializer.</summary>
 internal static class ParameterBinder
 {
+    public const string OnOrOff = "true, false, 1, 0, yes, no";
+
     private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     public static IReadOnlyList<Parameter> Declared(Type build) =>
@@ -31,7 +30,7 @@ internal static class ParameterBinder
 
     public static void Bind(NukeBuild build, IReadOnlyList<Parameter> parameters, CommandLine commandLine, BuildInvocation invocation)
     {
-        Dictionary<string, string[]> file = ReadFile(invocation.ParametersFile, parameters);
+        Dictionary<string, string> file = ReadFile(invocation.ParametersFile, parameters);
         foreach (Parameter parameter in parameters)
         {
             string key = Spelling.Key(parameter.Name);
@@ -41,12 +40,11 @@ internal static class ParameterBinder
             }
             else if (FromEnvironment(invocation.Environment, key) is { } variable)
             {
-                IReadOnlyList<string> values = parameter.Type.IsArray ? variable.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [variable.Value];
-                SetValue(build, parameter.Member, Convert(parameter, values, $"the environment variable {variable.Key}"));
+                SetValue(build, parameter.Member, Convert(parameter, [variable.Value], $"the environment variable {variable.Key}"));
             }
-            else if (file.TryGetValue(key, out string[]? values))
+            else if (file.TryGetValue(key, out string? value))
             {
-                SetValue(build, parameter.Member, Convert(parameter, values, invocation.ParametersFile));
+                SetValue(build, parameter.Member, Convert(parameter, [value], invocation.ParametersFile));
             }
         }
 
@@ -59,53 +57,39 @@ internal static class ParameterBinder
         }
     }
 
-    /// <summary>The value of the words in the type, or an error that names them and what is allowed.</summary>
-    public static object? Convert(Type type, string name, IReadOnlyList<string> words, string source)
+    /// <summary>Whether the words after a flag turn it on, which none does too; null where they say neither.</summary>
+    public static bool? IsOn(IReadOnlyList<string> words) => words is [] ? true : words[0].ToLowerInvariant() switch
     {
-        if (type.IsArray)
-        {
-            Type element = type.GetElementType()!;
-            Array array = Array.CreateInstance(element, words.Count);
-            for (int i = 0; i < words.Count; i++)
-            {
-                array.SetValue(Convert(element, name, [words[i]], source), i);
-            }
+        "true" or "1" or "yes" => true,
+        "false" or "0" or "no" => false,
+        _ => null,
+    };
 
-            return array;
-        }
-
-        if (words.Count == 0 && type == typeof(bool))
-        {
-            return true;
-        }
-
-        Type scalar = Nullable.GetUnderlyingType(type) ?? type;
+    private static object? Convert(Parameter parameter, IReadOnlyList<string> words, string source)
+    {
         try
         {
-            // The converter of an enumeration would also take numbers.
-            return scalar.IsEnum && !Enum.GetNames(scalar).Contains(words[0], StringComparer.OrdinalIgnoreCase)
-                ? throw new FormatException()
-                : TypeDescriptor.GetConverter(scalar).ConvertFromInvariantString(words[0]);
+            return parameter.Type == typeof(bool)
+                ? IsOn(words) ?? throw new FormatException()
+                : TypeDescriptor.GetConverter(parameter.Type).ConvertFromInvariantString(words[0]);
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
         {
-            throw new BuildArgumentException($"'{words[0]}' from {source} is not a value of {Spelling.Dashed(name)}. Expected {Expected(scalar)}.");
+            throw new BuildArgumentException($"'{words[0]}' from {source} is not a value of {parameter.Switch.Dashed}. Expected {Expected(parameter.Type)}.");
         }
     }
 
-    private static object? Convert(Parameter parameter, IReadOnlyList<string> words, string source) =>
-        Convert(parameter.Type, parameter.Name, words, source);
-
     private static string Expected(Type type) =>
-        type.IsEnum ? string.Join(", ", Enum.GetNames(type))
-        : typeof(Tooling.Enumeration).IsAssignableFrom(type) ? string.Join(", ", type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name))
-        : type == typeof(bool) ? "true or false"
+        typeof(Tooling.Enumeration).IsAssignableFrom(type)
+            ? string.Join(", ", type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name))
+        : type == typeof(bool) ? OnOrOff
         : $"a value of type {type.Name}";
 
+    // An empty variable is how a script leaves one out.
     private static KeyValuePair<string, string>? FromEnvironment(IReadOnlyDictionary<string, string> environment, string key)
     {
         KeyValuePair<string, string>[] matches =
-            [.. environment.Where(variable => Spelling.Key(variable.Key) is { } name && (name == key || name == "nuke" + key))];
+            [.. environment.Where(variable => variable.Value.Length > 0 && Spelling.Key(variable.Key) is { } name && (name == key || name == "nuke" + key))];
         return matches.Length switch
         {
             0 => null,
@@ -115,9 +99,9 @@ internal static class ParameterBinder
         };
     }
 
-    private static Dictionary<string, string[]> ReadFile(string path, IReadOnlyList<Parameter> parameters)
+    private static Dictionary<string, string> ReadFile(string path, IReadOnlyList<Parameter> parameters)
     {
-        Dictionary<string, string[]> values = [];
+        Dictionary<string, string> values = [];
         if (!File.Exists(path))
         {
             return values;
@@ -132,9 +116,7 @@ internal static class ParameterBinder
                     $"{path} sets '{property.Name}', which is no parameter.{Spelling.Suggest(property.Name, parameters.Select(parameter => parameter.Name))}");
             }
 
-            values[Spelling.Key(property.Name)] = property.Value.ValueKind == JsonValueKind.Array
-                ? [.. property.Value.EnumerateArray().Select(element => element.ToString())]
-                : [property.Value.ToString()];
+            values[Spelling.Key(property.Name)] = property.Value.ToString();
         }
 
         return values;

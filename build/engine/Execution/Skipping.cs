@@ -3,12 +3,17 @@ namespace Nuke.Common.Execution;
 /// <summary>Takes targets out of a plan.</summary>
 internal static class Skipping
 {
-    /// <summary>Skips the target, unless it was asked for by name, and with it what only it needed.</summary>
-    public static void Mark(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan, string reason)
+    /// <summary>Skips what is named, or all that was not asked for where the list is empty, and what its conditions exclude from the beginning.</summary>
+    public static void Apply(IReadOnlyList<ExecutableTarget> plan, IReadOnlyCollection<ExecutableTarget>? named)
     {
-        if (!target.IsInvoked && target.Status == ExecutionStatus.Scheduled)
+        foreach (ExecutableTarget target in plan.Where(target => named is not null && (named.Count == 0 || named.Contains(target))))
         {
-            MarkWithDependencies(target, plan, reason);
+            MarkUnlessInvoked(target, plan, "--skip");
+        }
+
+        foreach (ExecutableTarget target in plan.Where(target => target.Status == ExecutionStatus.Scheduled))
+        {
+            MarkUnlessMet(target, plan, target.StaticConditions);
         }
     }
 
@@ -19,28 +24,30 @@ internal static class Skipping
         string[] violated = [.. conditions.Where(condition => !condition.IsMet()).Select(condition => condition.Text)];
         if (violated.Length > 0)
         {
-            MarkWithDependencies(target, plan, $"only when {string.Join(" && ", violated)}");
+            Mark(target, plan, $"only when {string.Join(" && ", violated)}");
         }
 
         return violated.Length > 0;
     }
 
-    private static void MarkWithDependencies(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan, string reason)
+    private static void MarkUnlessInvoked(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan, string reason)
+    {
+        if (!target.IsInvoked && target.Status == ExecutionStatus.Scheduled)
+        {
+            Mark(target, plan, reason);
+        }
+    }
+
+    // What only a skipped target needs is skipped with it.
+    private static void Mark(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan, string reason)
     {
         target.Status = ExecutionStatus.Skipped;
         target.Summary = new Dictionary<string, string> { ["Skipped"] = reason };
-        if (target.Definition.Dependencies == DependencyBehavior.Execute)
+        foreach (ExecutableTarget other in target.ExecutionDependencies)
         {
-            return;
-        }
-
-        foreach (ExecutableTarget other in target.ExecutionDependencies.Concat(target.Triggers))
-        {
-            bool isNeeded = plan.Any(needing => needing.Status == ExecutionStatus.Scheduled
-                && (needing.ExecutionDependencies.Contains(other) || needing.Triggers.Contains(other)));
-            if (!isNeeded)
+            if (!plan.Any(needing => needing.Status == ExecutionStatus.Scheduled && needing.ExecutionDependencies.Contains(other)))
             {
-                Mark(other, plan, $"because of {target.Name}");
+                MarkUnlessInvoked(other, plan, $"because of {target.Name}");
             }
         }
     }

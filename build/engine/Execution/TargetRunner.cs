@@ -3,22 +3,18 @@ using Serilog;
 namespace Nuke.Common.Execution;
 
 /// <summary>Runs the targets of a plan, one after the other.</summary>
-internal sealed class TargetRunner(BuildInvocation invocation)
+internal static class TargetRunner
 {
     /// <returns>Whether nothing has failed.</returns>
-    public bool RunAll(IReadOnlyList<ExecutableTarget> plan)
+    public static bool RunAll(IReadOnlyList<ExecutableTarget> plan)
     {
-        AttemptRecord attempt = new(invocation.AttemptFile, plan.Where(target => target.IsInvoked).Select(target => target.Name));
-        IReadOnlyList<string> succeeded = attempt.Succeeded;
-        attempt.Start(plan.Where(target => target.Status == ExecutionStatus.Skipped && succeeded.Contains(target.Name)).Select(target => target.Name));
-
         bool hasStopped = false;
         foreach (ExecutableTarget target in plan)
         {
-            if (target.Status == ExecutionStatus.Scheduled && (!hasStopped || target.Definition.IsAssured))
+            if (target.Status == ExecutionStatus.Scheduled && !hasStopped)
             {
-                Run(target, plan, attempt);
-                hasStopped |= target.Status == ExecutionStatus.Failed && !target.Definition.IsProceeding;
+                Run(target, plan);
+                hasStopped |= target.Status == ExecutionStatus.Failed && !target.IsProceeding;
             }
         }
 
@@ -30,16 +26,16 @@ internal sealed class TargetRunner(BuildInvocation invocation)
         return plan.All(target => target.Status is ExecutionStatus.Succeeded or ExecutionStatus.Skipped or ExecutionStatus.Collective);
     }
 
-    private static void Run(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan, AttemptRecord attempt)
+    private static void Run(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan)
     {
         try
         {
-            if (Skipping.MarkUnlessMet(target, plan, target.Definition.DynamicConditions))
+            if (Skipping.MarkUnlessMet(target, plan, target.DynamicConditions))
             {
                 return;
             }
 
-            if (target.Definition.Actions.Count == 0)
+            if (target.Actions.Count == 0)
             {
                 target.Status = ExecutionStatus.Collective;
                 return;
@@ -49,10 +45,9 @@ internal sealed class TargetRunner(BuildInvocation invocation)
             Log.Information("╬═ {Target:l}", target.Name);
             target.Status = ExecutionStatus.Running;
             target.Stopwatch.Start();
-            target.Definition.Actions.ForEach(action => action());
+            target.Actions.ForEach(action => action());
             ThrowIfProductMissing(target);
             target.Status = ExecutionStatus.Succeeded;
-            attempt.Add(target.Name);
         }
 #pragma warning disable CA1031 // Whatever an action throws fails its target, is shown, and decides what runs next.
         catch (Exception exception)
@@ -60,7 +55,6 @@ internal sealed class TargetRunner(BuildInvocation invocation)
         {
             target.Status = ExecutionStatus.Failed;
             Log.Error("Target {Target:l} has failed: {Message:l}", target.Name, exception.Message);
-            Log.Verbose("{Exception:l}", exception.ToString());
             if (target.Summary.Count == 0)
             {
                 target.Summary = new Dictionary<string, string> { [exception.GetType().Name] = exception.Message.Split('\n')[0] };
@@ -74,7 +68,7 @@ internal sealed class TargetRunner(BuildInvocation invocation)
 
     private static void ThrowIfProductMissing(ExecutableTarget target)
     {
-        foreach (string product in target.Definition.Products)
+        foreach (string product in target.Products)
         {
             string directory = Path.GetDirectoryName(product)!;
             bool exists = Directory.Exists(directory) && Directory.EnumerateFiles(directory, Path.GetFileName(product)).Any();

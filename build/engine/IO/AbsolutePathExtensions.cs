@@ -9,18 +9,11 @@ public static class AbsolutePathExtensions
     /// <summary>Whether it is an existing directory.</summary>
     public static bool DirectoryExists(this AbsolutePath path) => Directory.Exists(path);
 
-    /// <summary>Creates the directory and those above it.</summary>
-    public static AbsolutePath CreateDirectory(this AbsolutePath path)
-    {
-        Directory.CreateDirectory(path);
-        return path;
-    }
-
     /// <summary>Makes the directory exist and be empty.</summary>
-    public static AbsolutePath CreateOrCleanDirectory(this AbsolutePath path)
+    public static void CreateOrCleanDirectory(this AbsolutePath path)
     {
         path.DeleteDirectory();
-        return path.CreateDirectory();
+        Directory.CreateDirectory(path);
     }
 
     /// <summary>Deletes the file, if there is one.</summary>

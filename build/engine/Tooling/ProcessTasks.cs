@@ -21,8 +21,7 @@ public interface IProcess : IDisposable
     int ExitCode { get; }
 
     /// <summary>Waits until the process has ended and all that it wrote is read.</summary>
-    /// <returns>true, since no time limit is set.</returns>
-    bool WaitForExit();
+    void WaitForExit();
 }
 
 /// <summary>Starts programs.</summary>
@@ -32,23 +31,21 @@ public static class ProcessTasks
     /// <param name="toolPath">The program.</param>
     /// <param name="arguments">Its arguments, quoted where they contain spaces.</param>
     /// <param name="workingDirectory">Its directory; the root directory where null.</param>
-    /// <param name="logOutput">false: what it writes is dropped.</param>
     /// <param name="logInvocation">false: the command line is not shown.</param>
     /// <param name="logger">Takes each line; where null, standard output is logged as debug and standard error as error.</param>
     public static IProcess StartProcess(
         string toolPath,
         string? arguments = null,
         string? workingDirectory = null,
-        bool? logOutput = null,
-        bool? logInvocation = null,
+        bool logInvocation = true,
         Action<OutputType, string>? logger = null)
     {
-        if (logInvocation ?? true)
+        if (logInvocation)
         {
             Log.Information("> {ToolPath:l} {Arguments:l}", toolPath, arguments ?? "");
         }
 
-        Action<OutputType, string> write = logOutput ?? true ? logger ?? DefaultLogger : (_, _) => { };
+        Action<OutputType, string> write = logger ?? DefaultLogger;
         Process process = new()
         {
             StartInfo = new ProcessStartInfo(toolPath, arguments ?? "")
@@ -78,11 +75,10 @@ public static class ProcessTasks
     }
 
     /// <summary>Waits for the end and fails unless the exit code is 0.</summary>
-    public static IProcess AssertZeroExitCode(this IProcess process)
+    public static void AssertZeroExitCode(this IProcess process)
     {
-        ArgumentNullException.ThrowIfNull(process);
         process.WaitForExit();
-        return process.ExitCode == 0 ? process : throw new ProcessException(process);
+        Assert.True(process.ExitCode == 0, $"'{process}' ended with exit code {process.ExitCode}.");
     }
 
     private static void DefaultLogger(OutputType type, string line)
@@ -101,17 +97,10 @@ public static class ProcessTasks
     {
         public int ExitCode => process.ExitCode;
 
-        public bool WaitForExit()
-        {
-            process.WaitForExit();
-            return true;
-        }
+        public void WaitForExit() => process.WaitForExit();
 
         public void Dispose() => process.Dispose();
 
         public override string ToString() => $"{Path.GetFileName(process.StartInfo.FileName)} {process.StartInfo.Arguments}".TrimEnd();
     }
 }
-
-/// <summary>A program ended with another exit code than 0.</summary>
-public sealed class ProcessException(IProcess process) : Exception($"'{process}' ended with exit code {process.ExitCode}.");

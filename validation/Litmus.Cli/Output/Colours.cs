@@ -12,7 +12,7 @@ internal static class Colours
         Verdict.Reproduced or Verdict.Consistent or Verdict.WithinBand => new Style(Color.Green),
         Verdict.NotReproduced => new Style(Color.Red),
         Verdict.Inconclusive => new Style(Color.Yellow),
-        _ => null,
+        _ => (Style?)null,
     };
 
     public static Style? Of(GateStatus status) => status switch

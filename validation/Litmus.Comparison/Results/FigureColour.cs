@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Litmus.Comparison.Results;
 
 /// <summary>The colours of a map.</summary>
@@ -6,4 +8,6 @@ namespace Litmus.Comparison.Results;
 /// <param name="IsLogarithmic">Whether the scale is logarithmic.</param>
 /// <param name="IsCategorical">Whether the column holds words, each with a colour of its own, which the figure's palette may fix.</param>
 /// <param name="ShowsValues">Whether each cell also prints its word, or its number to three digits; for tables of few cells.</param>
-public sealed record FigureColour(string Column, string Title, bool IsLogarithmic = false, bool IsCategorical = false, bool ShowsValues = false);
+public sealed record FigureColour(
+    string Column, string Title, [property: JsonPropertyName("logarithmic")] bool IsLogarithmic = false,
+    [property: JsonPropertyName("categorical")] bool IsCategorical = false, bool ShowsValues = false);

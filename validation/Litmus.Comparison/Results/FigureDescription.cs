@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Litmus.Comparison.Results;
 
 /// <summary>A figure as a case describes it; the report turns it into a chart beside the claims that it carries.</summary>
@@ -11,4 +13,5 @@ namespace Litmus.Comparison.Results;
 /// <param name="Palette">Which colours its series and categories have.</param>
 /// <param name="HasEqualScales">Whether one unit is equally long on both axes, as on a picture of a place; for linear axes.</param>
 public sealed record FigureDescription(
-    string Id, string Title, string Caption, FigureAxis X, FigureAxis Y, IReadOnlyList<FigureLayer> Layers, IReadOnlyList<string> ClaimIds, FigurePalette Palette = FigurePalette.Series, bool HasEqualScales = false);
+    string Id, string Title, string Caption, FigureAxis X, FigureAxis Y, IReadOnlyList<FigureLayer> Layers,
+    [property: JsonPropertyName("claims")] IReadOnlyList<string> ClaimIds, FigurePalette Palette = FigurePalette.Series, [property: JsonPropertyName("equalScales")] bool HasEqualScales = false);

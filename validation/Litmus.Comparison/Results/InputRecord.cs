@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Litmus.Comparison.Results;
 
 /// <summary>An input of a case as it is shown.</summary>
@@ -7,4 +9,5 @@ namespace Litmus.Comparison.Results;
 /// <param name="Uncertainty">Standard uncertainty, in <paramref name="Unit"/>.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="IsAssumed">Whether the paper does not print it.</param>
-public sealed record InputRecord(string Name, double Value, string Unit, double Uncertainty, string Source, bool IsAssumed);
+public sealed record InputRecord(
+    string Name, double Value, string Unit, double Uncertainty, string Source, [property: JsonPropertyName("assumed")] bool IsAssumed);

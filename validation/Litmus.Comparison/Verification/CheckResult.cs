@@ -11,11 +11,11 @@ public sealed record CheckResult
     /// <summary>The exact thing that it is held against: a closed form, a conservation law, a limit, an order, a symmetry.</summary>
     public required string Against { get; init; }
 
-    /// <summary>What the solver gave, in <see cref="Unit"/>.</summary>
-    public required double Found { get; init; }
-
     /// <summary>What is exact, in <see cref="Unit"/>.</summary>
     public required double Expected { get; init; }
+
+    /// <summary>What the solver gave, in <see cref="Unit"/>.</summary>
+    public required double Found { get; init; }
 
     /// <summary>Symbol of the unit.</summary>
     public required string Unit { get; init; }

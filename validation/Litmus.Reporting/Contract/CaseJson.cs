@@ -1,64 +1,50 @@
-using System.Text.Json.Nodes;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Contract;
 
 /// <summary>A case in results.json: the keys of the contract in its order, then what the report shows besides.</summary>
-internal static class CaseJson
+internal sealed record CaseJson(
+    string Id,
+    IReadOnlyList<InputRecord> Inputs,
+    string RunHash,
+    [property: Description("Paths relative to the report.")] IReadOnlyList<string> Artifacts,
+    Execution Execution,
+    double Seconds,
+    double PeakMemoryMiB,
+    string Title,
+    DateTime? ComputedUtc,
+    string? Failure,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<FigureDescription> Figures,
+    [property: Description("The solver that a case of verification compares with exact results; null for a case that answers claims.")] string? Verifies,
+    IReadOnlyList<CheckResult> Checks,
+    [property: Description(DocumentJson.DigestDescription), RegularExpression(DocumentJson.DigestPattern)] string Digest)
 {
-    /// <summary>The case as JSON, without its digest.</summary>
-    public static JsonObject Write(CaseResult result) => new()
+    public static CaseJson Of(CaseResult result) => new(
+        result.Id, result.Inputs, result.RunHash, [.. result.Artifacts.Select(name => ArtifactPath.Of(result.Id, name))], result.Execution, result.Seconds,
+        result.PeakMemoryMiB, result.Title, result.ComputedUtc, result.Failure, result.Notes, result.Figures, result.Verifies, result.Checks, DocumentJson.NotSealed);
+
+    /// <summary>The case, with the words of its checks as they stand there; <see cref="ResultsAudit"/> derives them again.</summary>
+    public CaseResult ToResult(string place) => new()
     {
-        ["id"] = result.Id,
-        ["inputs"] = new JsonArray([.. result.Inputs.Select(Write)]),
-        ["runHash"] = result.RunHash,
-        ["artifacts"] = new JsonArray([.. result.Artifacts.Select(name => JsonValue.Create(ArtifactPath.Of(result.Id, name)))]),
-        ["execution"] = result.Execution.ToString(),
-        ["seconds"] = JsonNumbers.Of(result.Seconds),
-        ["peakMemoryMiB"] = JsonNumbers.Of(result.PeakMemoryMiB),
-        ["title"] = result.Title,
-        ["computedUtc"] = result.ComputedUtc is { } moment ? moment.ToString("O") : null,
-        ["failure"] = result.Failure,
-        ["notes"] = new JsonArray([.. result.Notes.Select(note => JsonValue.Create(note))]),
-        ["figures"] = new JsonArray([.. result.Figures.Select(FigureJson.Write)]),
-        ["verifies"] = result.Verifies,
-        ["checks"] = new JsonArray([.. result.Checks.Select(CheckJson.Write)]),
+        Id = Id,
+        Title = Title,
+        Inputs = Inputs,
+        RunHash = RunHash,
+        Artifacts = [.. Artifacts.Select((path, index) => ArtifactPath.NameIn(Id, path)
+            ?? throw new JsonContractException($"{place}.artifacts[{index}]", $"Found \"{path}\", expected a path {ArtifactPath.Of(Id, "…")}."))],
+        Figures = Figures,
+        Verifies = Verifies,
+        Checks = Checks,
+        Notes = Notes,
+        Execution = Execution,
+        ComputedUtc = ComputedUtc,
+        Failure = Failure,
+        Seconds = Seconds,
+        PeakMemoryMiB = PeakMemoryMiB,
     };
-
-    /// <summary>The case at a place.</summary>
-    public static CaseResult Read(JsonCursor at)
-    {
-        string id = at["id"].Text();
-        return new CaseResult
-        {
-            Id = id,
-            Title = at["title"].Text(),
-            Inputs = at["inputs"].Items(ReadInput),
-            RunHash = at["runHash"].Text(),
-            Artifacts = at["artifacts"].Items(path => ArtifactPath.NameIn(id, path.Text()) ?? throw path.Wrong($"a path {ArtifactPath.Of(id, "…")}")),
-            Figures = at["figures"].Items(FigureJson.Read),
-            Verifies = at["verifies"].TextOrNull(),
-            Checks = at["checks"].Items(CheckJson.Read),
-            Notes = at["notes"].Items(note => note.Text()),
-            Execution = at["execution"].Name<Execution>(),
-            ComputedUtc = at["computedUtc"].MomentOrNull(),
-            Failure = at["failure"].TextOrNull(),
-            Seconds = at["seconds"].Number(),
-            PeakMemoryMiB = at["peakMemoryMiB"].Number(),
-        };
-    }
-
-    private static JsonNode Write(InputRecord input) => new JsonObject
-    {
-        ["name"] = input.Name,
-        ["value"] = JsonNumbers.Of(input.Value),
-        ["unit"] = input.Unit,
-        ["uncertainty"] = JsonNumbers.Of(input.Uncertainty),
-        ["source"] = input.Source,
-        ["assumed"] = input.IsAssumed,
-    };
-
-    private static InputRecord ReadInput(JsonCursor at) =>
-        new(at["name"].Text(), at["value"].Number(), at["unit"].Text(), at["uncertainty"].Number(), at["source"].Text(), at["assumed"].Truth());
 }

@@ -5,27 +5,28 @@ using System.Text.Json.Nodes;
 namespace Litmus.Reporting.Contract;
 
 /// <summary>
-/// The SHA-256 of a JSON object without white space and without its own <c>digest</c>, which stands last in it. It tells that something was changed by hand, and where;
-/// it is no signature: whoever computes it anew can change both. The verdicts are judged again from the numbers for that reason.
+/// The SHA-256 of a JSON object without white space and without its own <c>digest</c>, which stands last in it. It tells that something was changed
+/// by hand, and where. It is no signature: whoever computes it anew can change both. The verdicts are judged again from the numbers for that reason.
 /// </summary>
 internal static class ContentDigest
 {
     private const string Key = "digest";
 
-    /// <summary>The object with its digest added at the end.</summary>
-    public static JsonObject Seal(JsonObject content)
+    /// <summary>Gives the object its digest.</summary>
+    public static void Seal(JsonObject content)
     {
+        content.Remove(Key);
         content.Add(Key, Of(content));
-        return content;
     }
 
     /// <summary>Whether an object's digest is that of its content. The digest is taken out of the object.</summary>
     public static bool IsIntact(JsonObject content)
     {
-        string? stated = content[Key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+        string stated = content[Key]!.GetValue<string>();
         content.Remove(Key);
         return stated == Of(content);
     }
 
-    private static string Of(JsonObject content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToJsonString(ResultsFile.Compact))));
+    private static string Of(JsonObject content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToJsonString(JsonContract.Compact))));
 }

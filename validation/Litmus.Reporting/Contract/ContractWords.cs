@@ -1,54 +1,26 @@
-using System.Text;
+using System.Text.Json;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Reporting.Contract;
 
-/// <summary>The words of results.json for the closed lists of the model: those of claims.csv, otherwise the name in lower case with hyphens.</summary>
+/// <summary>
+/// The words of results.json for the closed lists of the model. Verdicts, changes, executions and gate codes keep their names.
+/// All others have the words of claims.csv: the name in lower case with hyphens, with three exceptions.
+/// </summary>
 internal static class ContractWords
 {
-    private static readonly Dictionary<Enum, string> Exceptions = new()
+    /// <summary>The word.</summary>
+    public static string Of(Enum value) => value switch
     {
-        [MarginKind.Absolute] = "abs",
-        [MarginKind.Relative] = "rel",
-        [UncertaintyKind.NotStated] = "none",
+        MarginKind.Absolute => "abs",
+        MarginKind.Relative => "rel",
+        UncertaintyKind.NotStated => "none",
+        Verdict or Change or Execution or GateCode => value.ToString(),
+        _ => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()),
     };
 
-    /// <summary>The word.</summary>
-    public static string Of<T>(T value)
-        where T : struct, Enum => Exceptions.TryGetValue(value, out string? word) ? word : Hyphenate(value.ToString());
-
-    /// <summary>All words of a list.</summary>
-    public static IEnumerable<string> All<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(Of);
-
-    /// <summary>What a word means, or nothing where it is none of the list.</summary>
-    public static T? Read<T>(string word)
-        where T : struct, Enum
-    {
-        foreach (T value in Enum.GetValues<T>())
-        {
-            if (Of(value) == word)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
-
-    private static string Hyphenate(string name)
-    {
-        StringBuilder word = new();
-        foreach (char letter in name)
-        {
-            if (char.IsUpper(letter) && word.Length > 0)
-            {
-                word.Append('-');
-            }
-
-            word.Append(char.ToLowerInvariant(letter));
-        }
-
-        return word.ToString();
-    }
+    /// <summary>All words of a list, in its order.</summary>
+    public static IEnumerable<string> All(Type list) => Enum.GetValues(list).Cast<Enum>().Select(Of);
 }

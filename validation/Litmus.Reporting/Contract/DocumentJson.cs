@@ -1,75 +1,53 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
-using Litmus.Comparison.Verdicts;
-using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Contract;
 
-/// <summary>The whole of results.json.</summary>
-internal static class DocumentJson
+/// <summary>The whole of results.json. The keys stand in the order of the parameters.</summary>
+[Description("Every claim of the reference data with its verdict, its change, its execution and its gate. "
+    + "A key is never renamed or given another meaning within a major version; keys may be added after those that exist.")]
+internal sealed record DocumentJson(
+    [property: AllowedValues(ResultsDocument.SchemaVersion)] string SchemaVersion,
+    RunRecord Run,
+    GateJson Gate,
+    IReadOnlyList<ClaimJson> Claims,
+    IReadOnlyList<CaseJson> Cases,
+    IReadOnlyList<PaperRecord> Papers,
+    [property: Description("Troubles of the document as a whole; each makes the gate red.")] IReadOnlyList<string> Troubles,
+    [property: Description(DocumentJson.DigestDescription), RegularExpression(DocumentJson.DigestPattern)] string Digest)
 {
-    /// <summary>The document as JSON, with the digest of each claim and case and of the whole.</summary>
-    public static JsonObject Write(ResultsDocument document) => ContentDigest.Seal(new JsonObject
-    {
-        ["schemaVersion"] = ResultsDocument.SchemaVersion,
-        ["run"] = Write(document.Run),
-        ["gate"] = WriteGate(document),
-        ["claims"] = new JsonArray([.. document.Claims.Select(claim => ContentDigest.Seal(ClaimJson.Write(claim)))]),
-        ["cases"] = new JsonArray([.. document.Cases.Select(result => ContentDigest.Seal(CaseJson.Write(result)))]),
-        ["papers"] = new JsonArray([.. document.Papers.Select(Write)]),
-        ["troubles"] = new JsonArray([.. document.Troubles.Select(trouble => JsonValue.Create(trouble))]),
-    });
+    public const string DigestDescription = "SHA-256 of the object that holds it, without this key and without white space.";
+    public const string DigestPattern = "^[0-9a-f]{64}$";
 
-    /// <summary>The gate as it follows from the document.</summary>
-    public static JsonObject WriteGate(ResultsDocument document)
+    // The digest can be computed only from what stands beside it.
+    public const string NotSealed = "";
+
+    /// <summary>The document as JSON, with the digest of each claim and case and of the whole.</summary>
+    public static JsonObject Write(ResultsDocument document)
     {
-        JsonObject counts = [];
-        foreach (Verdict verdict in Enum.GetValues<Verdict>())
+        DocumentJson unsealed = new(
+            ResultsDocument.SchemaVersion, document.Run, GateJson.Of(document), [.. document.Claims.Select(ClaimJson.Of)], [.. document.Cases.Select(CaseJson.Of)],
+            document.Papers, document.Troubles, NotSealed);
+        JsonObject content = JsonSerializer.SerializeToNode(unsealed, JsonContract.Results)!.AsObject();
+        foreach (JsonNode? entry in content["claims"]!.AsArray().Concat(content["cases"]!.AsArray()))
         {
-            counts.Add(verdict.ToString(), document.Counts[verdict]);
+            ContentDigest.Seal(entry!.AsObject());
         }
 
-        return new JsonObject
-        {
-            ["status"] = ContractWords.Of(document.GateStatus),
-            ["exitCode"] = document.ExitCode,
-            ["counts"] = counts,
-            ["checks"] = WriteChecks(document.Verification),
-        };
+        ContentDigest.Seal(content);
+        return content;
     }
 
-    private static JsonObject WriteChecks(IReadOnlyList<VerificationOutcome> outcomes) => new()
-    {
-        ["hold"] = outcomes.Count(outcome => outcome.Check is not null && outcome.Gate.Status != GateStatus.Red),
-        ["doNotHold"] = outcomes.Count(outcome => outcome.Check is not null && outcome.Gate.Status == GateStatus.Red),
-        ["casesWithoutChecks"] = outcomes.Count(outcome => outcome.Check is null),
-    };
-
     /// <summary>The document as the file states it; nothing is judged again.</summary>
-    public static ResultsDocument Read(JsonCursor at) => new()
+    public ResultsDocument ToDocument() => new()
     {
-        Run = ReadRun(at["run"]),
-        Papers = at["papers"].Items(paper => new PaperRecord(paper["id"].Text(), paper["title"].Text(), paper["doi"].Text())),
-        Claims = at["claims"].Items(ClaimJson.Read),
-        Cases = at["cases"].Items(CaseJson.Read),
-        Troubles = at["troubles"].Items(trouble => trouble.Text()),
+        Run = Run,
+        Papers = Papers,
+        Claims = [.. Claims.Select((claim, index) => claim.ToResult($"claims[{index}]"))],
+        Cases = [.. Cases.Select((entry, index) => entry.ToResult($"cases[{index}]"))],
+        Troubles = Troubles,
     };
-
-    private static JsonNode Write(PaperRecord paper) => new JsonObject { ["id"] = paper.Id, ["title"] = paper.Title, ["doi"] = paper.Doi };
-
-    private static JsonObject Write(RunRecord run) => new()
-    {
-        ["id"] = run.Id,
-        ["startedUtc"] = run.StartedUtc.ToString("O"),
-        ["seconds"] = JsonNumbers.Of(run.Seconds),
-        ["tier"] = run.Tier,
-        ["commit"] = run.Commit,
-        ["clean"] = run.Clean,
-        ["machine"] = new JsonObject { ["os"] = run.Machine.Os, ["cpu"] = run.Machine.Cpu, ["cores"] = run.Machine.Cores, ["dotnet"] = run.Machine.Dotnet },
-    };
-
-    private static RunRecord ReadRun(JsonCursor at) => new(
-        at["id"].Text(), at["startedUtc"].Moment(), at["seconds"].Number(), at["tier"].Text(), at["commit"].Text(), at["clean"].Truth(),
-        new MachineRecord(at["machine"]["os"].Text(), at["machine"]["cpu"].Text(), at["machine"]["cores"].Whole(), at["machine"]["dotnet"].Text()));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Results;
+using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
@@ -84,7 +85,7 @@ internal sealed class ChartAxes
             int longest = isX ? Math.Max(6, (int)(Width / Math.Max(1, categories.Length) / CharacterWidth)) : LongestRowName;
             return new JsonObject
             {
-                ["values"] = new JsonArray([.. categories.Select((_, i) => JsonValue.Create(i))]), ["labelExpr"] = $"{JsonSerializer.Serialize(categories.Select(word => Lines(word, longest)), ResultsFile.Compact)}[datum.value]",
+                ["values"] = new JsonArray([.. categories.Select((_, i) => JsonValue.Create(i))]), ["labelExpr"] = $"{JsonSerializer.Serialize(categories.Select(word => Lines(word, longest)), JsonContract.Compact)}[datum.value]",
                 ["labelOverlap"] = false, ["labelLimit"] = 0, ["labelAngle"] = 0, ["labelPadding"] = 6, ["ticks"] = false, ["grid"] = !_plot.HasMap,
             };
         }

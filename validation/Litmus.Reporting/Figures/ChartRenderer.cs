@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Primitives.Files;
+using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
@@ -104,7 +105,7 @@ public sealed class ChartRenderer
         {
             ["key"] = request.Key, ["title"] = request.Title, ["prefix"] = Prefix(programHash, request), ["specification"] = JsonNode.Parse(request.Specification),
         })];
-        JsonArray drawings = Parse(Execute(input.ToJsonString(ResultsFile.Compact)));
+        JsonArray drawings = Parse(Execute(input.ToJsonString(JsonContract.Compact)));
         Dictionary<string, ChartRequest> byKey = requests.ToDictionary(request => request.Key, StringComparer.Ordinal);
         foreach (JsonNode? drawing in drawings)
         {

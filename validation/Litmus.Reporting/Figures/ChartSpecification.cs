@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Results;
+using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
@@ -25,7 +26,7 @@ public sealed class ChartSpecification
     /// <param name="figure">The figure.</param>
     /// <param name="tableOf">Its case's tables.</param>
     /// <exception cref="FormatException">A table lacks a column, or holds words where numbers are wanted.</exception>
-    public static string Of(FigureDescription figure, Func<string, CsvTable> tableOf) => new ChartSpecification(new FigurePlot(figure, tableOf)).Build().ToJsonString(ResultsFile.Compact);
+    public static string Of(FigureDescription figure, Func<string, CsvTable> tableOf) => new ChartSpecification(new FigurePlot(figure, tableOf)).Build().ToJsonString(JsonContract.Compact);
 
     private JsonObject Build()
     {

@@ -1,11 +1,13 @@
 using System.Globalization;
-using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace Litmus.Reporting.Figures;
 
 /// <summary>A table that a case wrote: a header, then one line a row; fields may be quoted.</summary>
 public sealed class CsvTable
 {
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { IgnoreBlankLines = false, BadDataFound = null };
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<string[]> _rows = [];
 
@@ -27,25 +29,21 @@ public sealed class CsvTable
     public static CsvTable Parse(string name, string text)
     {
         CsvTable table = new(name);
-        List<string[]> records = Split(text);
-        if (records.Count == 0)
+        using CsvParser parser = new(new StringReader(text), Csv);
+        string[] header = parser.Read() ? parser.Record! : throw new FormatException($"The table '{name}' is empty; expected a header.");
+        for (int column = 0; column < header.Length; column++)
         {
-            throw new FormatException($"The table '{name}' is empty; expected a header.");
+            table._columns[header[column]] = column;
         }
 
-        for (int column = 0; column < records[0].Length; column++)
+        while (parser.Read())
         {
-            table._columns[records[0][column]] = column;
-        }
-
-        foreach (string[] record in records.Skip(1))
-        {
-            if (record.Length != records[0].Length)
+            if (parser.Count != header.Length)
             {
-                throw new FormatException($"Row {table._rows.Count + 1} of the table '{name}' has {record.Length} fields, expected {records[0].Length}.");
+                throw new FormatException($"Row {table._rows.Count + 1} of the table '{name}' has {parser.Count} fields, expected {header.Length}.");
             }
 
-            table._rows.Add(record);
+            table._rows.Add(parser.Record!);
         }
 
         return table;
@@ -61,56 +59,4 @@ public sealed class CsvTable
     public IReadOnlyList<double> Numbers(string column) => [.. Words(column).Select((word, row) => word.Length == 0 ? double.NaN
         : double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number
         : throw new FormatException($"'{word}' in row {row + 1}, column '{column}' of the table '{Name}' is not a number."))];
-
-    private static List<string[]> Split(string text)
-    {
-        List<string[]> records = [];
-        List<string> fields = [];
-        StringBuilder field = new();
-        bool quoted = false;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char letter = text[i];
-            if (quoted)
-            {
-                if (letter != '"')
-                {
-                    field.Append(letter);
-                }
-                else if (i + 1 < text.Length && text[i + 1] == '"')
-                {
-                    field.Append(text[++i]);
-                }
-                else
-                {
-                    quoted = false;
-                }
-            }
-            else if (letter == '"')
-            {
-                quoted = true;
-            }
-            else if (letter is ',' or '\n')
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-                if (letter == '\n')
-                {
-                    records.Add([.. fields]);
-                    fields.Clear();
-                }
-            }
-            else if (letter != '\r')
-            {
-                field.Append(letter);
-            }
-        }
-
-        if (fields.Count > 0 || field.Length > 0)
-        {
-            records.Add([.. fields, field.ToString()]);
-        }
-
-        return records;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Results;
 using Litmus.Reporting.Contract;
@@ -58,7 +59,7 @@ internal sealed class FigurePlot
     public int LeftOut { get; set; }
 
     /// <summary>A number to six digits; the tables beside the report hold them all.</summary>
-    public static JsonNode Rounded(double value) => JsonNumbers.Of(double.Parse(RoundedText(value), CultureInfo.InvariantCulture));
+    public static JsonNode Rounded(double value) => JsonSerializer.SerializeToNode(double.Parse(RoundedText(value), CultureInfo.InvariantCulture), JsonContract.Compact)!;
 
     /// <summary>The text of a number to six digits.</summary>
     public static string RoundedText(double value) => value.ToString("G6", CultureInfo.InvariantCulture);

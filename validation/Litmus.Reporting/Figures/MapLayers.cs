@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Results;
+using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
@@ -140,5 +141,5 @@ internal sealed class MapLayers(FigurePlot plot, ChartAxes axes)
         return plot.Colours.IsDiverging ? Math.Abs(place - 0.5) > 0.35 : place < 0.55;
     }
 
-    private static string WordList(string[] words) => JsonSerializer.Serialize(words, ResultsFile.Compact);
+    private static string WordList(string[] words) => JsonSerializer.Serialize(words, JsonContract.Compact);
 }

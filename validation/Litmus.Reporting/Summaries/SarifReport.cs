@@ -1,17 +1,15 @@
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verification;
+using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>The gate as SARIF 2.1.0: an error for each red claim, each check of a solver that does not hold and each trouble of the results, a warning for each claim worth a look, a note for each known gap.</summary>
 public static class SarifReport
 {
-    private static readonly JsonSerializerOptions Json = new(ResultsFile.Compact) { WriteIndented = true, NewLine = "\n" };
-
     /// <summary>The JSON.</summary>
     /// <param name="document">The results.</param>
     /// <param name="resultsPath">Path of results.json, for troubles of the whole and claims without a place.</param>
@@ -46,7 +44,7 @@ public static class SarifReport
                 ["properties"] = new JsonObject { ["gate"] = document.GateStatus.ToString(), ["tier"] = document.Run.Tier, ["runId"] = document.Run.Id },
             }),
         };
-        return sarif.ToJsonString(Json) + "\n";
+        return sarif.ToJsonString(JsonContract.Indented) + "\n";
     }
 
     private static string Level(ClaimResult claim) => claim.Gate.Status switch

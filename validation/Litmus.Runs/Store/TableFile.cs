@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
 using Litmus.Cases;
 
 namespace Litmus.Runs.Store;
@@ -7,30 +8,34 @@ namespace Litmus.Runs.Store;
 /// <summary>A case's table as CSV: header, LF, numbers written so that they read back bit for bit.</summary>
 public static class TableFile
 {
+    // A space at an end is no reason to quote.
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\n", ShouldQuote = word => word.Field.AsSpan().IndexOfAny(",\"\n\r") >= 0,
+    };
+
     /// <summary>The table as text.</summary>
     public static string Write(CaseTable table)
     {
-        StringBuilder text = new();
-        text.AppendJoin(',', table.Columns.Select(column => Quote(column.Name))).Append('\n');
-        for (int row = 0; row < table.RowCount; row++)
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        using CsvWriter csv = new(text, Csv);
+        foreach (CaseColumn column in table.Columns)
         {
-            for (int column = 0; column < table.Columns.Count; column++)
-            {
-                if (column > 0)
-                {
-                    text.Append(',');
-                }
-
-                CaseColumn current = table.Columns[column];
-                text.Append(current.Numbers is { } numbers ? numbers[row].ToString("R", CultureInfo.InvariantCulture) : Quote(current.Words![row]));
-            }
-
-            text.Append('\n');
+            csv.WriteField(column.Name);
         }
 
+        csv.NextRecord();
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            foreach (CaseColumn column in table.Columns)
+            {
+                csv.WriteField(column.Numbers is { } numbers ? numbers[row].ToString("R", CultureInfo.InvariantCulture) : column.Words![row]);
+            }
+
+            csv.NextRecord();
+        }
+
+        csv.Flush();
         return text.ToString();
     }
-
-    private static string Quote(string word) =>
-        word.AsSpan().IndexOfAny(",\"\n\r") < 0 ? word : $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

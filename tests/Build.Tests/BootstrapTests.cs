@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Nuke.Common;
+
+namespace Build.Tests;
+
+/// <summary>build.sh in a folder of its own, with a stand-in for dotnet and nothing else on the path but what the script needs.</summary>
+[Platform("Linux,MacOsX")]
+public sealed class BootstrapTests
+{
+    private string _root = "";
+
+    [SetUp]
+    public void CopyTheScript()
+    {
+        _root = Directory.CreateTempSubdirectory("litmus-build-tests-").FullName;
+        Directory.CreateDirectory(Path.Combine(_root, "bin"));
+        Directory.CreateDirectory(Path.Combine(_root, "build"));
+        foreach (string file in (string[])["build.sh", "global.json", "Directory.Build.props", "Directory.Packages.props"])
+        {
+            File.Copy(NukeBuild.RootDirectory / file, Path.Combine(_root, file));
+        }
+
+        foreach (string tool in (string[])["dirname", "sed", "find", "touch"])
+        {
+            string path = ((string[])["/usr/bin", "/bin"]).Select(folder => Path.Combine(folder, tool)).First(File.Exists);
+            File.CreateSymbolicLink(Path.Combine(_root, "bin", tool), path);
+        }
+    }
+
+    [TearDown]
+    public void Delete() => Directory.Delete(_root, recursive: true);
+
+    [Test]
+    public void Without_dotnet_the_script_says_what_to_install([Values] bool isBuilt)
+    {
+        PretendToBeBuilt(isBuilt);
+
+        (int exitCode, string text) = Run("--plan");
+
+        exitCode.Should().Be(1);
+        text.Should().Contain("build.sh: dotnet is not on the path").And.MatchRegex(@"Expected: version \d+\.\d+\.\d+ of the \.NET SDK").And.NotContain("exec:");
+    }
+
+    [Test]
+    public void A_dotnet_that_cannot_start_is_not_taken_for_a_missing_SDK()
+    {
+        StandIn("bin", "echo 'The home directory could not be determined.' >&2; exit 1");
+
+        (int exitCode, string text) = Run("--plan");
+
+        exitCode.Should().Be(1);
+        text.Should().Contain("The home directory could not be determined.").And.Contain("dotnet could not start").And.NotContain("Install it");
+    }
+
+    [Test]
+    public void An_SDK_of_another_version_is_named_with_the_one_that_is_needed()
+    {
+        StandIn("bin", "echo 'Requested SDK version: 10.0.100'; echo 'global.json file: /x/global.json'; exit 155");
+
+        (int exitCode, string text) = Run("--plan");
+
+        exitCode.Should().Be(1);
+        text.Should().Contain("Requested SDK version: 10.0.100").And.Contain("Install it from").And.NotContain("could not start");
+    }
+
+    [Test]
+    public void A_built_copy_runs_with_its_arguments_and_the_dotnet_of_the_home_directory()
+    {
+        PretendToBeBuilt(isBuilt: true);
+        StandIn(Path.Combine("home", ".dotnet"), "echo \"$@\"; exit 7");
+
+        (int exitCode, string text) = Run("Test", "--filter", "a b");
+
+        exitCode.Should().Be(7);
+        text.TrimEnd().Should().EndWith("_build.dll Test --filter a b");
+    }
+
+    private void PretendToBeBuilt(bool isBuilt)
+    {
+        if (isBuilt)
+        {
+            string folder = Directory.CreateDirectory(Path.Combine(_root, "artifacts", "bin", "_build", "release")).FullName;
+            File.WriteAllText(Path.Combine(folder, "_build.dll"), "");
+            File.WriteAllText(Path.Combine(folder, ".built"), "");
+            File.SetLastWriteTimeUtc(Path.Combine(folder, ".built"), DateTime.UtcNow.AddHours(1));
+        }
+    }
+
+    private void StandIn(string folder, string commands)
+    {
+        string path = Path.Combine(Directory.CreateDirectory(Path.Combine(_root, folder)).FullName, "dotnet");
+        File.WriteAllText(path, $"#!/bin/sh\n{commands}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+    }
+
+    private (int ExitCode, string Text) Run(params string[] arguments)
+    {
+        ProcessStartInfo start = new("/bin/bash", [Path.Combine(_root, "build.sh"), .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+        };
+        start.Environment.Clear();
+        start.Environment["PATH"] = Path.Combine(_root, "bin");
+        start.Environment["HOME"] = Path.Combine(_root, "home");
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        string errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.Result + errors);
+    }
+}
