@@ -33,9 +33,11 @@ public sealed class ProjectReferenceTests
     public void A_project_names_the_packages_that_its_code_uses_and_no_others(string name)
     {
         string[] packages = [.. CompiledProjects.SelectMany(AllowedReferences.Packages).Distinct(StringComparer.Ordinal)];
-        string[] used = [.. ProductAssemblies.ByProject[name].GetReferencedAssemblies().Select(reference => reference.Name!).Intersect(packages, StringComparer.Ordinal)];
+        IEnumerable<string> referenced = ProductAssemblies.ByProject[name].GetReferencedAssemblies().Select(reference => reference.Name!);
 
-        used.Should().BeEquivalentTo(Repository.Projects.Single(project => project.Name == name).PackageReferences, "a package that is not used only costs a restore, and one that comes by another project can go with it");
+        referenced.Intersect(packages, StringComparer.Ordinal).Should().BeEquivalentTo(
+            Repository.Projects.Single(project => project.Name == name).PackageReferences,
+            "a package that is not used only costs a restore, and one that comes by another project can go with it");
     }
 
     [Test]

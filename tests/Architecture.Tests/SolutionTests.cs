@@ -50,7 +50,8 @@ public sealed partial class SolutionTests
     public void Only_what_ships_locks_its_packages()
     {
         Repository.Files.Where(file => file.File.Name == "packages.lock.json").Select(file => file.Path)
-            .Should().BeEquivalentTo(["build/packages.lock.json", "validation/Litmus.Cli/packages.lock.json"], "only the command and the build run anywhere but in a test");
+            .Should().BeEquivalentTo(
+                ["build/packages.lock.json", "validation/Litmus.Cli/packages.lock.json"], "only the command and the build run anywhere but in a test");
     }
 
     private static bool HasTests(string folder) => Repository.CSharp.Any(file => file.IsUnder(folder) && file.Text.Contains("[Test", StringComparison.Ordinal));

@@ -42,7 +42,8 @@ public sealed class CaseObservationsTests
         Margin tolerance = new(MarginKind.Absolute, 0.1, MarginBasis.NumericalConvergence, "a test");
 
         Action foreign = () => CaseObservations.For(Description).Check("length", "arithmetic", 1, 1, "m", tolerance);
-        Action twice = () => CaseObservations.For(Verification).Check("length", "arithmetic", 1, 1, "m", tolerance)
+        Action twice = () => CaseObservations.For(Verification)
+            .Check("length", "arithmetic", 1, 1, "m", tolerance)
             .Check("length", "arithmetic", 1, 1, "m", tolerance);
 
         foreign.Should().Throw<ArgumentException>().WithMessage("*verifies no solver*");

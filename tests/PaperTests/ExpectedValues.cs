@@ -6,8 +6,7 @@ namespace PaperTests;
 
 /// <summary>
 /// The independently computed values of a paper: <c>expected.csv</c> beside its tests, made by the script <c>expected.py</c> in the same folder. Every row
-/// names
-/// a claim without its paper, the value in the claim's unit, the relative tolerance, and how the value was computed.
+/// names a claim without its paper, the value in the claim's unit, the relative tolerance, and how the value was computed.
 /// </summary>
 public static class ExpectedValues
 {

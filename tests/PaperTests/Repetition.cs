@@ -12,8 +12,8 @@ public static class Repetition
         {
             CaseInputs inputs = CaseInputs.Nominal(candidate.Description, Tier.Smoke);
 
-            CaseObservations first = candidate.Run(inputs, progress: null, CancellationToken.None), second = candidate.Run(
-                inputs, progress: null, CancellationToken.None);
+            CaseObservations first = candidate.Run(inputs, progress: null, CancellationToken.None);
+            CaseObservations second = candidate.Run(inputs, progress: null, CancellationToken.None);
 
             second.Observations.Select(Seen)
                 .Should().Equal(first.Observations.Select(Seen), "a run of {0} reads nothing but its inputs", candidate.Description.Id);

@@ -60,7 +60,7 @@ public sealed class CaseObservations
     public CaseObservations Token(string claim, string token, string? closure = null) =>
         Add(claim, new Observation { Token = token, Unit = "1", Closure = closure });
 
-    /// <summary>Holds a number of the solver against an exact one that shares no code with it.</summary>
+    /// <summary>Compares a number of the solver with an exact one that shares no code with it.</summary>
     /// <param name="name">What is checked, unique in the case.</param>
     /// <param name="against">The exact thing: a closed form, a conservation law, a limit, an order, a symmetry.</param>
     /// <param name="found">What the solver gave, in <paramref name="unit"/>.</param>

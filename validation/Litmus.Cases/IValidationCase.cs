@@ -4,8 +4,7 @@ namespace Litmus.Cases;
 
 /// <summary>
 /// A question to the solvers whose answer a paper states, or which has an exact one: it names the claims, declares its inputs, runs solvers and returns
-/// observations. It makes no judgement.
-/// The same inputs give the same observations, bit for bit; a run must not read anything but its inputs.
+/// observations. It makes no judgement. The same inputs give the same observations, bit for bit; a run must not read anything but its inputs.
 /// </summary>
 public interface IValidationCase
 {

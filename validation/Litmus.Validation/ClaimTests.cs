@@ -31,17 +31,19 @@ internal sealed class ClaimTests
     {
         string unit = result.Claim.Expected.Unit;
         string interval = result.Judgement.Outcome is { } outcome
-            ? $" Twice its uncertainty gives [{ClaimText.Number(outcome.IntervalLower)}, {ClaimText.Number(outcome.IntervalUpper)}] against limits of [{ClaimText.Number(outcome.LimitLower)}, {ClaimText.Number(outcome.LimitUpper)}] ({outcome.Scale})."
+            ? $" Twice its uncertainty gives [{ClaimText.Number(outcome.IntervalLower)}, {ClaimText.Number(outcome.IntervalUpper)}] against limits of "
+                + $"[{ClaimText.Number(outcome.LimitLower)}, {ClaimText.Number(outcome.LimitUpper)}] ({outcome.Scale})."
             : string.Empty;
         string accepted = result.Accepted is { } judgement
-            ? $"Accepted was {judgement.Verdict}{(judgement.Value is { } value ? $" with {ClaimText.Number(value)}{ClaimText.Unit(unit)}" : string.Empty)} on {judgement.AcceptedOn:yyyy-MM-dd}: {judgement.Reason}"
+            ? $"Accepted was {judgement.Verdict}{(judgement.Value is { } value ? $" with {ClaimText.Number(value)}{ClaimText.Unit(unit)}" : string.Empty)} "
+                + $"on {judgement.AcceptedOn:yyyy-MM-dd}: {judgement.Reason}"
             : "Nothing was accepted yet.";
         string failure = string.Concat(result.Notes.Select(note => $"\n{note}"));
+        string computed = $"computed {ClaimText.Observed(result.Observation)}, hence {result.Judgement.Verdict}: {result.Judgement.Reason}{interval}";
         return $"""
             {result.Gate.Word}: {result.Gate.Message}
             The paper states ({result.Claim.Source}): {result.Claim.Statement}
-            Expected {ClaimText.Expected(result.Claim.Expected)} (
-                {ClaimText.Margin(result.Claim.Margin, unit)}: {result.Claim.Margin.Reason}); computed {ClaimText.Observed(result.Observation)}, hence {result.Judgement.Verdict}: {result.Judgement.Reason}{interval}
+            Expected {ClaimText.Expected(result.Claim.Expected)} ({ClaimText.Margin(result.Claim.Margin, unit)}: {result.Claim.Margin.Reason}); {computed}
             {accepted}{failure}
             Everything on it: litmus explain {result.Claim.Id}
             """;

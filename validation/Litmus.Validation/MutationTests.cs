@@ -5,8 +5,7 @@ namespace Litmus.Validation;
 
 /// <summary>
 /// The suite checks itself: every recomputed claim can fail. A doctored result must change its verdict; and where an input moves the result at all, moving one
-/// must change the verdict, too,
-/// so that the way from input through solver to verdict is not cut anywhere.
+/// must change the verdict, too, so that the way from input through solver to verdict is not cut anywhere.
 /// </summary>
 internal sealed class MutationTests
 {
@@ -48,7 +47,8 @@ internal sealed class MutationTests
         mutation.Change.Should().NotBeNull(
             isExpensive
                 ? "{0} is of an expensive case: name in its DecisiveMutations an input and a factor that must make it fail"
-                : "an input moves the result of {0}, yet none of the mutations changes its verdict", claimId);
+                : "an input moves the result of {0}, yet none of the mutations changes its verdict",
+            claimId);
     }
 
     [Test]
@@ -62,9 +62,8 @@ internal sealed class MutationTests
         Dictionary<string, string> hashes = SmokeSuite.Results.Cases.ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
 
         IEnumerable<string> unread = SmokeSuite.Cases
-            .SelectMany(
-                candidate => SmokeSuite.Workspace.Store.TryRead(hashes[candidate.Description.Id])!.UnreadInputs.Select(
-                    input => $"{candidate.Description.Id}: {input}"));
+            .Select(candidate => candidate.Description.Id)
+            .SelectMany(id => SmokeSuite.Workspace.Store.TryRead(hashes[id])!.UnreadInputs.Select(input => $"{id}: {input}"));
 
         unread.Should().BeEmpty("an input that nothing reads is declared in vain");
     }
@@ -75,7 +74,7 @@ internal sealed class MutationTests
         string[] bySolver =
         [
             .. MutationStudy.Mutations.Values.Where(mutation => mutation.Change is not null).Select(mutation => $"{mutation.ClaimId}: {mutation.Change}")
-            .Order(StringComparer.Ordinal),
+                .Order(StringComparer.Ordinal),
         ];
         string[] byResult =
         [

@@ -38,8 +38,8 @@ internal static class SmokeSuite
         Workspace.Cases.Single(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
 
     private static string Root() =>
-        Workspace.Nearest(AppContext.BaseDirectory) ?? throw new InvalidOperationException(
-            $"No folder from {AppContext.BaseDirectory} upwards holds {Suite.Mark}.");
+        Workspace.Nearest(AppContext.BaseDirectory)
+        ?? throw new InvalidOperationException($"No folder from {AppContext.BaseDirectory} upwards holds {Suite.Mark}.");
 
     private static ResultsDocument Judge()
     {

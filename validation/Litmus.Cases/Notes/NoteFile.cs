@@ -4,8 +4,8 @@ namespace Litmus.Cases.Notes;
 
 /// <summary>
 /// The remarks of a case, as text beside it: <c>DiffusionLengthCase.notes.md</c> is embedded in the assembly and holds one section per remark under a heading
-/// <c>## name</c>. A section named like a claim of the case, or
-/// <c>claim/variant</c>, remarks on that claim; any other remarks on the case. Places <c>{{depletion_time_h}}</c> are filled with computed numbers.
+/// <c>## name</c>. A section named like a claim of the case, or <c>claim/variant</c>, remarks on that claim; any other remarks on the case. Places
+/// <c>{{depletion_time_h}}</c> are filled with computed numbers.
 /// </summary>
 public sealed class NoteFile
 {

@@ -5,8 +5,7 @@ namespace Litmus.Cases.Notes;
 
 /// <summary>
 /// A value for a place of a remark. A number is in SI and is shown in the unit at the end of its name, <c>("depletion_time_h", seconds)</c>, with three
-/// significant digits or in the format of the place:
-/// <c>{{depletion_time_h:F1}}</c>. A name that ends in no unit shows the number as it is.
+/// significant digits or in the format of the place: <c>{{depletion_time_h:F1}}</c>. A name that ends in no unit shows the number as it is.
 /// </summary>
 public readonly record struct NoteValue
 {

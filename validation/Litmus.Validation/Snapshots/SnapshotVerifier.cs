@@ -6,10 +6,9 @@ namespace Litmus.Validation.Snapshots;
 
 /// <summary>
 /// Compares a table with its snapshot, <c>{case}.{table}.verified.csv</c>, and writes <c>.received.csv</c> where it differs, as Verify does. To accept a
-/// difference, move the received file over the verified one.
-/// The first line of a snapshot, its origin, holds the root mean square of each column when it was first accepted; a received file carries it on. A column that
-/// has drifted from its origin by more than
-/// a twentieth is red however small the last step was; then the change needs a reason, and the snapshot is deleted and made anew.
+/// difference, move the received file over the verified one. The first line of a snapshot, its origin, holds the root mean square of each column when it was
+/// first accepted; a received file carries it on. A column that has drifted from its origin by more than a twentieth is red however small the last step was;
+/// then the change needs a reason, and the snapshot is deleted and made anew.
 /// </summary>
 internal static class SnapshotVerifier
 {
@@ -83,15 +82,15 @@ internal static class SnapshotVerifier
 
     private static bool AreEqual(string now, string before, ColumnTolerance tolerance) =>
         double.TryParse(now, NumberStyles.Float, CultureInfo.InvariantCulture, out double a)
-            && double.TryParse(before, NumberStyles.Float, CultureInfo.InvariantCulture, out double b) && tolerance.Accepts(a, b);
+        && double.TryParse(before, NumberStyles.Float, CultureInfo.InvariantCulture, out double b)
+        && tolerance.Accepts(a, b);
 
     private static IEnumerable<string> Drift(SnapshotTable received, SnapshotTable verified, IReadOnlyDictionary<string, ColumnTolerance> tolerances)
     {
         foreach ((string column, double origin) in verified.OriginScales())
         {
-            if (
-                received.NumbersOf(column) is { } numbers
-                    && !(Math.Abs(SnapshotTable.ScaleOf(numbers) - origin) <= tolerances.GetValueOrDefault(column).Absolute + (DriftLimit * Math.Abs(origin))))
+            double limit = tolerances.GetValueOrDefault(column).Absolute + (DriftLimit * Math.Abs(origin));
+            if (received.NumbersOf(column) is { } numbers && !(Math.Abs(SnapshotTable.ScaleOf(numbers) - origin) <= limit))
             {
                 yield return string.Create(
                     CultureInfo.InvariantCulture,
