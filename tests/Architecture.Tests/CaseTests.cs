@@ -17,7 +17,7 @@ public sealed class CaseTests
 
     [Test]
     public void Every_assembly_of_a_paper_names_it() =>
-        Papers.Where(assembly => CaseDiscovery.PaperOf(assembly) is null).Select(assembly => assembly.GetName().Name)
+        Papers.Where(assembly => CasesOfAttribute.PaperOf(assembly) is null).Select(assembly => assembly.GetName().Name)
             .Should().BeEmpty("cases of an assembly without a paper never run");
 
     [Test]

@@ -110,13 +110,39 @@ internal sealed class ExitCodeTests : WorkspaceTest
     }
 
     [Test]
-    public void A_missing_run_is_4_when_judged() => Workspace.Run("judge").Code.Should().Be(ExitCodes.Execution);
-
-    [TestCase("run")]
-    [TestCase("judge")]
-    public void A_folder_that_cannot_be_written_is_4(string command)
+    public void A_missing_run_is_8_when_judged()
     {
-        File.WriteAllText(Path.Combine(Workspace.Root, "artifacts"), "a file where the folder should be");
+        Workspace.Run("run", "mini2020/square", "--tier", "smoke");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.NotRun);
+        outcome.Out.Should().Contain("red: NotRun").And.NotContain("failed");
+    }
+
+    [Test]
+    public void A_tier_without_any_run_is_8_and_leaves_the_results_as_they_are()
+    {
+        Workspace.RunAndJudge();
+        byte[] before = File.ReadAllBytes(Workspace.ResultsPath);
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "nightly");
+
+        outcome.Code.Should().Be(ExitCodes.NotRun);
+        outcome.Error.Should().Contain("No run of tier nightly").And.Contain("litmus run --tier nightly (time unknown");
+        File.ReadAllBytes(Workspace.ResultsPath).Should().Equal(before);
+    }
+
+    [TestCase("run", "artifacts")]
+    [TestCase("judge", "artifacts/report")]
+    public void A_folder_that_cannot_be_written_is_4(string command, string folder)
+    {
+        if (command == "judge")
+        {
+            Workspace.Run("run");
+        }
+
+        File.WriteAllText(Path.Combine(Workspace.Root, folder), "a file where the folder should be");
 
         TestWorkspace.Outcome outcome = Workspace.Run(command);
 

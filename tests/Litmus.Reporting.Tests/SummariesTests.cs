@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Reporting.Summaries;
@@ -9,6 +10,20 @@ namespace Litmus.Reporting.Tests;
 public sealed class SummariesTests
 {
     private const string Results = "artifacts/report/results.json";
+
+    [Test]
+    public void A_missing_run_is_an_error_and_is_not_called_a_failure()
+    {
+        ClaimResult missing = SampleResults.Assess(
+            SampleResults.Value("alpha2020.missing", 1, ReferenceClass.Experiment), SampleResults.Number(1, 0, 0), accepted: null, Execution.NotRun);
+        ResultsDocument document = SampleResults.Document with { Claims = [missing] };
+
+        string junit = JUnitReport.Of(document), sarif = SarifReport.Of(document, Results, _ => null), console = ConsoleSummary.Of(document);
+
+        junit.Should().Contain("<error").And.Contain("No run with the present code and inputs is stored").And.NotContain("failed");
+        sarif.Should().Contain("LIT8001").And.Contain("No run with the present code and inputs is stored");
+        console.Should().Contain("red: NotRun").And.NotContain("failed");
+    }
 
     [Test]
     public void JUnit_counts_are_those_of_its_tests_and_a_known_gap_is_skipped_not_passed()

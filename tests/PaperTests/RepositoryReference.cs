@@ -12,7 +12,7 @@ public static class RepositoryReference
     private static readonly Lazy<IReadOnlyList<IValidationCase>> Found = new(() =>
     [
         .. Directory.EnumerateFiles(AppContext.BaseDirectory, "Litmus.*.dll").Order(StringComparer.Ordinal).Select(Assembly.LoadFrom)
-            .Where(assembly => CaseDiscovery.PaperOf(assembly) is not null)
+            .Where(assembly => CasesOfAttribute.PaperOf(assembly) is not null)
             .SelectMany(assembly => CaseDiscovery.CasesIn(assembly, Loaded.Value)),
     ]);
 

@@ -8,7 +8,7 @@ public sealed record CaseDescription
 {
     private CaseDescription(Type caseType, string name, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, string? verifies)
     {
-        Paper = CaseDiscovery.PaperOf(caseType.Assembly)
+        Paper = CasesOfAttribute.PaperOf(caseType.Assembly)
             ?? throw new ArgumentException($"The assembly of {caseType.FullName} does not name its paper. Add [assembly: CasesOf(\"…\")].", nameof(caseType));
         if (string.IsNullOrWhiteSpace(name) || name.AsSpan().ContainsAny("/. "))
         {

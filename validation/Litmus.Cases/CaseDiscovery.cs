@@ -9,9 +9,6 @@ namespace Litmus.Cases;
 /// </summary>
 public static class CaseDiscovery
 {
-    /// <summary>The paper whose cases an assembly holds; nothing where it names none.</summary>
-    public static string? PaperOf(Assembly assembly) => assembly.GetCustomAttribute<CasesOfAttribute>()?.Paper;
-
     /// <summary>Every case of an assembly, ordered by identifier.</summary>
     /// <param name="assembly">An assembly with <see cref="CasesOfAttribute"/>.</param>
     /// <param name="data">The reference data.</param>

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Litmus.Cases;
 
 /// <summary>Names the paper whose cases an assembly holds: <c>[assembly: CasesOf("yoon2023")]</c>. Identifiers of cases and claims begin with it.</summary>
@@ -7,4 +9,7 @@ public sealed class CasesOfAttribute(string paper) : Attribute
 {
     /// <summary>Folder of the paper in the reference data.</summary>
     public string Paper { get; } = paper;
+
+    /// <summary>The paper whose cases an assembly holds; nothing where it names none.</summary>
+    public static string? PaperOf(Assembly assembly) => assembly.GetCustomAttribute<CasesOfAttribute>()?.Paper;
 }

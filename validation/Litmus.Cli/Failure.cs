@@ -4,6 +4,7 @@ using Litmus.ReferenceData;
 using Litmus.Reporting;
 using Litmus.Reporting.Figures;
 using Litmus.Runs.Judgements;
+using Litmus.Runs.Judging;
 using Litmus.Runs.Store;
 using Litmus.Runs.Suites;
 
@@ -31,6 +32,7 @@ internal static class Failure
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
+        NothingRunException => ExitCodes.NotRun,
         IOException or UnauthorizedAccessException or ChartException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };

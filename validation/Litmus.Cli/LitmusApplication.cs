@@ -21,6 +21,7 @@ public sealed class LitmusApplication
           4    a run failed or timed out, or something could not be written
           5    a verdict contradicts what was accepted, or a check of a solver does not hold
           6    something awaits a review: unjudged, expired or lost
+          8    no run with the present code and inputs is stored
           130  stopped
         """;
 
@@ -76,8 +77,9 @@ public sealed class LitmusApplication
         root.Options.Add(context.Artifacts);
         foreach (Command command in (Command[])
             [
-                ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), RunCommand.Create(context),
-                JudgeCommand.Create(context), ReportCommand.Create(context), AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), NewCommand.Create(context), DoctorCommand.Create(context),
+                ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
+                AffectedCommand.Create(context), RunCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
+                AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),
             ])
         {
             root.Subcommands.Add(command);

@@ -8,6 +8,8 @@ public sealed class ExitCodesTests
     [TestCase(new[] { GateCode.AsAccepted, GateCode.Unjudged }, 6)]
     [TestCase(new[] { GateCode.Unjudged, GateCode.GapMoved }, 5)]
     [TestCase(new[] { GateCode.Regressed, GateCode.Failed }, 4)]
+    [TestCase(new[] { GateCode.Regressed, GateCode.NotRun }, 8)]
+    [TestCase(new[] { GateCode.NotRun, GateCode.Failed }, 4)]
     [TestCase(new[] { GateCode.Failed, GateCode.DataError }, 3)]
     public void The_most_fundamental_trouble_gives_the_exit_code(GateCode[] codes, int expected) => ExitCodes.For(codes).Should().Be(expected);
 

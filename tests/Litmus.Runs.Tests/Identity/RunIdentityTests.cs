@@ -1,3 +1,4 @@
+using System.Text;
 using Litmus.Cases;
 using Litmus.Runs.Identity;
 
@@ -40,5 +41,25 @@ internal sealed class RunIdentityTests
         second.Should().Be(first);
 
         static FormulaCase With(Input input) => new(CaseDescription.Of<FormulaCase>("x", "?", ["x"], [input]), (_, observations, _) => observations);
+    }
+
+    [Test]
+    public void The_code_that_the_case_and_the_runner_reach_is_part_of_it()
+    {
+        string present = RunIdentity.Of(FormulaCase.Square(), Tier.Smoke);
+
+        ReachableCode otherRunner = new(name => name == "Litmus.Runs" ? Renamed(LoadedAssemblies.BytesOf(name)!) : LoadedAssemblies.BytesOf(name));
+        string withOtherRunner = RunIdentity.Of(FormulaCase.Square(), Tier.Smoke, otherRunner);
+
+        withOtherRunner.Should().NotBe(present);
+    }
+
+    // The word of a note that the runner writes.
+    private static byte[] Renamed(byte[] assembly)
+    {
+        int at = assembly.AsSpan().IndexOf(Encoding.Unicode.GetBytes("u_in lacks the other inputs"));
+        byte[] other = [.. assembly];
+        other[at] = (byte)'U';
+        return other;
     }
 }

@@ -4,6 +4,7 @@ using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Comparison.Verdicts;
+using Litmus.Runs.Identity;
 using Litmus.Runs.Judging;
 using Litmus.Runs.Running;
 using Litmus.Runs.Store;
@@ -12,6 +13,8 @@ namespace Litmus.Runs.Tests.Judging;
 
 internal sealed class ResultsAssemblerTests : FolderTest
 {
+    private static string RunIdentityOf(IValidationCase validationCase) => RunIdentity.Of(validationCase, Tier.Smoke);
+
     private static readonly DateOnly Today = new(2030, 1, 1);
 
     private RunStore Store => new(Folder);
@@ -40,13 +43,43 @@ internal sealed class ResultsAssemblerTests : FolderTest
     }
 
     [Test]
-    public void A_missing_run_is_red()
+    public void A_missing_run_is_red_and_no_failure()
     {
-        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [FormulaCase.Square()], Accepted(Verdict.Reproduced, 9));
+        FormulaCase other = FormulaCase.Square("paper2000/other");
+        RunAll(other);
 
-        document.Claims.Single().Gate.Code.Should().Be(GateCode.Failed);
-        document.Cases.Single().Failure.Should().Contain("litmus run paper2000/square --tier smoke");
-        document.ExitCode.Should().Be(ExitCodes.Execution);
+        ResultsDocument document = Assemble(
+            [FormulaCase.Claim("paper2000/square", 9, 1), FormulaCase.Claim("paper2000/other", 9, 1)], [FormulaCase.Square(), other], Accepted(Verdict.Reproduced, 9));
+
+        ClaimResult missing = document.Claims[0];
+        (missing.Execution, missing.Gate.Word).Should().Be((Execution.NotRun, "red: NotRun"));
+        missing.Gate.Message.Should().NotContain("failed");
+        missing.Notes.Should().ContainSingle().Which.Should()
+            .Contain("litmus run paper2000/square --tier smoke (time unknown: no earlier run at tier smoke is stored)").And.NotContain("failed");
+        document.ExitCode.Should().Be(ExitCodes.NotRun);
+    }
+
+    [Test]
+    public void A_missing_run_is_said_to_take_as_long_as_the_newest_one_of_other_inputs()
+    {
+        FormulaCase other = FormulaCase.Square("paper2000/other");
+        FormulaCase before = FormulaCase.Square(x: 5);
+        RunAll(other, before);
+        StoredRun run = Store.TryRead(RunIdentityOf(before))!;
+        Store.Write(run with { Seconds = 1_500 }, tables: [], replaces: true);
+        Store.Write(run with { Hash = "older", Seconds = 20, ComputedUtc = run.ComputedUtc.AddDays(-1) }, tables: []);
+
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [FormulaCase.Square(), other]);
+
+        document.Cases[0].Failure.Should().EndWith("litmus run paper2000/square --tier smoke (about 25 min)");
+    }
+
+    [Test]
+    public void Where_nothing_is_run_there_is_nothing_to_judge()
+    {
+        Action judging = () => Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [FormulaCase.Square()], Accepted(Verdict.Reproduced, 9));
+
+        judging.Should().Throw<NothingRunException>().WithMessage("No run of tier smoke*nothing was written*litmus run --tier smoke (time unknown*");
     }
 
     [Test]

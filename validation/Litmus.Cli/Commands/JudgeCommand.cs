@@ -20,7 +20,7 @@ internal static class JudgeCommand
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "judge",
-            "Judges the stored runs against the claims and against what was accepted, and writes report/results.json. The exit code is the gate's.",
+            "Judges the stored runs against the claims and against what was accepted, and writes report/results.json. The exit code is the gate's. Where no run of the tier is stored, nothing is written and the exit code is 8.",
             ("litmus judge", "the runs of tier standard"),
             ("litmus judge --tier smoke --quiet", "for a script: the exit code alone"),
             ("litmus judge --json", "results.json on standard output as well"))

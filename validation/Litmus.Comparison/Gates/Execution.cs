@@ -9,9 +9,6 @@ public enum Execution
     /// <summary>It was taken from the store.</summary>
     Cached,
 
-    /// <summary>It went on from a checkpoint.</summary>
-    Resumed,
-
     /// <summary>It failed.</summary>
     Failed,
 
@@ -23,4 +20,7 @@ public enum Execution
 
     /// <summary>It was not to run.</summary>
     Skipped,
+
+    /// <summary>No run with the present code and inputs is stored: it has not run yet.</summary>
+    NotRun,
 }

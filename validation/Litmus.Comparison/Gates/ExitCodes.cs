@@ -1,6 +1,6 @@
 namespace Litmus.Comparison.Gates;
 
-/// <summary>Exit codes by class, and the one that a set of gate codes gives: the most fundamental trouble wins (data, execution, science, change).</summary>
+/// <summary>Exit codes by class, and the one that a set of gate codes gives: the most fundamental trouble wins (data, execution, missing runs, science, change).</summary>
 public static class ExitCodes
 {
     /// <summary>Nothing is red.</summary>
@@ -24,20 +24,26 @@ public static class ExitCodes
     /// <summary>Something awaits a review: unjudged, expired or lost.</summary>
     public const int Change = 6;
 
+    /// <summary>No run with the present code and inputs is stored.</summary>
+    public const int NotRun = 8;
+
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
+
+    private static readonly int[] Order = [Data, Execution, NotRun, Science, Change];
 
     /// <summary>The exit code for a set of gate codes.</summary>
     public static int For(IEnumerable<GateCode> codes)
     {
-        int[] classes = [.. codes.Select(ClassOf).Where(code => code != Success)];
-        return classes.Length == 0 ? Success : classes.Min();
+        HashSet<int> classes = [.. codes.Select(ClassOf)];
+        return Order.FirstOrDefault(classes.Contains);
     }
 
     private static int ClassOf(GateCode code) => code switch
     {
         GateCode.DataError => Data,
         GateCode.Failed => Execution,
+        GateCode.NotRun => NotRun,
         GateCode.CheckFailed or GateCode.Regressed or GateCode.Undecided or GateCode.GapMoved or GateCode.UnexpectedAgreement => Science,
         GateCode.Unjudged or GateCode.Expired or GateCode.Lost => Change,
         _ => Success,

@@ -39,6 +39,9 @@ public enum GateCode
     /// <summary>The run failed or timed out.</summary>
     Failed,
 
+    /// <summary>No run with the present code and inputs is stored.</summary>
+    NotRun,
+
     /// <summary>It was answered when accepted and is not answered now.</summary>
     Lost,
 

@@ -20,6 +20,8 @@ public static class GateRules
                 return new GateOutcome(GateCode.Failed, "The run failed; see its message.");
             case Execution.TimedOut:
                 return new GateOutcome(GateCode.Failed, "The run exceeded its time limit.");
+            case Execution.NotRun:
+                return new GateOutcome(GateCode.NotRun, "No run with the present code and inputs is stored; the note says which command makes one.");
             case Execution.DataError:
                 return new GateOutcome(GateCode.DataError, "Stored data do not match their checksum or the claim.");
         }

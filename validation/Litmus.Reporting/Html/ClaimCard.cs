@@ -157,7 +157,12 @@ internal sealed class ClaimCard
     {
         if (result.ComputedUtc is not { } computed)
         {
-            return result.Execution == Execution.Skipped ? "It was not to run at this tier." : "There is no finished run.";
+            return result.Execution switch
+            {
+                Execution.Skipped => "It was not to run at this tier.",
+                Execution.NotRun => "No run with the present code and inputs is stored.",
+                _ => "There is no finished run.",
+            };
         }
 
         string age = result.Execution == Execution.Cached && now > computed ? $", {ClaimText.Age(now - computed)} before this report" : string.Empty;

@@ -16,6 +16,7 @@ public sealed record GateRule(GateCode Code, string Id, string Meaning)
     [
         new(GateCode.DataError, "LIT3901", "Stored data are damaged, altered or do not fit the claim."),
         new(GateCode.Failed, "LIT4001", "The run that answers the claim failed or timed out."),
+        new(GateCode.NotRun, "LIT8001", "No run with the present code and inputs is stored."),
         new(GateCode.Regressed, "LIT5001", "Agreement was accepted and is gone."),
         new(GateCode.Undecided, "LIT5002", "The verdict was conclusive when accepted and is not now."),
         new(GateCode.GapMoved, "LIT5003", "A known gap lies outside its band."),

@@ -9,7 +9,7 @@ using Litmus.Comparison.Verification;
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>
-/// The gate as JUnit XML: a suite a paper, a test a claim; and a suite of the checks of the solvers. Red is a failure, or an error where the run failed or data are damaged. A known gap and a claim that is not assessed are skipped with the reason, never passed.
+/// The gate as JUnit XML: a suite a paper, a test a claim; and a suite of the checks of the solvers. Red is a failure, or an error where the run failed, is missing, or data are damaged. A known gap and a claim that is not assessed are skipped with the reason, never passed.
 /// </summary>
 public static class JUnitReport
 {
@@ -119,7 +119,7 @@ public static class JUnitReport
     {
         string? element = outcome.Gate.Code switch
         {
-            GateCode.DataError or GateCode.Failed => "error",
+            GateCode.DataError or GateCode.Failed or GateCode.NotRun => "error",
             GateCode.NotAtThisTier => "skipped",
             _ => outcome.Gate.Status == GateStatus.Red ? "failure" : null,
         };
@@ -128,7 +128,7 @@ public static class JUnitReport
 
     private static string? ElementOf(ClaimResult claim) => claim.Gate switch
     {
-        { Code: GateCode.DataError or GateCode.Failed } => "error",
+        { Code: GateCode.DataError or GateCode.Failed or GateCode.NotRun } => "error",
         { Status: GateStatus.Red } => "failure",
         { Code: GateCode.KnownGap } => "skipped",
         _ when claim.Judgement.Verdict == Verdict.NotAssessed => "skipped",

@@ -95,6 +95,12 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
             parts.Add($"{damaged} of them with damaged data or a failed run");
         }
 
+        int notRun = claims.Count(claim => claim.Gate.Code == GateCode.NotRun);
+        if (notRun > 0)
+        {
+            parts.Add($"{notRun} of them not run with the present code and inputs");
+        }
+
         return string.Join(", ", parts);
     }
 

@@ -3,22 +3,29 @@ using System.Security.Cryptography;
 using System.Text;
 using Litmus.Cases;
 using Litmus.ReferenceData;
+using Litmus.Runs.Running;
 
 namespace Litmus.Runs.Identity;
 
-/// <summary>What a run is: the hash of the case, its inputs with their uncertainties, the tables it reads beside them, the tier and the assemblies that compute it.</summary>
+/// <summary>
+/// What a run is: the hash of the case, its inputs with their uncertainties, the tables it reads beside them, the tier and the code that it can reach.
+/// </summary>
 public static class RunIdentity
 {
     // Changes when the meaning of a stored run changes.
-    private const string Format = "litmus-run-1";
+    private const string Format = "litmus-run-2";
 
     /// <summary>The identity of a case's run at a tier: the first 32 hexadecimal digits of a SHA-256.</summary>
-    public static string Of(IValidationCase validationCase, Tier tier)
+    public static string Of(IValidationCase validationCase, Tier tier) => Of(validationCase, tier, ReachableCode.Loaded);
+
+    /// <summary>The identity that a case's run would have with other code.</summary>
+    public static string Of(IValidationCase validationCase, Tier tier, ReachableCode code)
     {
         StringBuilder text = new();
         CaseDescription description = validationCase.Description;
         // Another runtime may round a mathematical function differently.
-        Line(text, Format, Environment.Version.ToString(), description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap", string.Join(" ", description.DecisiveInputs.Select(input => input.Name)));
+        string varied = string.Join(" ", description.DecisiveInputs.Select(input => input.Name));
+        Line(text, Format, Environment.Version.ToString(), description.Id, tier.ToString(), description.IsExpensive ? "expensive" : "cheap", varied);
         foreach (string claim in description.Answers)
         {
             Line(text, "answers", claim);
@@ -35,11 +42,8 @@ public static class RunIdentity
             Line(text, "table", table.Paper, table.Name, table.Hash);
         }
 
-        foreach ((string assembly, string hash) in SolverFingerprint.Of(validationCase))
-        {
-            Line(text, "assembly", assembly, hash);
-        }
-
+        // The runner propagates the uncertainty of the inputs.
+        Line(text, "code", code.HashOf(validationCase.GetType(), typeof(CaseRunner)));
         return HashOf(text.ToString());
     }
 

@@ -31,7 +31,7 @@ public static class Acceptance
     private static AcceptedJudgement Row(ClaimResult result, AcceptanceRequest request)
     {
         string id = result.Claim.Id;
-        if (result.Gate.Code is GateCode.Failed or GateCode.DataError)
+        if (result.Gate.Code is GateCode.Failed or GateCode.NotRun or GateCode.DataError)
         {
             throw new AcceptanceException($"{id} cannot be accepted: {result.Gate.Message}");
         }

@@ -17,12 +17,14 @@ public sealed class ResultsAssembler
     private readonly RunStore _store;
     private readonly Tier _tier;
     private readonly DateOnly _today;
+    private readonly Lazy<FormerRuns> _former;
 
     /// <summary>Prepares the assembly.</summary>
     /// <param name="store">Where the runs are.</param>
     /// <param name="tier">The tier that is judged.</param>
     /// <param name="today">The date against which review dates are held.</param>
-    public ResultsAssembler(RunStore store, Tier tier, DateOnly today) => (_store, _tier, _today) = (store, tier, today);
+    public ResultsAssembler(RunStore store, Tier tier, DateOnly today) =>
+        (_store, _tier, _today, _former) = (store, tier, today, new Lazy<FormerRuns>(() => new FormerRuns(store, tier)));
 
     /// <summary>Whether the inputs of claims that are not reproduced are varied; the verdicts do not depend on it.</summary>
     public bool SearchesSensitivities { get; init; } = true;
@@ -38,6 +40,7 @@ public sealed class ResultsAssembler
     /// <exception cref="InvalidOperationException">Two cases answer the same claim.</exception>
     /// <exception cref="IOException">A sensitivity could not be stored.</exception>
     /// <exception cref="RunStoreException">The session log is malformed.</exception>
+    /// <exception cref="NothingRunException">No run of the tier with the present code and inputs is stored.</exception>
     public ResultsDocument Assemble(
         IReadOnlyList<PaperRecord> papers,
         IReadOnlyList<Claim> claims,
@@ -50,6 +53,12 @@ public sealed class ResultsAssembler
         IReadOnlyDictionary<string, CaseRun> session = new SessionLog(_store, TierNames.NameOf(_tier)).Read();
         LoadedCase[] loaded = [.. cases.Select(candidate => Load(candidate, session))];
         Dictionary<string, LoadedCase> answers = IndexAnswers(loaded);
+        string[] notRun = [.. loaded.Where(entry => entry.Result.Execution == Execution.NotRun).Select(entry => entry.Result.Id)];
+        if (notRun.Length > 0 && notRun.Length == loaded.Count(entry => entry.Result.Execution != Execution.Skipped))
+        {
+            throw new NothingRunException(TierNames.NameOf(_tier), _former.Value.Estimate(notRun, Environment.ProcessorCount));
+        }
+
         ClaimResult[] results = [.. claims.Select(claim => Judge(claim, answers.GetValueOrDefault(claim.Id), accepted.GetValueOrDefault(claim.Id)))];
         if (SearchesSensitivities)
         {
@@ -134,8 +143,10 @@ public sealed class ResultsAssembler
             return new LoadedCase(validationCase, hash, null, result with { Execution = Execution.DataError, Failure = exception.Message });
         }
 
-        string failure = $"There is no stored run of {description.Id} at tier {TierNames.NameOf(_tier)} with the present inputs and solvers. Run it: litmus run {description.Id} --tier {TierNames.NameOf(_tier)}";
-        return new LoadedCase(validationCase, hash, null, result with { Execution = Execution.Failed, Failure = failure });
+        string tier = TierNames.NameOf(_tier);
+        string failure = $"No run of {description.Id} at tier {tier} with the present code and inputs is stored. "
+            + $"Run it: litmus run {description.Id} --tier {tier} ({_former.Value.Estimate([description.Id], workerCount: 1)})";
+        return new LoadedCase(validationCase, hash, null, result with { Execution = Execution.NotRun, Failure = failure });
     }
 
     private ClaimResult Judge(Claim claim, LoadedCase? answer, AcceptedJudgement? accepted)

@@ -13,7 +13,8 @@ namespace Litmus.Runs.Store;
 /// </summary>
 public sealed class RunStore
 {
-    private const string RunFile = "run.json";
+    internal const string RunFile = "run.json";
+
     private const string DigestFile = "run.sha256";
 
     // A result that is not finite is kept as it is; the verdict on it is Inconclusive.

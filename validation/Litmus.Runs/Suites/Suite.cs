@@ -78,7 +78,7 @@ public sealed class Suite
         foreach (string project in Projects())
         {
             Assembly assembly = Load(Path.GetFileNameWithoutExtension(project), project);
-            if (CaseDiscovery.PaperOf(assembly) is not { } paper)
+            if (CasesOfAttribute.PaperOf(assembly) is not { } paper)
             {
                 // What several papers share lies beside them and has no cases.
                 continue;

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Reflection.Emit;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Litmus.Cli.Tests.Reachability;
+
+/// <summary>
+/// Every change of one instruction that an assembly offers: another constant, minus for plus, division for multiplication, a branch the other way.
+/// </summary>
+internal static class CodeMutations
+{
+    private static readonly Dictionary<int, OpCode> Codes = typeof(OpCodes).GetFields()
+        .Select(field => field.GetValue(null)).OfType<OpCode>().ToDictionary(code => (int)(ushort)code.Value);
+
+    // Each operation with the one that takes its place: the two take the same operands.
+    private static readonly Dictionary<byte, byte> Others = new (byte One, byte Other)[]
+    {
+        (0x58, 0x59), (0x5A, 0x5B), // add, sub; mul, div
+        (0x2C, 0x2D), (0x39, 0x3A), // brfalse, brtrue
+        (0x2F, 0x32), (0x3C, 0x3F), // bge, blt
+        (0x30, 0x31), (0x3D, 0x3E), // bgt, ble
+    }.SelectMany(pair => new[] { pair, (pair.Other, pair.One) }).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+
+    /// <summary>The changes, in the order of the metadata.</summary>
+    public static IReadOnlyList<CodeMutation> Of(byte[] assembly)
+    {
+        using PEReader file = new([.. assembly]);
+        MetadataReader reader = file.GetMetadataReader();
+        List<CodeMutation> found = [];
+        foreach (TypeDefinitionHandle type in reader.TypeDefinitions)
+        {
+            string name = NameOf(reader, type);
+            IEnumerable<MethodDefinition> methods = reader.GetTypeDefinition(type).GetMethods().Select(reader.GetMethodDefinition);
+            foreach (MethodDefinition method in methods.Where(method => method.RelativeVirtualAddress != 0))
+            {
+                AddOf(found, assembly, name, StartOf(file.PEHeaders, method.RelativeVirtualAddress), file.GetMethodBody(method.RelativeVirtualAddress));
+            }
+        }
+
+        return found;
+    }
+
+    private static string NameOf(MetadataReader reader, TypeDefinitionHandle handle)
+    {
+        TypeDefinition type = reader.GetTypeDefinition(handle);
+        string space = reader.GetString(type.Namespace), name = reader.GetString(type.Name);
+        return type.GetDeclaringType() is { IsNil: false } around ? $"{NameOf(reader, around)}+{name}" : space.Length == 0 ? name : $"{space}.{name}";
+    }
+
+    private static int StartOf(PEHeaders headers, int address)
+    {
+        SectionHeader section = headers.SectionHeaders[headers.GetContainingSectionIndex(address)];
+        return address - section.VirtualAddress + section.PointerToRawData;
+    }
+
+    private static void AddOf(List<CodeMutation> found, byte[] assembly, string type, int start, MethodBodyBlock body)
+    {
+        // The two lowest bits of a small header are 2, and it takes one byte.
+        int first = start + ((assembly[start] & 3) == 2 ? 1 : 12);
+        int length = body.GetILReader().Length;
+        for (int at = first; at < first + length;)
+        {
+            OpCode code = Codes[assembly[at] == 0xFE ? 0xFE00 | assembly[at + 1] : assembly[at]];
+            int operand = at + code.Size;
+            if (MutationAt(assembly, type, at, operand, code) is { } mutation)
+            {
+                found.Add(mutation);
+            }
+
+            at = operand + (code.OperandType == OperandType.InlineSwitch ? 4 + (4 * BitConverter.ToInt32(assembly, operand)) : SizeOf(code.OperandType));
+        }
+    }
+
+    private static CodeMutation? MutationAt(byte[] assembly, string type, int at, int operand, OpCode code)
+    {
+        if (code.Size == 1 && Others.TryGetValue(assembly[at], out byte other))
+        {
+            return new CodeMutation(type, $"{code.Name} into {Codes[other].Name}", IsConstant: false, at, [other]);
+        }
+
+        if (code == OpCodes.Ldc_R8)
+        {
+            double value = BitConverter.ToDouble(assembly, operand);
+            double changed = value == 0 || !double.IsFinite(value) ? 1 : value * 1.25;
+            return new CodeMutation(
+                type, string.Create(CultureInfo.InvariantCulture, $"{value:R} into {changed:R}"), IsConstant: true, operand, BitConverter.GetBytes(changed));
+        }
+
+        if (code == OpCodes.Ldc_I4)
+        {
+            int value = BitConverter.ToInt32(assembly, operand);
+            return new CodeMutation(type, $"{value} into {value ^ 1}", IsConstant: true, operand, BitConverter.GetBytes(value ^ 1));
+        }
+
+        // Numbers from 0 to 7 are operations of their own, one after the other.
+        return code.Size == 1 && assembly[at] is >= 0x16 and <= 0x1D
+            ? new CodeMutation(type, $"{assembly[at] - 0x16} into {assembly[at] - 0x15}", IsConstant: true, at, [(byte)(assembly[at] + 1)])
+            : null;
+    }
+
+    private static int SizeOf(OperandType operand) => operand switch
+    {
+        OperandType.InlineNone => 0,
+        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+        OperandType.InlineVar => 2,
+        OperandType.InlineI8 or OperandType.InlineR => 8,
+        _ => 4,
+    };
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using Litmus.Cases;
+
+namespace Litmus.Runs.Store;
+
+/// <summary>How long the stored runs of a tier took, whatever code they ran. A run of the present code takes about as long.</summary>
+public sealed class FormerRuns
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private readonly Dictionary<string, Entry> _newest = new(StringComparer.Ordinal);
+    private readonly string _tier;
+
+    /// <summary>Reads the stored runs; one that cannot be read is left out.</summary>
+    public FormerRuns(RunStore store, Tier tier)
+    {
+        _tier = TierNames.NameOf(tier);
+        IEnumerable<string> folders = Directory.Exists(store.Folder) ? Directory.EnumerateDirectories(store.Folder) : [];
+        foreach (Entry entry in folders.Select(Read).OfType<Entry>().Where(entry => entry.Tier == _tier))
+        {
+            if (!_newest.TryGetValue(entry.CaseId, out Entry? other) || other.ComputedUtc < entry.ComputedUtc)
+            {
+                _newest[entry.CaseId] = entry;
+            }
+        }
+    }
+
+    /// <summary>How long cases take, in words: <c>about 25 min</c>.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="workerCount">Number of cases at a time.</param>
+    public string Estimate(IReadOnlyCollection<string> cases, int workerCount)
+    {
+        double[] seconds = [.. cases.Where(_newest.ContainsKey).Select(id => _newest[id].Seconds)];
+        if (seconds.Length == 0)
+        {
+            return $"time unknown: no earlier run at tier {_tier} is stored";
+        }
+
+        string known = InWords(Math.Max(seconds.Max(), seconds.Sum() / workerCount));
+        return seconds.Length == cases.Count
+            ? $"about {known}"
+            : $"more than {known}: {cases.Count - seconds.Length} of {cases.Count} cases have no earlier run at tier {_tier}";
+    }
+
+    private static string InWords(double seconds) => seconds switch
+    {
+        < 1 => "1 s",
+        < 100 => string.Create(CultureInfo.InvariantCulture, $"{seconds:0} s"),
+        < 6_000 => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60:0} min"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{seconds / 3_600:0.0} h"),
+    };
+
+    private static Entry? Read(string folder)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Entry>(File.ReadAllBytes(Path.Combine(folder, RunStore.RunFile)), Json);
+        }
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        {
+            // It only says how long something took.
+            return null;
+        }
+    }
+
+    private sealed record Entry(string CaseId, string Tier, DateTime ComputedUtc, double Seconds);
+}
