@@ -16,7 +16,7 @@ internal static class AllowedReferences
         ["Litmus.Cases"] = None,
         ["Litmus.Runs"] = ["CsvHelper"],
         ["Litmus.Reporting"] = ["CsvHelper"],
-        ["Litmus.Cli"] = ["System.CommandLine", "Spectre.Console"],
+        ["Litmus.Cli"] = ["CsvHelper", "System.CommandLine", "Spectre.Console"],
         ["Litmus.Validation"] = ["CsvHelper"],
     };
 

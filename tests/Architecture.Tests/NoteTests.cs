@@ -40,7 +40,7 @@ public sealed class NoteTests
             from section in NoteRules.SectionsOnClaimsOfOthers(description.Notes, claims[description.Paper].ToHashSet(StringComparer.Ordinal), answers)
             select $"{description.Id}: {section}";
 
-        misplaced.Should().BeEmpty("such a remark would appear on the case and not on the claim");
+        string.Join('\n', misplaced).Should().BeEmpty("such a remark would appear on the case and not on the claim");
     }
 
     [Test]

@@ -16,8 +16,8 @@ public sealed class PageTests
             where !compiled.Any(text => text.Contains(part, StringComparison.Ordinal))
             select $"{page.Path}({block.Number}): {part.Split('\n')[1]}";
 
-        invented
-            .Should().BeEmpty("an example that nothing compiles is wrong sooner or later; quote lines of a file, and write a line '// …' for those left out");
+        string.Join('\n', invented).Should().BeEmpty(
+            "an example that nothing compiles is wrong sooner or later; quote lines of a file, and write a line '// …' for those left out");
     }
 
     [Test]

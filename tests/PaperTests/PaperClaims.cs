@@ -33,7 +33,7 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
     /// <summary>A run with tables and figures.</summary>
     public CaseObservations RunWhole(string claim) => CaseOf(claim).Run(InputsOf(claim), progress: null, CancellationToken.None);
 
-    /// <summary>A run without tables and figures, with one input multiplied; the first one by 1 where none is named.</summary>
+    /// <summary>A run without tables and figures, with one input multiplied. If none is named, the first one is multiplied by 1.</summary>
     public CaseObservations Run(string claim, string? input = null, double factor = 1)
     {
         IValidationCase asked = CaseOf(claim);

@@ -3,7 +3,7 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
 
-/// <summary>What a case asks, with which inputs, and which claims it answers; or which solver it verifies.</summary>
+/// <summary>What a case asks, its inputs, and the claims that it answers or the solver that it verifies.</summary>
 public sealed record CaseDescription
 {
     private CaseDescription(Type caseType, string name, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, string? verifies)
@@ -40,7 +40,7 @@ public sealed record CaseDescription
     /// <summary>The question in one sentence.</summary>
     public string Title { get; }
 
-    /// <summary>The solver that it verifies by checks against exact results, <c>Litmus.PhaseField</c>; absent for a case that answers claims.</summary>
+    /// <summary>The solver that it compares with exact results, <c>Litmus.PhaseField</c>; absent for a case that answers claims.</summary>
     public string? Verifies { get; }
 
     /// <summary>Identifiers of the claims it answers; none for a case that verifies a solver.</summary>

@@ -83,11 +83,11 @@ public sealed class CaseObservations
         return this;
     }
 
-    /// <summary>Names the continuous numbers whose signs decide a discrete outcome (a token, a count), so that its sensitivity can be searched.</summary>
+    /// <summary>Names the continuous numbers behind a word or a count. The sensitivity search finds where one of them changes its sign.</summary>
     /// <param name="claim">A claim that has been observed, named without its paper.</param>
     /// <param name="numbers">The numbers, in an order that does not depend on the inputs.</param>
     /// <exception cref="ArgumentException">The claim has not been observed.</exception>
-    /// <exception cref="ArithmeticException">A number is NaN, which has no sign: what it decided is no outcome.</exception>
+    /// <exception cref="ArithmeticException">A number is NaN. It has no sign, so it decides nothing.</exception>
     public CaseObservations Evidence(string claim, params IReadOnlyList<double> numbers)
     {
         if (numbers.Any(double.IsNaN))

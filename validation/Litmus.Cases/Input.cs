@@ -4,7 +4,7 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
 
-/// <summary>A scalar input of a case: value, unit, source and uncertainty, so that u_in and sensitivity come for free.</summary>
+/// <summary>A scalar input of a case: value, unit, source and uncertainty, from which u_in and sensitivities follow.</summary>
 public sealed record Input
 {
     private Input(string name, double value, Unit unit, double standardUncertainty, string source, bool isAssumed)

@@ -4,8 +4,8 @@ namespace Litmus.Cases;
 
 /// <summary>The numbers that a paper prints, as inputs.</summary>
 /// <remarks>
-/// Rounding counts once. Where a claim's margin was propagated from the digits of the printed numbers it compares, they are settings; where it was not, they
-/// are known to half a unit of their last digit.
+/// Rounding is counted once. If the margin of a claim already contains the rounding of an input, declare it with <c>Setting</c> (no uncertainty), else with
+/// <c>Printed</c> (half a unit of the last digit).
 /// </remarks>
 /// <param name="paper">The paper.</param>
 public sealed class PrintedNumbers(Paper paper)

@@ -3,7 +3,7 @@ using Litmus.Primitives;
 namespace Litmus.Cases;
 
 /// <summary>
-/// The progress of a case that makes several sets of runs one after another: each set reports from 0 to 1, and the whole goes on from where the set before it
+/// The progress of a case that makes several sets of runs one after another. Each set reports from 0 to 1, and the whole goes on from where the set before
 /// ended.
 /// </summary>
 /// <param name="progress">Told the progress of the whole; may be absent.</param>

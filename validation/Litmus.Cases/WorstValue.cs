@@ -1,7 +1,7 @@
 namespace Litmus.Cases;
 
 /// <summary>
-/// The value of a list that speaks most against a statement. NaN speaks against everything, whereas <c>Max</c> and <c>MaxBy</c> pass over it.
+/// The value of a list that speaks most against a statement. NaN speaks against everything; <c>Max</c> and <c>MaxBy</c> would pass over it.
 /// </summary>
 public static class WorstValue
 {

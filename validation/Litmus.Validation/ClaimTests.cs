@@ -5,8 +5,8 @@ using Litmus.Reporting.Summaries;
 namespace Litmus.Validation;
 
 /// <summary>
-/// One test a claim that a case answers: it passes unless the gate is red. Claims that are not assessed are no tests; that none of them vanished is one. A
-/// claim of which nothing is accepted is red here as it is everywhere: a file of judgements that vanished must not silence it.
+/// One test per claim that a case answers. It passes unless the gate is red. A claim of which nothing was accepted is red, so that a file of judgements that
+/// vanished cannot silence it. Claims that are not assessed have no test of their own; one test shows that none of them vanished.
 /// </summary>
 internal sealed class ClaimTests
 {

@@ -19,7 +19,7 @@ internal static class MutationStudy
     // Nearest first: the smallest of these mutations that is noticed is the one that is named. The last ones are for bounds that lie many decades away.
     private static readonly double[] Factors = [1.05, 0.95, 1.3, 0.7, 2, 0.5, 10, 0.1, 1e3, 1e-3, -1, 1e6, 1e-6, 1e12, 1e-12];
 
-    // An identity moves by rounding; what is less than this part of its margin is no answer to an input.
+    // An identity moves by rounding. A change of less than this part of the margin is not an answer to an input.
     private const double RoundingPartOfMargin = 0.01;
 
     private static readonly Lazy<IReadOnlyDictionary<string, Mutation>> Found = new(Search);
@@ -68,7 +68,7 @@ internal static class MutationStudy
             : Factors.SelectMany(factor => description.Inputs.Where(input => input.SiValue != 0).Select(input => (input, factor)));
     }
 
-    // A narrow margin lies between the factors; where it is entered or left is searched.
+    // A narrow margin can lie between two factors. A search finds where the result enters or leaves it.
     private static void SearchLeftOver(IValidationCase validationCase, Dictionary<string, Mutation> own)
     {
         SensitivityStudy study = new(SmokeSuite.Workspace.Store, SmokeSuite.Tier);

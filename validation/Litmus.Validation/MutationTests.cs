@@ -4,8 +4,8 @@ using Litmus.Comparison.Verdicts;
 namespace Litmus.Validation;
 
 /// <summary>
-/// The suite checks itself: every recomputed claim can fail. A doctored result must change its verdict; and where an input moves the result at all, moving one
-/// must change the verdict, too, so that the way from input through solver to verdict is not cut anywhere.
+/// The suite checks itself: every recomputed claim can fail. A doctored result must change its verdict. Where an input moves the result at all, moving one
+/// must change the verdict too. This shows that the way from input through solver to verdict is not cut anywhere.
 /// </summary>
 internal sealed class MutationTests
 {

@@ -6,7 +6,7 @@ namespace Litmus.Validation.Snapshots;
 /// <summary>The tables that cases write, compared with what was accepted for them. They detect change and validate nothing.</summary>
 internal sealed class CaseTableTests
 {
-    // Enough rows to see the shape of a curve; a map of thousands is thinned to as many.
+    // Enough rows to see the shape of a curve; a map of thousands of rows is thinned to this number.
     private const int RowCount = 40;
 
     private const string Verified = ".verified.csv";

@@ -7,8 +7,8 @@ namespace Litmus.Validation.Snapshots;
 /// <summary>
 /// Compares a table with its snapshot, <c>{case}.{table}.verified.csv</c>, and writes <c>.received.csv</c> where it differs, as Verify does. To accept a
 /// difference, move the received file over the verified one. The first line of a snapshot, its origin, holds the root mean square of each column when it was
-/// first accepted; a received file carries it on. A column that has drifted from its origin by more than a twentieth is red however small the last step was;
-/// then the change needs a reason, and the snapshot is deleted and made anew.
+/// first accepted. A received file carries it on. A column that has drifted from its origin by more than a twentieth is red, however small the last step was.
+/// Such a change needs a reason. Then the snapshot is deleted and made anew.
 /// </summary>
 internal static class SnapshotVerifier
 {

@@ -32,7 +32,8 @@ public sealed class StrippingCase : IValidationCase
         return observations;
     }
 
-    // Discs of radius a on a square lattice of edge W: 4aκR = 1 − (2/π)(M a/W − (N/3)(a/W)³) + O((a/W)⁵); the first term is the isolated contact, ρ/4a a side.
+    // Discs of radius a on a square lattice of edge W: 4aκR = 1 − (2/π)(M a/W − (N/3)(a/W)³) + O((a/W)⁵).
+    // The first term is the isolated contact, ρ/4a per side.
     private static double SpreadingFactor(double radiusOverEdge) =>
         1 - (2 / Math.PI * ((LatticeSum * radiusOverEdge) - (CubicLatticeSum / 3 * Math.Pow(radiusOverEdge, 3))));
 

@@ -5,7 +5,7 @@ using Litmus.PhaseField.FreeEnergies;
 
 namespace Litmus.Verification.GrainGrowth;
 
-/// <summary>The scheme descends the energy of its functional; only the activation of a row may raise it.</summary>
+/// <summary>The scheme lowers the energy of its functional. Only the activation of a row may raise it.</summary>
 internal static class EnergyChecks
 {
     public static void Check(CaseObservations observations, double wellHeight, CancellationToken cancellationToken)

@@ -67,7 +67,7 @@ internal static class FlatBoundaryChecks
         AllenCahnResult result = new AllenCahnSolver(parameters, new() { Storage = FieldStorage.Dense, TimeStep = 0.02 })
             .Solve(Halves(grid), progress: null, cancellationToken);
 
-        // Bulk energy −w/4 a volume; the row is one spacing high.
+        // Bulk energy −w/4 per volume; the row is one spacing high.
         return (EnergyFunctional.Of(parameters, result.FinalState, 1) / spacing) + (Length * wellHeight / 4);
     }
 

@@ -5,7 +5,7 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.Verification.GrainGrowth;
 
-/// <summary>A block of grains that is active from the start, one orientation a grain, and what is measured on it.</summary>
+/// <summary>A block of grains that is active from the start, one orientation per grain, and what is measured on it.</summary>
 internal static class GrainBlock
 {
     /// <summary>The physics of a block.</summary>
