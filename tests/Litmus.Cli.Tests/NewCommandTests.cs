@@ -9,13 +9,16 @@ internal sealed class NewCommandTests : WorkspaceTest
     [
         "--source", "Fig 2", "--statement", "The film is 4.9 µm thick.", "--class", "experiment", "--quantity", "thickness", "--expected", "4.9",
         "--unit", "um", "--margin-kind", "abs", "--margin", "0.05", "--margin-unit", "um", "--basis", "printed-digits",
-        "--reason", "Half a unit of the last digit.",
-        "--model", "Faraday's law",
+        "--reason", "Half a unit of the last digit.", "--model", "Faraday's law",
     ];
 
     private string Claims => Path.Combine(Workspace.Root, "reference-data", "smith2024", "claims.csv");
 
     private string Package => Path.Combine(Workspace.Root, "reference-data", "smith2024", "datapackage.json");
+
+    // Where the paper that is there keeps its judgements: otherwise every assembly is asked which paper it holds, and the new one is not built.
+    [SetUp]
+    public void CreateFolderOfCases() => Directory.CreateDirectory(Path.GetDirectoryName(Workspace.JudgementsPath)!);
 
     [Test]
     public void A_paper_passes_the_check_as_it_is_written()
@@ -47,7 +50,9 @@ internal sealed class NewCommandTests : WorkspaceTest
 
         outcome.Code.Should().Be(ExitCodes.Usage);
         outcome.Error.Should().Contain(message);
-        Directory.Exists(Path.Combine(Workspace.Root, "validation")).Should().BeFalse("nothing is written");
+        Directory.EnumerateFiles(Workspace.Root, "*smith*", new EnumerationOptions { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive })
+            .Should().BeEmpty("nothing is written");
+        File.Exists(Claims).Should().BeFalse();
     }
 
     [Test]
