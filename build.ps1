@@ -36,7 +36,7 @@ if (-not (Get-Command dotnet -ErrorAction SilentlyContinue)) {
 $upToDate = (Test-Path $assembly) -and (Test-Path $stamp)
 if ($upToDate) {
     $built = (Get-Item $stamp -Force).LastWriteTimeUtc
-    $sources = @(Get-ChildItem build -Recurse -File) + @(Get-Item global.json, Directory.Build.props, Directory.Packages.props)
+    $sources = @(Get-ChildItem build, validation/Litmus.Comparison/Gates -Recurse -File) + @(Get-Item global.json, Directory.Build.props, Directory.Packages.props)
     $upToDate = -not ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built })
 }
 

@@ -32,7 +32,7 @@ if ! command -v dotnet > /dev/null; then
     say_how_to_install
 fi
 
-if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build global.json Directory.Build.props Directory.Packages.props -newer "$stamp" -print -quit)" ]; then
+if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build validation/Litmus.Comparison/Gates global.json Directory.Build.props Directory.Packages.props -newer "$stamp" -print -quit)" ]; then
     if ! said="$(dotnet --version 2>&1)"; then
         echo "build.sh: 'dotnet --version' failed and said:" >&2
         echo "$said" >&2

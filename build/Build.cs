@@ -1,3 +1,4 @@
+using Litmus.Comparison.Gates;
 using Nuke.Common;
 using Nuke.Common.IO;
 using Nuke.Common.ProjectModel;
@@ -182,7 +183,7 @@ internal sealed class Build : NukeBuild
         if (process.ExitCode != 0)
         {
             ExitCode = process.ExitCode;
-            string meaning = $"{GateExitCode.Meaning(process.ExitCode)} (exit code {process.ExitCode})";
+            string meaning = $"{ExitCodes.MeaningOf(process.ExitCode)} (exit code {process.ExitCode})";
             ReportSummary(summary =>
             {
                 summary["litmus"] = meaning;

@@ -18,7 +18,8 @@ internal sealed class AcceptTests : WorkspaceTest
 
         outcome.Code.Should().Be(ExitCodes.Success);
         outcome.Out.Should().Contain("nothing").And.Contain("Reproduced").And.Contain("By Somebody on 2030-01-01");
-        File.ReadAllLines(Workspace.JudgementsPath)[1].Should().Be("mini2020.square,Reproduced,9,,,,as stated,,Somebody,2030-01-01");
+        File.ReadAllLines(Workspace.JudgementsPath)[1]
+            .Should().MatchRegex("^mini2020.square,Reproduced,9,,,,as stated,,Somebody,2030-01-01,smoke,[0-9a-f]{16}$");
     }
 
     [Test]

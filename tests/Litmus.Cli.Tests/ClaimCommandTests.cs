@@ -14,7 +14,44 @@ internal sealed class ClaimCommandTests : WorkspaceTest
 
         explanation.Should().Contain("The other has thirty-six.").And.Contain("Fig 2").And.Contain("claims.csv:3").And.Contain("A miniature, doi:10.1000/182");
         explanation.Should().Contain("NotReproduced").And.Contain("9 ± 0.12 m²").And.Contain("a remark").And.Contain("side").And.Contain("× 1.97203");
+        explanation.Should().Contain("± 1 m² (author-stated: said so)");
         explanation.Should().Contain("litmus run mini2020/gap --tier smoke --force && litmus judge --tier smoke");
+    }
+
+    [Test]
+    public void Results_that_were_altered_are_named_first_and_give_3([Values] bool isJson)
+    {
+        Workspace.RunAndJudge();
+        File.WriteAllText(Workspace.ResultsPath, File.ReadAllText(Workspace.ResultsPath).Replace("\"value\": 9,", "\"value\": 9.5,", StringComparison.Ordinal));
+
+        TestWorkspace.Outcome outcome = isJson ? Workspace.Run("explain", TestWorkspace.Gap, "--json") : Workspace.Run("explain", TestWorkspace.Gap);
+
+        outcome.Code.Should().Be(ExitCodes.Data);
+        (isJson ? outcome.Error : outcome.Out).Should().StartWith("red: ").And.Contain("The file was altered; run: litmus judge");
+    }
+
+    [Test]
+    public void Control_characters_do_not_reach_the_terminal_and_are_findings()
+    {
+        File.WriteAllText(Workspace.ClaimsPath, File.ReadAllText(Workspace.ClaimsPath).Replace("Fig 2", "Fig\u001b[31m 2", StringComparison.Ordinal));
+        Workspace.Run("seal", "mini2020").Code.Should().Be(ExitCodes.Success);
+
+        TestWorkspace.Outcome found = Workspace.Run("check");
+        TestWorkspace.Outcome unknown = Workspace.Run("run", "no\u0012such\u001b[31m");
+
+        found.Code.Should().Be(ExitCodes.Data);
+        found.Out.Should().Contain("claims.csv(3,17): error LIT0019: The control character U+001B stands here").And.NotContain("\u001b");
+        (unknown.Out + unknown.Error).Should().NotContainAny("\u001b", "\u0012");
+    }
+
+    [Test]
+    public void What_a_case_says_reaches_the_terminal_without_control_characters()
+    {
+        Workspace.Before = _ => throw new InvalidOperationException("It \u001b[2Jfailed\r, \u0012.");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("run");
+
+        outcome.Error.Should().Contain("It \uFFFD[2Jfailed\uFFFD, \uFFFD.");
     }
 
     [Test]

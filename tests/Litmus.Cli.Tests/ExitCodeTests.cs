@@ -84,6 +84,38 @@ internal sealed class ExitCodeTests : WorkspaceTest
         found.Out.Should().Contain("judgements.csv(1,1): error LIT0085: The header");
     }
 
+    [TestCase("abs,1,m2", "abs,2,m2")]
+    [TestCase(",9,,,m2", ",9.5,,,m2")]
+    public void Another_criterion_than_the_accepted_one_is_6_with_a_message(string before, string after)
+    {
+        Workspace.Commit();
+        Workspace.RunAndJudge();
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        int line = 1 + File.ReadAllText(Workspace.ClaimsPath).IndexOf('\n', StringComparison.Ordinal);
+        string claims = File.ReadAllText(Workspace.ClaimsPath);
+        File.WriteAllText(Workspace.ClaimsPath, claims[..line] + claims[line..].Replace(before, after, StringComparison.Ordinal));
+        Workspace.Run("seal", "mini2020");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.Change);
+        outcome.Out.Should().Contain($"red: Unjudged  {TestWorkspace.Square}  Accepted as Reproduced on 2030-01-01, against another expectation");
+    }
+
+    [Test]
+    public void A_judgement_dated_after_today_is_3_with_both_dates()
+    {
+        Workspace.Commit();
+        Workspace.RunAndJudge();
+        Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes").Code.Should().Be(ExitCodes.Success);
+        File.WriteAllText(Workspace.JudgementsPath, File.ReadAllText(Workspace.JudgementsPath).Replace("2030-01-01", "2030-01-02", StringComparison.Ordinal));
+
+        TestWorkspace.Outcome outcome = Workspace.Run("check");
+
+        outcome.Code.Should().Be(ExitCodes.Data);
+        outcome.Out.Should().Contain("mini2020.csv(2,1): error LIT0087: The judgement of mini2020.square is dated 2030-01-02, and today is 2030-01-01.");
+    }
+
     [Test]
     public void A_damaged_store_is_3_when_judged_and_mended_by_a_run()
     {

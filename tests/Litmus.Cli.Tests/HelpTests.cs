@@ -43,18 +43,71 @@ internal sealed partial class HelpTests
     [Test]
     public void The_help_of_the_whole_lists_every_exit_code()
     {
-        IEnumerable<int> codes = typeof(ExitCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (int)field.GetRawConstantValue()!);
-
         string help = HelpOf();
 
-        foreach (int code in codes)
+        foreach ((int code, string meaning) in ExitCodes.Meanings)
         {
-            help.Should().MatchRegex($"(?m)^ +{code} +\\S");
+            help.Should().MatchRegex($"(?m)^ +{code} +{Regex.Escape(meaning)}\r?$");
         }
     }
 
     [Test]
+    public void Every_exit_code_has_a_meaning()
+    {
+        IEnumerable<int> codes =
+            typeof(ExitCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral)
+            .Select(field => (int)field.GetRawConstantValue()!);
+
+        ExitCodes.Meanings.Select(known => known.Code).Should().BeEquivalentTo(codes).And.BeInAscendingOrder();
+    }
+
+    [Test]
+    public void The_readme_gives_the_exit_codes_in_the_same_words()
+    {
+        IEnumerable<string> rows =
+            File.ReadLines(Path.Combine(Repository.Root, "validation", "Litmus.Cli", "README.md")).Where(line => ExitCodeRow().IsMatch(line));
+
+        rows.Should().Equal(ExitCodes.Meanings.Select(known => $"| {known.Code} | {known.Meaning} |"));
+    }
+
+    [Test]
+    public void Without_a_command_the_help_is_shown()
+    {
+        using StringWriter output = new();
+
+        int code = Application(output).Run([]);
+
+        code.Should().Be(ExitCodes.Success);
+        output.ToString().Should().Be(HelpOf());
+    }
+
+    [TestCaseSource(nameof(CommandNames))]
+    public void A_default_is_named_once_and_in_the_words_of_the_command_line(string command)
+    {
+        string[] lines = HelpOf(command).Split('\n');
+
+        lines.Should().AllSatisfy(line => Regex.Count(line, @"\[default:").Should().BeLessThanOrEqualTo(1));
+        lines.Should().NotContain(line => line.Contains("[default: Standard]", StringComparison.Ordinal));
+    }
+
+    [TestCase("e", "explain")]
+    [TestCase("list --headl", "--headline")]
+    [TestCase("list c", "claims", "cases")]
+    public void The_shell_is_told_how_a_word_may_go_on(string typed, params string[] expected)
+    {
+        using StringWriter output = new();
+        string line = $"litmus {typed}";
+
+        Application(output).Run([$"[suggest:{line.Length}]", line]).Should().Be(ExitCodes.Success);
+
+        output.ToString().Split('\n').Select(word => word.Trim()).Should().Contain(expected);
+    }
+
+    [Test]
     public void The_version_is_shown() => HelpOf("--version").Trim().Should().MatchRegex(@"^\d+\.\d+\.\d+");
+
+    [GeneratedRegex(@"^\| \d+ \|", RegexOptions.NonBacktracking)]
+    private static partial Regex ExitCodeRow();
 
     [GeneratedRegex("""\b(yoon2023|zhang2025|wang2023|lewis2023|sanchez2024)[./][a-z0-9*-]*""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesInExamples();

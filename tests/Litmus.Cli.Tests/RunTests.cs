@@ -65,7 +65,9 @@ internal sealed class RunTests : WorkspaceTest
 
         TestWorkspace.Outcome outcome = Workspace.Run("run", "--time-limit", "0.05s");
 
-        outcome.Code.Should().Be(ExitCodes.Execution);
-        outcome.Error.Should().Contain("--time-limit");
+        outcome.Code.Should().Be(ExitCodes.NotRun);
+        outcome.Error.Should().Contain("--time-limit").And.NotContain("   at ");
+        outcome.Out.Should().Contain("1 ended by the time limit");
+        Workspace.Run("judge").Out.Should().Contain($"not run: time limit  {TestWorkspace.Gap}").And.Contain("1 not run for want of time");
     }
 }

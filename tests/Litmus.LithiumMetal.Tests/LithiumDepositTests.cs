@@ -10,9 +10,9 @@ public sealed class LithiumDepositTests
         // M/(F ρ) in µm per mAh/cm², from constants that share nothing with the product: 6.94 g/mol, 96485 C/mol, 0.534 g/cm³, 3.6 C/mAh.
         double thickness = 6.94 / (96485.33 * 0.534) * 3.6 * 1e4;
 
-        double molarMass = LithiumDeposit.MolarMass.SiValue, density = LithiumDeposit.Density.SiValue;
+        double found = LithiumDeposit.MolarMass.SiValue / (96485.33 * LithiumDeposit.Density.SiValue) * Unit.Parse("mAh/cm2").ToSi(1);
 
-        (molarMass / (96485.33 * density) * Unit.Parse("mAh/cm2").ToSi(1) * 1e6).Should().BeApproximately(thickness, 1e-9 * thickness, "two orders of multiplication");
+        Unit.Parse("um").FromSi(found).Should().BeApproximately(thickness, 1e-9 * thickness, "two orders of multiplication");
         thickness.Should().BeApproximately(4.85, 0.005, "the number that the field quotes");
     }
 }

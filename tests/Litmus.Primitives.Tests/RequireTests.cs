@@ -10,6 +10,7 @@ public sealed class RequireTests
         Require.Finite(-1.5, "x").Should().Be(-1.5);
         Require.PositiveFinite(double.Epsilon, "x").Should().Be(double.Epsilon);
         Require.NonNegativeFinite(0, "x").Should().Be(0);
+        Require.NegativeFinite(-double.Epsilon, "x").Should().Be(-double.Epsilon);
         Require.Between(1, 1, 1, "x").Should().Be(1);
         Require.StrictlyBetween(double.Epsilon, 0, 1, "x").Should().Be(double.Epsilon);
         Require.AtLeast(2, 2, "x").Should().Be(2);
@@ -25,6 +26,7 @@ public sealed class RequireTests
             () => Require.Finite(value, "x"),
             () => Require.PositiveFinite(value, "x"),
             () => Require.NonNegativeFinite(value, "x"),
+            () => Require.NegativeFinite(value, "x"),
             () => Require.Between(value, -1e300, 1e300, "x"),
             () => Require.StrictlyBetween(value, -1e300, 1e300, "x"),
         ];
@@ -41,6 +43,7 @@ public sealed class RequireTests
             () => Require.PositiveFinite(-0.0, "x"),
             () => Require.PositiveFinite(-double.Epsilon, "x"),
             () => Require.NonNegativeFinite(-double.Epsilon, "x"),
+            () => Require.NegativeFinite(0, "x"),
             () => Require.Between(Math.BitIncrement(1), 0, 1, "x"),
             () => Require.Between(-double.Epsilon, 0, 1, "x"),
             () => Require.StrictlyBetween(0, 0, 1, "x"),
@@ -63,6 +66,25 @@ public sealed class RequireTests
     }
 
     [Test]
+    public void A_refusal_names_the_parameter_of_a_method_and_not_the_method()
+    {
+        Action refusal = () => Volume(thickness: 1, width: -2.5);
+
+        refusal.Should().Throw<ArgumentOutOfRangeException>().WithMessage("width is -2.5; expected a finite number greater than zero.*").And.ParamName
+            .Should().Be("width");
+    }
+
+    [Test]
+    public void A_guarded_expression_is_named_as_it_is_written()
+    {
+        double lower = 2, upper = 1;
+
+        Action refusal = () => Require.PositiveFinite(upper - lower);
+
+        refusal.Should().Throw<ArgumentOutOfRangeException>().WithMessage("upper - lower is -1; *");
+    }
+
+    [Test]
     public void A_copy_with_a_refused_value_is_refused_too()
     {
         Film film = new() { Thickness = 1 };
@@ -71,6 +93,8 @@ public sealed class RequireTests
 
         refusal.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    private static double Volume(double thickness, double width) => Require.PositiveFinite(thickness) * Require.PositiveFinite(width);
 
     private sealed record Film
     {

@@ -54,6 +54,27 @@ internal sealed class FileDefectTests : DefectTests
         ExpectOnly(FindingCode.Checksum, "rates.csv", 1, 1).Message.Should().StartWith("checksum: the file was altered");
     }
 
+    [TestCase("\u0012")]
+    [TestCase("\u001b[31m")]
+    [TestCase("\u009b")]
+    public void A_control_character_in_a_text_is_found_where_it_stands(string control)
+    {
+        Dataset.Replace("claims.csv", "One milliampere-hour", $"One {control}milliampere-hour");
+        Dataset.Seal();
+
+        ExpectOnly(FindingCode.ControlCharacter, "claims.csv", 2, 30).ToMsBuild().Should().Contain("U+00").And.NotContain(control);
+    }
+
+    [Test]
+    public void A_control_character_that_the_data_package_holds_as_an_escape_is_found()
+    {
+        Dataset.Replace("datapackage.json", "\"title\": \"", "\"title\": \"\\u001b[2J");
+
+        int line = LineOf("\\u001b");
+        Finding finding = ReferenceDataset.Check(Dataset.Folder).Should().ContainSingle().Subject;
+        (finding.Code, finding.Path, finding.Line).Should().Be((FindingCode.ControlCharacter, Dataset.ShownPathOf("datapackage.json"), line));
+    }
+
     [Test]
     public void A_resource_without_a_hash_is_not_sealed()
     {

@@ -1,32 +1,16 @@
 using Litmus.Cases;
-using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
-using Litmus.ReferenceData;
-using Litmus.Wang2023;
 using PaperTests;
 
 namespace Litmus.Wang2023.Tests;
 
 public sealed class SubstrateAffinityCaseTests
 {
-    private static readonly Lazy<ReferenceDataset> Data = new(() => ReferenceDataset.Load(Folder()));
+    private static readonly PaperClaims Paper = new("wang2023");
 
-    [Test]
-    public void Every_claim_of_the_lattice_model_is_answered()
-    {
-        string[] wanted = [.. Data.Value.Paper("wang2023").Claims.Where(claim => claim.Computability == Computability.Yes && claim.Model.Contains("Monte Carlo")).Select(claim => claim.Id)];
-
-        new SubstrateAffinityCase(Data.Value).Description.Answers.Should().BeEquivalentTo(wanted);
-    }
-
-    [TestCase("kmc-coverage-up", Verdict.Reproduced)]
-    [TestCase("kmc-tip-down", Verdict.Reproduced)]
-    public void Trends_of_a_small_deposit(string claim, Verdict expected)
-    {
-        Verdict verdict = VerdictOf(claim, Small());
-
-        verdict.Should().Be(expected);
-    }
+    [TestCase("kmc-coverage-up")]
+    [TestCase("kmc-tip-down")]
+    public void The_trend_of_a_small_deposit_is_reproduced(string claim) => VerdictOf(claim, Small()).Should().Be(Verdict.Reproduced);
 
     [TestCase("kmc-coverage-up")]
     [TestCase("kmc-tip-down")]
@@ -34,7 +18,7 @@ public sealed class SubstrateAffinityCaseTests
     {
         CaseInputs oneRatio = Small().With("highestRatio", 0.0101);
 
-        VerdictOf(claim, oneRatio).Should().NotBe(VerdictOf(claim, Small()), "a range of one per cent moves nothing by four standard errors");
+        VerdictOf(claim, oneRatio).Should().NotBe(Verdict.Reproduced, "a range of one per cent moves nothing by four standard errors");
     }
 
     [TestCase("kmc-coverage-up")]
@@ -43,15 +27,13 @@ public sealed class SubstrateAffinityCaseTests
     {
         CaseInputs transportControlled = Small().With("adsorptionToTransport", 4);
 
-        VerdictOf(claim, transportControlled).Should().NotBe(VerdictOf(claim, Small()), "walkers that stick at their first contact do not notice the rate there");
+        VerdictOf(claim, transportControlled).Should().NotBe(Verdict.Reproduced, "walkers that stick at their first contact do not notice the rate there");
     }
 
     [Test]
     public void Repetition_gives_identical_bits()
     {
-        SubstrateAffinityCase asked = new(Data.Value);
-
-        CaseObservations first = asked.Run(Small(), progress: null, CancellationToken.None), second = asked.Run(Small(), progress: null, CancellationToken.None);
+        CaseObservations first = Run(Small()), second = Run(Small());
 
         second.Observations["wang2023.kmc-coverage-up"].Notes.Should().Equal(first.Observations["wang2023.kmc-coverage-up"].Notes);
         second.Observations["wang2023.kmc-tip-down"].Evidence.Should().Equal(first.Observations["wang2023.kmc-tip-down"].Evidence);
@@ -87,25 +69,11 @@ public sealed class SubstrateAffinityCaseTests
         agreed.StandardError.Should().BeApproximately(Math.Sqrt(1.0 / 12 / 4), 1e-15, "rounding to a whole number has variance 1/12");
     }
 
-    // 320 atoms on 16 × 16 sites are as many a site as in the case.
-    private static CaseInputs Small() =>
-        CaseInputs.Nominal(new SubstrateAffinityCase(Data.Value).Description, Tier.Smoke).With("atomCount", 320).With("substrateSide", 16).With("adsorptionToTransport", Math.Log10(0.2));
+    // 320 atoms on 16 × 16 sites are as many per site as in the case.
+    private static CaseInputs Small() => Paper.InputsOf("kmc-tip-down")
+        .With("atomCount", 320).With("substrateSide", 16).With("adsorptionToTransport", Math.Log10(0.2));
 
-    private static Verdict VerdictOf(string claim, CaseInputs inputs)
-    {
-        Observation raw = new SubstrateAffinityCase(Data.Value).Run(inputs, progress: null, CancellationToken.None).Observations[$"wang2023.{claim}"];
-        Claim stated = Data.Value.Claim($"wang2023.{claim}");
-        return VerdictRules.Judge(stated.Expected, stated.Margin, new Observation { Token = raw.Token, Unit = stated.Expected.Unit }).Verdict;
-    }
+    private static CaseObservations Run(CaseInputs inputs) => Paper.CaseOf("kmc-tip-down").Run(inputs, progress: null, CancellationToken.None);
 
-    private static string Folder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "reference-data")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests has reference-data."), "reference-data");
-    }
+    private static Verdict VerdictOf(string claim, CaseInputs inputs) => Paper.Judge(claim, Run(inputs).Observations[$"wang2023.{claim}"]);
 }

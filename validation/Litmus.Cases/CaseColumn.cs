@@ -15,6 +15,10 @@ public sealed record CaseColumn(string Name, IReadOnlyList<double>? Numbers, IRe
     public static CaseColumn Of(string name, IReadOnlyList<double> siNumbers) =>
         InUnit(name, Unit.TryParseSuffix(name, out Unit? unit) ? [.. siNumbers.Select(unit!.FromSiExactly)] : siNumbers);
 
+    /// <summary>The same, rounded in the unit of its name: for maps, whose digits take space, and to drop the last bits of a conversion.</summary>
+    public static CaseColumn Rounded(string name, IReadOnlyList<double> siNumbers, int digits) =>
+        InUnit(name, [.. Of(name, siNumbers).Numbers!.Select(number => Math.Round(number, digits))]);
+
     /// <summary>A column of numbers that already have the unit at the end of its name, as a paper prints them.</summary>
     public static CaseColumn InUnit(string name, IReadOnlyList<double> numbers) => new(name, numbers, Words: null);
 

@@ -11,19 +11,8 @@ namespace Litmus.Cli;
 /// <summary>The <c>litmus</c> command as an object: arguments in, exit code out, everything shown goes through its terminal.</summary>
 public sealed class LitmusApplication
 {
-    private const string ExitCodeTable =
-        """
-        Exit codes:
-          0    nothing is red
-          1    an error inside litmus
-          2    the command line was not understood
-          3    reference data, judgements or stored results are missing, malformed or altered
-          4    a run failed or timed out, or something could not be written
-          5    a verdict contradicts what was accepted, or a check of a solver does not hold
-          6    something awaits a review: unjudged, expired or lost
-          8    no run with the present code and inputs is stored
-          130  stopped
-        """;
+    // A value that begins with @ is text, and no file with more arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     private readonly Terminal _terminal;
     private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? _catalogue;
@@ -43,12 +32,12 @@ public sealed class LitmusApplication
     public int Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         RootCommand root = Build(cancellationToken);
-        ParseResult parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+        ParseResult parsed = root.Parse(arguments, Parsing);
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
         {
-            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            foreach (string complaint in CommandLineComplaints.Of(parsed))
             {
-                _terminal.Error.WriteLine($"litmus: {error.Message}");
+                _terminal.Error.WriteLine($"litmus: {complaint}");
             }
 
             string command = parsed.CommandResult.Command == root ? string.Empty : $" {parsed.CommandResult.Command.Name}";
@@ -86,7 +75,11 @@ public sealed class LitmusApplication
         }
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, ExitCodeTable);
+        HelpWithExamples action = new((HelpAction)help.Action!);
+        help.Action = action;
+
+        // Without a command there is nothing to do but to list the commands.
+        root.SetAction(action.Invoke);
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Litmus.Primitives.Text;
 
 namespace Litmus.ReferenceData;
 
@@ -12,9 +13,8 @@ namespace Litmus.ReferenceData;
 public sealed record Finding(string Code, string Path, int Line, int Column, string Message, FindingSeverity Severity)
 {
     /// <summary>The finding as MSBuild and editors read it: <c>path(line,column): error LIT0042: text</c>.</summary>
-    public string ToMsBuild() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Path}({Line},{Column}): {(Severity == FindingSeverity.Error ? "error" : "warning")} {Code}: {Message.ReplaceLineEndings(" ")}");
+    public string ToMsBuild() => PlainText.Line(string.Create(
+        CultureInfo.InvariantCulture, $"{Path}({Line},{Column}): {(Severity == FindingSeverity.Error ? "error" : "warning")} {Code}: {Message}"));
 
     /// <inheritdoc/>
     public override string ToString() => ToMsBuild();

@@ -51,6 +51,9 @@ public static class FindingCode
     /// <summary>A file with comments whose resource does not declare their sign.</summary>
     public const string CommentsNotDeclared = "LIT0018";
 
+    /// <summary>A control character other than tab and line feed.</summary>
+    public const string ControlCharacter = "LIT0019";
+
     /// <summary>A cell that is not of its column's type, or breaks a constraint.</summary>
     public const string CellType = "LIT0020";
 

@@ -12,9 +12,9 @@ public static class DepletionLimits
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number.</exception>
     public static double SandTime(double diffusionCoefficient, double strippingCurrentDensity, double initialConcentration)
     {
-        double ratio = PhysicalConstants.Faraday * Require.PositiveFinite(initialConcentration, nameof(initialConcentration))
-            / Require.PositiveFinite(strippingCurrentDensity, nameof(strippingCurrentDensity));
-        return Math.PI * Require.PositiveFinite(diffusionCoefficient, nameof(diffusionCoefficient)) * ratio * ratio / 4;
+        double ratio = PhysicalConstants.Faraday * Require.PositiveFinite(initialConcentration)
+            / Require.PositiveFinite(strippingCurrentDensity);
+        return Math.PI * Require.PositiveFinite(diffusionCoefficient) * ratio * ratio / 4;
     }
 
     /// <summary>Capacity of an infinitely thick anode, j times Sand's time [C m⁻²].</summary>
@@ -31,10 +31,10 @@ public static class DepletionLimits
     /// <param name="initialConcentration">C₀ [mol m⁻³].</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number.</exception>
     public static double DiffusionCoefficientFromSandTime(double depletionTime, double strippingCurrentDensity, double initialConcentration) =>
-        Require.PositiveFinite(depletionTime, nameof(depletionTime)) / SandTime(1, strippingCurrentDensity, initialConcentration);
+        Require.PositiveFinite(depletionTime) / SandTime(1, strippingCurrentDensity, initialConcentration);
 
     /// <summary>Utilisation 1 − B/3 [1] of a thin anode. It is 7e-9 below the exact one at B = 0.5 and 1e-14 at B = 0.3.</summary>
     /// <param name="dimensionlessCurrent">B [1]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">B is not a positive finite number.</exception>
-    public static double ThinUtilisation(double dimensionlessCurrent) => 1 - (Require.PositiveFinite(dimensionlessCurrent, nameof(dimensionlessCurrent)) / 3);
+    public static double ThinUtilisation(double dimensionlessCurrent) => 1 - (Require.PositiveFinite(dimensionlessCurrent) / 3);
 }

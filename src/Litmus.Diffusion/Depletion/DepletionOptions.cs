@@ -17,7 +17,7 @@ public sealed record DepletionOptions
         {
             foreach (double fraction in value)
             {
-                Require.Between(fraction, 0, 1);
+                Require.Between(fraction, 0, 1, nameof(TimeFractions));
             }
 
             field = value;

@@ -26,7 +26,7 @@ public static class DepletionRoot
     /// <exception cref="ArgumentOutOfRangeException">B is NaN or outside that range.</exception>
     public static double DepletionTime(double dimensionlessCurrent)
     {
-        double target = 1 / Require.Between(dimensionlessCurrent, 1e-150, 1e150, nameof(dimensionlessCurrent));
+        double target = 1 / Require.Between(dimensionlessCurrent, 1e-150, 1e150);
         return target < SwitchValue ? TimeFromImages(target) : TimeFromEigenfunctions(target);
     }
 

@@ -25,8 +25,8 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double Value(double position, double time)
     {
-        Require.Between(position, 0, 1, nameof(position));
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.Between(position, 0, 1);
+        Require.NonNegativeFinite(time);
         return time < SwitchTime ? ValueFromImages(position, time) : ValueFromEigenfunctions(position, time);
     }
 
@@ -36,8 +36,8 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double Gradient(double position, double time)
     {
-        Require.Between(position, 0, 1, nameof(position));
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.Between(position, 0, 1);
+        Require.NonNegativeFinite(time);
         return time < SwitchTime ? GradientFromImages(position, time) : GradientFromEigenfunctions(position, time);
     }
 
@@ -46,7 +46,7 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">The time lies outside its range.</exception>
     public static double SurfaceValue(double time)
     {
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.NonNegativeFinite(time);
         return time < SwitchTime ? SurfaceFromImages(Math.Sqrt(time), out _) : SurfaceFromEigenfunctions(time, out _);
     }
 
@@ -55,7 +55,7 @@ public static class DepletionSeries
     /// <exception cref="ArgumentOutOfRangeException">The time lies outside its range.</exception>
     public static double SurfaceDerivative(double time)
     {
-        Require.NonNegativeFinite(time, nameof(time));
+        Require.NonNegativeFinite(time);
         if (time >= SwitchTime)
         {
             SurfaceFromEigenfunctions(time, out double derivative);

@@ -59,7 +59,7 @@ public sealed class StrippingAnode
     public double FluxAt(double position, double time) =>
         -Parameters.StrippingCurrentDensity / PhysicalConstants.Faraday * DepletionSeries.Gradient(PositionFraction(position), Dimensionless(time));
 
-    private double PositionFraction(double position) => Require.Between(position, 0, Parameters.Thickness, nameof(position)) / Parameters.Thickness;
+    private double PositionFraction(double position) => Require.Between(position, 0, Parameters.Thickness) / Parameters.Thickness;
 
     private double Dimensionless(double time) =>
         time >= 0 && time <= DepletionTime

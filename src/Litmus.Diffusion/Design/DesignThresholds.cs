@@ -61,7 +61,7 @@ public static class DesignThresholds
     /// <exception cref="ArgumentOutOfRangeException">D or the concentration is not a positive finite number.</exception>
     public static ThicknessThreshold SmallestThickness(DesignTarget target, double diffusionCoefficient, double initialConcentration = Lithium.Concentration)
     {
-        Require.PositiveFinite(diffusionCoefficient, nameof(diffusionCoefficient));
+        Require.PositiveFinite(diffusionCoefficient);
         double inventoryThickness = AnodeInventory.Thickness(target.ArealCapacity, initialConcentration);
         double strength = PhysicalConstants.Faraday * initialConcentration * Math.Sqrt(diffusionCoefficient / target.Duration) / target.StrippingCurrentDensity;
         return strength > 2 * ComplementaryErrorFunction.InverseRootPi
@@ -79,8 +79,8 @@ public static class DesignThresholds
     public static double PlateauThickness(
         double strippingCurrentDensity, double diffusionCoefficient, double fractionOfSand, double initialConcentration = Lithium.Concentration)
     {
-        Require.PositiveFinite(fractionOfSand, nameof(fractionOfSand));
-        Require.Between(fractionOfSand, 0, 1 - 1e-12, nameof(fractionOfSand));
+        Require.PositiveFinite(fractionOfSand);
+        Require.Between(fractionOfSand, 0, 1 - 1e-12);
         double capacity = fractionOfSand * DepletionLimits.SandCapacity(diffusionCoefficient, strippingCurrentDensity, initialConcentration);
         DesignTarget target = new() { StrippingCurrentDensity = strippingCurrentDensity, ArealCapacity = capacity };
         return SmallestThickness(target, diffusionCoefficient, initialConcentration).SmallestThickness;

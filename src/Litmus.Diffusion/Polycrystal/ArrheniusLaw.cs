@@ -23,18 +23,18 @@ public sealed record ArrheniusLaw
     public static ArrheniusLaw Through(double temperature, double diffusionCoefficient, double activationEnergy) => new()
     {
         ActivationEnergy = activationEnergy,
-        Prefactor = Require.PositiveFinite(diffusionCoefficient, nameof(diffusionCoefficient))
-            * Math.Exp(activationEnergy / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature, nameof(temperature)))),
+        Prefactor = Require.PositiveFinite(diffusionCoefficient)
+            * Math.Exp(activationEnergy / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature))),
     };
 
     /// <summary>The activation energy E [J] between two points, E = k_B ln(D₂/D₁)/(1/T₁ − 1/T₂).</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is not positive and finite, or the temperatures are equal.</exception>
     public static double ActivationEnergyBetween(double temperature1, double diffusionCoefficient1, double temperature2, double diffusionCoefficient2)
     {
-        Require.PositiveFinite(temperature1, nameof(temperature1));
-        Require.PositiveFinite(diffusionCoefficient1, nameof(diffusionCoefficient1));
-        Require.PositiveFinite(diffusionCoefficient2, nameof(diffusionCoefficient2));
-        Require.PositiveFinite(temperature2, nameof(temperature2));
+        Require.PositiveFinite(temperature1);
+        Require.PositiveFinite(diffusionCoefficient1);
+        Require.PositiveFinite(diffusionCoefficient2);
+        Require.PositiveFinite(temperature2);
         return temperature1 != temperature2
             ? PhysicalConstants.Boltzmann * Math.Log(diffusionCoefficient2 / diffusionCoefficient1) / ((1 / temperature1) - (1 / temperature2))
             : throw new ArgumentOutOfRangeException(

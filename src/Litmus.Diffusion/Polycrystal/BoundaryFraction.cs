@@ -38,8 +38,8 @@ public static class BoundaryFraction
 
     internal static double WidthToGrainSize(double boundaryWidth, double grainSize)
     {
-        Require.PositiveFinite(boundaryWidth, nameof(boundaryWidth));
-        Require.PositiveFinite(grainSize, nameof(grainSize));
+        Require.PositiveFinite(boundaryWidth);
+        Require.PositiveFinite(grainSize);
         return grainSize >= boundaryWidth
             ? boundaryWidth / grainSize
             : throw new ArgumentOutOfRangeException(

@@ -53,10 +53,10 @@ public static class EffectiveDiffusivity
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double Coated(double inclusion, double matrix, double matrixFraction, int dimension)
     {
-        Require.PositiveFinite(inclusion, nameof(inclusion));
-        Require.PositiveFinite(matrix, nameof(matrix));
-        Require.Between(matrixFraction, 0, 1, nameof(matrixFraction));
-        Require.Between(dimension, 1, 3, nameof(dimension));
+        Require.PositiveFinite(inclusion);
+        Require.PositiveFinite(matrix);
+        Require.Between(matrixFraction, 0, 1);
+        Require.Between(dimension, 1, 3);
         double around = (dimension - 1) * matrix, inclusionFraction = 1 - matrixFraction;
 
         // No term is negative in this form: p (D_b − D_g) would lose its digits where D_g ≫ D_b and p → 1.

@@ -13,8 +13,8 @@ public static class HartInverse
     /// <exception cref="ArgumentOutOfRangeException">An argument is not positive and finite, the grain is smaller than w, or D is too small.</exception>
     public static double BoundaryDiffusionCoefficient(double diffusionCoefficient, double grainSize, double boundaryWidth, double bulkDiffusionCoefficient)
     {
-        Require.PositiveFinite(diffusionCoefficient, nameof(diffusionCoefficient));
-        Require.PositiveFinite(bulkDiffusionCoefficient, nameof(bulkDiffusionCoefficient));
+        Require.PositiveFinite(diffusionCoefficient);
+        Require.PositiveFinite(bulkDiffusionCoefficient);
         double fraction = BoundaryFraction.RegularPolygon(boundaryWidth, grainSize);
         double boundary = bulkDiffusionCoefficient + ((diffusionCoefficient - bulkDiffusionCoefficient) / fraction);
         return boundary > 0

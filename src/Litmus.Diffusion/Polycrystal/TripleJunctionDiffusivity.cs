@@ -18,7 +18,7 @@ public static class TripleJunctionDiffusivity
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number, or the grain is smaller than w.</exception>
     public static double NestedSpheres(PolycrystalParameters polycrystal, double tripleJunctionDiffusionCoefficient, double grainSize)
     {
-        Require.PositiveFinite(tripleJunctionDiffusionCoefficient, nameof(tripleJunctionDiffusionCoefficient));
+        Require.PositiveFinite(tripleJunctionDiffusionCoefficient);
         (double boundaryShare, double junctionFraction) = Shares(polycrystal, grainSize);
         double coatedGrain = EffectiveDiffusivity.Coated(
             polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, boundaryShare, dimension: 3);
@@ -35,7 +35,7 @@ public static class TripleJunctionDiffusivity
     /// <exception cref="ArgumentOutOfRangeException">See <see cref="NestedSpheres"/>.</exception>
     public static double NestedBruggeman(PolycrystalParameters polycrystal, double tripleJunctionDiffusionCoefficient, double grainSize)
     {
-        Require.PositiveFinite(tripleJunctionDiffusionCoefficient, nameof(tripleJunctionDiffusionCoefficient));
+        Require.PositiveFinite(tripleJunctionDiffusionCoefficient);
         (double boundaryShare, double junctionFraction) = Shares(polycrystal, grainSize);
         double coatedGrain = Bruggeman(polycrystal.BulkDiffusionCoefficient, polycrystal.BoundaryDiffusionCoefficient, boundaryShare);
         return Bruggeman(coatedGrain, tripleJunctionDiffusionCoefficient, junctionFraction);
@@ -50,8 +50,8 @@ public static class TripleJunctionDiffusivity
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a positive finite number.</exception>
     public static double GrainSizeOfEqualShares(double boundaryWidth, double diffusivityRatio)
     {
-        Require.PositiveFinite(boundaryWidth, nameof(boundaryWidth));
-        Require.PositiveFinite(diffusivityRatio, nameof(diffusivityRatio));
+        Require.PositiveFinite(boundaryWidth);
+        Require.PositiveFinite(diffusivityRatio);
         double middle = 6 + (3 * diffusivityRatio);
         double discriminant = (middle * middle) - (12 * (3 + (2 * diffusivityRatio)));
         return boundaryWidth * (middle + Math.Sqrt(discriminant)) / 6;

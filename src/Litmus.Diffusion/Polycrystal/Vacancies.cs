@@ -11,8 +11,7 @@ public static class Vacancies
     /// <param name="temperature">T [K].</param>
     /// <exception cref="ArgumentOutOfRangeException">The energy is not finite, or the temperature is not a positive finite number.</exception>
     public static double EquilibriumFraction(double formationEnergy, double temperature) =>
-        Math.Exp(-Require.Finite(formationEnergy, nameof(formationEnergy))
-            / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature, nameof(temperature))));
+        Math.Exp(-Require.Finite(formationEnergy) / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature)));
 
     /// <summary>The bulk coefficient at equilibrium D_eq = (C_v/C_v*) D* [m² s⁻¹].</summary>
     /// <param name="diffusionCoefficient">D* [m² s⁻¹] with the vacancies of the simulation.</param>
@@ -22,9 +21,9 @@ public static class Vacancies
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double ScaleToEquilibrium(double diffusionCoefficient, double simulatedFraction, double formationEnergy, double temperature)
     {
-        Require.PositiveFinite(diffusionCoefficient, nameof(diffusionCoefficient));
-        Require.PositiveFinite(simulatedFraction, nameof(simulatedFraction));
-        Require.Between(simulatedFraction, 0, 1, nameof(simulatedFraction));
+        Require.PositiveFinite(diffusionCoefficient);
+        Require.PositiveFinite(simulatedFraction);
+        Require.Between(simulatedFraction, 0, 1);
         return EquilibriumFraction(formationEnergy, temperature) / simulatedFraction * diffusionCoefficient;
     }
 }

@@ -10,8 +10,7 @@ public static class IonPotential
     /// <param name="chargeNumber">Charge of the ion z [1]; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static double Standard(double formationGibbsEnergy, int chargeNumber = 1) =>
-        Require.Finite(formationGibbsEnergy, nameof(formationGibbsEnergy))
-        / (Require.AtLeast(chargeNumber, minimum: 1, nameof(chargeNumber)) * PhysicalConstants.Faraday);
+        Require.Finite(formationGibbsEnergy) / (Require.AtLeast(chargeNumber, minimum: 1) * PhysicalConstants.Faraday);
 
     /// <summary>The same potential against the reversible hydrogen electrode, E + (RT ln 10/F) pH [V].</summary>
     /// <param name="againstStandardHydrogen">Potential against the standard hydrogen electrode [V]; finite.</param>
@@ -19,9 +18,8 @@ public static class IonPotential
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static double AgainstReversibleHydrogen(double againstStandardHydrogen, double acidity, double temperature) =>
-        Require.Finite(againstStandardHydrogen, nameof(againstStandardHydrogen))
-        + (Math.Log(10) * PhysicalConstants.MolarGas * Require.PositiveFinite(temperature, nameof(temperature)) / PhysicalConstants.Faraday
-            * Require.Finite(acidity, nameof(acidity)));
+        Require.Finite(againstStandardHydrogen)
+        + (Math.Log(10) * PhysicalConstants.MolarGas * Require.PositiveFinite(temperature) / PhysicalConstants.Faraday * Require.Finite(acidity));
 
     /// <summary>Shift of the potential of a metal under pressure, p V_m/(z F) [V]. Pressure makes the metal less stable.</summary>
     /// <param name="pressure">Hydrostatic pressure on the metal p [Pa]; finite, negative for tension.</param>
@@ -29,6 +27,6 @@ public static class IonPotential
     /// <param name="chargeNumber">Charge of the ion z [1]; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static double PressureShift(double pressure, double molarVolume, int chargeNumber = 1) =>
-        Require.Finite(pressure, nameof(pressure)) * Require.PositiveFinite(molarVolume, nameof(molarVolume))
-        / (Require.AtLeast(chargeNumber, minimum: 1, nameof(chargeNumber)) * PhysicalConstants.Faraday);
+        Require.Finite(pressure) * Require.PositiveFinite(molarVolume)
+        / (Require.AtLeast(chargeNumber, minimum: 1) * PhysicalConstants.Faraday);
 }

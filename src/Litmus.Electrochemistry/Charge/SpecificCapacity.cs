@@ -10,5 +10,5 @@ public static class SpecificCapacity
     /// <param name="chargesPerFormula">Electrons z for each formula unit [1], 1/6 for carbon in LiC₆; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static double Of(double molarMass, double chargesPerFormula = 1) =>
-        Require.PositiveFinite(chargesPerFormula, nameof(chargesPerFormula)) * PhysicalConstants.Faraday / Require.PositiveFinite(molarMass, nameof(molarMass));
+        Require.PositiveFinite(chargesPerFormula) * PhysicalConstants.Faraday / Require.PositiveFinite(molarMass);
 }

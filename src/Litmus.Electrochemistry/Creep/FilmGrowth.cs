@@ -27,10 +27,10 @@ public static class FilmGrowth
     {
         ArgumentNullException.ThrowIfNull(film);
         double n = film.FlowIndex, k = ((2 * n) + 1) / n;
-        double dense = Require.PositiveFinite(growthRate, nameof(growthRate)) * Require.PositiveFinite(time, nameof(time));
+        double dense = Require.PositiveFinite(growthRate) * Require.PositiveFinite(time);
 
         // B h^k is the thinning rate, so h_e = h (v/rate(h))^(1/k) for any h; here h is the dense thickness.
-        double thinningRate = film.ThinningRate(dense, Require.PositiveFinite(meanPressure, nameof(meanPressure)));
+        double thinningRate = film.ThinningRate(dense, Require.PositiveFinite(meanPressure));
         double balance = dense * Math.Exp(-(Math.Log(thinningRate) - Math.Log(growthRate)) / k);
         double scaledTime = dense / balance;
         double deficit = scaledTime > 0 ? Deficit(scaledTime, k) * balance : 0;
@@ -43,7 +43,7 @@ public static class FilmGrowth
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static double Deficit(double time, double exponent)
     {
-        double s = Require.PositiveFinite(time, nameof(time)), k = Require.Between(exponent, 1, double.MaxValue, nameof(exponent));
+        double s = Require.PositiveFinite(time), k = Require.Between(exponent, 1, double.MaxValue);
 
         if (Math.Pow(s, k) <= FixedPointLimit)
         {

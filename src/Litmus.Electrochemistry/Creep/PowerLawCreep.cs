@@ -26,15 +26,14 @@ public sealed record PowerLawCreep
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public double StrainRate(double stress, double temperature) =>
-        ReferenceStrainRate * Math.Pow(Require.NonNegativeFinite(stress, nameof(stress)) / ReferenceStress, StressExponent) * Acceleration(temperature);
+        ReferenceStrainRate * Math.Pow(Require.NonNegativeFinite(stress) / ReferenceStress, StressExponent) * Acceleration(temperature);
 
     /// <summary>Stress σ [Pa] for a strain rate; the inverse of <see cref="StrainRate"/>.</summary>
     /// <param name="strainRate">Strain rate ε̇ [s⁻¹]; finite, zero or greater.</param>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public double FlowStress(double strainRate, double temperature) =>
-        ReferenceStress
-        * Math.Pow(Require.NonNegativeFinite(strainRate, nameof(strainRate)) / (ReferenceStrainRate * Acceleration(temperature)), 1 / StressExponent);
+        ReferenceStress * Math.Pow(Require.NonNegativeFinite(strainRate) / (ReferenceStrainRate * Acceleration(temperature)), 1 / StressExponent);
 
     /// <summary>Consistency K of the same body in shear, τ = K γ̇ⁿ with n = 1/m [Pa sⁿ].</summary>
     /// <remarks>Incompressible von Mises body: τ = σ/√3, γ̇ = √3 ε̇, so K = C 3^(−(n + 1)/2) where σ = C ε̇ⁿ; a third of σ/ε̇ for m = 1 (Trouton).</remarks>
@@ -43,6 +42,5 @@ public sealed record PowerLawCreep
     public double ShearConsistency(double temperature) => FlowStress(1, temperature) * Math.Pow(3, -((1 / StressExponent) + 1) / 2);
 
     private double Acceleration(double temperature) =>
-        Math.Exp(
-            -ActivationEnergy / PhysicalConstants.MolarGas * ((1 / Require.PositiveFinite(temperature, nameof(temperature))) - (1 / ReferenceTemperature)));
+        Math.Exp(-ActivationEnergy / PhysicalConstants.MolarGas * ((1 / Require.PositiveFinite(temperature)) - (1 / ReferenceTemperature)));
 }

@@ -26,8 +26,7 @@ public sealed record SqueezeFilm
     {
         double n = FlowIndex;
         return 2 * Math.PI * Consistency / (n + 3) * Math.Pow(((2 * n) + 1) / n, n) * Math.Pow(Radius, n + 3)
-            * Math.Pow(Require.NonNegativeFinite(thinningRate, nameof(thinningRate)), n)
-            / Math.Pow(Require.PositiveFinite(thickness, nameof(thickness)), (2 * n) + 1);
+            * Math.Pow(Require.NonNegativeFinite(thinningRate), n) / Math.Pow(Require.PositiveFinite(thickness), (2 * n) + 1);
     }
 
     /// <summary>Rate −ḣ [m s⁻¹] at which a mean pressure thins a film; the inverse of <see cref="Force"/> with F = p π R².</summary>
@@ -38,9 +37,8 @@ public sealed record SqueezeFilm
     {
         // In logarithms, because the slenderness (h/R)^((n + 1)/n) spans hundreds of decades for a plastic body.
         double n = FlowIndex;
-        double pressure = Require.NonNegativeFinite(meanPressure, nameof(meanPressure));
-        double slenderness = Require.PositiveFinite(thickness, nameof(thickness)) / Radius;
-        double logarithm = (Math.Log(pressure * (n + 3) / (2 * Consistency)) + ((n + 1) * Math.Log(slenderness))) / n;
+        double pressure = Require.NonNegativeFinite(meanPressure);
+        double logarithm = (Math.Log(pressure * (n + 3) / (2 * Consistency)) + ((n + 1) * Math.Log(Require.PositiveFinite(thickness) / Radius))) / n;
         return n / ((2 * n) + 1) * thickness * Math.Exp(logarithm);
     }
 
@@ -52,8 +50,8 @@ public sealed record SqueezeFilm
     public double ThicknessAfter(double initialThickness, double meanPressure, double time)
     {
         double power = (FlowIndex + 1) / FlowIndex;
-        double relativeRate = ThinningRate(initialThickness, meanPressure) / initialThickness;
-        return initialThickness * Math.Exp(-LogOnePlus(power * relativeRate * Require.NonNegativeFinite(time, nameof(time))) / power);
+        double relativeRate = ThinningRate(Require.PositiveFinite(initialThickness), meanPressure) / initialThickness;
+        return initialThickness * Math.Exp(-LogOnePlus(power * relativeRate * Require.NonNegativeFinite(time)) / power);
     }
 
     // ln(1 + x) to rounding for small x: the error of 1 + x is divided out.

@@ -18,6 +18,5 @@ public sealed record StickingDisc
     /// <summary>Mean pressure p at which the disc flows [Pa].</summary>
     /// <param name="thickness">Thickness h [m]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The thickness is refused.</exception>
-    public double FlowPressure(double thickness) =>
-        YieldStress * (1 + (2 * Radius / (3 * Math.Sqrt(3) * Require.PositiveFinite(thickness, nameof(thickness)))));
+    public double FlowPressure(double thickness) => YieldStress * (1 + (2 * Radius / (3 * Math.Sqrt(3) * Require.PositiveFinite(thickness))));
 }

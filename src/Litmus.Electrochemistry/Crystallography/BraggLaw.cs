@@ -11,7 +11,7 @@ public static class BraggLaw
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused, or the planes are too close for the wavelength.</exception>
     public static double TwoTheta(double spacing, double wavelength)
     {
-        double sine = Require.PositiveFinite(wavelength, nameof(wavelength)) / (2 * Require.PositiveFinite(spacing, nameof(spacing)));
+        double sine = Require.PositiveFinite(wavelength) / (2 * Require.PositiveFinite(spacing));
         return sine <= 1 ? 2 * Math.Asin(sine) : throw new ArgumentOutOfRangeException(
             nameof(wavelength), wavelength, $"A wavelength of {wavelength} m is not reflected by planes {spacing} m apart; expected at most twice that.");
     }
@@ -21,5 +21,5 @@ public static class BraggLaw
     /// <param name="wavelength">Wavelength λ [m]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static double Spacing(double twoTheta, double wavelength) =>
-        Require.PositiveFinite(wavelength, nameof(wavelength)) / (2 * Math.Sin(Require.StrictlyBetween(twoTheta, 0, Math.PI, nameof(twoTheta)) / 2));
+        Require.PositiveFinite(wavelength) / (2 * Math.Sin(Require.StrictlyBetween(twoTheta, 0, Math.PI) / 2));
 }

@@ -13,7 +13,6 @@ public static class CrystalDensity
     public static double Of(ILattice lattice, double formulaUnits, double molarMass)
     {
         ArgumentNullException.ThrowIfNull(lattice);
-        return Require.PositiveFinite(formulaUnits, nameof(formulaUnits)) * Require.PositiveFinite(molarMass, nameof(molarMass))
-            / (PhysicalConstants.Avogadro * lattice.CellVolume);
+        return Require.PositiveFinite(formulaUnits) * Require.PositiveFinite(molarMass) / (PhysicalConstants.Avogadro * lattice.CellVolume);
     }
 }

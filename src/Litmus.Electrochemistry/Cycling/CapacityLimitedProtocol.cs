@@ -19,19 +19,18 @@ public sealed record CapacityLimitedProtocol
     /// <summary>Charge plated up to the end of a deposition, q₀ + (N − 1) q [C m⁻²].</summary>
     /// <param name="deposition">Number of the deposition N; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is refused.</exception>
-    public double CumulativePlated(int deposition) => FirstCapacity + ((Require.AtLeast(deposition, minimum: 1, nameof(deposition)) - 1) * CycledCapacity);
+    public double CumulativePlated(int deposition) => FirstCapacity + ((Require.AtLeast(deposition, minimum: 1) - 1) * CycledCapacity);
 
     /// <summary>Charge plated at the beginning and at the end of the deposition in which a short forms [C m⁻²].</summary>
     /// <param name="deposition">Number of the deposition N; at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is refused.</exception>
     public (double Lowest, double Highest) CumulativeAtShort(int deposition) =>
-        (deposition == 1 ? 0 : CumulativePlated(deposition - 1), CumulativePlated(deposition));
+        (Require.AtLeast(deposition, minimum: 1) == 1 ? 0 : CumulativePlated(deposition - 1), CumulativePlated(deposition));
 
     /// <summary>The deposition in which a total is reached, 1 + (Q − q₀)/q [1]; a whole number at the end of a deposition.</summary>
     /// <param name="cumulativePlated">Total plated Q [C m⁻²]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The charge is refused.</exception>
-    public double DepositionReaching(double cumulativePlated) =>
-        1 + ((Require.PositiveFinite(cumulativePlated, nameof(cumulativePlated)) - FirstCapacity) / CycledCapacity);
+    public double DepositionReaching(double cumulativePlated) => 1 + ((Require.PositiveFinite(cumulativePlated) - FirstCapacity) / CycledCapacity);
 
     /// <summary>The ledger of a number of cycles: charge plated, and charge at the interface after each plating and stripping.</summary>
     /// <param name="cycleCount">Number of cycles; at least 1.</param>
@@ -41,7 +40,7 @@ public sealed record CapacityLimitedProtocol
     public ImmutableArray<LedgerEntry> Ledger(int cycleCount, double efficiency = 1)
     {
         Require.Between(efficiency, 0, 1);
-        ImmutableArray<LedgerEntry>.Builder entries = ImmutableArray.CreateBuilder<LedgerEntry>(Require.AtLeast(cycleCount, minimum: 1, nameof(cycleCount)));
+        ImmutableArray<LedgerEntry>.Builder entries = ImmutableArray.CreateBuilder<LedgerEntry>(Require.AtLeast(cycleCount, minimum: 1));
         double plated = 0, atInterface = 0;
         for (int cycle = 1; cycle <= cycleCount; cycle++)
         {

@@ -22,7 +22,7 @@ public sealed record GalvanostaticClock
     /// <exception cref="ArgumentOutOfRangeException">The number is refused.</exception>
     public double Duration(double cycles)
     {
-        double first = Math.Min(1, Require.NonNegativeFinite(cycles, nameof(cycles)));
+        double first = Math.Min(1, Require.NonNegativeFinite(cycles));
         return ((first * (1 + FirstEfficiency)) + ((cycles - first) * (1 + LaterEfficiency))) * ArealCapacity / CurrentDensity;
     }
 
@@ -31,7 +31,7 @@ public sealed record GalvanostaticClock
     /// <exception cref="ArgumentOutOfRangeException">The time is refused.</exception>
     public int CompletedCycles(double duration)
     {
-        double halves = Require.NonNegativeFinite(duration, nameof(duration)) * CurrentDensity / ArealCapacity;
+        double halves = Require.NonNegativeFinite(duration) * CurrentDensity / ArealCapacity;
         double firstCycle = 1 + FirstEfficiency;
         return halves < firstCycle ? 0 : 1 + (int)Math.Floor((halves - firstCycle) / (1 + LaterEfficiency));
     }

@@ -22,13 +22,13 @@ public sealed record ReservoirProtocol
     /// <param name="finalStrippedCapacity">Charge stripped at the end Q_S [C m⁻²]; finite, zero or greater, at most Q_T.</param>
     /// <exception cref="ArgumentOutOfRangeException">More is stripped than was plated, or the charge is refused.</exception>
     public double Efficiency(double finalStrippedCapacity) =>
-        ((CycleCount * CycledCapacity) + Require.Between(finalStrippedCapacity, 0, ReservoirCapacity, nameof(finalStrippedCapacity))) / PlatedCapacity;
+        ((CycleCount * CycledCapacity) + Require.Between(finalStrippedCapacity, 0, ReservoirCapacity)) / PlatedCapacity;
 
     /// <summary>The final stripped charge Q_S = CE (n Q_C + Q_T) − n Q_C [C m⁻²] for a mean efficiency.</summary>
     /// <param name="efficiency">Mean Coulombic efficiency CE [1]; at most 1, and large enough for the reservoir to last.</param>
     /// <exception cref="ArgumentOutOfRangeException">At such an efficiency the reservoir is used up before the last step.</exception>
     public double FinalStrippedCapacity(double efficiency) =>
-        (Require.Between(efficiency, SmallestEfficiency, 1, nameof(efficiency)) * PlatedCapacity) - (CycleCount * CycledCapacity);
+        (Require.Between(efficiency, SmallestEfficiency, 1) * PlatedCapacity) - (CycleCount * CycledCapacity);
 
     /// <summary>The efficiency n Q_C/(n Q_C + Q_T) [1] at which nothing is left for the last step.</summary>
     public double SmallestEfficiency => CycleCount * CycledCapacity / PlatedCapacity;

@@ -26,7 +26,7 @@ public sealed class CircuitFitSolver
     public CircuitFitSolver(ImpedanceSpectrum spectrum, int arcCount, CircuitFitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(spectrum);
-        _ = Require.Between(arcCount, 1, FitStarts.LargestArcCount, nameof(arcCount));
+        _ = Require.Between(arcCount, 1, FitStarts.LargestArcCount);
         if (2 * spectrum.Count <= 1 + (3 * arcCount))
         {
             throw new ArgumentException(

@@ -29,9 +29,9 @@ public sealed record ImpedanceArc
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static ImpedanceArc FromTimeConstant(double resistance, double timeConstant, double exponent) => new()
     {
-        Resistance = resistance,
-        Coefficient = Math.Pow(Require.PositiveFinite(timeConstant, nameof(timeConstant)), exponent) / Require.PositiveFinite(resistance, nameof(resistance)),
+        Resistance = Require.PositiveFinite(resistance),
         Exponent = exponent,
+        Coefficient = Math.Pow(Require.PositiveFinite(timeConstant), exponent) / resistance,
     };
 
     /// <summary>Impedance [Ω or Ω m²] at an angular frequency.</summary>
@@ -39,7 +39,7 @@ public sealed record ImpedanceArc
     /// <exception cref="ArgumentOutOfRangeException">The frequency is refused.</exception>
     public Complex At(double angularFrequency)
     {
-        double magnitude = Resistance * Coefficient * Math.Pow(Require.PositiveFinite(angularFrequency, nameof(angularFrequency)), Exponent);
+        double magnitude = Resistance * Coefficient * Math.Pow(Require.PositiveFinite(angularFrequency), Exponent);
         return Resistance / (1 + Complex.FromPolarCoordinates(magnitude, Exponent * Math.PI / 2));
     }
 }

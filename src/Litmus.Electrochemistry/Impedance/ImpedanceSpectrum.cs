@@ -50,8 +50,8 @@ public sealed record ImpedanceSpectrum
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static ImmutableArray<double> LogarithmicFrequencies(double first, double last, int count)
     {
-        double start = Math.Log(Require.PositiveFinite(first, nameof(first))), end = Math.Log(Require.PositiveFinite(last, nameof(last)));
-        Require.AtLeast(count, minimum: 2, nameof(count));
+        double start = Math.Log(Require.PositiveFinite(first)), end = Math.Log(Require.PositiveFinite(last));
+        Require.AtLeast(count, minimum: 2);
         return [.. Enumerable.Range(0, count).Select(i => i == 0 ? first : i == count - 1 ? last : Math.Exp(start + ((end - start) * i / (count - 1))))];
     }
 }

@@ -30,12 +30,12 @@ public sealed record ResidueLayer
     /// <param name="efficiency">Coulombic efficiency CE [1]; between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public double Thickness(double cycles, double arealCapacity, double efficiency) =>
-        Require.NonNegativeFinite(cycles, nameof(cycles)) * (1 - Require.Between(efficiency, 0, 1, nameof(efficiency)))
-        * Require.PositiveFinite(arealCapacity, nameof(arealCapacity)) * VolumePerCharge / (1 - Porosity);
+        Require.NonNegativeFinite(cycles) * (1 - Require.Between(efficiency, 0, 1))
+        * Require.PositiveFinite(arealCapacity) * VolumePerCharge / (1 - Porosity);
 
     /// <summary>Limiting current density j through a layer [A m⁻²], for a univalent ion.</summary>
     /// <param name="thickness">Thickness L [m]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The thickness is refused.</exception>
     public double LimitingCurrentDensity(double thickness) =>
-        PhysicalConstants.Faraday * DiffusionCoefficient * Porosity * Concentration / (Tortuosity * Require.PositiveFinite(thickness, nameof(thickness)));
+        PhysicalConstants.Faraday * DiffusionCoefficient * Porosity * Concentration / (Tortuosity * Require.PositiveFinite(thickness));
 }

@@ -13,9 +13,9 @@ public sealed record ConstantCorrosion : ICorrosionLaw
     /// <param name="time">Time [s]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static ConstantCorrosion FromLoss(double loss, double time) =>
-        new() { CurrentDensity = Require.PositiveFinite(loss, nameof(loss)) / Require.PositiveFinite(time, nameof(time)) };
+        new() { CurrentDensity = Require.PositiveFinite(loss) / Require.PositiveFinite(time) };
 
     /// <inheritdoc/>
     public double Loss(double initialCapacity, double time) =>
-        Math.Min(Require.NonNegativeFinite(initialCapacity, nameof(initialCapacity)), CurrentDensity * Require.NonNegativeFinite(time, nameof(time)));
+        Math.Min(Require.NonNegativeFinite(initialCapacity), CurrentDensity * Require.NonNegativeFinite(time));
 }

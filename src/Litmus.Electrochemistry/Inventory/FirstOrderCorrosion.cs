@@ -13,9 +13,9 @@ public sealed record FirstOrderCorrosion : ICorrosionLaw
     /// <param name="time">Time [s]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static FirstOrderCorrosion FromShare(double share, double time) =>
-        new() { RateConstant = -Math.Log(1 - Require.StrictlyBetween(share, 0, 1, nameof(share))) / Require.PositiveFinite(time, nameof(time)) };
+        new() { RateConstant = -Math.Log(1 - Require.StrictlyBetween(share, 0, 1)) / Require.PositiveFinite(time) };
 
     /// <inheritdoc/>
     public double Loss(double initialCapacity, double time) =>
-        Require.NonNegativeFinite(initialCapacity, nameof(initialCapacity)) * (1 - Math.Exp(-RateConstant * Require.NonNegativeFinite(time, nameof(time))));
+        Require.NonNegativeFinite(initialCapacity) * (1 - Math.Exp(-RateConstant * Require.NonNegativeFinite(time)));
 }

@@ -28,5 +28,5 @@ public sealed record LithiumInventory
     /// <param name="cycles">Number of cycles n [1]; finite, zero or greater.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is refused.</exception>
     public double RetentionAfter(double cycles) =>
-        CumulativeEfficiency.Retention(Efficiency, Math.Max(0, Require.NonNegativeFinite(cycles, nameof(cycles)) - WholeCycles));
+        CumulativeEfficiency.Retention(Efficiency, Math.Max(0, Require.NonNegativeFinite(cycles) - WholeCycles));
 }

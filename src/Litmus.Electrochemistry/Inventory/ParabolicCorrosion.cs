@@ -13,9 +13,9 @@ public sealed record ParabolicCorrosion : ICorrosionLaw
     /// <param name="time">Time [s]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is refused.</exception>
     public static ParabolicCorrosion FromLoss(double loss, double time) =>
-        new() { RateConstant = Require.PositiveFinite(loss, nameof(loss)) * loss / Require.PositiveFinite(time, nameof(time)) };
+        new() { RateConstant = Require.PositiveFinite(loss) * loss / Require.PositiveFinite(time) };
 
     /// <inheritdoc/>
     public double Loss(double initialCapacity, double time) =>
-        Math.Min(Require.NonNegativeFinite(initialCapacity, nameof(initialCapacity)), Math.Sqrt(RateConstant * Require.NonNegativeFinite(time, nameof(time))));
+        Math.Min(Require.NonNegativeFinite(initialCapacity), Math.Sqrt(RateConstant * Require.NonNegativeFinite(time)));
 }

@@ -28,5 +28,5 @@ public sealed record SpinOrbitDoublet
     /// <summary>The lower line [J] for an upper line at this splitting.</summary>
     /// <param name="upperLine">Binding energy of the upper line [J]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The energy is refused.</exception>
-    public double LowerLineOf(double upperLine) => Require.PositiveFinite(upperLine, nameof(upperLine)) - Splitting;
+    public double LowerLineOf(double upperLine) => Require.PositiveFinite(upperLine) - Splitting;
 }

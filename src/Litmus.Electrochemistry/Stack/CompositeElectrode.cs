@@ -17,7 +17,7 @@ public sealed record CompositeElectrode
     /// <summary>Mass per area q/(c w) [kg m⁻²].</summary>
     /// <param name="arealCapacity">Areal capacity q [C m⁻²]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is refused.</exception>
-    public double ArealMass(double arealCapacity) => Require.PositiveFinite(arealCapacity, nameof(arealCapacity)) / (SpecificCapacity * ActiveFraction);
+    public double ArealMass(double arealCapacity) => Require.PositiveFinite(arealCapacity) / (SpecificCapacity * ActiveFraction);
 
     /// <summary>Thickness q/(c w ρ) [m].</summary>
     /// <param name="arealCapacity">Areal capacity q [C m⁻²]; finite and greater than zero.</param>

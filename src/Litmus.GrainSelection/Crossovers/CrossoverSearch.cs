@@ -29,9 +29,9 @@ public static class CrossoverSearch
         ArgumentNullException.ThrowIfNull(function);
         options ??= new CrossoverSearchOptions();
         bool logarithmic = options.Scale == SearchScale.Logarithmic;
-        _ = logarithmic ? Require.PositiveFinite(lower, nameof(lower)) : Require.Finite(lower, nameof(lower));
-        Require.Finite(upper, nameof(upper));
-        Require.PositiveFinite(upper - lower, "upper - lower");
+        _ = logarithmic ? Require.PositiveFinite(lower) : Require.Finite(lower);
+        Require.Finite(upper);
+        Require.PositiveFinite(upper - lower);
 
         List<Sample> samples = Sampled(function, lower, upper, options.IntervalCount, logarithmic);
         AddExtrema(function, samples);

@@ -42,14 +42,13 @@ public sealed record ExplicitGrid
 
     /// <summary>Mean distance of nuclei along the substrate, in the unit of the spacing.</summary>
     /// <param name="nucleusCount">Number of nuclei; at least 1.</param>
-    public double MeanNucleusSpacing(int nucleusCount) => Width / Require.AtLeast(nucleusCount, minimum: 1, nameof(nucleusCount));
+    public double MeanNucleusSpacing(int nucleusCount) => Width / Require.AtLeast(nucleusCount, minimum: 1);
 
     /// <summary>Largest step Δx²/(4 L κ) of explicit Euler for ∂φ/∂t = Lκ∇²φ with the five-point Laplacian; a reaction term lowers it.</summary>
     /// <param name="mobility">Mobility L; finite and greater than zero.</param>
     /// <param name="gradientEnergyCoefficient">Gradient energy coefficient κ; finite and greater than zero.</param>
     public double LargestStableStep(double mobility, double gradientEnergyCoefficient) =>
-        Spacing * Spacing
-        / (4 * Require.PositiveFinite(mobility, nameof(mobility)) * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)));
+        Spacing * Spacing / (4 * Require.PositiveFinite(mobility) * Require.PositiveFinite(gradientEnergyCoefficient));
 
     /// <summary>Printed step over the largest stable one for the limiting orientation [1]. Above 1 the run diverges.</summary>
     /// <param name="constants">The constants of the case, in the units of this grid.</param>

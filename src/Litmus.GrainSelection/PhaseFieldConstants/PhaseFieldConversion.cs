@@ -32,16 +32,16 @@ public sealed record PhaseFieldConversion
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     public double Mobility(double activationEnergy, double temperature)
     {
-        double thermalEnergy = BoltzmannConstant * Require.PositiveFinite(temperature, nameof(temperature));
-        return MobilityPrefactor * Math.Exp(-BarrierWeight * Require.NonNegativeFinite(activationEnergy, nameof(activationEnergy)) / thermalEnergy);
+        double thermalEnergy = BoltzmannConstant * Require.PositiveFinite(temperature);
+        return MobilityPrefactor * Math.Exp(-BarrierWeight * Require.NonNegativeFinite(activationEnergy) / thermalEnergy);
     }
 
     /// <summary>Gradient energy coefficient κ_q = κ₁ exp(κ₂ E_S/E₀) [1] (Eq 17); it does not depend on temperature.</summary>
     /// <param name="surfaceEnergy">Surface energy E_S [J m⁻²]; finite and greater than zero.</param>
     /// <param name="referenceSurfaceEnergy">Reference surface energy E₀ [J m⁻²]; finite and greater than zero.</param>
     public double GradientEnergyCoefficient(double surfaceEnergy, double referenceSurfaceEnergy) =>
-        GradientPrefactor * Math.Exp(SurfaceEnergyWeight * Require.PositiveFinite(surfaceEnergy, nameof(surfaceEnergy))
-            / Require.PositiveFinite(referenceSurfaceEnergy, nameof(referenceSurfaceEnergy)));
+        GradientPrefactor * Math.Exp(SurfaceEnergyWeight * Require.PositiveFinite(surfaceEnergy)
+            / Require.PositiveFinite(referenceSurfaceEnergy));
 
     /// <summary>The constants of every orientation of one case, with the mean of that case as reference.</summary>
     /// <param name="grains">The orientations; at least one.</param>
@@ -49,7 +49,7 @@ public sealed record PhaseFieldConversion
     public PhaseFieldCase Convert(IReadOnlyList<Grain> grains, double temperature)
     {
         ArgumentNullException.ThrowIfNull(grains);
-        Require.AtLeast(grains.Count, minimum: 1, "grains.Count");
+        Require.AtLeast(grains.Count, minimum: 1);
         double reference = grains.Average(grain => grain.SurfaceEnergy);
         ImmutableArray<OrientationConstants> constants =
         [

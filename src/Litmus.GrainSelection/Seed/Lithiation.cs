@@ -9,19 +9,17 @@ public static class Lithiation
     /// <param name="specificCapacity">Capacity per mass of host q [C kg⁻¹] (1 mAh/g = 3600 C/kg); finite, zero or greater.</param>
     /// <param name="hostMolarMass">Molar mass of the host M [kg mol⁻¹]; finite and greater than zero.</param>
     public static double LithiumPerAtom(double specificCapacity, double hostMolarMass) =>
-        Require.NonNegativeFinite(specificCapacity, nameof(specificCapacity)) * Require.PositiveFinite(hostMolarMass, nameof(hostMolarMass))
-        / PhysicalConstants.Faraday;
+        Require.NonNegativeFinite(specificCapacity) * Require.PositiveFinite(hostMolarMass) / PhysicalConstants.Faraday;
 
     /// <summary>Capacity per mass of host q = y F/M [C kg⁻¹].</summary>
     /// <param name="lithiumPerAtom">Lithium per host atom y [1]; finite, zero or greater.</param>
     /// <param name="hostMolarMass">Molar mass of the host M [kg mol⁻¹]; finite and greater than zero.</param>
     public static double SpecificCapacity(double lithiumPerAtom, double hostMolarMass) =>
-        Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom)) * PhysicalConstants.Faraday
-        / Require.PositiveFinite(hostMolarMass, nameof(hostMolarMass));
+        Require.NonNegativeFinite(lithiumPerAtom) * PhysicalConstants.Faraday / Require.PositiveFinite(hostMolarMass);
 
     /// <summary>Atomic fraction of lithium x = y/(1 + y) [1].</summary>
     /// <param name="lithiumPerAtom">Lithium per host atom y [1]; finite, zero or greater.</param>
-    public static double LithiumFraction(double lithiumPerAtom) => Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom)) / (1 + lithiumPerAtom);
+    public static double LithiumFraction(double lithiumPerAtom) => Require.NonNegativeFinite(lithiumPerAtom) / (1 + lithiumPerAtom);
 
     /// <summary>Lithium per host atom y = x/(1 − x) [1].</summary>
     /// <param name="lithiumFraction">Atomic fraction of lithium x [1], from 0 to below 1.</param>

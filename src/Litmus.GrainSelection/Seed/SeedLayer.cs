@@ -20,22 +20,21 @@ public sealed record SeedLayer
 
     /// <summary>Areal capacity Q = q ρ h₀ [C m⁻²].</summary>
     /// <param name="specificCapacity">Capacity per mass of host q [C kg⁻¹]; finite, zero or greater.</param>
-    public double ArealCapacity(double specificCapacity) => Require.NonNegativeFinite(specificCapacity, nameof(specificCapacity)) * Density * Thickness;
+    public double ArealCapacity(double specificCapacity) => Require.NonNegativeFinite(specificCapacity) * Density * Thickness;
 
     /// <summary>Capacity per mass of host q = Q/(ρ h₀) [C kg⁻¹].</summary>
     /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite, zero or greater.</param>
-    public double SpecificCapacity(double arealCapacity) => Require.NonNegativeFinite(arealCapacity, nameof(arealCapacity)) / (Density * Thickness);
+    public double SpecificCapacity(double arealCapacity) => Require.NonNegativeFinite(arealCapacity) / (Density * Thickness);
 
     /// <summary>Density ρ = Q/(q h₀) [kg m⁻³] from an areal and a specific capacity at this thickness.</summary>
     /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite and greater than zero.</param>
     /// <param name="specificCapacity">Capacity per mass of host q [C kg⁻¹]; finite and greater than zero.</param>
     public double DensityImpliedBy(double arealCapacity, double specificCapacity) =>
-        Require.PositiveFinite(arealCapacity, nameof(arealCapacity)) / (Require.PositiveFinite(specificCapacity, nameof(specificCapacity)) * Thickness);
+        Require.PositiveFinite(arealCapacity) / (Require.PositiveFinite(specificCapacity) * Thickness);
 
     /// <summary>Thickness over the thickness before lithiation, 1 + y V_Li/V_host [1].</summary>
     /// <param name="lithiumPerAtom">Lithium per host atom y [1]; finite, zero or greater.</param>
     /// <param name="lithiumPartialMolarVolume">Partial molar volume of lithium V_Li [m³ mol⁻¹]; finite and greater than zero.</param>
     public double SwellingRatio(double lithiumPerAtom, double lithiumPartialMolarVolume) =>
-        1 + (Require.NonNegativeFinite(lithiumPerAtom, nameof(lithiumPerAtom))
-            * Require.PositiveFinite(lithiumPartialMolarVolume, nameof(lithiumPartialMolarVolume)) / MolarVolume);
+        1 + (Require.NonNegativeFinite(lithiumPerAtom) * Require.PositiveFinite(lithiumPartialMolarVolume) / MolarVolume);
 }

@@ -17,11 +17,10 @@ public sealed record CreepLaw
 
     /// <summary>Strain rate dε/dt = A σⁿ [s⁻¹].</summary>
     /// <param name="stress">Stress σ [Pa]; finite, zero or greater.</param>
-    public double StrainRate(double stress) =>
-        ReferenceStrainRate * Math.Pow(Require.NonNegativeFinite(stress, nameof(stress)) / ReferenceStress, StressExponent);
+    public double StrainRate(double stress) => ReferenceStrainRate * Math.Pow(Require.NonNegativeFinite(stress) / ReferenceStress, StressExponent);
 
     /// <summary>Extrinsic strain after a time under constant stress [1].</summary>
     /// <param name="stress">Stress σ [Pa]; finite, zero or greater.</param>
     /// <param name="duration">Time under stress [s]; finite, zero or greater.</param>
-    public double Strain(double stress, double duration) => StrainRate(stress) * Require.NonNegativeFinite(duration, nameof(duration));
+    public double Strain(double stress, double duration) => StrainRate(stress) * Require.NonNegativeFinite(duration);
 }

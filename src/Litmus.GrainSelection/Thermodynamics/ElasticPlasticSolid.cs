@@ -44,8 +44,8 @@ public sealed record ElasticPlasticSolid
     public static double DifferenceWithCommonYieldStrain(
         double yieldStrength, double yieldStrain, double firstModulus, double secondModulus, double firstStrain, double secondStrain)
     {
-        Require.PositiveFinite(yieldStrain, nameof(yieldStrain));
-        double moduli = Require.PositiveFinite(firstModulus, nameof(firstModulus)) - Require.PositiveFinite(secondModulus, nameof(secondModulus));
+        Require.PositiveFinite(yieldStrain);
+        double moduli = Require.PositiveFinite(firstModulus) - Require.PositiveFinite(secondModulus);
         return PlasticDifference(yieldStrength, firstStrain, secondStrain) - (moduli * yieldStrain * yieldStrain / 2);
     }
 
@@ -57,8 +57,7 @@ public sealed record ElasticPlasticSolid
     /// <param name="secondStrain">Strain ε₂ [1].</param>
     public static double DifferenceWithHookeanYield(double yieldStrength, double firstModulus, double secondModulus, double firstStrain, double secondStrain)
     {
-        double compliances =
-            (1 / Require.PositiveFinite(firstModulus, nameof(firstModulus))) - (1 / Require.PositiveFinite(secondModulus, nameof(secondModulus)));
+        double compliances = (1 / Require.PositiveFinite(firstModulus)) - (1 / Require.PositiveFinite(secondModulus));
         return PlasticDifference(yieldStrength, firstStrain, secondStrain) - (yieldStrength * yieldStrength * compliances / 2);
     }
 
@@ -67,10 +66,9 @@ public sealed record ElasticPlasticSolid
     /// <param name="firstStrain">Strain ε₁ [1].</param>
     /// <param name="secondStrain">Strain ε₂ [1].</param>
     public static double PlasticDifference(double yieldStrength, double firstStrain, double secondStrain) =>
-        Require.PositiveFinite(yieldStrength, nameof(yieldStrength))
-        * (Require.Finite(firstStrain, nameof(firstStrain)) - Require.Finite(secondStrain, nameof(secondStrain)));
+        Require.PositiveFinite(yieldStrength) * (Require.Finite(firstStrain) - Require.Finite(secondStrain));
 
     private double ElasticTerm => ElasticModulus * YieldStrain * YieldStrain / 2;
 
-    private double AtYieldOrBeyond(double strain) => Require.Between(Require.Finite(strain, nameof(strain)), YieldStrain, double.MaxValue, nameof(strain));
+    private double AtYieldOrBeyond(double strain) => Require.Between(Require.Finite(strain), YieldStrain, double.MaxValue, nameof(strain));
 }

@@ -47,7 +47,7 @@ public sealed class GrainCompetition
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <param name="compressiveLimit">Largest compressive strain ε_c [1], negative in compression. The source prints only the span.</param>
     public double IntrinsicStrain(Grain grain, double temperature, double compressiveLimit) =>
-        Require.Finite(compressiveLimit, nameof(compressiveLimit)) + (Parameters.StrainSpan * Math.Exp(-RelaxationExponent(grain, temperature)));
+        Require.Finite(compressiveLimit) + (Parameters.StrainSpan * Math.Exp(-RelaxationExponent(grain, temperature)));
 
     /// <summary>Strain term ΔF = A [exp(−x₁) − exp(−x₂)] [J m⁻³] (Eq 12): positive where grain 2 is the more mobile one.</summary>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
@@ -75,7 +75,7 @@ public sealed class GrainCompetition
     /// <param name="extrinsicSecond">Extrinsic strain of grain 2 [1].</param>
     public double StrainTerm(double temperature, double extrinsicFirst, double extrinsicSecond) =>
         StrainTerm(temperature)
-        + (Parameters.YieldStrength * (Require.Finite(extrinsicFirst, nameof(extrinsicFirst)) - Require.Finite(extrinsicSecond, nameof(extrinsicSecond))));
+        + (Parameters.YieldStrength * (Require.Finite(extrinsicFirst) - Require.Finite(extrinsicSecond)));
 
     /// <summary>Slope dΔF/dT = A [x₂′ exp(−x₂) − x₁′ exp(−x₁)] [J m⁻³ K⁻¹] with x_i′ = x_i E_a,i/(k_B T²).</summary>
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
@@ -95,7 +95,7 @@ public sealed class GrainCompetition
     /// <param name="highest">Upper end of the range [K], for example the melting point.</param>
     /// <param name="options">Numerics of the search.</param>
     public CrossoverSearchResult CrossoversInTemperature(double lowest, double highest, CrossoverSearchOptions? options = null) =>
-        CrossoverSearch.Find(EnergyDifference, Require.PositiveFinite(lowest, nameof(lowest)), highest, options);
+        CrossoverSearch.Find(EnergyDifference, Require.PositiveFinite(lowest), highest, options);
 
     /// <summary>Values of one input at which ΔU(T) changes sign inside a range; all other inputs stay.</summary>
     /// <param name="input">The input that is varied.</param>
@@ -114,7 +114,7 @@ public sealed class GrainCompetition
     /// <param name="highest">Upper end of the range [K].</param>
     /// <param name="options">Numerics of the search.</param>
     public Extremum StrainTermMaximum(double lowest, double highest, CrossoverSearchOptions? options = null) =>
-        CrossoverSearch.Find(StrainTerm, Require.PositiveFinite(lowest, nameof(lowest)), highest, options).Maximum;
+        CrossoverSearch.Find(StrainTerm, Require.PositiveFinite(lowest), highest, options).Maximum;
 
     private double RelaxationSlope(Grain grain, double temperature)
     {
@@ -122,5 +122,5 @@ public sealed class GrainCompetition
         return double.IsPositiveInfinity(exponent) ? 0 : exponent * Math.Exp(-exponent) * grain.ActivationEnergy / (ThermalEnergy(temperature) * temperature);
     }
 
-    private double ThermalEnergy(double temperature) => Parameters.BoltzmannConstant * Require.PositiveFinite(temperature, nameof(temperature));
+    private double ThermalEnergy(double temperature) => Parameters.BoltzmannConstant * Require.PositiveFinite(temperature);
 }

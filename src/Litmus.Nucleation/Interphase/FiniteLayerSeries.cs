@@ -25,8 +25,8 @@ public static class FiniteLayerSeries
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static double Value(double position, double time)
     {
-        Require.Between(position, 0, 1, nameof(position));
-        Require.Between(time, 0, double.PositiveInfinity, nameof(time));
+        Require.Between(position, 0, 1);
+        Require.Between(time, 0, double.PositiveInfinity);
         return time < SwitchTime ? FromImages(position, time) : FromEigenfunctions(position, time);
     }
 

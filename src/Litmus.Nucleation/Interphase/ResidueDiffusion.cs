@@ -49,9 +49,9 @@ public sealed record ResidueDiffusion
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public double IonRatio(double currentDensity, double time, double distance)
     {
-        Require.Finite(currentDensity, nameof(currentDensity));
-        Require.Between(time, 0, double.PositiveInfinity, nameof(time));
-        Require.Between(distance, 0, Thickness, nameof(distance));
+        Require.Finite(currentDensity);
+        Require.Between(time, 0, double.PositiveInfinity);
+        Require.Between(distance, 0, Thickness);
         return 1 + (currentDensity / LimitingCurrentDensity * FiniteLayerSeries.Value(distance / Thickness, time / DiffusionTime));
     }
 
@@ -60,7 +60,7 @@ public sealed record ResidueDiffusion
     /// <exception cref="ArgumentOutOfRangeException">The current density is not finite.</exception>
     public double? DepletionTime(double currentDensity)
     {
-        double wanted = -LimitingCurrentDensity / Require.Finite(currentDensity, nameof(currentDensity));
+        double wanted = -LimitingCurrentDensity / Require.Finite(currentDensity);
         if (!(wanted > 0 && wanted < 1))
         {
             return null;

@@ -48,7 +48,7 @@ public sealed record ButlerVolmer
     /// <exception cref="ArgumentOutOfRangeException">The current density is not finite.</exception>
     public double Overpotential(double currentDensity)
     {
-        double ratio = Require.Finite(currentDensity, nameof(currentDensity)) / ExchangeCurrentDensity;
+        double ratio = Require.Finite(currentDensity) / ExchangeCurrentDensity;
         (double lower, double upper) = Bracket(ratio);
         double middle = (lower + upper) / 2;
         for (int iteration = 0; iteration < MaximumIterations && middle > lower && middle < upper; iteration++)

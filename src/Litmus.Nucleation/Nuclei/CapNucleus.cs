@@ -76,5 +76,5 @@ public sealed record CapNucleus
     /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The temperature is impossible.</exception>
     public double BarrierConstant(double temperature) =>
-        (this with { CompressiveStress = 0 }).Barrier(-1) / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature, nameof(temperature)));
+        (this with { CompressiveStress = 0 }).Barrier(-1) / (PhysicalConstants.Boltzmann * Require.PositiveFinite(temperature));
 }

@@ -27,5 +27,5 @@ public sealed record CyclingProtocol
     public required double UpperCutoff { get; init => field = Require.PositiveFinite(value); }
 
     /// <summary>Plating ends at this potential [V]; less than zero.</summary>
-    public required double LowerCutoff { get; init => field = -Require.PositiveFinite(-value); }
+    public required double LowerCutoff { get; init => field = Require.NegativeFinite(value); }
 }

@@ -33,7 +33,7 @@ public sealed class PathwayCircuit : IStiffSystem
     {
         ArgumentNullException.ThrowIfNull(parameters);
         _parameters = parameters;
-        _applied = Require.Finite(appliedCurrentDensity, nameof(appliedCurrentDensity));
+        _applied = Require.Finite(appliedCurrentDensity);
         _shrinkage = (leavesDeadLithium ? 1 + parameters.DeadPerStripped : 1) * Math.Sqrt(parameters.SiteDensity) / parameters.ChargePerVolume;
         _pitsOpen = pitsOpen;
         _siteRoot = Math.Sqrt(parameters.SiteDensity);

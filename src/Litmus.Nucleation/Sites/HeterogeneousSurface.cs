@@ -25,7 +25,7 @@ public sealed class HeterogeneousSurface
     /// <exception cref="ArgumentOutOfRangeException">The current density is impossible.</exception>
     public NucleationAtCurrent At(double currentDensity)
     {
-        double local = Require.PositiveFinite(currentDensity, nameof(currentDensity)) / _parameters.ActiveFraction;
+        double local = Require.PositiveFinite(currentDensity) / _parameters.ActiveFraction;
         double overpotential = _parameters.Kinetics.Overpotential(-local);
         double fraction = AccessibleFraction(overpotential);
         double radius = CapNucleus.AtYoungsAngle(_parameters.Sites.MeanContactAngle, _parameters.ElectrolyteFaceEnergy, _parameters.MolarVolume)
@@ -38,7 +38,7 @@ public sealed class HeterogeneousSurface
     /// <exception cref="ArgumentOutOfRangeException">The overpotential is not finite.</exception>
     public double AccessibleFraction(double overpotential)
     {
-        if (Require.Finite(overpotential, nameof(overpotential)) >= 0)
+        if (Require.Finite(overpotential) >= 0)
         {
             return 0;
         }

@@ -61,7 +61,7 @@ public sealed class RosenbrockIntegrator
             throw new ArgumentException($"The state has {state.Length} components and the system {_system.Dimension}.", nameof(state));
         }
 
-        Require.NonNegativeFinite(end - Require.Finite(start, nameof(start)), "end - start");
+        Require.NonNegativeFinite(end - Require.Finite(start), "end - start");
         events ??= [];
         RosenbrockStepper stepper = new(_system);
         double[] next = new double[state.Length];

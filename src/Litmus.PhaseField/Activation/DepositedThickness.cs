@@ -50,7 +50,7 @@ public sealed record DepositedThickness : IActivationRule
     /// <param name="rate">Deposition rate R [length over time of the model]; finite and greater than zero.</param>
     /// <param name="duration">Time up to which the film grows; finite and greater than zero.</param>
     public static DepositedThickness AtConstantRate(double initialThickness, double rate, double duration) =>
-        new([0, Require.PositiveFinite(duration, nameof(duration))], [initialThickness, initialThickness + (Require.PositiveFinite(rate, nameof(rate)) * duration)]);
+        new([0, Require.PositiveFinite(duration)], [Require.NonNegativeFinite(initialThickness), initialThickness + (Require.PositiveFinite(rate) * duration)]);
 
     /// <summary>h at a time [length of the model].</summary>
     /// <param name="time">Time t.</param>

@@ -12,7 +12,7 @@ public sealed record AllenCahnOptions
 
     /// <summary>Explicit Euler steps per Δt; null (default) takes the smallest number within the stability bound.</summary>
     /// <remarks>A smaller number is refused, unless <see cref="AllowsUnstableStep"/>.</remarks>
-    public int? SubstepsPerStep { get; init => field = value is { } count ? Require.AtLeast(count, minimum: 1) : null; }
+    public int? SubstepsPerStep { get; init => field = value is { } count ? Require.AtLeast(count, minimum: 1, nameof(SubstepsPerStep)) : null; }
 
     /// <summary>Whether a step above the stability bound is accepted, to show its effect; off by default. The result then carries a warning.</summary>
     public bool AllowsUnstableStep { get; init; }

@@ -11,8 +11,8 @@ public static class FreeSurface
     /// <param name="a">a [1]; 1 in the named formulations.</param>
     /// <param name="b">b [1]; 1 in the named formulations.</param>
     public static double Energy(double gradientEnergyCoefficient, double wellHeight, double a = 1, double b = 1) =>
-        Math.Sqrt(2 * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)) * Require.PositiveFinite(wellHeight, nameof(wellHeight)))
-        * Math.Pow(Require.PositiveFinite(a, nameof(a)), 1.5) / (3 * Require.PositiveFinite(b, nameof(b)));
+        Math.Sqrt(2 * Require.PositiveFinite(gradientEnergyCoefficient) * Require.PositiveFinite(wellHeight))
+        * Math.Pow(Require.PositiveFinite(a), 1.5) / (3 * Require.PositiveFinite(b));
 
     /// <summary>Wetting parameter ω_ij = (σ_j − σ_i)/σ_ij [1]. Above 1 grain i wets grain j completely, below −1 grain j wets grain i.</summary>
     /// <remarks>Between −1 and 1 the boundary reaches the surface.</remarks>
@@ -20,8 +20,8 @@ public static class FreeSurface
     /// <param name="secondSurfaceEnergy">σ_j.</param>
     /// <param name="boundaryEnergy">σ_ij.</param>
     public static double WettingParameter(double firstSurfaceEnergy, double secondSurfaceEnergy, double boundaryEnergy) =>
-        (Require.NonNegativeFinite(secondSurfaceEnergy, nameof(secondSurfaceEnergy)) - Require.NonNegativeFinite(firstSurfaceEnergy, nameof(firstSurfaceEnergy)))
-        / Require.PositiveFinite(boundaryEnergy, nameof(boundaryEnergy));
+        (Require.NonNegativeFinite(secondSurfaceEnergy) - Require.NonNegativeFinite(firstSurfaceEnergy))
+        / Require.PositiveFinite(boundaryEnergy);
 
     /// <summary>ω_ij of two grains in the Landau form, with the boundary energy of <see cref="BoundarySolver"/>.</summary>
     /// <param name="a">a [1].</param>

@@ -12,8 +12,8 @@ public static class FrontSpeed
     /// <param name="wellHeight">w.</param>
     /// <param name="a">a [1]; 1 in the named formulations.</param>
     public static double Pulled(double mobility, double gradientEnergyCoefficient, double wellHeight, double a = 1) =>
-        2 * Require.PositiveFinite(mobility, nameof(mobility))
-        * Math.Sqrt(Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)) * Require.PositiveFinite(wellHeight, nameof(wellHeight)) * Require.PositiveFinite(a, nameof(a)));
+        2 * Require.PositiveFinite(mobility)
+        * Math.Sqrt(Require.PositiveFinite(gradientEnergyCoefficient) * Require.PositiveFinite(wellHeight) * Require.PositiveFinite(a));
 
     /// <summary>The same front along a row or column with explicit Euler: min over λ of ln[1 + Δt L(wa + 2κ(cosh λΔx − 1)/Δx²)]/(λΔt).</summary>
     /// <remarks>A linear tail e^{−λ(x−vt)} moves at v(λ); the front takes the least. Cutting it at ε lowers the speed by a part of about π²/(2 ln²ε).</remarks>
@@ -27,10 +27,10 @@ public static class FrontSpeed
     public static (double Speed, double DecayRate) PulledOnGrid(
         double mobility, double gradientEnergyCoefficient, double wellHeight, double spacing, double timeStep, double a = 1)
     {
-        double continuum = Math.Sqrt(Require.PositiveFinite(wellHeight, nameof(wellHeight)) * Require.PositiveFinite(a, nameof(a)) / Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)));
-        double growth = Require.PositiveFinite(mobility, nameof(mobility)) * wellHeight * a;
-        double spreading = 2 * mobility * gradientEnergyCoefficient / (Require.PositiveFinite(spacing, nameof(spacing)) * spacing);
-        Require.PositiveFinite(timeStep, nameof(timeStep));
+        double continuum = Math.Sqrt(Require.PositiveFinite(wellHeight) * Require.PositiveFinite(a) / Require.PositiveFinite(gradientEnergyCoefficient));
+        double growth = Require.PositiveFinite(mobility) * wellHeight * a;
+        double spreading = 2 * mobility * gradientEnergyCoefficient / (Require.PositiveFinite(spacing) * spacing);
+        Require.PositiveFinite(timeStep);
 
         // Golden-section search over ln λ; v(λ) has one minimum.
         double low = Math.Log(continuum) - 4, high = Math.Log(continuum) + 4, ratio = (Math.Sqrt(5) - 1) / 2;
@@ -56,6 +56,6 @@ public static class FrontSpeed
     /// <param name="wellHeight">w.</param>
     /// <param name="drivingForce">Δ [1]; 0 … 1/3.</param>
     public static double Metastable(double mobility, double gradientEnergyCoefficient, double wellHeight, double drivingForce) =>
-        3 * Require.Between(drivingForce, 0, 1.0 / 3, nameof(drivingForce)) * Require.PositiveFinite(mobility, nameof(mobility))
-        * Math.Sqrt(2 * Require.PositiveFinite(wellHeight, nameof(wellHeight)) * Require.PositiveFinite(gradientEnergyCoefficient, nameof(gradientEnergyCoefficient)));
+        3 * Require.Between(drivingForce, 0, 1.0 / 3) * Require.PositiveFinite(mobility)
+        * Math.Sqrt(2 * Require.PositiveFinite(wellHeight) * Require.PositiveFinite(gradientEnergyCoefficient));
 }

@@ -18,23 +18,23 @@ public sealed record FaradayDeposition
 
     /// <summary>Thickness h = Q M/(z F ρ) [m].</summary>
     /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite, zero or greater.</param>
-    public double Thickness(double arealCapacity) => Require.NonNegativeFinite(arealCapacity, nameof(arealCapacity)) * VolumePerCharge;
+    public double Thickness(double arealCapacity) => Require.NonNegativeFinite(arealCapacity) * VolumePerCharge;
 
     /// <summary>Areal capacity Q = h z F ρ/M [C m⁻²].</summary>
     /// <param name="thickness">Thickness h [m]; finite, zero or greater.</param>
-    public double ArealCapacity(double thickness) => Require.NonNegativeFinite(thickness, nameof(thickness)) / VolumePerCharge;
+    public double ArealCapacity(double thickness) => Require.NonNegativeFinite(thickness) / VolumePerCharge;
 
     /// <summary>Growth rate R = j M/(z F ρ) [m s⁻¹].</summary>
     /// <param name="currentDensity">Current density j [A m⁻²]; finite, zero or greater.</param>
-    public double Rate(double currentDensity) => Require.NonNegativeFinite(currentDensity, nameof(currentDensity)) * VolumePerCharge;
+    public double Rate(double currentDensity) => Require.NonNegativeFinite(currentDensity) * VolumePerCharge;
 
     /// <summary>Current density j = R z F ρ/M [A m⁻²].</summary>
     /// <param name="rate">Growth rate R [m s⁻¹]; finite, zero or greater.</param>
-    public double CurrentDensity(double rate) => Require.NonNegativeFinite(rate, nameof(rate)) / VolumePerCharge;
+    public double CurrentDensity(double rate) => Require.NonNegativeFinite(rate) / VolumePerCharge;
 
     /// <summary>Duration t = Q/j [s].</summary>
     /// <param name="arealCapacity">Areal capacity Q [C m⁻²]; finite, zero or greater.</param>
     /// <param name="currentDensity">Current density j [A m⁻²]; finite and greater than zero.</param>
     public static double Duration(double arealCapacity, double currentDensity) =>
-        Require.NonNegativeFinite(arealCapacity, nameof(arealCapacity)) / Require.PositiveFinite(currentDensity, nameof(currentDensity));
+        Require.NonNegativeFinite(arealCapacity) / Require.PositiveFinite(currentDensity);
 }

@@ -65,7 +65,7 @@ public sealed class Xoshiro256StarStar
     /// <param name="bound">Number of values; at least 1.</param>
     public int NextInt32(int bound)
     {
-        ulong range = (ulong)Require.AtLeast(bound, minimum: 1, nameof(bound));
+        ulong range = (ulong)Require.AtLeast(bound, minimum: 1);
         ulong limit = ulong.MaxValue - (ulong.MaxValue % range);
         ulong drawn = NextUInt64();
         while (drawn >= limit)

@@ -20,7 +20,7 @@ public sealed class ActiveAreaCurve(IThicknessDistribution thickness)
     /// <exception cref="ArgumentOutOfRangeException">The depth is negative or not finite.</exception>
     public ActiveAreaPoint AtDepth(double depth)
     {
-        Require.NonNegativeFinite(depth, nameof(depth));
+        Require.NonNegativeFinite(depth);
         return new ActiveAreaPoint(depth, Math.Min(1, Thickness.RemovedThickness(depth) / Thickness.Mean), Thickness.Survival(depth));
     }
 

@@ -17,7 +17,7 @@ public static class VoxelLayers
     /// <exception cref="ArgumentOutOfRangeException">The voxel is not positive, a thickness is not finite or negative, or no pixel has a voxel.</exception>
     public static ImmutableArray<VoxelLayer> Remove(ReadOnlySpan<double> thickness, double voxel)
     {
-        Require.PositiveFinite(voxel, nameof(voxel));
+        Require.PositiveFinite(voxel);
         double[] whole = new double[thickness.Length];
         for (int pixel = 0; pixel < whole.Length; pixel++)
         {

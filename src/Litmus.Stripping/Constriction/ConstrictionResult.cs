@@ -37,7 +37,7 @@ public sealed record ConstrictionResult
     /// <param name="part">Share of the active area [1]; from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0 to 1.</exception>
     public double Quantile(double part) =>
-        SortedFactors[(int)Math.Min(SortedFactors.Length - 1, Math.Floor(Require.Between(part, 0, 1, nameof(part)) * SortedFactors.Length))];
+        SortedFactors[(int)Math.Min(SortedFactors.Length - 1, Math.Floor(Require.Between(part, 0, 1) * SortedFactors.Length))];
 
     /// <summary>Share of the active area whose factor exceeds a value [1].</summary>
     /// <param name="factor">Local over nominal current density [1].</param>

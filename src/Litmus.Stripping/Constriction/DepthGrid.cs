@@ -13,9 +13,9 @@ public static class DepthGrid
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static ImmutableArray<double> Geometric(double thickness, double first, int count)
     {
-        Require.PositiveFinite(thickness, nameof(thickness));
-        Require.PositiveFinite(first, nameof(first));
-        Require.AtLeast(count, 2, nameof(count));
+        Require.PositiveFinite(thickness);
+        Require.PositiveFinite(first);
+        Require.AtLeast(count, 2);
         double ratio = first * count >= thickness ? 1 : Ratio(thickness / first, count);
         double[] cells = new double[count];
         double size = 1, sum = 0;

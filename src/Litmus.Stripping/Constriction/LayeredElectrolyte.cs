@@ -27,7 +27,7 @@ public sealed class LayeredElectrolyte
     /// <exception cref="ArgumentException">There is no cell.</exception>
     public LayeredElectrolyte(int rows, int columns, double spacing, ImmutableArray<double> depthCells, int threadCount = 1)
     {
-        _spacing = Require.PositiveFinite(spacing, nameof(spacing));
+        _spacing = Require.PositiveFinite(spacing);
         if (depthCells.IsDefaultOrEmpty)
         {
             throw new ArgumentException("The electrolyte has no cell across its thickness; expected at least one.", nameof(depthCells));

@@ -24,7 +24,7 @@ public sealed class ActiveAreaBand
     {
         _fractions = [0, .. points.Select(point => point.StrippedFraction), 1];
         _areas = [1, .. points.Select(point => point.ActiveArea), 0];
-        _largest = Require.PositiveFinite(thickestOverMean, nameof(thickestOverMean));
+        _largest = Require.PositiveFinite(thickestOverMean);
         for (int i = 1; i < _fractions.Length; i++)
         {
             if (!(_fractions[i] > _fractions[i - 1] && _areas[i] < _areas[i - 1]))
@@ -69,7 +69,7 @@ public sealed class ActiveAreaBand
     /// <exception cref="ArgumentOutOfRangeException">The fraction is outside 0 to 1.</exception>
     public ValueRange At(double strippedFraction)
     {
-        Require.Between(strippedFraction, 0, 1, nameof(strippedFraction));
+        Require.Between(strippedFraction, 0, 1);
         int i = 0;
         while (i < _fractions.Length - 2 && strippedFraction >= _fractions[i + 1])
         {

@@ -61,7 +61,7 @@ public readonly record struct Rational : IComparable<Rational>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
     public static Rational FromDecimal(double printed)
     {
-        string shortest = Require.Finite(printed, nameof(printed)).ToString("R", CultureInfo.InvariantCulture);
+        string shortest = Require.Finite(printed).ToString("R", CultureInfo.InvariantCulture);
         string[] parts = shortest.Contains('E', StringComparison.Ordinal) ? shortest.Split('E') : [shortest, "0"];
         int point = parts[0].IndexOf('.', StringComparison.Ordinal);
         int digitsAfterPoint = point < 0 ? 0 : parts[0].Length - point - 1;

@@ -55,7 +55,7 @@ public sealed record ThicknessMap
     /// <exception cref="ArgumentOutOfRangeException">n is below 1 or above the number of cells.</exception>
     public ThicknessMap Thinned(int every)
     {
-        Require.Between(every, 1, CellCount, nameof(every));
+        Require.Between(every, 1, CellCount);
         int cells = CellCount / every;
         double[] thinned = new double[cells * cells];
         for (int row = 0; row < cells; row++)

@@ -26,7 +26,7 @@ public static class TukeyGAndHFit
         double mean, (double StrippedFraction, double ActiveArea) first, (double StrippedFraction, double ActiveArea) second,
         double elongation, double thinnest, double thickest)
     {
-        Require.PositiveFinite(mean, nameof(mean));
+        Require.PositiveFinite(mean);
         ThrowIfNotInside(first.StrippedFraction, nameof(first));
         ThrowIfNotInside(first.ActiveArea, nameof(first));
         ThrowIfNotInside(second.StrippedFraction, nameof(second));

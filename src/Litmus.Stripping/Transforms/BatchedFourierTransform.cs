@@ -23,7 +23,7 @@ internal sealed class BatchedFourierTransform
 
     public BatchedFourierTransform(int length)
     {
-        Length = Require.AtLeast(length, 1, nameof(length));
+        Length = Require.AtLeast(length, 1);
         _factors = Factors(length);
         _cosine = new double[length];
         _sine = new double[length];

@@ -23,9 +23,9 @@ public sealed class CosineTransform
     /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
     public CosineTransform(int rows, int columns, int threadCount = 1)
     {
-        Rows = Require.AtLeast(rows, 1, nameof(rows));
-        Columns = Require.AtLeast(columns, 1, nameof(columns));
-        _threads = new ParallelOptions { MaxDegreeOfParallelism = Require.AtLeast(threadCount, 1, nameof(threadCount)) };
+        Rows = Require.AtLeast(rows, 1);
+        Columns = Require.AtLeast(columns, 1);
+        _threads = new ParallelOptions { MaxDegreeOfParallelism = Require.AtLeast(threadCount, 1) };
         _alongColumns = new BatchedFourierTransform(rows);
         _alongRows = rows == columns ? _alongColumns : new BatchedFourierTransform(columns);
         _columnTurn = QuarterTurns(rows);

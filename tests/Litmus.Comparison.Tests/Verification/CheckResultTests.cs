@@ -57,7 +57,7 @@ public sealed class CheckResultTests
     }
 
     [TestCase(Execution.Failed, "red: Failed")]
-    [TestCase(Execution.TimedOut, "red: Failed")]
+    [TestCase(Execution.TimedOut, "not run: time limit")]
     [TestCase(Execution.NotRun, "red: NotRun")]
     [TestCase(Execution.DataError, "red: DataError")]
     [TestCase(Execution.Ran, "red: DataError", Description = "a run that checked nothing")]

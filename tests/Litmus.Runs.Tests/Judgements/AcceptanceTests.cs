@@ -1,3 +1,5 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -16,7 +18,29 @@ internal sealed class AcceptanceTests
 
         AcceptedJudgement row = Propose(document)[0].After;
 
-        row.Should().Be(new AcceptedJudgement("paper2000.x", Verdict.Reproduced, 1.1, null, null, null, "a reason", null, "Somebody", Today));
+        row.Should().Be(new AcceptedJudgement("paper2000.x", Verdict.Reproduced, 1.1, null, null, null, "a reason", null, "Somebody", Today)
+        {
+            Tier = "smoke",
+            Criterion = Criterion.Of(document.Claims[0].Claim),
+        });
+    }
+
+    [TestCase(null, Tier.Smoke, "standard")]
+    [TestCase("smoke", Tier.Smoke, "smoke", Description = "a review at a higher tier does not release the claim from the lower one")]
+    [TestCase("nightly", Tier.Smoke, "standard")]
+    [TestCase("smoke", Tier.Standard, "standard", Description = "its case no longer runs at the lower tier")]
+    public void The_tier_of_a_judgement_is_the_lowest_at_which_it_was_accepted_and_its_case_runs(string? before, Tier minimum, string expected)
+    {
+        ClaimResult result = Result("paper2000/x", 1, 0.5, Observed(1)) with
+        {
+            Tier = "standard",
+            Accepted = before is null ? null
+                : new AcceptedJudgement("paper2000.x", Verdict.Inconclusive, 5, null, null, null, "earlier", null, "Somebody", Today) { Tier = before },
+        };
+
+        AcceptanceRequest request = new(["paper2000.x"], "a reason", null, 0.02, "Somebody", Today) { MinimumTierOf = _ => minimum };
+
+        Acceptance.Propose(Document(result), request)[0].After.Tier.Should().Be(expected);
     }
 
     [Test]
@@ -59,6 +83,16 @@ internal sealed class AcceptanceTests
         Action proposing = () => Propose(document, reason: reason);
 
         proposing.Should().Throw<AcceptanceException>().WithMessage("*--reason*");
+    }
+
+    [Test]
+    public void A_reason_with_a_control_character_is_refused()
+    {
+        ResultsDocument document = Document(Result("paper2000/x", 1, 0.5, Observed(1)));
+
+        Action proposing = () => Propose(document, reason: "because\u001b[31m");
+
+        proposing.Should().Throw<AcceptanceException>().WithMessage("*control character U+001B*");
     }
 
     [Test]

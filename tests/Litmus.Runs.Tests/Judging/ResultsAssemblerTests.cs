@@ -196,6 +196,40 @@ internal sealed class ResultsAssemblerTests : FolderTest
         (result.Judgement.Reason, result.Gate.Code).Should().Be(("tier not run", GateCode.NotAtThisTier));
     }
 
+    [TestCase("smoke", GateCode.Lost)]
+    [TestCase("standard", GateCode.NotAtThisTier)]
+    public void A_case_that_moves_to_a_higher_tier_loses_its_claims_where_they_were_accepted(string acceptedAt, GateCode expected)
+    {
+        CaseDescription description = new("paper2000/square", "?", ["paper2000.square"], [], []) { MinimumTier = Tier.Nightly };
+        FormulaCase large = new(description, (_, observations, _) => observations);
+
+        ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [large], Accepted(Verdict.Reproduced, 9, acceptedAt)).Claims.Single();
+
+        result.Gate.Code.Should().Be(expected);
+        if (expected == GateCode.Lost)
+        {
+            result.Gate.Message.Should().StartWith("Accepted as Reproduced at tier smoke, and its case no longer runs at this tier. ")
+                .And.EndWith("run: litmus accept");
+            ResultsAudit.Rejudge(DocumentOf(result), Today).Troubles.Should().BeEmpty("the gate follows from what is stored");
+        }
+    }
+
+    [Test]
+    public void A_case_beyond_its_time_limit_says_nothing_of_its_claims()
+    {
+        FormulaCase endless = FormulaCase.Doing("paper2000/square", WaitForever);
+        new SessionLog(Store, "smoke").Write(
+            new Session(Store, Tier.Smoke, 1, TimeSpan.FromMilliseconds(20)).Run([endless], progress: null, CancellationToken.None));
+
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [endless], Accepted(Verdict.Reproduced, 9));
+
+        ClaimResult result = document.Claims.Single();
+        (result.Gate.Code, result.Gate.Word, result.Judgement.Reason).Should().Be((GateCode.TimeLimit, "not run: time limit", "time limit"));
+        result.Notes.Should().ContainSingle().Which.Should().Contain("--time-limit");
+        result.Gate.Message.Should().Contain("--time-limit").And.EndWith(". Nothing is said of the claim.");
+        document.ExitCode.Should().Be(ExitCodes.NotRun);
+    }
+
     [Test]
     public void What_is_not_reproduced_has_its_sensitivities_and_what_is_has_none()
     {
@@ -209,9 +243,23 @@ internal sealed class ResultsAssemblerTests : FolderTest
         document.Claims[1].Sensitivities.Should().BeEmpty();
     }
 
-    private static Dictionary<string, AcceptedJudgement> Accepted(Verdict verdict, double value) => new(StringComparer.Ordinal)
+    private static Dictionary<string, AcceptedJudgement> Accepted(Verdict verdict, double value, string? tier = null) => new(StringComparer.Ordinal)
     {
-        ["paper2000.square"] = new("paper2000.square", verdict, value, null, null, null, "a test", null, "Somebody", Today),
+        ["paper2000.square"] = new("paper2000.square", verdict, value, null, null, null, "a test", null, "Somebody", Today) { Tier = tier },
+    };
+
+    private static void WaitForever(CancellationToken cancellationToken)
+    {
+        cancellationToken.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private static ResultsDocument DocumentOf(ClaimResult result) => new()
+    {
+        Run = new RunRecord("id", new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc), 1, "smoke", "unknown", false, new MachineRecord("os", "cpu", 1, "10")),
+        Papers = [],
+        Claims = [result],
+        Cases = [],
     };
 
     private IReadOnlyList<CaseRun> RunAll(params FormulaCase[] cases)

@@ -19,6 +19,33 @@ internal sealed class CaseRunnerTests
     }
 
     [Test]
+    public void At_an_extremum_the_second_difference_counts()
+    {
+        StoredObservation observation = RunSquare(FormulaCase.Square(x: 0, u: 0.1));
+
+        observation.InputUncertainty.Should().BeApproximately(Math.Sqrt(2) * 0.1 * 0.1, 1e-12, "x² of a normal x with mean 0 has the standard deviation √2 u²");
+        observation.LargestInput.Should().Be("side");
+    }
+
+    [Test]
+    public void Rounding_is_no_bend()
+    {
+        CaseDescription description = new("paper2000/constant", "?", ["paper2000.constant"], [Input.Assumed("a", 1, "m", 0.3, "a test")], []);
+        FormulaCase constant = new(description, (inputs, observations, _) => observations.Scalar("paper2000.constant", inputs["a"] == 1 ? 1 : 1 + 1e-15, "1"));
+
+        Run(constant).Observations["paper2000.constant"].InputUncertainty.Should().Be(0);
+    }
+
+    [Test]
+    public void Near_an_extremum_both_differences_count()
+    {
+        StoredObservation observation = RunSquare(FormulaCase.Square(x: 0.04, u: 0.1));
+
+        observation.InputUncertainty
+            .Should().BeApproximately(Math.Sqrt(Math.Pow(2 * 0.04 * 0.1, 2) + (2 * Math.Pow(0.1, 4))), 1e-12, "4 x² u² + 2 u⁴ is the variance of x²");
+    }
+
+    [Test]
     public void Several_inputs_add_in_squares()
     {
         CaseDescription description = CaseDescription.Of<FormulaCase>("sum", "?", ["sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")]);

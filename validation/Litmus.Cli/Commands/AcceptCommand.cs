@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Litmus.Cases;
 using Litmus.Cli.Output;
@@ -17,23 +16,21 @@ namespace Litmus.Cli.Commands;
 /// <summary><c>litmus accept</c>: verdicts become judgements, with a reason, by somebody.</summary>
 internal static class AcceptCommand
 {
+    private const double DefaultBand = 0.02;
 
     public static Command Create(CommandContext context)
     {
         Argument<string[]> claims = CommonOptions.Words("CLAIM", "The claims");
-        Option<bool> allUnjudged = new("--all-unjudged") { Description = "Every claim for which nothing is accepted yet" };
+        Option<bool> allUnjudged = CommonOptions.Flag("Every claim for which nothing is accepted yet", "--all-unjudged");
         Option<string?> reason = new("--reason") { Description = "Why; it is recorded", HelpName = "TEXT" };
-        Option<DateOnly?> reviewBy = new("--review-by") { Description = "By when a known gap is reviewed again; required for what is not reproduced", HelpName = "yyyy-MM-dd", CustomParser = ReadDate };
-        Option<double> band = new("--band") { Description = "Relative half-width of a known gap's band about its present value", HelpName = "FRACTION", DefaultValueFactory = _ => 0.02 };
-        band.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (> 0 and < 1))
-            {
-                result.AddError("--band takes a fraction between 0 and 1.");
-            }
-        });
+        Option<DateOnly?> reviewBy = CommonOptions.Value<DateOnly>(
+            "--review-by", "yyyy-MM-dd", "By when a known gap is reviewed again; required for what is not reproduced", ReadDate, word =>
+                $"'{word}' is no date; write yyyy-MM-dd.");
+        Option<double?> band = CommonOptions.Value<double>(
+            "--band", "FRACTION", "Relative half-width of a known gap's band about its present value [default: 0.02]", ReadFraction, word =>
+                $"'{word}' is no fraction between 0 and 1, such as 0.05.");
         Option<string?> by = new("--by") { Description = "Who accepts [default: git's user.name]", HelpName = "NAME" };
-        Option<bool> yes = new("--yes", "-y") { Description = "Do not ask" };
+        Option<bool> yes = CommonOptions.Flag("Do not ask", "--yes", "-y");
         DescribedCommand command = new(
             "accept",
             "Records the present verdicts of claims as accepted, in validation/judgements/. Shows what would change before it asks. Needs a clean work tree and results of the present code and data.",
@@ -64,7 +61,11 @@ internal static class AcceptCommand
             RefuseChangedTree(git);
             RefuseStaleResults(workspace, document, chosen);
             AcceptanceRequest request = new(
-                chosen, parsed.GetValue(reason) ?? string.Empty, parsed.GetValue(reviewBy), parsed.GetValue(band), parsed.GetValue(by) ?? git.UserName ?? Environment.UserName, context.Today);
+                chosen, parsed.GetValue(reason) ?? string.Empty, parsed.GetValue(reviewBy), parsed.GetValue(band) ?? DefaultBand,
+                parsed.GetValue(by) ?? git.UserName ?? Environment.UserName, context.Today)
+            {
+                MinimumTierOf = id => workspace.CaseAnswering(id)?.Description.MinimumTier ?? Tier.Smoke,
+            };
             IReadOnlyList<ProposedAcceptance> proposed = Acceptance.Propose(WithLedger(document, workspace.Ledger), request);
             Show(proposed, context.Terminal);
             if (!parsed.GetValue(yes) && !IsConfirmed(proposed.Count, context.Terminal))
@@ -145,14 +146,9 @@ internal static class AcceptCommand
         ? terminal.Confirm($"Record {ClaimText.Count(count, "judgement")}?")
         : throw new UsageException("Nothing was recorded: nobody can be asked here. Give --yes once the table above is as it should be.");
 
-    private static DateOnly? ReadDate(ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-        {
-            return date;
-        }
+    private static DateOnly? ReadDate(string word) =>
+        DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
 
-        result.AddError($"'{result.Tokens[0].Value}' is no date; write yyyy-MM-dd.");
-        return null;
-    }
+    private static double? ReadFraction(string word) =>
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double fraction) && fraction is > 0 and < 1 ? fraction : null;
 }

@@ -22,7 +22,7 @@ internal static class AffectedCommand
             Description = "Compare with this commit, which is built under artifacts/worktrees [default: with the stored runs and the last judging]",
             HelpName = "COMMIT",
         };
-        Option<Tier> tier = CommonOptions.Tier();
+        Option<Tier?> tier = CommonOptions.Tier();
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -38,7 +38,7 @@ internal static class AffectedCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
-            Tier chosenTier = parsed.GetValue(tier);
+            Tier chosenTier = CommonOptions.TierOf(parsed, tier);
             string? commit = parsed.GetValue(since);
             AffectedCase[] cases;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet)))

@@ -13,8 +13,9 @@ internal static class CheckCommand
 {
     public static Command Create(CommandContext context)
     {
-        Option<bool> msbuild = new("--msbuild") { Description = "Write findings alone, as lines that MSBuild and editors read: path(line,column): error LIT0042: text" };
-        Option<bool> units = new("--units") { Description = "List the symbols that units are made of, instead of checking" };
+        Option<bool> msbuild =
+            CommonOptions.Flag("Write findings alone, as lines that MSBuild and editors read: path(line,column): error LIT0042: text", "--msbuild");
+        Option<bool> units = CommonOptions.Flag("List the symbols that units are made of, instead of checking", "--units");
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -36,7 +37,7 @@ internal static class CheckCommand
             }
 
             Workspace workspace = context.WorkspaceOf(parsed);
-            IReadOnlyList<Finding> findings = WorkspaceCheck.Of(workspace);
+            IReadOnlyList<Finding> findings = WorkspaceCheck.Of(workspace, context.Today);
             int errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
             if (parsed.GetValue(json))
             {

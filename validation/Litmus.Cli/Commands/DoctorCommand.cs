@@ -22,7 +22,7 @@ internal static class DoctorCommand
         };
         command.SetAction(parsed =>
         {
-            IReadOnlyList<Diagnosis> found = MachineExamination.Of(context.WorkspaceOf(parsed));
+            IReadOnlyList<Diagnosis> found = MachineExamination.Of(context.WorkspaceOf(parsed), context.Today);
             if (parsed.GetValue(json))
             {
                 JsonOutput.Write(context.Terminal, found);

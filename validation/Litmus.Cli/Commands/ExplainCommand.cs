@@ -17,7 +17,8 @@ internal static class ExplainCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "explain",
-            "Says what the paper states and where, what was computed with which inputs, the verdict and why, what was accepted, and how to run it again. From the last judging.",
+            "Says what the paper states and where, what was computed with which inputs, the verdict and why, what was accepted, and how to run it again. "
+                + "From the last judging; results that were altered since are named first, and give exit code 3.",
             ("litmus explain zhang2025.fig3a-solid-hot-101", "everything on one claim"),
             ("litmus explain yoon2023.diffusion-length --json", "the same for a script"))
         {
@@ -32,6 +33,11 @@ internal static class ExplainCommand
                 ?? throw new ResultsFileException(workspace.ResultsPath, $"It says nothing of {claim.Id}.");
             CaseResult? answering = document.Cases.FirstOrDefault(candidate => candidate.Id == result.CaseId);
             (string path, int line) = workspace.Dataset.PlaceOf(claim.Id);
+            foreach (string trouble in document.Troubles)
+            {
+                (parsed.GetValue(json) ? context.Terminal.Error : context.Terminal.Out).WriteLine($"red: {trouble}");
+            }
+
             if (parsed.GetValue(json))
             {
                 JsonOutput.Write(context.Terminal, new { Place = $"{path}:{line}", document.Run, Result = result, Gate = result.Gate.Word, Case = answering });
@@ -42,7 +48,7 @@ internal static class ExplainCommand
                 new ClaimExplanation(result, answering, paper, document.Run, $"{path}:{line}", context.Time.GetUtcNow().UtcDateTime).Write(context.Terminal);
             }
 
-            return ExitCodes.Success;
+            return document.Troubles.Count > 0 ? ExitCodes.Data : ExitCodes.Success;
         });
         return command;
     }

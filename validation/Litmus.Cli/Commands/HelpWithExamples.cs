@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Litmus.Comparison.Gates;
 
 namespace Litmus.Cli.Commands;
 
 /// <summary>The usual help, followed by examples of the command and, at the root, by the exit codes.</summary>
-internal sealed class HelpWithExamples(HelpAction help, string exitCodes) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     /// <summary>Help is given whatever else is wrong with the command line.</summary>
     public override bool ClearsParseErrors => true;
@@ -27,7 +28,14 @@ internal sealed class HelpWithExamples(HelpAction help, string exitCodes) : Sync
         }
         else
         {
-            output.WriteLine(exitCodes);
+            output.WriteLine("Exit codes:");
+            foreach ((int code, string meaning) in ExitCodes.Meanings)
+            {
+                output.WriteLine($"  {code,-4} {meaning}");
+            }
+
+            output.WriteLine();
+            output.WriteLine("Completion in the shell: see validation/Litmus.Cli/README.md, Shell completion.");
             output.WriteLine();
         }
 

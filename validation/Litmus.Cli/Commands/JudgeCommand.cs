@@ -15,7 +15,7 @@ internal static class JudgeCommand
 {
     public static Command Create(CommandContext context)
     {
-        Option<Tier> tier = CommonOptions.Tier();
+        Option<Tier?> tier = CommonOptions.Tier();
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -33,7 +33,7 @@ internal static class JudgeCommand
             ResultsDocument document;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet)))
             {
-                document = Judging.Of(workspace, parsed.GetValue(tier), context.Time, new SearchLine(line), context.CancellationToken);
+                document = Judging.Of(workspace, CommonOptions.TierOf(parsed, tier), context.Time, new SearchLine(line), context.CancellationToken);
             }
 
             ResultsFile.Write(workspace.ResultsPath, document);

@@ -14,15 +14,25 @@ namespace Litmus.Cli.Commands;
 internal static class ListCommand
 {
     private const int StatementWidth = 100;
+    private static readonly string[] Lists = ["claims", "cases", "papers"];
 
     public static Command Create(CommandContext context)
     {
         Argument<string> what = new("what") { Description = "claims, cases or papers", DefaultValueFactory = _ => "claims" };
-        what.AcceptOnlyFromAmong("claims", "cases", "papers");
+        what.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && !Lists.Contains(word))
+            {
+                result.AddError(CommonOptions.RefuseWord(word, Lists));
+            }
+        });
+        what.CompletionSources.Add(Lists);
         Option<string?> paper = new("--paper") { Description = "Only what belongs to this paper", HelpName = "PAPER" };
-        Option<Verdict?> verdict = new("--verdict") { Description = "Only claims whose accepted verdict is this one: Reproduced, NotReproduced, Inconclusive, Consistent, WithinBand or NotAssessed", HelpName = "VERDICT" };
-        Option<bool> headline = new("--headline") { Description = "Only claims that an abstract or conclusion rests on" };
-        Option<bool> unanswered = new("--unanswered") { Description = "Only claims that no case answers" };
+        Option<Verdict?> verdict = CommonOptions.Value(
+            "--verdict", "VERDICT", $"Only claims whose accepted verdict is this one: {string.Join(", ", Enum.GetNames<Verdict>())}", VerdictOf, word =>
+                CommonOptions.RefuseWord(word, Enum.GetNames<Verdict>()));
+        Option<bool> headline = CommonOptions.Flag("Only claims that an abstract or conclusion rests on", "--headline");
+        Option<bool> unanswered = CommonOptions.Flag("Only claims that no case answers", "--unanswered");
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "list",
@@ -61,6 +71,10 @@ internal static class ListCommand
         return command;
     }
 
+    // By name alone: a number would parse, too.
+    private static Verdict? VerdictOf(string word) =>
+        Enum.GetValues<Verdict>().Cast<Verdict?>().FirstOrDefault(verdict => string.Equals(verdict.ToString(), word, StringComparison.OrdinalIgnoreCase));
+
     private static void WriteClaims(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
     {
         Dictionary<string, string> answers = workspace.Cases.SelectMany(candidate => candidate.Description.Answers.Select(claim => (claim, candidate.Description.Id))).ToDictionary(StringComparer.Ordinal);
@@ -76,6 +90,7 @@ internal static class ListCommand
                 Case = answers.GetValueOrDefault(claim.Id),
                 NotAnsweredBecause = answers.ContainsKey(claim.Id) ? null : NotAssessedReasons.InWords(NotAssessedReasons.ForUnanswered(claim.Computability)),
                 Accepted = workspace.Ledger.Accepted.GetValueOrDefault(claim.Id)?.Verdict,
+                Criterion = Criterion.Of(claim),
                 claim.Source,
                 claim.Statement,
             })

@@ -13,8 +13,8 @@ internal static class ReportCommand
 {
     public static Command Create(CommandContext context)
     {
-        Option<bool> noPlots = new("--no-plots") { Description = "Leave the charts out; Node.js is not needed then" };
-        Option<bool> msbuild = new("--msbuild") { Description = "Write the gate as lines that MSBuild and editors read, and nothing else" };
+        Option<bool> noPlots = CommonOptions.Flag("Leave the charts out; Node.js is not needed then", "--no-plots");
+        Option<bool> msbuild = CommonOptions.Flag("Write the gate as lines that MSBuild and editors read, and nothing else", "--msbuild");
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "report",

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using Litmus.Cases;
@@ -16,20 +15,19 @@ namespace Litmus.Cli.Commands;
 /// <summary><c>litmus run</c>: the solvers.</summary>
 internal static class RunCommand
 {
+    // More threads than any machine of today has cores; a larger number is a slip.
+    private const int MostJobs = 256;
+
     public static Command Create(CommandContext context)
     {
         Argument<string[]> words = CommonOptions.Words("CASE", "Cases, patterns (zhang2025/*), papers, or claims that they answer [default: every case]");
-        Option<Tier> tier = CommonOptions.Tier();
-        Option<int> jobs = new("--jobs", "-j") { Description = "Cases at a time [default: the number of cores]", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--jobs takes a number from 1 on.");
-            }
-        });
-        Option<bool> force = new("--force") { Description = "Run again what is stored already" };
-        Option<TimeSpan?> limit = new("--time-limit") { Description = "Limit of one case: 90s, 10min, 2h [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]", HelpName = "TIME", CustomParser = ReadTime };
+        Option<Tier?> tier = CommonOptions.Tier();
+        Option<int?> jobs = CommonOptions.Value<int>(
+            "--jobs", "N", "Cases at a time [default: the number of cores]", ReadJobs, word => $"'{word}' is no whole number from 1 to {MostJobs}.", "-j");
+        Option<bool> force = CommonOptions.Flag("Run again what is stored already", "--force");
+        Option<TimeSpan?> limit = CommonOptions.Value<TimeSpan>(
+            "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]", ReadTime,
+                RefuseTime);
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -45,10 +43,12 @@ internal static class RunCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
-            Tier chosenTier = parsed.GetValue(tier);
+            Tier chosenTier = CommonOptions.TierOf(parsed, tier);
             IReadOnlyList<IValidationCase> cases = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
             workspace.Store.Sweep();
-            Session session = new(workspace.Store, chosenTier, parsed.GetValue(jobs), parsed.GetValue(limit) ?? DefaultLimit(chosenTier), parsed.GetValue(force));
+            Session session =
+                new(workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount, parsed.GetValue(limit) ?? DefaultLimit(chosenTier),
+                parsed.GetValue(force));
             Stopwatch watch = Stopwatch.StartNew();
             IReadOnlyList<CaseRun> runs = Run(session, cases, context, parsed.GetValue(quiet));
             new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
@@ -61,7 +61,7 @@ internal static class RunCommand
                 context.Terminal.Out.WriteLine(Summary(runs, cases.Count, chosenTier, watch.Elapsed));
             }
 
-            return runs.Any(IsFailed) ? ExitCodes.Execution : ExitCodes.Success;
+            return runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : runs.Any(IsFailed) ? ExitCodes.NotRun : ExitCodes.Success;
         });
         return command;
     }
@@ -96,7 +96,7 @@ internal static class RunCommand
         Execution.Ran => "ran",
         Execution.Cached => "stored already",
         Execution.Failed => "failed",
-        Execution.TimedOut => "timed out",
+        Execution.TimedOut => "ended by the time limit",
         _ => execution.ToString(),
     };
 
@@ -108,19 +108,23 @@ internal static class RunCommand
         _ => TimeSpan.FromDays(7),
     };
 
-    private static TimeSpan? ReadTime(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        (string Suffix, double Seconds)[] units = [("min", 60), ("s", 1), ("h", 3600), ("d", 86_400), ("", 1)];
-        (string suffix, double seconds) = units.First(unit => text.EndsWith(unit.Suffix, StringComparison.Ordinal));
-        if (double.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0 && number * seconds < 1e7)
-        {
-            return TimeSpan.FromSeconds(number * seconds);
-        }
+    private static int? ReadJobs(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostJobs ? count : null;
 
-        result.AddError($"'{text}' is no time limit; write 90s, 10min or 2h.");
-        return null;
+    private static TimeSpan? ReadTime(string word)
+    {
+        (string Suffix, double Seconds)[] units = [("min", 60), ("s", 1), ("h", 3600), ("d", 86_400)];
+        (string suffix, double seconds) = units.FirstOrDefault(unit => word.EndsWith(unit.Suffix, StringComparison.Ordinal));
+        return suffix is not null
+            && double.TryParse(word.AsSpan(0, word.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+                && number > 0 && number * seconds < 1e7
+            ? TimeSpan.FromSeconds(number * seconds)
+            : null;
     }
+
+    private static string RefuseTime(string word) => double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+        ? $"'{word}' has no unit; write {word}s, {word}min, {word}h or {word}d."
+        : $"'{word}' is no time limit; write 90s, 10min, 2h or 1d, less than 116 days.";
 
     private sealed class SessionLine(LiveLine line) : IProgress<SessionProgress>
     {

@@ -18,7 +18,7 @@ internal static class SensitivityCommand
     public static Command Create(CommandContext context)
     {
         Argument<string> id = new("CLAIM") { Description = "The claim" };
-        Option<Tier> tier = CommonOptions.Tier();
+        Option<Tier?> tier = CommonOptions.Tier();
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -38,7 +38,8 @@ internal static class SensitivityCommand
             ClaimSensitivity found;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet) || parsed.GetValue(json)))
             {
-                found = new SensitivityStudy(workspace.Store, parsed.GetValue(tier)).Around(answering, claim, new InputLine(line), context.CancellationToken);
+                found = new SensitivityStudy(workspace.Store, CommonOptions.TierOf(parsed, tier)).Around(
+                    answering, claim, new InputLine(line), context.CancellationToken);
             }
 
             if (parsed.GetValue(json))

@@ -28,7 +28,7 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         Line(terminal, "Where", $"{claim.Source} ({place})");
         Line(terminal, "Quantity", claim.Quantity);
         Line(terminal, "Expected", $"{ClaimText.Expected(claim.Expected)}; {ClaimText.Uncertainty(claim.Expected)}");
-        Line(terminal, "Margin", $"{ClaimText.Margin(claim.Margin, claim.Expected.Unit)} ({claim.Margin.Basis}: {claim.Margin.Reason})");
+        Line(terminal, "Margin", $"{ClaimText.Margin(claim.Margin, claim.Expected.Unit)} ({DataWords.Of(claim.Margin.Basis)}: {claim.Margin.Reason})");
         Line(terminal, "Relation", claim.Model);
         Line(terminal, "Computed", Computed());
         Line(terminal, "Verdict", $"{result.Judgement.Verdict}: {result.Judgement.Reason}");

@@ -5,7 +5,6 @@ namespace Litmus.Cli.Output;
 /// <summary>Progress with remaining time on standard error: one line that is rewritten where a person watches, a line now and then otherwise. Nothing in the first two seconds.</summary>
 internal sealed class LiveLine : IDisposable
 {
-    private const string EraseLine = "\r\u001b[2K";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(200);
     private readonly Terminal _terminal;
@@ -34,7 +33,7 @@ internal sealed class LiveLine : IDisposable
             {
                 _next = elapsed + Refresh;
                 _isShown = true;
-                _terminal.Error.Write(EraseLine + line);
+                _terminal.ReplaceErrorLine(line);
             }
             else
             {
@@ -52,7 +51,7 @@ internal sealed class LiveLine : IDisposable
         {
             if (_isShown)
             {
-                _terminal.Error.Write(EraseLine);
+                _terminal.ReplaceErrorLine(string.Empty);
                 _isShown = false;
             }
         }

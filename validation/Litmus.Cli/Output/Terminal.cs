@@ -1,3 +1,4 @@
+using Litmus.Primitives.Text;
 using Spectre.Console;
 
 namespace Litmus.Cli.Output;
@@ -7,6 +8,8 @@ public sealed class Terminal
 {
     // Wide enough that nothing is wrapped where a script or a file reads.
     private const int WidthOfPlainText = 4_000;
+    private const string EraseLine = "\r\u001b[2K";
+    private readonly TextWriter _rawError;
     private readonly Lazy<IAnsiConsole> _console;
 
     /// <summary>Makes a terminal.</summary>
@@ -15,8 +18,9 @@ public sealed class Terminal
     /// <param name="input">Standard input.</param>
     public Terminal(TextWriter output, TextWriter error, TextReader input)
     {
-        (Out, Error, In) = (output, error, input);
-        _console = new Lazy<IAnsiConsole>(CreateConsole);
+        (Out, Error, In) = (new PlainWriter(output), new PlainWriter(error), input);
+        _rawError = error;
+        _console = new Lazy<IAnsiConsole>(() => CreateConsole(output));
     }
 
     /// <summary>Standard output.</summary>
@@ -24,6 +28,9 @@ public sealed class Terminal
 
     /// <summary>Standard error.</summary>
     public TextWriter Error { get; }
+
+    /// <summary>Takes the line on which standard error stands off the screen, and writes another in its place.</summary>
+    public void ReplaceErrorLine(string line) => _rawError.Write(EraseLine + PlainText.Line(line));
 
     /// <summary>Standard input.</summary>
     public TextReader In { get; }
@@ -59,7 +66,7 @@ public sealed class Terminal
         return In.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 
-    private IAnsiConsole CreateConsole()
+    private IAnsiConsole CreateConsole(TextWriter output)
     {
         bool hasColour = OutIsInteractive && !IsPlain;
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -67,7 +74,7 @@ public sealed class Terminal
             Ansi = hasColour ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Out),
+            Out = new AnsiConsoleOutput(output),
         });
         if (!OutIsInteractive)
         {

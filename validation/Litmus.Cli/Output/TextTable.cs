@@ -1,3 +1,4 @@
+using Litmus.Primitives.Text;
 using Spectre.Console;
 
 namespace Litmus.Cli.Output;
@@ -16,7 +17,8 @@ internal sealed class TextTable
     }
 
     /// <summary>Adds a row; a style of its own colours it where there are colours.</summary>
-    public void Add(Style? style, params ReadOnlySpan<string> cells) => _table.AddRow([.. cells.ToArray().Select(cell => new Text(cell, style))]);
+    public void Add(Style? style, params ReadOnlySpan<string> cells) =>
+        _table.AddRow([.. cells.ToArray().Select(cell => new Text(PlainText.Lines(cell), style))]);
 
     /// <summary>Writes it, each line without trailing blanks.</summary>
     public void Write(Terminal terminal)

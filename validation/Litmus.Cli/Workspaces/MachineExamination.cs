@@ -12,7 +12,7 @@ internal static class MachineExamination
 
     private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
 
-    public static IReadOnlyList<Diagnosis> Of(Workspace workspace) =>
+    public static IReadOnlyList<Diagnosis> Of(Workspace workspace, DateOnly today) =>
     [
         Program(".NET SDK", isRequired: true, "Install the SDK that global.json names, or use ./build.sh, which fetches it.", ("dotnet", "--version")),
         Program("git", isRequired: false, "Install git; without it reports do not name their commit and nothing can be accepted.", ("git", "--version")),
@@ -22,7 +22,7 @@ internal static class MachineExamination
         new("cores", IsOk: true, IsRequired: false, Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture), Advice: null),
         Disk(workspace),
         Writable(workspace),
-        Reference(workspace),
+        Reference(workspace, today),
     ];
 
     private static Diagnosis Program(string what, bool isRequired, string advice, params (string File, string Argument)[] candidates)
@@ -81,9 +81,9 @@ internal static class MachineExamination
         }
     }
 
-    private static Diagnosis Reference(Workspace workspace)
+    private static Diagnosis Reference(Workspace workspace, DateOnly today)
     {
-        IReadOnlyList<Finding> findings = WorkspaceCheck.Of(workspace);
+        IReadOnlyList<Finding> findings = WorkspaceCheck.Of(workspace, today);
         int errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
         return errors == 0
             ? new Diagnosis("reference data", IsOk: true, IsRequired: true, $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Claims.Count} claims", Advice: null)

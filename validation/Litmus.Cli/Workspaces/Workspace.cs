@@ -101,11 +101,28 @@ public sealed class Workspace
 
     /// <summary>A claim.</summary>
     /// <exception cref="UsageException">There is none; the message proposes the nearest ones.</exception>
-    public Claim ClaimOf(string id) => Dataset.Claims.FirstOrDefault(claim => claim.Id == id)
-        ?? throw new UsageException($"There is no claim '{id}'.{Spelling.Propose(id, Dataset.Claims.Select(claim => claim.Id))} List them with: litmus list claims");
+    public Claim ClaimOf(string id) => Dataset.Claims.FirstOrDefault(claim => claim.Id == id) ?? throw NoClaim(id);
 
     /// <summary>The case that answers a claim; nothing when none does.</summary>
     public IValidationCase? CaseAnswering(string claimId) => Cases.FirstOrDefault(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
+
+    // The paper before the dot is mostly spelt as it should be; then only its claims are proposed.
+    private UsageException NoClaim(string id)
+    {
+        string paper = id.Split('.')[0];
+        bool isPaper = Dataset.Papers.Any(known => known.Id == paper);
+        string those = isPaper ? $"those of {paper}" : "them";
+        string list = $"litmus list claims{(isPaper ? $" --paper {paper}" : string.Empty)}";
+        if (id.AsSpan().IndexOfAny('*', '?') >= 0 || (isPaper && id == paper))
+        {
+            string what = id == paper ? "a paper" : "a pattern";
+            return new UsageException($"'{id}' is no claim but {what}, and one claim is needed here. List {those} with: {list}");
+        }
+
+        string[] near = Spelling.Nearest(id, Dataset.Claims.Where(claim => !isPaper || claim.Paper == paper).Select(claim => claim.Id));
+        string proposal = near.Length > 0 ? $" Did you mean {string.Join(", ", near.Select(word => $"'{word}'"))}?" : string.Empty;
+        return new UsageException($"There is no claim '{id}'.{proposal} List {those} with: {list}");
+    }
 
     private static string FromHere(string path)
     {

@@ -24,9 +24,14 @@ public static class WorkspaceCheck
     /// <summary>A judgement is recorded for a claim that is not there.</summary>
     public const string JudgementWithoutClaim = "LIT0086";
 
+    /// <summary>A judgement is dated later than today.</summary>
+    public const string JudgementOfTheFuture = "LIT0087";
+
     /// <summary>Looks at everything.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="today">The date in UTC.</param>
     /// <returns>What was found; nothing when all is well.</returns>
-    public static IReadOnlyList<Finding> Of(Workspace workspace)
+    public static IReadOnlyList<Finding> Of(Workspace workspace, DateOnly today)
     {
         List<Finding> findings = [];
         try
@@ -43,7 +48,7 @@ public static class WorkspaceCheck
             findings.Add(new Finding(CasesNotLoaded, workspace.ReferenceDataFolder.Replace('\\', '/'), 1, 1, $"The cases were not checked. {exception.Message}", FindingSeverity.Warning));
         }
 
-        findings.AddRange(CheckJudgements(workspace, canNameClaims: findings.All(finding => finding.Severity != FindingSeverity.Error)));
+        findings.AddRange(CheckJudgements(workspace, today, canNameClaims: findings.All(finding => finding.Severity != FindingSeverity.Error)));
         return findings;
     }
 
@@ -69,13 +74,16 @@ public static class WorkspaceCheck
                 }
                 else if (claim.Computability != Computability.Yes)
                 {
-                    yield return new Finding(AnswersNotComputable, path, line, 1, $"The case {description.Id} answers {id}, which is called {claim.Computability}. One of the two is wrong.", FindingSeverity.Warning);
+                    yield return new Finding(
+                        AnswersNotComputable, path, line, 1,
+                        $"The case {description.Id} answers {id}, which is called {DataWords.Of(claim.Computability)}. One of the two is wrong.",
+                        FindingSeverity.Warning);
                 }
             }
         }
     }
 
-    private static IEnumerable<Finding> CheckJudgements(Workspace workspace, bool canNameClaims)
+    private static IEnumerable<Finding> CheckJudgements(Workspace workspace, DateOnly today, bool canNameClaims)
     {
         JudgementLedger ledger;
         Finding? malformed = null;
@@ -85,19 +93,29 @@ public static class WorkspaceCheck
         }
         catch (JudgementLedgerException exception)
         {
-            malformed = new Finding(JudgementMalformed, exception.Path.Replace('\\', '/'), exception.Line, 1, exception.Found, FindingSeverity.Error);
+            malformed =
+                new Finding(JudgementMalformed, exception.Path.Replace('\\', '/'), exception.Line, exception.Column, exception.Found, FindingSeverity.Error);
             return [malformed];
         }
 
-        HashSet<string> known = canNameClaims ? [.. workspace.Dataset.Claims.Select(claim => claim.Id)] : [];
-        return canNameClaims
-            ? ledger.Accepted.Keys.Where(id => !known.Contains(id)).Select(id => new Finding(
+        HashSet<string> known = [.. canNameClaims ? workspace.Dataset.Claims.Select(claim => claim.Id) : ledger.Accepted.Keys];
+        return
+        [
+            .. ledger.Accepted.Keys.Where(id => !known.Contains(id)).Select(id => At(
+                id,
                 JudgementWithoutClaim,
-                workspace.JudgementsOf(id[..id.IndexOf('.', StringComparison.Ordinal)]).Replace('\\', '/'),
-                1,
-                1,
-                $"A judgement is recorded for {id}, which is no claim: it was lost or renamed. Restore the claim, or delete the judgement.",
-                FindingSeverity.Error))
-            : [];
+                $"A judgement is recorded for {id}, which is no claim: it was lost or renamed. Restore the claim, or delete the judgement.")),
+            .. ledger.Accepted.Values.Where(judgement => judgement.AcceptedOn > today).Select(judgement => At(
+                judgement.ClaimId,
+                JudgementOfTheFuture,
+                $"The judgement of {judgement.ClaimId} is dated {judgement.AcceptedOn:yyyy-MM-dd}, and today is {today:yyyy-MM-dd}. "
+                    + "Set the clock of this machine, on which review dates depend, or correct accepted_on.")),
+        ];
+
+        Finding At(string claim, string code, string message)
+        {
+            (string path, int line) = ledger.PlaceOf(claim);
+            return new Finding(code, path.Replace('\\', '/'), line, 1, message, FindingSeverity.Error);
+        }
     }
 }

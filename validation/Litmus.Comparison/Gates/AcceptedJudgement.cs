@@ -14,4 +14,15 @@ namespace Litmus.Comparison.Gates;
 /// <param name="AcceptedBy">Who or what accepted it.</param>
 /// <param name="AcceptedOn">When.</param>
 public sealed record AcceptedJudgement(
-    string ClaimId, Verdict Verdict, double? Value, string? Token, double? BandLower, double? BandUpper, string Reason, DateOnly? ReviewBy, string AcceptedBy, DateOnly AcceptedOn);
+    string ClaimId, Verdict Verdict, double? Value, string? Token, double? BandLower, double? BandUpper, string Reason, DateOnly? ReviewBy, string AcceptedBy,
+        DateOnly AcceptedOn)
+{
+    /// <summary>
+    /// Tier at which it was accepted: a run at this tier or above must judge the claim. Absent where results.json was read, which holds what follows from
+    /// it.
+    /// </summary>
+    public string? Tier { get; init; }
+
+    /// <summary>The <see cref="Claims.Criterion"/> of the claim when it was accepted. Absent where results.json was read.</summary>
+    public string? Criterion { get; init; }
+}

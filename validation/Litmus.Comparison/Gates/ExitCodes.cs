@@ -1,6 +1,8 @@
 namespace Litmus.Comparison.Gates;
 
-/// <summary>Exit codes by class, and the one that a set of gate codes gives: the most fundamental trouble wins (data, execution, missing runs, science, change).</summary>
+/// <summary>
+/// Exit codes by class, and the one that a set of gate codes gives: the most fundamental trouble wins (data, execution, science, change, missing runs).
+/// </summary>
 public static class ExitCodes
 {
     /// <summary>Nothing is red.</summary>
@@ -15,7 +17,7 @@ public static class ExitCodes
     /// <summary>Reference data, judgements or stored results are missing, malformed or altered.</summary>
     public const int Data = 3;
 
-    /// <summary>A run failed, timed out or could not be stored.</summary>
+    /// <summary>A run failed or could not be stored.</summary>
     public const int Execution = 4;
 
     /// <summary>A verdict contradicts what was accepted, or a check of a solver does not hold.</summary>
@@ -24,26 +26,42 @@ public static class ExitCodes
     /// <summary>Something awaits a review: unjudged, expired or lost.</summary>
     public const int Change = 6;
 
-    /// <summary>No run with the present code and inputs is stored.</summary>
+    /// <summary>A run is missing or exceeded its time limit, and nothing else is red.</summary>
     public const int NotRun = 8;
 
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
 
-    private static readonly int[] Order = [Data, Execution, NotRun, Science, Change];
+    /// <summary>Every exit code with what it means, as the help and the documents say it.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
+    [
+        (Success, "nothing is red"),
+        (InternalError, "an error inside litmus; the message says where its details are"),
+        (Usage, "the command line was not understood, or asks for what cannot be done"),
+        (Data, "reference data, judgements or stored results are missing, malformed or altered"),
+        (Execution, "a run failed, or something could not be written"),
+        (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
+        (Change, "something awaits a review: unjudged, expired or lost"),
+        (NotRun, "a run is missing or exceeded its time limit, and nothing else is red; the message says what to type"),
+        (Cancelled, "stopped by Ctrl-C or SIGTERM"),
+    ];
+
+    /// <summary>What an exit code means.</summary>
+    public static string MeaningOf(int exitCode) => Meanings.FirstOrDefault(known => known.Code == exitCode).Meaning ?? "not an exit code of litmus";
 
     /// <summary>The exit code for a set of gate codes.</summary>
     public static int For(IEnumerable<GateCode> codes)
     {
-        HashSet<int> classes = [.. codes.Select(ClassOf)];
-        return Order.FirstOrDefault(classes.Contains);
+        // The numbers of the classes are in the order of precedence.
+        int[] classes = [.. codes.Select(ClassOf).Where(code => code != Success)];
+        return classes.Length == 0 ? Success : classes.Min();
     }
 
     private static int ClassOf(GateCode code) => code switch
     {
         GateCode.DataError => Data,
         GateCode.Failed => Execution,
-        GateCode.NotRun => NotRun,
+        GateCode.NotRun or GateCode.TimeLimit => NotRun,
         GateCode.CheckFailed or GateCode.Regressed or GateCode.Undecided or GateCode.GapMoved or GateCode.UnexpectedAgreement => Science,
         GateCode.Unjudged or GateCode.Expired or GateCode.Lost => Change,
         _ => Success,

@@ -36,11 +36,14 @@ public enum GateCode
     /// <summary>A known gap past its review date.</summary>
     Expired,
 
-    /// <summary>The run failed or timed out.</summary>
+    /// <summary>The run failed.</summary>
     Failed,
 
     /// <summary>No run with the present code and inputs is stored.</summary>
     NotRun,
+
+    /// <summary>The run exceeded its time limit, which says something of the machine and nothing of the claim.</summary>
+    TimeLimit,
 
     /// <summary>It was answered when accepted and is not answered now.</summary>
     Lost,

@@ -13,12 +13,13 @@ public sealed record GateOutcome(GateCode Code, string Message)
         _ => GateStatus.Red,
     };
 
-    /// <summary>As it is written everywhere: <c>ok</c>, <c>ok: KNOWN GAP</c>, <c>warn: …</c>, <c>red: Regressed</c>.</summary>
+    /// <summary>As it is written everywhere: <c>ok</c>, <c>ok: KNOWN GAP</c>, <c>warn: …</c>, <c>not run: time limit</c>, <c>red: Regressed</c>.</summary>
     public string Word => (Status, Code) switch
     {
         (GateStatus.Ok, GateCode.KnownGap) => "ok: KNOWN GAP",
         (GateStatus.Ok, _) => "ok",
         (GateStatus.Warn, _) => $"warn: {Code}",
+        (_, GateCode.TimeLimit) => "not run: time limit",
         _ => $"red: {Code}",
     };
 }

@@ -19,7 +19,8 @@ public static class GateRules
             case Execution.Failed:
                 return new GateOutcome(GateCode.Failed, "The run failed; see its message.");
             case Execution.TimedOut:
-                return new GateOutcome(GateCode.Failed, "The run exceeded its time limit.");
+                return new GateOutcome(
+                    GateCode.TimeLimit, "The machine is too slow for the time limit. Nothing was computed, and nothing is said of the claim.");
             case Execution.NotRun:
                 return new GateOutcome(GateCode.NotRun, "No run with the present code and inputs is stored; the note says which command makes one.");
             case Execution.DataError:
@@ -66,9 +67,15 @@ public static class GateRules
             return new GateOutcome(GateCode.NotAtThisTier, "Not judged at this tier.");
         }
 
-        return accepted.Verdict == Verdict.NotAssessed
-            ? new GateOutcome(GateCode.AsAccepted, "Not assessed, as accepted.")
-            : new GateOutcome(GateCode.Lost, $"Accepted as {accepted.Verdict}, and no run answers it now.");
+        if (accepted.Verdict == Verdict.NotAssessed)
+        {
+            return new GateOutcome(GateCode.AsAccepted, "Not assessed, as accepted.");
+        }
+
+        string why = now.Reason == NotAssessedReasons.InWords(NotAssessedReason.TierRaised)
+            ? "its case no longer runs at this tier. Lower the case's minimum tier again, or judge at its new tier and run: litmus accept"
+            : "no run answers it now.";
+        return new GateOutcome(GateCode.Lost, $"Accepted as {accepted.Verdict}{(accepted.Tier is { } tier ? $" at tier {tier}" : string.Empty)}, and {why}");
     }
 
     private static GateOutcome ForKnownGap(AcceptedJudgement accepted, Judgement now, double? value, string? token)

@@ -18,6 +18,9 @@ public static class ClaimAssessor
     public static ClaimResult Assess(
         Claim claim, Observation? observation, NotAssessedReason unanswered, AcceptedJudgement? accepted, Execution execution, string tier, DateOnly today)
     {
+        // What was accepted against another criterion says nothing of this one.
+        bool isCriterionKept = accepted?.Criterion is not { } criterion || criterion == Criterion.Of(claim);
+        AcceptedJudgement? valid = isCriterionKept ? accepted : null;
         Judgement judgement = observation is null ? NotAssessedReasons.Judge(unanswered) : VerdictRules.Judge(claim.Expected, claim.Margin, observation);
         return new ClaimResult
         {
@@ -25,10 +28,18 @@ public static class ClaimAssessor
             Tier = tier,
             Observation = observation,
             Judgement = judgement,
-            Accepted = accepted,
-            Change = ChangeRules.Compare(accepted, judgement, observation),
+            Accepted = valid,
+            Change = ChangeRules.Compare(valid, judgement, observation),
             Execution = execution,
-            Gate = GateRules.Judge(accepted, judgement, observation?.Value, execution, today, observation?.Token),
+            Gate = GateRules.Judge(valid, judgement, observation?.Value, execution, today, observation?.Token) switch
+            {
+                { Code: GateCode.Unjudged } when !isCriterionKept => new GateOutcome(GateCode.Unjudged, DescribeChange(accepted!, judgement)),
+                var gate => gate,
+            },
         };
     }
+
+    private static string DescribeChange(AcceptedJudgement accepted, Judgement now) =>
+        $"Accepted as {accepted.Verdict} on {accepted.AcceptedOn:yyyy-MM-dd}, against another expectation, range, unit, uncertainty or margin. "
+        + $"Now {now.Verdict}. Review it and run: litmus accept";
 }

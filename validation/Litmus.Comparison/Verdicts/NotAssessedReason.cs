@@ -18,6 +18,12 @@ public enum NotAssessedReason
     /// <summary>tier not run</summary>
     TierNotRun,
 
+    /// <summary>no longer run at this tier</summary>
+    TierRaised,
+
+    /// <summary>time limit</summary>
+    TimeLimit,
+
     /// <summary>model not built yet</summary>
     ModelNotBuiltYet,
 }

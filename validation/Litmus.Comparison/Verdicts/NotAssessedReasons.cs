@@ -13,6 +13,8 @@ public static class NotAssessedReasons
         NotAssessedReason.ModelInputNotPublished => "model input not published",
         NotAssessedReason.NeedsExternalEngine => "needs an external engine",
         NotAssessedReason.TierNotRun => "tier not run",
+        NotAssessedReason.TierRaised => "no longer run at this tier",
+        NotAssessedReason.TimeLimit => "time limit",
         NotAssessedReason.ModelNotBuiltYet => "model not built yet",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Unknown reason."),
     };

@@ -39,7 +39,9 @@ public static class VerdictRules
 
         if (Compare(expected, margin, observation, value) is not { } outcome)
         {
-            return Undecided($"A {margin.Kind} margin of {Text(margin.Value ?? double.NaN)} cannot be applied to the reference {Describe(expected)} and the result {Text(value)}.");
+            return Undecided(
+                $"A margin {DataWords.Of(margin.Kind)} of {Text(margin.Value ?? double.NaN)} cannot be applied "
+                + $"to the reference {Describe(expected)} and the result {Text(value)}.");
         }
 
         return Say(expected, observation, outcome);

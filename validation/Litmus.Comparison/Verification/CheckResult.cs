@@ -43,7 +43,9 @@ public sealed record CheckResult
         if (!hasValue || string.IsNullOrWhiteSpace(tolerance.Reason))
         {
             throw new ArgumentException(
-                $"The check '{name}' has a tolerance {tolerance.Kind} of {tolerance.Value} with the reason '{tolerance.Reason}'; expected a finite absolute or relative one, or an exact one without a value, with its reason.", nameof(tolerance));
+                $"The check '{name}' has a tolerance {DataWords.Of(tolerance.Kind)} of {tolerance.Value} with the reason '{tolerance.Reason}'; "
+                + "expected a finite absolute or relative one, or an exact one without a value, with its reason.",
+                nameof(tolerance));
         }
 
         return new CheckResult { Name = name, Against = against, Found = found, Expected = expected, Unit = unit, Tolerance = tolerance, Holds = IsWithin(found, expected, tolerance) };

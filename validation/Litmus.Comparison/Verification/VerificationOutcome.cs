@@ -23,7 +23,7 @@ public sealed record VerificationOutcome(CaseResult Case, CheckResult? Check, Ga
         GateOutcome? whole = result.Execution switch
         {
             Execution.Failed => new(GateCode.Failed, $"The run failed: {result.Failure}"),
-            Execution.TimedOut => new(GateCode.Failed, $"The run exceeded its time limit: {result.Failure}"),
+            Execution.TimedOut => new(GateCode.TimeLimit, $"The run exceeded its time limit: {result.Failure}"),
             Execution.DataError => new(GateCode.DataError, $"Stored data do not hold: {result.Failure}"),
             Execution.NotRun => new(GateCode.NotRun, result.Failure ?? "No run with the present code and inputs is stored."),
             Execution.Skipped => new(GateCode.NotAtThisTier, "Not run at this tier."),

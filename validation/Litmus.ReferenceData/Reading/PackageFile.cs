@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Litmus.Primitives.Text;
 
 namespace Litmus.ReferenceData.Reading;
 
@@ -138,6 +139,13 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
         try
         {
             PlacedJson root = PlacedJson.Parse(bytes);
+            if (root.All.FirstOrDefault(value => PlainText.IndexOfForbidden(value.Text) >= 0) is { } forbidden)
+            {
+                findings.Error(
+                    FindingCode.ControlCharacter, path, TextPlace.OfByte(bytes, forbidden.Start),
+                    TextBytes.DescribeControl(forbidden.Text[PlainText.IndexOfForbidden(forbidden.Text)]));
+            }
+
             if (root.Kind == JsonTokenType.StartObject)
             {
                 return root;

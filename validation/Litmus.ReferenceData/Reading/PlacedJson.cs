@@ -29,6 +29,9 @@ internal sealed class PlacedJson
     /// <summary>A member of an object; absent in all else.</summary>
     public PlacedJson? this[string name] => _members.GetValueOrDefault(name);
 
+    /// <summary>This value and everything in it.</summary>
+    public IEnumerable<PlacedJson> All => _members.Values.Concat(_items).SelectMany(value => value.All).Prepend(this);
+
     /// <summary>The text of a member that is a string, else an empty text.</summary>
     public string TextOf(string name) => this[name] is { Kind: JsonTokenType.String } member ? member.Text : "";
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using Litmus.Primitives.Text;
 
 namespace Litmus.ReferenceData.Reading;
 
@@ -48,8 +49,19 @@ internal static class TextBytes
                 "The last line does not end in a newline; the file may be cut off. Compare it with its source, then end it with a newline.");
         }
 
-        return Encoding.UTF8.GetString(bytes);
+        string text = Encoding.UTF8.GetString(bytes);
+        if (PlainText.IndexOfForbidden(text) is >= 0 and int control)
+        {
+            findings.Error(FindingCode.ControlCharacter, path, TextPlace.OfCharacter(text, control), DescribeControl(text[control]));
+        }
+
+        return text;
     }
+
+    /// <summary>What is said of a control character.</summary>
+    public static string DescribeControl(char character) =>
+        $"The control character {PlainText.NameOf(character)} stands here; it cannot be seen, and can hide or recolour what is printed. "
+        + "Write the character that is meant, or remove it.";
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {

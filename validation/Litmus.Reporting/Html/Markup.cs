@@ -1,4 +1,5 @@
 using System.Net;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Reporting.Html;
 
@@ -11,8 +12,8 @@ internal readonly record struct Markup(string Html)
 
     public static implicit operator Markup(string text) => Text(text);
 
-    /// <summary>A plain text, escaped.</summary>
-    public static Markup Text(string text) => new(WebUtility.HtmlEncode(text));
+    /// <summary>A plain text, escaped, without the control characters that HTML forbids.</summary>
+    public static Markup Text(string text) => new(WebUtility.HtmlEncode(PlainText.Lines(text)));
 
     /// <summary>Several pieces, one after the other.</summary>
     public static Markup Join(IEnumerable<Markup> pieces, string between = "") => new(string.Join(between, pieces.Select(piece => piece.Html)));

@@ -78,7 +78,7 @@ public static partial class ClaimText
         (MarginKind.Sigma, { } value) => $"± {Number(value)} standard uncertainties of the reference",
         (MarginKind.Band, _) => "the stated range itself",
         (MarginKind.Exact, _) => "equal or not",
-        _ => $"{margin.Kind} without a value",
+        _ => $"{DataWords.Of(margin.Kind)} without a value",
     };
 
     /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω); nothing for dimensionless ones.</summary>

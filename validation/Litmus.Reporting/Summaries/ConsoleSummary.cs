@@ -51,10 +51,13 @@ public static class ConsoleSummary
             text.Append('\n').Append(verification).Append('\n');
         }
 
-        int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red);
+        int slow = document.Claims.Count(claim => claim.Gate.Code == GateCode.TimeLimit);
+        int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red) - slow;
+        string notRun = slow > 0 ? $", {slow} not run for want of time" : string.Empty;
         int warn = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
         text.Append('\n').Append(
-            $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, {red} red, {warn} warn, {moved.Length} moved; tier {document.Run.Tier}, run {document.Run.Id}.\n");
+            $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, {red} red{notRun}, {warn} warn, "
+            + $"{moved.Length} moved; tier {document.Run.Tier}, run {document.Run.Id}.\n");
         return text.ToString();
     }
 

@@ -15,7 +15,7 @@ public sealed record GateRule(GateCode Code, string Id, string Meaning)
     public static IReadOnlyList<GateRule> All { get; } =
     [
         new(GateCode.DataError, "LIT3901", "Stored data are damaged, altered or do not fit the claim."),
-        new(GateCode.Failed, "LIT4001", "The run that answers the claim failed or timed out."),
+        new(GateCode.Failed, "LIT4001", "The run that answers the claim failed."),
         new(GateCode.NotRun, "LIT8001", "No run with the present code and inputs is stored."),
         new(GateCode.Regressed, "LIT5001", "Agreement was accepted and is gone."),
         new(GateCode.Undecided, "LIT5002", "The verdict was conclusive when accepted and is not now."),
@@ -25,6 +25,7 @@ public sealed record GateRule(GateCode Code, string Id, string Meaning)
         new(GateCode.Unjudged, "LIT6001", "Nothing is accepted for this verdict yet."),
         new(GateCode.Expired, "LIT6002", "A known gap is past its review date."),
         new(GateCode.Lost, "LIT6003", "The claim was answered when accepted and is not answered now."),
+        new(GateCode.TimeLimit, "LIT8002", "The run that answers the claim exceeded its time limit: the machine is slow, or the limit short."),
         new(GateCode.StillInconclusive, "LIT7001", "The verdict is inconclusive, as accepted."),
         new(GateCode.WordChanged, "LIT7002", "Another word of agreement, or better than accepted."),
         new(GateCode.KnownGap, "LIT7003", "A known gap, inside its band."),

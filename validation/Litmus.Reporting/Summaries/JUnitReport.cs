@@ -119,7 +119,7 @@ public static class JUnitReport
     {
         string? element = outcome.Gate.Code switch
         {
-            GateCode.DataError or GateCode.Failed or GateCode.NotRun => "error",
+            GateCode.DataError or GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit => "error",
             GateCode.NotAtThisTier => "skipped",
             _ => outcome.Gate.Status == GateStatus.Red ? "failure" : null,
         };
@@ -128,7 +128,7 @@ public static class JUnitReport
 
     private static string? ElementOf(ClaimResult claim) => claim.Gate switch
     {
-        { Code: GateCode.DataError or GateCode.Failed or GateCode.NotRun } => "error",
+        { Code: GateCode.DataError or GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit } => "error",
         { Status: GateStatus.Red } => "failure",
         { Code: GateCode.KnownGap } => "skipped",
         _ when claim.Judgement.Verdict == Verdict.NotAssessed => "skipped",

@@ -1,5 +1,6 @@
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Reporting.Summaries;
 
@@ -28,6 +29,9 @@ public static class MsBuildLines
     }
 
     // One line, whatever the text holds; a line break would make MSBuild lose the rest.
-    private static string Line(ClaimPlace place, string severity, string code, string text) =>
-        $"{place.Path}({place.Line},{place.Column}): {severity} {code}: {string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))}";
+    private static string Line(ClaimPlace place, string severity, string code, string text)
+    {
+        string words = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return PlainText.Line($"{place.Path}({place.Line},{place.Column}): {severity} {code}: {words}");
+    }
 }

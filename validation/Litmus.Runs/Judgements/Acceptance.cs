@@ -1,6 +1,9 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Judgements;
 
@@ -14,6 +17,15 @@ public static class Acceptance
         if (string.IsNullOrWhiteSpace(request.Reason))
         {
             throw new AcceptanceException("A judgement needs a reason. Give it with --reason \"…\".");
+        }
+
+        foreach (string text in (string[])[request.Reason, request.AcceptedBy])
+        {
+            if (PlainText.IndexOfForbidden(text) is >= 0 and int control)
+            {
+                throw new AcceptanceException(
+                    $"'{text}' holds the control character {PlainText.NameOf(text[control])}, which cannot be recorded. Write it without.");
+            }
         }
 
         Dictionary<string, ClaimResult> results = document.Claims.ToDictionary(result => result.Claim.Id, StringComparer.Ordinal);
@@ -31,12 +43,13 @@ public static class Acceptance
     private static AcceptedJudgement Row(ClaimResult result, AcceptanceRequest request)
     {
         string id = result.Claim.Id;
-        if (result.Gate.Code is GateCode.Failed or GateCode.NotRun or GateCode.DataError)
+        if (result.Gate.Code is GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit or GateCode.DataError)
         {
             throw new AcceptanceException($"{id} cannot be accepted: {result.Gate.Message}");
         }
 
-        if (result.Judgement.Verdict == Verdict.NotAssessed && result.Judgement.Reason == NotAssessedReasons.InWords(NotAssessedReason.TierNotRun))
+        string[] notRun = [NotAssessedReasons.InWords(NotAssessedReason.TierNotRun), NotAssessedReasons.InWords(NotAssessedReason.TierRaised)];
+        if (result.Judgement.Verdict == Verdict.NotAssessed && notRun.Contains(result.Judgement.Reason))
         {
             throw new AcceptanceException($"{id} cannot be accepted: tier {result.Tier} does not run it. Run and judge a higher tier first.");
         }
@@ -64,6 +77,15 @@ public static class Acceptance
             result.Judgement.Verdict == Verdict.NotAssessed ? result.Judgement.Reason : request.Reason,
             isGap ? request.ReviewBy : null,
             request.AcceptedBy,
-            request.Today);
+            request.Today)
+        {
+            Tier = TierOf(result, request.MinimumTierOf(id)),
+            Criterion = Criterion.Of(result.Claim),
+        };
     }
+
+    // A review at a higher tier does not release a claim from the lower one at which it was accepted, as long as its case still runs there.
+    private static string TierOf(ClaimResult result, Tier minimum) =>
+        result.Accepted?.Tier is { } before && TierNames.TierOf(before) is { } earlier && earlier >= minimum && earlier < TierNames.TierOf(result.Tier)
+            ? before : result.Tier;
 }

@@ -1,3 +1,5 @@
+using Litmus.Cases;
+
 namespace Litmus.Runs.Judgements;
 
 /// <summary>What somebody asks to accept.</summary>
@@ -7,4 +9,8 @@ namespace Litmus.Runs.Judgements;
 /// <param name="BandWidth">Relative half-width of a known gap's band about its present value.</param>
 /// <param name="AcceptedBy">Who accepts.</param>
 /// <param name="Today">When.</param>
-public sealed record AcceptanceRequest(IReadOnlyList<string> ClaimIds, string Reason, DateOnly? ReviewBy, double BandWidth, string AcceptedBy, DateOnly Today);
+public sealed record AcceptanceRequest(IReadOnlyList<string> ClaimIds, string Reason, DateOnly? ReviewBy, double BandWidth, string AcceptedBy, DateOnly Today)
+{
+    /// <summary>The lowest tier at which a claim's case runs.</summary>
+    public Func<string, Tier> MinimumTierOf { get; init; } = _ => Tier.Smoke;
+}

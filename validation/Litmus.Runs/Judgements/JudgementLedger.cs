@@ -1,3 +1,5 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -5,6 +7,7 @@ using CsvHelper.Configuration;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Judgements;
 
@@ -14,15 +17,22 @@ public sealed class JudgementLedger
     /// <summary>Name of a paper's file in the folder of its cases.</summary>
     public const string FileName = "judgements.csv";
 
-    private static readonly string[] Header = ["claim_id", "verdict", "value", "token", "band_lower", "band_upper", "reason", "review_by", "accepted_by", "accepted_on"];
+    private static readonly string[] Header =
+        ["claim_id", "verdict", "value", "token", "band_lower", "band_upper", "reason", "review_by", "accepted_by", "accepted_on", "tier", "criterion"];
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n", Mode = CsvMode.RFC4180 };
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly IReadOnlyDictionary<string, string> _files;
     private readonly SortedDictionary<string, AcceptedJudgement> _accepted = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, (string Path, int Line)> _places = new(StringComparer.Ordinal);
 
     private JudgementLedger(IReadOnlyDictionary<string, string> files) => _files = files;
 
     /// <summary>The accepted judgements by claim.</summary>
     public IReadOnlyDictionary<string, AcceptedJudgement> Accepted => _accepted;
+
+    /// <summary>File and line of a judgement that was read; the last line of one that spans several.</summary>
+    public (string Path, int Line) PlaceOf(string claimId) => _places[claimId];
 
     /// <summary>Reads the files of papers; a file that does not exist holds nothing.</summary>
     /// <param name="files">The file of each paper.</param>
@@ -39,17 +49,43 @@ public sealed class JudgementLedger
     }
 
     /// <summary>Records judgements and writes the files of their papers, each whole or not at all.</summary>
-    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    /// <exception cref="AcceptanceException">Another process has accepted one of the claims since this ledger was loaded.</exception>
+    /// <exception cref="IOException">The folder cannot be written, the disk is full, or another process holds a file for too long.</exception>
     public void Record(IReadOnlyList<AcceptedJudgement> judgements)
     {
-        foreach (AcceptedJudgement judgement in judgements)
+        foreach (IGrouping<string, AcceptedJudgement> paper in judgements.GroupBy(judgement => PaperOf(judgement.ClaimId)))
         {
-            _accepted[judgement.ClaimId] = judgement;
+            RecordPaper(paper.Key, paper);
+        }
+    }
+
+    // Another process may have recorded other claims of the paper since this ledger was loaded: its rows are read again under the lock.
+    private void RecordPaper(string paper, IEnumerable<AcceptedJudgement> judgements)
+    {
+        string path = _files[paper];
+        using FileLock held = FileLock.Take(path, Patience);
+        JudgementLedger present = new(_files);
+        if (File.Exists(path))
+        {
+            present.Read(paper, path);
         }
 
-        foreach (string paper in judgements.Select(judgement => PaperOf(judgement.ClaimId)).Distinct(StringComparer.Ordinal))
+        foreach (AcceptedJudgement judgement in judgements)
         {
-            AtomicFile.WriteText(_files[paper], Write(_accepted.Values.Where(judgement => PaperOf(judgement.ClaimId) == paper)));
+            if (present._accepted.GetValueOrDefault(judgement.ClaimId) is { } other && other != _accepted.GetValueOrDefault(judgement.ClaimId))
+            {
+                throw new AcceptanceException(
+                    $"{judgement.ClaimId} was accepted as {other.Verdict} by {other.AcceptedBy} while this command ran. "
+                    + $"No row of {path} was changed. Look at it (litmus explain {judgement.ClaimId}), then repeat the command.");
+            }
+
+            present._accepted[judgement.ClaimId] = judgement;
+        }
+
+        AtomicFile.WriteText(path, Write(present._accepted.Values));
+        foreach ((string claim, AcceptedJudgement judgement) in present._accepted)
+        {
+            _accepted[claim] = judgement;
         }
     }
 
@@ -78,6 +114,8 @@ public sealed class JudgementLedger
             csv.WriteField(judgement.ReviewBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             csv.WriteField(judgement.AcceptedBy);
             csv.WriteField(judgement.AcceptedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            csv.WriteField(judgement.Tier);
+            csv.WriteField(judgement.Criterion);
             csv.NextRecord();
         }
 
@@ -89,7 +127,18 @@ public sealed class JudgementLedger
 
     private void Read(string paper, string path)
     {
-        using StreamReader reader = new(path);
+        string text = File.ReadAllText(path);
+        if (PlainText.IndexOfForbidden(text) is >= 0 and int control)
+        {
+            int start = text.LastIndexOf('\n', control) + 1;
+            throw new JudgementLedgerException(
+                path,
+                text.AsSpan(0, start).Count('\n') + 1,
+                $"The control character {PlainText.NameOf(text[control])} stands here. Write the character that is meant, or remove it.",
+                control - start + 1);
+        }
+
+        using StringReader reader = new(text);
         using CsvReader csv = new(reader, Csv);
         try
         {
@@ -117,6 +166,7 @@ public sealed class JudgementLedger
             }
 
             AcceptedJudgement judgement = ReadRow(csv, paper, path, line);
+            _places[judgement.ClaimId] = (path, line);
             if (!_accepted.TryAdd(judgement.ClaimId, judgement))
             {
                 throw new JudgementLedgerException(path, line, $"The claim {judgement.ClaimId} has two judgements; expected one.");
@@ -140,7 +190,16 @@ public sealed class JudgementLedger
 
         AcceptedJudgement judgement = new(
             id, verdict, NumberOf(2), csv.GetField(3) is { Length: > 0 } token ? token : null, NumberOf(4), NumberOf(5), csv.GetField(6)!, DateOf(7), csv.GetField(8)!,
-            DateOf(9) ?? throw new JudgementLedgerException(path, line, $"The judgement of {id} has no date in accepted_on; expected yyyy-MM-dd."));
+            DateOf(9) ?? throw new JudgementLedgerException(path, line, $"The judgement of {id} has no date in accepted_on; expected yyyy-MM-dd."))
+        {
+            Tier = TierNames.TierOf(csv.GetField(10)!) is { } tier ? TierNames.NameOf(tier)
+                : throw new JudgementLedgerException(
+                    path, line, $"The tier '{csv.GetField(10)}' of {id} is none of {string.Join(", ", Enum.GetValues<Tier>().Select(TierNames.NameOf))}."),
+            Criterion = csv.GetField(11) is { Length: Criterion.Length } criterion && criterion.All(char.IsAsciiHexDigitLower) ? criterion
+                : throw new JudgementLedgerException(
+                    path, line,
+                    $"The criterion of {id} is '{csv.GetField(11)}'; expected the {Criterion.Length} hexadecimal digits that litmus accept writes."),
+        };
         if (string.IsNullOrWhiteSpace(judgement.Reason))
         {
             throw new JudgementLedgerException(path, line, $"The judgement of {id} has no reason.");

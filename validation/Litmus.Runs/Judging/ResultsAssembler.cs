@@ -176,12 +176,18 @@ public sealed class ResultsAssembler
             notes.Add(failure);
         }
 
-        return ClaimAssessor.Assess(claim, observation, NotAssessedReason.TierNotRun, accepted, execution, tier, _today) with
+        NotAssessedReason unanswered = execution == Execution.TimedOut ? NotAssessedReason.TimeLimit
+            : execution == Execution.Skipped && accepted?.Tier is { } acceptedTier && TierNames.TierOf(acceptedTier) <= _tier ? NotAssessedReason.TierRaised
+            : NotAssessedReason.TierNotRun;
+        ClaimResult result = ClaimAssessor.Assess(claim, observation, unanswered, accepted, execution, tier, _today) with
         {
             Notes = notes,
             CaseId = answer.Case.Description.Id,
             Seconds = answer.Result.Seconds,
         };
+        return result is { Gate.Code: GateCode.TimeLimit } && answer.Result.Failure is { } need
+            ? result with { Gate = result.Gate with { Message = $"{need.TrimEnd('.')}. Nothing is said of the claim." } }
+            : result;
     }
 
     private void AddSensitivities(ClaimResult[] results, Dictionary<string, LoadedCase> answers, IProgress<double>? progress, CancellationToken cancellationToken)

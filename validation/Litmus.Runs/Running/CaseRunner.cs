@@ -7,11 +7,17 @@ using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Running;
 
-/// <summary>Runs one case: once with its inputs as declared, then for each uncertain input at ± its standard uncertainty for u_in = √Σ[(S(x+u) − S(x−u))/2]², and at ± twice that where it answers with a word.</summary>
+/// <summary>
+/// Runs one case: once with its inputs as declared, then for each uncertain input at ± its standard uncertainty for u_in = √Σ[(S(x+u) − S(x−u))/2]², with
+/// the second difference at an extremum, and at ± twice that where it answers with a word.
+/// </summary>
 public static class CaseRunner
 {
     // A token is held against ± 2 u, the interval I of a number.
     private const double TokenCoverage = 2;
+
+    // Rounding of a few hundred operations in double precision: a bend below it is none.
+    private const double RoundingFloor = 1e-13;
 
     /// <summary>Runs a case.</summary>
     /// <param name="validationCase">The case.</param>
@@ -96,7 +102,7 @@ public static class CaseRunner
                 double low = below?.Observations[claim].Value ?? value;
 
                 // One side refused by the solver: the other one is a one-sided difference.
-                effects[claim].Add(input.Name, above is null || below is null ? high - low : (high - low) / 2);
+                effects[claim].Add(input.Name, above is null || below is null ? high - low : TwoSided(value, high, low));
                 if (above is null && below is null)
                 {
                     effects[claim].NotVaried.Add(input.Name);
@@ -111,6 +117,16 @@ public static class CaseRunner
                 effects[claim].NotVaried.Add(input.Name);
             }
         }
+    }
+
+    // S(x + δ) ≈ S + b δ + c δ² with δ of variance u² has the variance b² u² + 2 c² u⁴, where b u = (S₊ − S₋)/2 and
+    // c u² = (S₊ + S₋ − 2 S)/2. The second part is added only at or near an extremum, where S₊ and S₋ lie on one side of S
+    // and the first part says little or nothing. Elsewhere |c u²| is at most |b u|.
+    private static double TwoSided(double value, double high, double low)
+    {
+        double slope = (high - low) / 2, bend = ((high - value) + (low - value)) / 2;
+        double rounding = RoundingFloor * Math.Max(Math.Abs(value), Math.Max(Math.Abs(high), Math.Abs(low)));
+        return Math.Abs(bend) > Math.Max(Math.Abs(slope), rounding) ? Math.Sqrt((slope * slope) + (2 * bend * bend)) : slope;
     }
 
     private static bool IsOther(CaseObservations? varied, string claim, string token) =>

@@ -28,7 +28,7 @@ public sealed class Session
     /// <param name="timeLimit">Limit of one case.</param>
     /// <param name="repeats">Whether a run that is in the store is done again and replaced.</param>
     public Session(RunStore store, Tier tier, int workerCount, TimeSpan timeLimit, bool repeats = false) =>
-        (_store, _tier, _workerCount, _timeLimit, _repeats) = (store, tier, Require.AtLeast(workerCount, 1, nameof(workerCount)), timeLimit, repeats);
+        (_store, _tier, _workerCount, _timeLimit, _repeats) = (store, tier, Require.AtLeast(workerCount, 1), timeLimit, repeats);
 
     /// <summary>Runs the cases that the tier includes.</summary>
     /// <param name="cases">The cases.</param>
@@ -101,15 +101,21 @@ public sealed class Session
 
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_timeLimit);
+        double done = 0;
+        ActionProgress watched = new(fraction =>
+        {
+            Volatile.Write(ref done, fraction);
+            progress.Report(fraction);
+        });
         try
         {
-            (StoredRun run, IReadOnlyList<CaseTable> tables) = CaseRunner.Run(validationCase, _tier, hash, progress, limit.Token);
+            (StoredRun run, IReadOnlyList<CaseTable> tables) = CaseRunner.Run(validationCase, _tier, hash, watched, limit.Token);
             _store.Write(run, tables, replaces: _repeats);
             return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new CaseRun(id, hash, CaseExecution.TimedOut, $"{id} exceeded its time limit of {_timeLimit.TotalSeconds:0} s. Raise it with --time-limit.", watch.Elapsed.TotalSeconds);
+            return new CaseRun(id, hash, CaseExecution.TimedOut, TimeNeed.Describe(id, _timeLimit, Volatile.Read(ref done)), watch.Elapsed.TotalSeconds);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {

@@ -9,6 +9,7 @@ namespace Litmus.Runs.Store;
 public sealed class SessionLog
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly string _path;
 
     /// <summary>The log of a tier beside a store.</summary>
@@ -26,7 +27,9 @@ public sealed class SessionLog
         try
         {
             CaseRun[] runs = JsonSerializer.Deserialize<CaseRun[]>(File.ReadAllBytes(_path), Json) ?? [];
-            return runs.ToDictionary(run => run.CaseId, StringComparer.Ordinal);
+            return runs.All(run => run is { CaseId: not null, Hash: not null })
+                ? runs.ToDictionary(run => run.CaseId, StringComparer.Ordinal)
+                : throw new JsonException("an entry lacks its case or the identity of its run");
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
@@ -34,10 +37,11 @@ public sealed class SessionLog
         }
     }
 
-    /// <summary>Records a session; entries of other cases stay.</summary>
-    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    /// <summary>Records a session; entries of other cases stay, also those that another process writes at the same time.</summary>
+    /// <exception cref="IOException">The folder cannot be written, the disk is full, or another process holds the log for too long.</exception>
     public void Write(IReadOnlyList<CaseRun> runs)
     {
+        using FileLock held = FileLock.Take(_path, Patience);
         Dictionary<string, CaseRun> all = ReadOrNothing();
         foreach (CaseRun run in runs)
         {

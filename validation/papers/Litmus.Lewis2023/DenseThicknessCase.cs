@@ -2,75 +2,84 @@ using Litmus.Cases;
 using Litmus.LithiumMetal;
 using Litmus.Primitives;
 using Litmus.Primitives.Deposition;
+using Litmus.Primitives.Units;
 using Litmus.ReferenceData;
 using static Litmus.Lewis2023.LewisTables;
 
 namespace Litmus.Lewis2023;
 
-/// <summary>Do the thicknesses printed beside capacities follow from Faraday's law, and do the sections and the map enclose them? (lewis2023, Fig 1-4, Methods)</summary>
-public sealed class DenseThicknessCase(ReferenceDataset data) : IValidationCase
+/// <summary>
+/// Do the thicknesses printed beside capacities follow from Faraday's law, and do the sections and the map enclose them? (lewis2023, Fig 1-4, Methods)
+/// </summary>
+public sealed class DenseThicknessCase : IValidationCase
 {
-    private const double MilliampereHour = 36_000;
-    private static readonly (string Slug, string Input)[] Quoted =
-    [
-        ("thickness-1", "capacity1"), ("thickness-3", "capacity3"), ("thickness-25", "capacity25"), ("thickness-6p5", "capacity6p5"), ("thickness-0p3", "capacity0p3"), ("thickness-0p5", "capacity0p5"),
-        ("thickness-0p75", "capacity0p75"), ("thickness-5p5", "capacity5p5"), ("section-half-1p5-mass-balance", "capacity1"), ("section-full-0p5-mass-balance", "capacity3"),
-        ("section-half-0p5-uniform", "capacity3"), ("map-brackets-faraday", "capacity5p5"), ("transfer-below-foil", "capacity3"),
-    ];
+    private readonly Input _capacity3, _capacity5p5, _xpsDepositionTime, _xpsCurrentDensity, _firstEfficiency;
+    private readonly (string Claim, Input Capacity)[] _quoted;
+
+    /// <summary>Takes the inputs from the printed numbers.</summary>
+    public DenseThicknessCase(ReferenceDataset data)
+    {
+        PrintedNumbers numbers = NumbersOf(data);
+        Input Plated(string name, string current, string cell, string pressure) => numbers.Setting(
+            name, "plating-capacity", "capacity_mAh_per_cm2", ("cell", cell), ("current_density_mA_per_cm2", current), ("stack_pressure_MPa", pressure));
+        Input Cycled(string name, string column, string figure) => numbers.Setting(name, Protocols, column + "_capacity_mAh_per_cm2", ("figure", figure));
+        Input capacity1 = Plated("capacity1", "1.5", "Cu/LPSC/Li", "15"), capacity25 = Plated("capacity25", "0.5", "Cu/LPSC/Li", "15");
+        Input capacity6p5 = Plated("capacity6p5", "1", "Cu/LPSC/Li", "15"), capacity0p3 = Cycled("capacity0p3", "retained", "4a");
+        Input capacity0p5 = Cycled("capacity0p5", "retained", "4b"), capacity0p75 = Cycled("capacity0p75", "retained", "6d");
+        _capacity3 = Cycled("capacity3", "first", "4a");
+        _capacity5p5 = Plated("capacity5p5", "0.5", "Grafoil/LPSC/Li", "10");
+        _xpsDepositionTime = numbers.Setting("xpsDepositionTime", Parameters, "xps_deposition_time");
+        _xpsCurrentDensity = PrintedNumbers.Text("xpsCurrentDensity", 0.5, "mA/cm2", "Methods, XPS");
+        _firstEfficiency = numbers.Printed("firstEfficiencyFull", Efficiencies, "mean_ce_percent", ("cell", "Cu/LPSC/NMC"), ("first_cycle_1", "1"));
+        _quoted =
+        [
+            ("thickness-1", capacity1), ("thickness-3", _capacity3), ("thickness-25", capacity25), ("thickness-6p5", capacity6p5),
+            ("thickness-0p3", capacity0p3), ("thickness-0p5", capacity0p5), ("thickness-0p75", capacity0p75), ("thickness-5p5", _capacity5p5),
+            ("section-half-1p5-mass-balance", capacity1), ("section-full-0p5-mass-balance", _capacity3), ("section-half-0p5-uniform", _capacity3),
+            ("map-brackets-faraday", _capacity5p5), ("transfer-below-foil", _capacity3),
+        ];
+        Description = CaseDescription.Of<DenseThicknessCase>(
+            "dense-thickness",
+            "Do the thicknesses printed beside capacities follow from Faraday's law, and do the sections and the map enclose them?",
+            answers: [.. _quoted.Select(quoted => quoted.Claim), "xps-sample-28mah", "residual-section-1p5"],
+            inputs:
+            [
+                capacity1, _capacity3, capacity25, capacity6p5, capacity0p3, capacity0p5, capacity0p75, _capacity5p5, _xpsDepositionTime, _xpsCurrentDensity,
+                _firstEfficiency, LithiumDeposit.Density, LithiumDeposit.MolarMass,
+            ]);
+    }
 
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         FaradayDeposition lithium = LithiumDeposit.Of(inputs);
         CaseObservations observations = CaseObservations.For(Description);
-        foreach ((string slug, string input) in Quoted)
+        foreach ((string claim, Input capacity) in _quoted)
         {
-            observations.Scalar(slug, lithium.Thickness(inputs[input]), "m");
+            observations.Scalar(claim, lithium.Thickness(inputs[capacity]), "m");
         }
 
-        double residual = inputs["capacity3"] * (1 - inputs["firstEfficiencyFull"]);
+        double residual = inputs[_capacity3] * (1 - inputs[_firstEfficiency]), deposit = inputs[_capacity5p5];
         observations
-            .Scalar("xps-sample-28mah", lithium.Thickness(inputs["xpsDepositionTime"] * inputs["xpsCurrentDensity"]), "m")
+            .Scalar("xps-sample-28mah", lithium.Thickness(inputs[_xpsDepositionTime] * inputs[_xpsCurrentDensity]), "m")
             .Scalar("residual-section-1p5", lithium.Thickness(residual), "m");
         if (inputs.WantsFigures)
         {
-            double factor = lithium.Thickness(MilliampereHour) * 1e6;
+            // The paper counts 5 µm per mAh/cm², and prints 25 µm for the deposit of the tomography.
+            const double rounded = 5e-6, printed = 25e-6;
+            double unitCapacity = Unit.Parse("mAh/cm2").ToSi(1), exact = lithium.Thickness(unitCapacity);
             observations
-                .NoteText($"Faraday's law gives {factor:F3} µm per mAh/cm²; the paper uses 5, {5 / factor - 1:P1} more. It shows only where enough digits are printed.")
-                .NoteText("thickness-5p5", $"{inputs["capacity5p5"] / MilliampereHour:F1} mAh/cm² are {lithium.Thickness(inputs["capacity5p5"]) * 1e6:F1} µm by Faraday's law and 27.5 µm by the paper's own factor; 25 µm belong to 5 mAh/cm².")
-                .NoteText("residual-section-1p5", $"The charge balance leaves {residual / MilliampereHour:F2} mAh/cm², {lithium.Thickness(residual) * 1e6:F1} µm, about twice what the section shows; the text counts 0.5 mAh/cm².");
+                .Note("conversion", ("exact_um", exact), ("rounded_um", rounded), ("excess_percent", (rounded / exact) - 1))
+                .Note(
+                    "thickness-5p5", ("capacity_mAh_per_cm2", deposit), ("exact_um", lithium.Thickness(deposit)),
+                    ("rounded_um", deposit / unitCapacity * rounded), ("printed_um", printed),
+                    ("fitting_mAh_per_cm2", printed / rounded * unitCapacity))
+                .Note("residual-section-1p5", ("residual_mAh_per_cm2", residual), ("residual_um", lithium.Thickness(residual)));
         }
 
         return observations.Complete();
-    }
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        PrintedNumbers numbers = new(paper);
-        Input Plated(string name, string current, string cell) =>
-            numbers.Setting(name, "plating-capacity", "capacity_mAh_per_cm2", ("cell", cell), ("current_density_mA_per_cm2", current), ("stack_pressure_MPa", cell.StartsWith('G') ? "10" : "15"));
-        return CaseDescription.Of<DenseThicknessCase>(
-            "dense-thickness",
-            "Do the thicknesses printed beside capacities follow from Faraday's law, and do the sections and the map enclose them?",
-            answers: [.. Quoted.Select(quoted => quoted.Slug), "xps-sample-28mah", "residual-section-1p5"],
-            inputs:
-            [
-                Plated("capacity1", "1.5", "Cu/LPSC/Li"),
-                numbers.Setting("capacity3", Protocols, "first_capacity_mAh_per_cm2", ("figure", "4a")),
-                Plated("capacity25", "0.5", "Cu/LPSC/Li"),
-                Plated("capacity6p5", "1", "Cu/LPSC/Li"),
-                numbers.Setting("capacity0p3", Protocols, "retained_capacity_mAh_per_cm2", ("figure", "4a")),
-                numbers.Setting("capacity0p5", Protocols, "retained_capacity_mAh_per_cm2", ("figure", "4b")),
-                numbers.Setting("capacity0p75", Protocols, "retained_capacity_mAh_per_cm2", ("figure", "6d")),
-                Plated("capacity5p5", "0.5", "Grafoil/LPSC/Li"),
-                numbers.Setting("xpsDepositionTime", Parameters, "xps_deposition_time"),
-                PrintedNumbers.Text("xpsCurrentDensity", 0.5, "mA/cm2", "Methods, XPS"),
-                numbers.Printed("firstEfficiencyFull", "coulombic-efficiency", "mean_ce_percent", ("cell", "Cu/LPSC/NMC"), ("first_cycle_1", "1")),
-                LithiumDeposit.Density,
-                LithiumDeposit.MolarMass,
-            ]);
     }
 }

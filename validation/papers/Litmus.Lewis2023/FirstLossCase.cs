@@ -6,41 +6,48 @@ using static Litmus.Lewis2023.LewisTables;
 
 namespace Litmus.Lewis2023;
 
-/// <summary>Would the lithium inventory have outlasted the short, and does the cathode explain the loss of the first cycle? (lewis2023, Section 2.2, Fig 4)</summary>
-public sealed class FirstLossCase(ReferenceDataset data) : IValidationCase
+/// <summary>
+/// Would the lithium inventory have outlasted the short, and does the cathode explain the loss of the first cycle? (lewis2023, Section 2.2, Fig 4)
+/// </summary>
+public sealed class FirstLossCase : IValidationCase
 {
-    /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    private readonly Input _meanEfficiency, _endOfLife, _firstEfficiencyExcess, _firstEfficiencyFree;
 
-    /// <inheritdoc/>
-    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Takes the inputs from the printed numbers.</summary>
+    public FirstLossCase(ReferenceDataset data)
     {
-        LithiumInventory inventory = new() { Efficiency = inputs["meanEfficiency"] };
-        CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("ce-short-independent", inventory.CyclesToRetention(inputs["endOfLife"]), "cycles")
-            .Scalar("nmc-full-residual-cathode", (1 - inputs["firstEfficiencyExcess"]) / (1 - inputs["firstEfficiencyFree"]), "1");
-        if (inputs.WantsFigures)
-        {
-            observations.NoteText("ce-short-independent", $"At the short in the ninth cycle the inventory still holds {inventory.RetentionAfter(9):P1}.");
-        }
-
-        return observations.Complete();
-    }
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        PrintedNumbers numbers = new(paper);
-        Input Efficiency(string name, string cell, string cycle) => numbers.Printed(name, "coulombic-efficiency", "mean_ce_percent", ("cell", cell), ("first_cycle_1", cycle));
-        return CaseDescription.Of<FirstLossCase>(
+        PrintedNumbers numbers = NumbersOf(data);
+        Input Efficiency(string name, string cell, string cycle) =>
+            numbers.Printed(name, Efficiencies, "mean_ce_percent", ("cell", cell), ("first_cycle_1", cycle));
+        Description = CaseDescription.Of<FirstLossCase>(
             "first-loss",
             "Would the lithium inventory have outlasted the short, and does the cathode explain the loss of the first cycle?",
             answers: ["ce-short-independent", "nmc-full-residual-cathode"],
             inputs:
             [
-                Efficiency("meanEfficiency", "Cu/LPSC/NMC", "2"),
-                Input.Assumed("endOfLife", 80, "%", 5, "the retention that ends a life is not printed; 80 % by custom, 70 to 90 % in use"),
-                Efficiency("firstEfficiencyExcess", "Li/LPSC/NMC", "1"),
-                Efficiency("firstEfficiencyFree", "Cu/LPSC/NMC", "1"),
+                _meanEfficiency = Efficiency("meanEfficiency", "Cu/LPSC/NMC", "2"),
+                _endOfLife = Input.Assumed("endOfLife", 80, "%", 5, "the retention that ends a life is not printed; 80 % by custom, 70 to 90 % in use"),
+                _firstEfficiencyExcess = Efficiency("firstEfficiencyExcess", "Li/LPSC/NMC", "1"),
+                _firstEfficiencyFree = Efficiency("firstEfficiencyFree", "Cu/LPSC/NMC", "1"),
             ]);
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        const int shortCycle = 9;
+        LithiumInventory inventory = new() { Efficiency = inputs[_meanEfficiency] };
+        CaseObservations observations = CaseObservations.For(Description)
+            .Scalar("ce-short-independent", inventory.CyclesToRetention(inputs[_endOfLife]), "cycles")
+            .Scalar("nmc-full-residual-cathode", (1 - inputs[_firstEfficiencyExcess]) / (1 - inputs[_firstEfficiencyFree]), "1");
+        if (inputs.WantsFigures)
+        {
+            observations.Note("ce-short-independent", ("cycle", shortCycle), ("left_percent", inventory.RetentionAfter(shortCycle)));
+        }
+
+        return observations.Complete();
     }
 }

@@ -1,6 +1,9 @@
+using Litmus.Cases;
+using Litmus.ReferenceData;
+
 namespace Litmus.Lewis2023;
 
-/// <summary>Names that several cases of lewis2023 share.</summary>
+/// <summary>The printed numbers of lewis2023 and the names of the tables that several cases read.</summary>
 internal static class LewisTables
 {
     /// <summary>Folder of the paper.</summary>
@@ -11,4 +14,10 @@ internal static class LewisTables
 
     /// <summary>Table of the cycling tests.</summary>
     public const string Protocols = "cycling-protocols";
+
+    /// <summary>Table of the Coulombic efficiencies.</summary>
+    public const string Efficiencies = "coulombic-efficiency";
+
+    /// <summary>The printed numbers.</summary>
+    public static PrintedNumbers NumbersOf(ReferenceDataset data) => new(data.Paper(PaperId));
 }

@@ -1,3 +1,4 @@
 using Litmus.Cases;
+using Litmus.Lewis2023;
 
-[assembly: CasesOf("lewis2023")]
+[assembly: CasesOf(LewisTables.PaperId)]

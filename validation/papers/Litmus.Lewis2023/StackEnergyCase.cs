@@ -3,96 +3,131 @@ using Litmus.Comparison.Results;
 using Litmus.Electrochemistry.Stack;
 using Litmus.LithiumMetal;
 using Litmus.Primitives;
+using Litmus.Primitives.Units;
 using Litmus.ReferenceData;
 using static Litmus.Lewis2023.LewisTables;
 
 namespace Litmus.Lewis2023;
 
-/// <summary>What energy density has an anode-free stack, at full and at half utilisation, and how much smaller is it than one with spare lithium? (lewis2023, Abstract, Introduction, Section 2.3)</summary>
-/// <remarks>No stack is printed. The specific capacity of the cathode is that of the paper's own cells; its composition and every other layer are assumed.</remarks>
-public sealed class StackEnergyCase(ReferenceDataset data) : IValidationCase
+/// <summary>
+/// What energy density has an anode-free stack, at full and at half utilisation, and how much smaller is it than one with spare lithium?
+/// (lewis2023, Abstract, Introduction, Section 2.3)
+/// </summary>
+/// <remarks>
+/// No stack is printed. The specific capacity of the cathode is that of the paper's own cells. Its composition and every other layer are assumed.
+/// </remarks>
+public sealed class StackEnergyCase : IValidationCase
 {
-    private const double WattHourPerLitre = 3.6e6;
+    private readonly Input _arealCapacity, _specificCapacity, _activeFraction, _printedActivePart, _carbonFraction;
+    private readonly Input _utilisation, _unusedShareAtAnode, _foilThickness;
 
-    /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
-
-    /// <inheritdoc/>
-    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Takes the inputs from the printed numbers and from what is assumed of the stack.</summary>
+    public StackEnergyCase(ReferenceDataset data)
     {
-        StackCell stack = Stack(inputs);
-        double foil = inputs["excessFoilThickness"];
-        CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("energy-1500", stack.EnergyDensity, "J/m3")
-            .Scalar("energy-750", AtUtilisation(inputs, stack, inputs["utilisation"]).EnergyDensity / stack.EnergyDensity, "1")
-            .Scalar("stack-15-percent", foil / (stack.Thickness + foil), "1");
-        if (inputs.WantsFigures)
-        {
-            AddEvidence(observations, inputs, stack);
-        }
-
-        return observations.Complete();
-    }
-
-    private static StackCell Stack(CaseInputs inputs) => new()
-    {
-        ArealCapacity = inputs["arealCapacity"],
-        MeanVoltage = inputs["meanVoltage"],
-        Cathode = new CompositeElectrode
-        {
-            SpecificCapacity = inputs["specificCapacity"],
-            ActiveFraction = inputs["activeFraction"],
-            Density = Density(inputs, inputs["activeFraction"]),
-        },
-        InactiveLayers = StackAssumptions.Layers(inputs),
-        Lithium = LithiumDeposit.Of(inputs),
-    };
-
-    private static double Density(CaseInputs inputs, double active) => StackAssumptions.CathodeDensity(inputs, active, 1 - active - inputs["carbonFraction"], inputs["carbonFraction"]);
-
-    private static StackCell AtUtilisation(CaseInputs inputs, StackCell stack, double utilisation) => stack with { Utilisation = utilisation, UnusedShareAtAnode = inputs["unusedShareAtAnode"] };
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        PrintedNumbers numbers = new(paper);
-        return CaseDescription.Of<StackEnergyCase>(
+        PrintedNumbers numbers = NumbersOf(data);
+        Description = CaseDescription.Of<StackEnergyCase>(
             "stack-energy",
             "What energy density has an anode-free stack, at full and at half utilisation, and how much smaller is it than one with spare lithium?",
             answers: ["energy-1500", "energy-750", "stack-15-percent"],
             inputs:
             [
-                numbers.Printed("arealCapacity", Parameters, "energy_estimate_loading"),
-                numbers.Printed("specificCapacity", Parameters, "nmc_specific_capacity"),
-                Input.Assumed("activeFraction", 80, "%", 10 / Math.Sqrt(3), "the composite of the estimate is not printed; from the 70 % of the paper's own cells to the 90 % of dense electrodes, half-width/√3"),
-                numbers.Printed("printedActivePart", Parameters, "nmc_weight_part"),
-                Input.Assumed("carbonFraction", 2.5, "%", 0, "that of the paper's own cells; the rest is electrolyte"),
-                PrintedNumbers.Text("utilisation", 50, "%", "Section 2.3"),
-                Input.Assumed("unusedShareAtAnode", 0.5, "1", 0.5 / Math.Sqrt(3), "whether unused lithium stays at the anode (as in the cycling tests) or in the cathode is not stated: anything from 0 to 1, half-width/√3"),
-                Input.Assumed("excessFoilThickness", 35, "um", 15 / Math.Sqrt(3), "the spare lithium is not stated; thin foils for cells are 20 to 50 um, half-width/√3"),
+                _arealCapacity = numbers.Printed("arealCapacity", Parameters, "energy_estimate_loading"),
+                _specificCapacity = numbers.Printed("specificCapacity", Parameters, "nmc_specific_capacity"),
+                _activeFraction = Input.Assumed(
+                    "activeFraction", 80, "%", 10 / Math.Sqrt(3),
+                    "not printed; from the 70 % of the paper's own cells to the 90 % of dense electrodes, half-width/√3"),
+                _printedActivePart = numbers.Printed("printedActivePart", Parameters, "nmc_weight_part"),
+                _carbonFraction = Input.Assumed("carbonFraction", 2.5, "%", 0, "that of the paper's own cells; the rest is electrolyte"),
+                _utilisation = PrintedNumbers.Text("utilisation", 50, "%", "Section 2.3"),
+                _unusedShareAtAnode = Input.Assumed(
+                    "unusedShareAtAnode", 0.5, "1", 0.5 / Math.Sqrt(3),
+                    "not stated; 0: unused lithium stays in the cathode, 1: at the anode, as in the cycling tests; half-width/√3"),
+                _foilThickness = Input.Assumed(
+                    "excessFoilThickness", 35, "um", 15 / Math.Sqrt(3), "the spare lithium is not stated; thin foils for cells are 20 to 50 um, half-width/√3"),
                 LithiumDeposit.Density,
                 LithiumDeposit.MolarMass,
                 .. StackAssumptions.Inputs,
             ]);
     }
 
-    private static void AddEvidence(CaseObservations observations, CaseInputs inputs, StackCell stack)
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double cathode = stack.Cathode.Thickness(stack.ArealCapacity), needed = stack.ArealEnergy / (1500 * WattHourPerLitre);
-        double EnergyWith(double active) => (stack with { Cathode = stack.Cathode with { ActiveFraction = active, Density = Density(inputs, active) } }).EnergyDensity / WattHourPerLitre;
+        StackCell stack = Stack(inputs);
+        CaseObservations observations = CaseObservations.For(Description)
+            .Scalar("energy-1500", stack.EnergyDensity, "J/m3")
+            .Scalar("energy-750", AtUtilisation(inputs, stack, inputs[_utilisation]).EnergyDensity / stack.EnergyDensity, "1")
+            .Scalar("stack-15-percent", ShareOf(inputs[_foilThickness], stack), "1");
+        if (inputs.WantsFigures)
+        {
+            AddNotes(observations, inputs, stack);
+            AddCurves(observations, inputs, stack);
+        }
+
+        return observations.Complete();
+    }
+
+    private StackCell Stack(CaseInputs inputs) => new()
+    {
+        ArealCapacity = inputs[_arealCapacity],
+        MeanVoltage = inputs[StackAssumptions.MeanVoltage],
+        Cathode = new CompositeElectrode
+        {
+            SpecificCapacity = inputs[_specificCapacity],
+            ActiveFraction = inputs[_activeFraction],
+            Density = Density(inputs, inputs[_activeFraction]),
+        },
+        InactiveLayers = StackAssumptions.Layers(inputs),
+        Lithium = LithiumDeposit.Of(inputs),
+    };
+
+    private double Density(CaseInputs inputs, double active) =>
+        StackAssumptions.CathodeDensity(inputs, active, 1 - active - inputs[_carbonFraction], inputs[_carbonFraction]);
+
+    private StackCell AtUtilisation(CaseInputs inputs, StackCell stack, double utilisation) =>
+        stack with { Utilisation = utilisation, UnusedShareAtAnode = inputs[_unusedShareAtAnode] };
+
+    // Share of a foil in the volume of the stack and the foil together.
+    private static double ShareOf(double foil, StackCell stack) => foil / (stack.Thickness + foil);
+
+    private void AddNotes(CaseObservations observations, CaseInputs inputs, StackCell stack)
+    {
+        // As stated: the energy density, the share of spare lithium, and the foil of the paper's cells. 90 % is a dense electrode.
+        const double statedShare = 0.15, cellFoil = 300e-6, dense = 0.9;
+        double stated = Unit.Parse("Wh/L").ToSi(1500), printed = inputs[_printedActivePart], spare = statedShare / (1 - statedShare) * stack.Thickness;
+        double EnergyWith(double active) =>
+            (stack with { Cathode = stack.Cathode with { ActiveFraction = active, Density = Density(inputs, active) } }).EnergyDensity;
         observations
-            .NoteText("energy-1500", $"{stack.ArealEnergy / 36_000:F1} mWh/cm² on {stack.Thickness * 1e6:F0} µm, of which the cathode takes {cathode * 1e6:F0} µm. 1500 Wh/L leave {needed * 1e6:F0} µm for everything.")
-            .NoteText("energy-1500", $"With the composite of the paper's own cells, {inputs["printedActivePart"]:P0} of oxide, the stack has {EnergyWith(inputs["printedActivePart"]):F0} Wh/L; with 90 % it has {EnergyWith(0.9):F0} Wh/L.")
-            .NoteText("energy-750", $"The ratio is 0.5 if the unused lithium stays in the cathode, and {(stack with { Utilisation = inputs["utilisation"], UnusedShareAtAnode = 1 }).EnergyDensity / stack.EnergyDensity:F3} if it stays at the anode, as in the cycling tests.")
-            .NoteText("stack-15-percent", $"15 % are {0.15 / 0.85 * stack.Thickness * 1e6:F0} µm of lithium beside this stack, {stack.Lithium.ArealCapacity(0.15 / 0.85 * stack.Thickness) / stack.ArealCapacity:F2} times the cathode's capacity; the foil of the cells, 300 µm, would be {300e-6 / (stack.Thickness + 300e-6):P0}.");
+            .Note(
+                "energy-1500/thickness", ("energy_mWh_per_cm2", stack.ArealEnergy), ("stack_um", stack.Thickness),
+                ("cathode_um", stack.Cathode.Thickness(stack.ArealCapacity)), ("stated_Wh_per_L", stated), ("needed_um", stack.ArealEnergy / stated))
+            .Note(
+                "energy-1500/composition", ("printed_percent", printed), ("printed_Wh_per_L", EnergyWith(printed)), ("dense_percent", dense),
+                ("dense_Wh_per_L", EnergyWith(dense)))
+            .Note(
+                "energy-750", ("utilisation", inputs[_utilisation]),
+                ("ratio", (stack with { Utilisation = inputs[_utilisation], UnusedShareAtAnode = 1 }).EnergyDensity / stack.EnergyDensity))
+            .Note(
+                "stack-15-percent", ("stated_percent", statedShare), ("spare_um", spare),
+                ("spare_capacities", stack.Lithium.ArealCapacity(spare) / stack.ArealCapacity), ("foil_um", cellFoil),
+                ("foil_percent", ShareOf(cellFoil, stack)));
+    }
+
+    private void AddCurves(CaseObservations observations, CaseInputs inputs, StackCell stack)
+    {
         double[] utilisations = Trend.Sweep(0.1, 1, 91);
-        (string Name, StackCell Stack)[] cells = [("anode-free", stack), ("with spare lithium", stack with { SpareCapacities = stack.Lithium.ArealCapacity(inputs["excessFoilThickness"]) / stack.ArealCapacity })];
-        double AtEach(StackCell cell, double utilisation) => AtUtilisation(inputs, cell, utilisation).EnergyDensity / WattHourPerLitre;
+        double EnergyAt(StackCell cell, double utilisation) => AtUtilisation(inputs, cell, utilisation).EnergyDensity;
+        StackCell withSpare = stack with { SpareCapacities = stack.Lithium.ArealCapacity(inputs[_foilThickness]) / stack.ArealCapacity };
+        (string Name, StackCell Stack)[] cells = [("anode-free", stack), ("with spare lithium", withSpare)];
         observations
             .Table(new CaseTable("stack-energy",
             [
                 CaseColumn.Of("stack", [.. cells.SelectMany(cell => utilisations.Select(_ => cell.Name))]),
-                CaseColumn.InUnit("utilisation_percent", [.. cells.SelectMany(_ => utilisations.Select(utilisation => 100 * utilisation))]),
-                CaseColumn.InUnit("energy_density_Wh_per_L", [.. cells.SelectMany(cell => utilisations.Select(utilisation => AtEach(cell.Stack, utilisation)))]),
+                CaseColumn.Of("utilisation_percent", [.. cells.SelectMany(_ => utilisations)]),
+                CaseColumn.Of("energy_density_Wh_per_L", [.. cells.SelectMany(cell => utilisations.Select(share => EnergyAt(cell.Stack, share)))]),
             ]))
             .Table(new CaseTable("stated-energy",
             [
@@ -102,7 +137,7 @@ public sealed class StackEnergyCase(ReferenceDataset data) : IValidationCase
             .Figure(new FigureDescription(
                 "stack-energy",
                 "Energy density of the stack against utilisation",
-                "Stack at 5 mAh/cm², discharged; composite, separator, collectors and spare lithium are assumed. Points: as stated.",
+                "Discharged stack at 5 mAh/cm². Composite, separator, collectors and spare lithium are assumed. Points: as stated.",
                 new FigureAxis("utilisation (%)"),
                 new FigureAxis("energy density (Wh/L)"),
                 [

@@ -6,18 +6,57 @@ using Litmus.Stripping.Feasibility;
 namespace Litmus.Lewis2023;
 
 /// <summary>Does any distribution of thickness have the printed mean and extremes and pass through both printed points? (lewis2023, Fig 3c and 5e-f)</summary>
-/// <remarks>Decided as a linear programme in exact fractions; the printed digits are ranges inside it, and ranges of the area are asked corner by corner, since every bound is monotone in each area.</remarks>
-public sealed class ThicknessFeasibilityCase(ReferenceDataset data) : IValidationCase
+/// <remarks>
+/// A linear programme in exact fractions decides it. The printed digits are ranges inside the programme. Every bound is monotone in each area, so
+/// the corners of the two ranges of area suffice.
+/// </remarks>
+public sealed class ThicknessFeasibilityCase : IValidationCase
 {
     private const string Exists = "strip-density-exists";
 
+    private readonly Input _mean, _meanHalfWidth, _thickest, _thickestHalfWidth, _thinnestBound;
+    private readonly Input _fraction64, _area64, _fraction85, _area85, _halfDigit, _voxel;
+
+    /// <summary>Takes the inputs from the printed numbers.</summary>
+    public ThicknessFeasibilityCase(ReferenceDataset data)
+    {
+        PrintedNumbers numbers = LewisTables.NumbersOf(data);
+        TomographyDeposit deposit = new(numbers);
+        Parameter Printed(string parameter) => numbers.Table(TomographyDeposit.Map).Parameter(parameter);
+        Input Value(string name, string parameter) =>
+            Input.Exact(name, Printed(parameter).Value, "um", $"{Printed(parameter).Location}; its digits are the range given by the half-width");
+        Input HalfWidth(string name, string parameter) =>
+            Input.Exact(name, Printed(parameter).HalfWidth ?? 0, "um", $"{Printed(parameter).Location}, half_width");
+        Input Point(string name, string figure, string column) => Input.SettingFrom(name, deposit.Printed(figure, column));
+        Description = CaseDescription.Of<ThicknessFeasibilityCase>(
+            "thickness-feasibility",
+            "Does any distribution of thickness agree with the printed mean, extremes and both points of the active area?",
+            answers: [Exists],
+            inputs:
+            [
+                _mean = Value("meanThickness", "theoretical_thickness"),
+                _meanHalfWidth = HalfWidth("meanHalfWidth", "theoretical_thickness"),
+                _thickest = Value("thickest", "map_maximum"),
+                _thickestHalfWidth = HalfWidth("thickestHalfWidth", "map_maximum"),
+                _thinnestBound = Value("thinnestBound", "map_minimum"),
+                _fraction64 = Point("strippedFraction64", "5e", TomographyDeposit.StrippedFraction),
+                _area64 = Point("activeArea64", "5e", TomographyDeposit.ActiveArea),
+                _fraction85 = Point("strippedFraction85", "5f", TomographyDeposit.StrippedFraction),
+                _area85 = Point("activeArea85", "5f", TomographyDeposit.ActiveArea),
+                _halfDigit = Input.Exact(
+                    "halfDigit", deposit.Printed("5e", TomographyDeposit.ActiveArea).HalfDigit, "%",
+                    "half a unit of the last digit of the percentages of Fig 5e-f"),
+                _voxel = numbers.Setting("voxel", LewisTables.Parameters, "voxel"),
+            ]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(TomographyDeposit.PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double half = inputs["halfDigit"];
+        double half = inputs[_halfDigit];
         List<ThicknessFeasibilityResult> corners = [];
         foreach ((double first, double second) in new[] { (-half, -half), (-half, half), (half, -half), (half, half) })
         {
@@ -27,9 +66,10 @@ public sealed class ThicknessFeasibilityCase(ReferenceDataset data) : IValidatio
         ThicknessFeasibilityResult[] feasible = [.. corners.Where(corner => corner.IsFeasible)];
 
         // The shortest way through the points with the digits at their most lenient: what the thickest place must reach, in units of the mean.
-        double area64 = inputs["activeArea64"] + half, area85 = inputs["activeArea85"] + half, stripped64 = inputs["strippedFraction64"] + half, stripped85 = inputs["strippedFraction85"] + half;
+        double area64 = inputs[_area64] + half, area85 = inputs[_area85] + half;
+        double stripped64 = inputs[_fraction64] + half, stripped85 = inputs[_fraction85] + half;
         double shortest = stripped64 + ((stripped85 - stripped64) / area64) + ((1 - stripped85) / area85);
-        double largest = (inputs["thickest"] + inputs["thickestHalfWidth"]) / (inputs["meanThickness"] - inputs["meanHalfWidth"]);
+        double largest = (inputs[_thickest] + inputs[_thickestHalfWidth]) / (inputs[_mean] - inputs[_meanHalfWidth]);
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Exists, Trend.Truth(feasible.Length > 0))
             .Evidence(Exists, largest - shortest, area64 - area85 + (2 * half));
@@ -42,56 +82,31 @@ public sealed class ThicknessFeasibilityCase(ReferenceDataset data) : IValidatio
         return observations.Complete();
     }
 
-    private static CaseDescription Describe(Paper paper)
+    private ThicknessStatements Statements(CaseInputs inputs, double half, double firstShift, double secondShift)
     {
-        Table map = paper.Table("thickness-map");
-        Input Setting(string name, string figure, string column) => Input.SettingFrom(name, TomographyDeposit.Printed(paper, figure, column));
-        Input Value(string name, string parameter) => Input.Exact(name, map.Parameter(parameter).Value, "um", $"{map.Parameter(parameter).Location}; its digits are the range given by the half-width");
-        Input HalfWidth(string name, string parameter) => Input.Exact(name, map.Parameter(parameter).HalfWidth ?? 0, "um", $"{map.Parameter(parameter).Location}, half_width");
-        return CaseDescription.Of<ThicknessFeasibilityCase>(
-            "thickness-feasibility",
-            "Does any distribution of thickness agree with the printed mean, extremes and both points of the active area?",
-            answers: [Exists],
-            inputs:
-            [
-                Value("meanThickness", "theoretical_thickness"),
-                HalfWidth("meanHalfWidth", "theoretical_thickness"),
-                Value("thickest", "map_maximum"),
-                HalfWidth("thickestHalfWidth", "map_maximum"),
-                Value("thinnestBound", "map_minimum"),
-                Setting("strippedFraction64", "5e", "stripped_fraction_percent"),
-                Setting("activeArea64", "5e", "active_area_percent"),
-                Setting("strippedFraction85", "5f", "stripped_fraction_percent"),
-                Setting("activeArea85", "5f", "active_area_percent"),
-                Input.Exact("halfDigit", TomographyDeposit.Printed(paper, "5e", "active_area_percent").HalfDigit, "%", "half a unit of the last digit of the percentages of Fig 5e-f"),
-                Input.Exact("voxel", paper.Table("cell-parameters").Parameter("voxel").Value, "um", paper.Table("cell-parameters").Parameter("voxel").Location),
-            ]);
-    }
-
-    private static ThicknessStatements Statements(CaseInputs inputs, double half, double firstShift, double secondShift)
-    {
-        ActiveAreaStatement Point(string label, double shift) => new()
+        ActiveAreaStatement Point(Input fraction, Input area, double shift) => new()
         {
-            StrippedFractionLow = inputs[$"strippedFraction{label}"] - half,
-            StrippedFractionHigh = Math.Min(1, inputs[$"strippedFraction{label}"] + half),
-            ActiveArea = Math.Min(1, inputs[$"activeArea{label}"] + shift),
+            StrippedFractionLow = inputs[fraction] - half,
+            StrippedFractionHigh = Math.Min(1, inputs[fraction] + half),
+            ActiveArea = Math.Min(1, inputs[area] + shift),
         };
-        double isExact = half > 0 ? 1 : 0;
+        double isRounded = half > 0 ? 1 : 0;
         return new ThicknessStatements
         {
-            MeanLow = inputs["meanThickness"] - (isExact * inputs["meanHalfWidth"]),
-            MeanHigh = inputs["meanThickness"] + (isExact * inputs["meanHalfWidth"]),
-            ThinnestHigh = inputs["thinnestBound"],
-            ThickestLow = inputs["thickest"] - (isExact * inputs["thickestHalfWidth"]),
-            ThickestHigh = inputs["thickest"] + (isExact * inputs["thickestHalfWidth"]),
-            Points = [Point("64", firstShift), Point("85", secondShift)],
+            MeanLow = inputs[_mean] - (isRounded * inputs[_meanHalfWidth]),
+            MeanHigh = inputs[_mean] + (isRounded * inputs[_meanHalfWidth]),
+            ThinnestHigh = inputs[_thinnestBound],
+            ThickestLow = inputs[_thickest] - (isRounded * inputs[_thickestHalfWidth]),
+            ThickestHigh = inputs[_thickest] + (isRounded * inputs[_thickestHalfWidth]),
+            Points = [Point(_fraction64, _area64, firstShift), Point(_fraction85, _area85, secondShift)],
         };
     }
 
-    private static void AddBounds(CaseObservations observations, CaseInputs inputs, ThicknessFeasibilityResult[] feasible, CancellationToken cancellationToken)
+    private void AddBounds(CaseObservations observations, CaseInputs inputs, ThicknessFeasibilityResult[] feasible, CancellationToken cancellationToken)
     {
-        ThicknessFeasibilityResult printed = ThicknessFeasibility.Decide(Statements(inputs, 0, 0, 0), cancellationToken);
-        ThicknessFeasibilityResult unlimited = ThicknessFeasibility.Decide(Statements(inputs, 0, 0, 0) with { ThickestLow = 0, ThickestHigh = 1 }, cancellationToken);
+        ThicknessStatements exact = Statements(inputs, 0, 0, 0);
+        ThicknessFeasibilityResult printed = ThicknessFeasibility.Decide(exact, cancellationToken);
+        ThicknessFeasibilityResult unlimited = ThicknessFeasibility.Decide(exact with { ThickestLow = 0, ThickestHigh = 1 }, cancellationToken);
         (string Quantity, ValueRange Exact, ValueRange Rounded)[] rows =
         [
             ("depth lost at 64 %", printed.Depths[0], Hull(feasible, result => result.Depths[0])),
@@ -103,47 +118,54 @@ public sealed class ThicknessFeasibilityCase(ReferenceDataset data) : IValidatio
         observations.Table(new CaseTable("bounds",
         [
             CaseColumn.Of("quantity", [.. rows.Select(row => row.Quantity)]),
-            CaseColumn.InUnit("low_um", [.. rows.Select(row => Micrometres(row.Exact.Low))]),
-            CaseColumn.InUnit("high_um", [.. rows.Select(row => Micrometres(row.Exact.High))]),
-            CaseColumn.InUnit("low_within_digits_um", [.. rows.Select(row => Micrometres(row.Rounded.Low))]),
-            CaseColumn.InUnit("high_within_digits_um", [.. rows.Select(row => Micrometres(row.Rounded.High))]),
+            CaseColumn.Rounded("low_um", [.. rows.Select(row => row.Exact.Low)], digits: 6),
+            CaseColumn.Rounded("high_um", [.. rows.Select(row => row.Exact.High)], digits: 6),
+            CaseColumn.Rounded("low_within_digits_um", [.. rows.Select(row => row.Rounded.Low)], digits: 6),
+            CaseColumn.Rounded("high_within_digits_um", [.. rows.Select(row => row.Rounded.High)], digits: 6),
         ]));
         observations
-            .NoteText(Exists, $"With the numbers as printed, {1e6 * printed.Depths[0].Low:F2} to {1e6 * printed.Depths[0].High:F2} µm are lost at 64 % and {1e6 * printed.Depths[1].Low:F2} to {1e6 * printed.Depths[1].High:F2} µm at 85 %; the two points alone need a thickest place of at least {1e6 * unlimited.Thickest.Low:F2} µm, below the printed {1e6 * inputs["thickest"]:F0} µm.")
-            .NoteText(Exists, "The ranges hold for every distribution of thickness, not for a family of them: of the thicknesses between two points only their mean enters. They are asked of the deposit as a whole; whether one of these distributions is that of the map cannot be decided without the map.");
+            .Note(
+                Exists + "/depths", ("first_percent", inputs[_fraction64]), ("first_low_um", printed.Depths[0].Low),
+                ("first_high_um", printed.Depths[0].High), ("second_percent", inputs[_fraction85]), ("second_low_um", printed.Depths[1].Low),
+                ("second_high_um", printed.Depths[1].High), ("needed_um", unlimited.Thickest.Low), ("thickest_um", inputs[_thickest]))
+            .Note(Exists + "/every-distribution");
     }
 
     // If one layer is one voxel, the depth is a whole number of voxels, which leaves the mean a range for each number.
-    private static void AddVoxelLayers(CaseObservations observations, CaseInputs inputs, ThicknessFeasibilityResult[] feasible)
+    private void AddVoxelLayers(CaseObservations observations, CaseInputs inputs, ThicknessFeasibilityResult[] feasible)
     {
-        double voxel = inputs["voxel"], low = inputs["meanThickness"] - inputs["meanHalfWidth"], high = inputs["meanThickness"] + inputs["meanHalfWidth"];
-        List<(string Point, int Count, double Low, double High)> rows = [];
+        double voxel = inputs[_voxel], low = inputs[_mean] - inputs[_meanHalfWidth], high = inputs[_mean] + inputs[_meanHalfWidth];
+        List<(int Point, int Count, double Low, double High)> rows = [];
         for (int point = 0; point < 2; point++)
         {
-            // In units of the mean the depths do not depend on it, so that a depth of n voxels asks for a mean between n v/δ_high and n v/δ_low.
+            // In units of the mean the depths do not depend on it. A depth of n voxels needs a mean between n v/δ_high and n v/δ_low.
             ValueRange depth = Hull(feasible, result => result.Depths[point]);
             double deltaLow = depth.Low / low, deltaHigh = depth.High / high;
             for (int count = (int)Math.Ceiling(depth.Low / voxel) - 1; count <= (int)Math.Floor(depth.High / voxel) + 1; count++)
             {
-                rows.Add((point == 0 ? "64 %" : "85 %", count, Micrometres(count * voxel / deltaHigh), Micrometres(count * voxel / deltaLow)));
+                rows.Add((point, count, count * voxel / deltaHigh, count * voxel / deltaLow));
             }
         }
 
         observations.Table(new CaseTable("whole-voxel-layers",
         [
-            CaseColumn.Of("stripped", [.. rows.Select(row => row.Point)]),
+            CaseColumn.Of("stripped", [.. rows.Select(row => row.Point == 0 ? "64 %" : "85 %")]),
             CaseColumn.Of("layers", [.. rows.Select(row => (double)row.Count)]),
-            CaseColumn.InUnit("mean_low_um", [.. rows.Select(row => row.Low)]),
-            CaseColumn.InUnit("mean_high_um", [.. rows.Select(row => row.High)]),
+            CaseColumn.Rounded("mean_low_um", [.. rows.Select(row => row.Low)], digits: 6),
+            CaseColumn.Rounded("mean_high_um", [.. rows.Select(row => row.High)], digits: 6),
         ]));
-        int[] Allowed(string point) => [.. rows.Where(row => row.Point == point && row.High >= 1e6 * low && row.Low <= 1e6 * high).Select(row => row.Count)];
-        observations.NoteText(Exists, $"If a layer is one voxel of {1e6 * voxel:F1} µm, a mean of {1e6 * low:F1} to {1e6 * high:F1} µm allows {Words(Allowed("64 %"))} layers at 64 % and {Words(Allowed("85 %"))} at 85 %. A layer takes up to {100 * voxel / inputs["meanThickness"]:F1} % of the lithium.");
+        string Allowed(int point)
+        {
+            int[] counts = [.. rows.Where(row => row.Point == point && row.High >= low && row.Low <= high).Select(row => row.Count)];
+            return counts.Length == 0 ? "no number of" : string.Join(", ", counts);
+        }
+
+        observations.Note(
+            Exists + "/voxels", ("voxel_um", voxel), ("low_um", low), ("high_um", high), ("first_percent", inputs[_fraction64]),
+            ("first_counts", Allowed(0)), ("second_percent", inputs[_fraction85]), ("second_counts", Allowed(1)),
+            ("layer_percent", voxel / inputs[_mean]));
     }
 
-    // Without the noise of the last digits that the conversion adds.
-    private static double Micrometres(double metres) => Math.Round(1e6 * metres, 6);
-
-    private static string Words(int[] counts) => counts.Length == 0 ? "no number of" : string.Join(", ", counts);
-
-    private static ValueRange Hull(ThicknessFeasibilityResult[] results, Func<ThicknessFeasibilityResult, ValueRange> range) => results.Select(range).Aggregate((one, other) => one.Hull(other));
+    private static ValueRange Hull(ThicknessFeasibilityResult[] results, Func<ThicknessFeasibilityResult, ValueRange> range) =>
+        results.Select(range).Aggregate((one, other) => one.Hull(other));
 }

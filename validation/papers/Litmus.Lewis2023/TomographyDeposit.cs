@@ -4,30 +4,43 @@ using Litmus.Stripping.ThicknessMaps;
 
 namespace Litmus.Lewis2023;
 
-/// <summary>The deposit of the tomography cell: what is printed of its map (Fig 3c, 5e-f), and the random field that stands in for the map, which is not published.</summary>
-internal static class TomographyDeposit
+/// <summary>
+/// The deposit of the tomography cell: what the paper prints of its map (Fig 3c, 5e-f), and the random field that stands in for the map.
+/// The map itself is not published.
+/// </summary>
+internal sealed class TomographyDeposit(PrintedNumbers numbers)
 {
-    public const string PaperId = "lewis2023";
+    /// <summary>Column of the printed share of stripped lithium.</summary>
+    public const string StrippedFraction = "stripped_fraction_percent";
 
-    /// <summary>Seed of the window that the figures show; windows are numbered from here.</summary>
-    public const ulong FirstSeed = 1;
+    /// <summary>Column of the printed active area.</summary>
+    public const string ActiveArea = "active_area_percent";
+
+    /// <summary>Table of the numbers that describe the map.</summary>
+    public const string Map = "thickness-map";
+
+    // Seed of the window that the figures show. The other windows follow it.
+    private const ulong FirstSeed = 1;
 
     /// <summary>Edge of the map, printed.</summary>
-    public static Input MapEdge(Paper paper) => Input.From("mapEdge", paper.Table("thickness-map").Parameter("map_edge"));
+    public Input MapEdge { get; } = numbers.Printed("mapEdge", Map, "map_edge");
 
-    /// <summary>Mean thickness: the paper prints that of an even deposit, no mean of the map.</summary>
-    public static Input Mean(Paper paper) => Input.From("meanThickness", paper.Table("thickness-map").Parameter("theoretical_thickness"));
+    /// <summary>Mean thickness. The paper prints that of an even deposit and no mean of the map.</summary>
+    public Input Mean { get; } = numbers.Printed("meanThickness", Map, "theoretical_thickness");
 
-    public static Input Thickest(Paper paper) => Input.From("thickest", paper.Table("thickness-map").Parameter("map_maximum"));
+    /// <summary>Thickness of the thickest place.</summary>
+    public Input Thickest { get; } = numbers.Printed("thickest", Map, "map_maximum");
 
-    public static Input Thinnest(Paper paper) => Input.From("thinnestBound", paper.Table("thickness-map").Parameter("map_minimum"));
-
-    /// <summary>A printed number of Fig 5e-f.</summary>
-    public static Cell Printed(Paper paper, string figure, string column) => paper.Table("strip-active-area").Cell("figure", figure, column);
+    /// <summary>Upper bound of the thinnest place.</summary>
+    public Input ThinnestBound { get; } = numbers.Printed("thinnestBound", Map, "map_minimum");
 
     /// <summary>Lateral size of the field's features.</summary>
-    public static Input CorrelationLength { get; } = Input.Assumed(
-        "correlationLength", 100, "um", 50, "not printed; thick regions are said to span hundreds of µm, and those of a field with covariance exp(−r²/ℓ²) are about 2ℓ wide");
+    public Input CorrelationLength { get; } = Input.Assumed(
+        "correlationLength", 100, "um", 50,
+        "not printed; thick regions span hundreds of µm, and those of a field with covariance exp(−r²/ℓ²) are about 2ℓ wide");
+
+    /// <summary>A number of Fig 5e or 5f.</summary>
+    public Cell Printed(string figure, string column) => numbers.Table("strip-active-area").Cell("figure", figure, column);
 
     /// <summary>Cells along the edge of the window: 8.5 µm, 4.25 µm, the voxel of the tomography, half of it.</summary>
     public static int CellCount(Tier tier) => tier switch
@@ -39,10 +52,13 @@ internal static class TomographyDeposit
     };
 
     /// <summary>A window of the field.</summary>
-    public static GaussianField Draw(CaseInputs inputs, int cellCount, ulong seed, CancellationToken cancellationToken) =>
-        Draw(inputs["mapEdge"], inputs["correlationLength"], cellCount, seed, cancellationToken);
-
-    /// <summary>A window of a field.</summary>
-    public static GaussianField Draw(double edge, double correlationLength, int cellCount, ulong seed, CancellationToken cancellationToken) =>
-        new GaussianFieldSolver(new() { WindowEdge = edge, CorrelationLength = correlationLength }, new() { CellCount = cellCount, Seed = seed }).Draw(cancellationToken);
+    /// <param name="inputs">Inputs with the edge of the map.</param>
+    /// <param name="correlationLength">Correlation length of the field [m].</param>
+    /// <param name="cellCount">Cells along the edge.</param>
+    /// <param name="window">Number of the window, from 0.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public GaussianField Draw(CaseInputs inputs, double correlationLength, int cellCount, int window, CancellationToken cancellationToken) =>
+        new GaussianFieldSolver(
+            new() { WindowEdge = inputs[MapEdge], CorrelationLength = correlationLength },
+            new() { CellCount = cellCount, Seed = FirstSeed + (ulong)window }).Draw(cancellationToken);
 }

@@ -3,15 +3,17 @@ using Litmus.Primitives.Deposition;
 
 namespace Litmus.LithiumMetal;
 
-/// <summary>The two properties of lithium metal that turn charge into thickness; the paper prints neither.</summary>
+/// <summary>The two properties of lithium metal that turn charge into thickness. No paper of the suite prints them.</summary>
 public static class LithiumDeposit
 {
-    /// <summary>Density of Li metal.</summary>
-    public static Input Density { get; } = Input.Assumed("lithiumDensity", 0.534, "g/cm3", 0.0005 / Math.Sqrt(3), "CRC Handbook of Chemistry and Physics; half a unit of the last digit");
+    /// <summary>Density of lithium metal.</summary>
+    public static Input Density { get; } = Input.Assumed(
+        "lithiumDensity", 0.534, "g/cm3", 0.0005 / Math.Sqrt(3), "CRC Handbook of Chemistry and Physics; half a unit of the last digit");
 
-    /// <summary>Molar mass of Li.</summary>
-    public static Input MolarMass { get; } = Input.Assumed("lithiumMolarMass", 6.94, "g/mol", 0.005 / Math.Sqrt(3), "IUPAC conventional atomic weight; half a unit of the last digit");
+    /// <summary>Molar mass of lithium.</summary>
+    public static Input MolarMass { get; } = Input.Assumed(
+        "lithiumMolarMass", 6.94, "g/mol", 0.005 / Math.Sqrt(3), "IUPAC conventional atomic weight; half a unit of the last digit");
 
     /// <summary>A dense deposit.</summary>
-    public static FaradayDeposition Of(CaseInputs inputs) => new() { MolarMass = inputs["lithiumMolarMass"], Density = inputs["lithiumDensity"] };
+    public static FaradayDeposition Of(CaseInputs inputs) => new() { MolarMass = inputs[MolarMass], Density = inputs[Density] };
 }

@@ -2,96 +2,111 @@ using Litmus.Cases;
 using Litmus.Electrochemistry.Crystallography;
 using Litmus.Electrochemistry.Stoichiometry;
 using Litmus.Primitives;
+using Litmus.Primitives.Units;
 using Litmus.ReferenceData;
 using static Litmus.Wang2023.WangTables;
 
 namespace Litmus.Wang2023;
 
-/// <summary>Do tellurium, loading, thickness and activation charge of the coating belong together, and the masses of the cathode? (wang2023, Results, Experimental Section)</summary>
-public sealed class CoatingCase(ReferenceDataset data) : IValidationCase
+/// <summary>Do the printed masses, sizes and charges of coating and cathode fit each other? (wang2023, Results, Experimental Section)</summary>
+public sealed class CoatingCase : IValidationCase
 {
+    private readonly Input _molarMassCu = MolarMass("Cu", 63.546, 0.003), _molarMassTe = MolarMass("Te", 127.60, 0.03);
+    private readonly Input _molarMassLi = MolarMass("Li", 6.94, 0.005);
+    private readonly Input _formulaUnits = Input.Assumed(
+        "formulaUnitsCu2Te", 2, "1", 0, "not printed; Cu2Te in P6/mmm has two formula units in its cell (Nowotny 1946)");
+    private readonly Input _compositeLoading = Input.Assumed(
+        "compositeLoading", 9, "mg/cm2", 3 / Math.Sqrt(3), "not printed for this cell; middle of the printed 6 to 12 mg/cm2, half-width/√3");
+    private readonly Input _lithiumIons = Coefficient("lithiumIons", 2), _electrons = Coefficient("electrons", 2), _telluride = Coefficient("telluride", 1);
+    private readonly Input _lithiumTelluride = Coefficient("lithiumTelluride", 1), _copper = Coefficient("copper", 2);
+    private readonly Input _telluriumMass, _foilWidth, _foilLength, _loading, _latticeConstantCu, _latticeConstantCu2TeA, _latticeConstantCu2TeC;
+    private readonly Input _fractionNmc, _cathodeMassLow, _cathodeMassHigh, _pelletDiameter, _collectorDiameter;
+
+    /// <summary>Reads the printed masses and sizes.</summary>
+    public CoatingCase(ReferenceDataset data)
+    {
+        PrintedNumbers paper = new(data.Paper(PaperId));
+        _telluriumMass = paper.Printed("telluriumMass", Parameters, "telluriumMass");
+        _foilWidth = paper.Printed("foilWidth", Parameters, "copperFoilWidth");
+        _foilLength = paper.Printed("foilLength", Parameters, "copperFoilLength");
+        _loading = paper.Printed("loading", Parameters, "cu2teLoading");
+        _latticeConstantCu = paper.Printed("latticeConstantCu", Parameters, "latticeConstantCu");
+        _latticeConstantCu2TeA = paper.Printed("latticeConstantCu2TeA", Parameters, "latticeConstantCu2TeA");
+        _latticeConstantCu2TeC = paper.Printed("latticeConstantCu2TeC", Parameters, "latticeConstantCu2TeC");
+        _fractionNmc = paper.Printed("fractionNmc", Parameters, "cathodeFractionNmc");
+        _cathodeMassLow = paper.Printed("cathodeMassLow", Parameters, "cathodeMassLow");
+        _cathodeMassHigh = paper.Printed("cathodeMassHigh", Parameters, "cathodeMassHigh");
+        _pelletDiameter = paper.Printed("pelletDiameter", Parameters, "pelletDiameter");
+        _collectorDiameter = paper.Printed("collectorDiameter", Parameters, "collectorDiameter");
+        Description = CaseDescription.Of<CoatingCase>(
+            "coating",
+            "Do tellurium, loading, thickness and activation charge of the coating fit each other, and the masses of the cathode?",
+            answers:
+            [
+                "cu2te-loading-from-te", "cu2te-layer-thickness", "li2te-layer-thickness", "activation-25mahg", "reaction-balance", "cathode-loading-area",
+                "cathode-loading-upper", "cathode-loading-disc",
+            ],
+            inputs:
+            [
+                _molarMassCu, _molarMassTe, _molarMassLi, _telluriumMass, _foilWidth, _foilLength, _loading, _latticeConstantCu, _latticeConstantCu2TeA,
+                _latticeConstantCu2TeC, _formulaUnits, LithiumTelluride.LatticeConstant, _fractionNmc, _compositeLoading, _lithiumIons, _electrons, _telluride,
+                _lithiumTelluride, _copper, _cathodeMassLow, _cathodeMassHigh, _pelletDiameter, _collectorDiameter,
+            ]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double telluride = (2 * inputs["molarMassCu"]) + inputs["molarMassTe"], lithiated = (2 * inputs["molarMassLi"]) + inputs["molarMassTe"], loading = inputs["loading"];
-        double foil = inputs["foilWidth"] * inputs["foilLength"], activation = ActivationCharge(inputs, telluride, inputs["compositeLoading"]);
-        HexagonalLattice cu2Te = new() { BasalConstant = inputs["latticeConstantCu2TeA"], AxialConstant = inputs["latticeConstantCu2TeC"] };
-        CubicLattice copper = new() { LatticeConstant = inputs["latticeConstantCu"] }, li2Te = new() { LatticeConstant = inputs["latticeConstantLi2Te"] };
+        double telluride = (2 * inputs[_molarMassCu]) + inputs[_molarMassTe], lithiated = (2 * inputs[_molarMassLi]) + inputs[_molarMassTe];
+        double foil = inputs[_foilWidth] * inputs[_foilLength], loading = inputs[_loading];
+        double ActivationCharge(double compositeLoading) =>
+            inputs[_electrons] * PhysicalConstants.Faraday * loading / telluride / (compositeLoading * inputs[_fractionNmc]);
+        double OnPellet(Input mass) => inputs[mass] / Disc(inputs[_pelletDiameter]);
+        HexagonalLattice cu2Te = new() { BasalConstant = inputs[_latticeConstantCu2TeA], AxialConstant = inputs[_latticeConstantCu2TeC] };
+        CubicLattice copper = new() { LatticeConstant = inputs[_latticeConstantCu] };
+        CubicLattice li2Te = new() { LatticeConstant = inputs[LithiumTelluride.LatticeConstant] };
+        double activation = ActivationCharge(inputs[_compositeLoading]), onDisc = inputs[_cathodeMassLow] / Disc(inputs[_collectorDiameter]);
 
         // One Cu2Te gives one Li2Te and two Cu.
         double layer = loading / telluride
-            * ((lithiated / CrystalDensity.Of(li2Te, 4, lithiated)) + (2 * inputs["molarMassCu"] / CrystalDensity.Of(copper, 4, inputs["molarMassCu"])));
+            * ((lithiated / CrystalDensity.Of(li2Te, 4, lithiated)) + (2 * inputs[_molarMassCu] / CrystalDensity.Of(copper, 4, inputs[_molarMassCu])));
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("cu2te-loading-from-te", inputs["telluriumMass"] / foil * telluride / inputs["molarMassTe"], "kg/m2")
-            .Scalar("cu2te-layer-thickness", loading / CrystalDensity.Of(cu2Te, inputs["formulaUnitsCu2Te"], telluride), "m")
+            .Scalar("cu2te-loading-from-te", inputs[_telluriumMass] / foil * telluride / inputs[_molarMassTe], "kg/m2")
+            .Scalar("cu2te-layer-thickness", loading / CrystalDensity.Of(cu2Te, inputs[_formulaUnits], telluride), "m")
             .Scalar("li2te-layer-thickness", layer, "m")
             .Scalar("activation-25mahg", activation, "C/kg")
             .Scalar("reaction-balance", Activation(inputs).LargestImbalance, "1")
-            .Scalar("cathode-loading-area", inputs["cathodeMassLow"] / Disc(inputs["pelletDiameter"]), "kg/m2")
-            .Scalar("cathode-loading-upper", inputs["cathodeMassHigh"] / Disc(inputs["pelletDiameter"]), "kg/m2")
-            .Scalar("cathode-loading-disc", inputs["cathodeMassLow"] / Disc(inputs["collectorDiameter"]), "kg/m2");
+            .Scalar("cathode-loading-area", OnPellet(_cathodeMassLow), "kg/m2")
+            .Scalar("cathode-loading-upper", OnPellet(_cathodeMassHigh), "kg/m2")
+            .Scalar("cathode-loading-disc", onDisc, "kg/m2");
         if (inputs.WantsFigures)
         {
-            double low = ActivationCharge(inputs, telluride, 0.06), high = ActivationCharge(inputs, telluride, 0.12);
+            Unit loadings = Unit.Parse("mg/cm2");
             observations
-                .NoteText("activation-25mahg", $"Two electrons for each Cu2Te are {high / 3600:F1} to {low / 3600:F1} mAh/g at the printed loadings of 12 and 6 mg/cm²; 25 mAh/g need {25 * 3600 / activation * inputs["loading"] * 100:F2} mg/cm² of Cu2Te at the middle loading, or another reaction beside it.")
-                .NoteText("cathode-loading-area", $"5 mg are {inputs["cathodeMassLow"] / Disc(inputs["pelletDiameter"]) * 100:F1} mg/cm² on the pellet and {inputs["cathodeMassLow"] / Disc(inputs["collectorDiameter"]) * 100:F1} mg/cm² on the disc; 6 mg/cm² mean {5 / 6.0:F2} cm².");
+                .Note(
+                    "activation-25mahg", ("least_mAh_per_g", ActivationCharge(loadings.ToSi(12))),
+                    ("most_mAh_per_g", ActivationCharge(loadings.ToSi(6))),
+                    ("needed_mg_per_cm2", Unit.Parse("mAh/g").ToSi(25) / activation * loading))
+                .Note(
+                    "cathode-loading-area", ("mass_mg", inputs[_cathodeMassLow]), ("pellet_mg_per_cm2", OnPellet(_cathodeMassLow)),
+                    ("disc_mg_per_cm2", onDisc), ("area_cm2", inputs[_cathodeMassLow] / loadings.ToSi(6)));
         }
 
         return observations.Complete();
     }
 
+    private static Input Coefficient(string name, double value) => PrintedNumbers.Text(name, value, "1", "the reaction as printed");
+
     private static double Disc(double diameter) => Math.PI * diameter * diameter / 4;
 
-    private static double ActivationCharge(CaseInputs inputs, double molarMass, double compositeLoading) =>
-        inputs["electrons"] * PhysicalConstants.Faraday * inputs["loading"] / molarMass / (compositeLoading * inputs["fractionNmc"]);
-
-    private static Reaction Activation(CaseInputs inputs) => new(
+    private Reaction Activation(CaseInputs inputs) => new(
         [
-            (Species.Of("Li+", 1, ("Li", 1)), inputs["lithiumIons"]),
-            (Species.Electron, inputs["electrons"]),
-            (Species.Of("Cu2Te", 0, ("Cu", 2), ("Te", 1)), inputs["telluride"]),
+            (Species.Of("Li+", 1, ("Li", 1)), inputs[_lithiumIons]),
+            (Species.Electron, inputs[_electrons]),
+            (Species.Of("Cu2Te", 0, ("Cu", 2), ("Te", 1)), inputs[_telluride]),
         ],
-        [(Species.Of("Li2Te", 0, ("Li", 2), ("Te", 1)), inputs["lithiumTelluride"]), (Species.Of("Cu", 0, ("Cu", 1)), inputs["copper"])]);
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        PrintedNumbers numbers = new(paper);
-        Input Parameter(string name, string? row = null) => numbers.Printed(name, Parameters, row ?? name);
-        return CaseDescription.Of<CoatingCase>(
-            "coating",
-            "Do tellurium, loading, thickness and activation charge of the coating belong together, and the masses of the cathode?",
-            answers: [
-                "cu2te-loading-from-te", "cu2te-layer-thickness", "li2te-layer-thickness", "activation-25mahg", "reaction-balance", "cathode-loading-area", "cathode-loading-upper",
-                "cathode-loading-disc"],
-            inputs:
-            [
-                MolarMass("Cu", 63.546, 0.003),
-                MolarMass("Te", 127.60, 0.03),
-                MolarMass("Li", 6.94, 0.005),
-                Parameter("telluriumMass"),
-                Parameter("foilWidth", "copperFoilWidth"),
-                Parameter("foilLength", "copperFoilLength"),
-                Parameter("loading", "cu2teLoading"),
-                Parameter("latticeConstantCu"),
-                Parameter("latticeConstantCu2TeA"),
-                Parameter("latticeConstantCu2TeC"),
-                Input.Assumed("formulaUnitsCu2Te", 2, "1", 0, "Cu2Te in P6/mmm has two formula units in its cell (Nowotny 1946); not printed"),
-                LithiumTelluride.LatticeConstant,
-                Parameter("fractionNmc", "cathodeFractionNmc"),
-                Input.Assumed("compositeLoading", 9, "mg/cm2", 3 / Math.Sqrt(3), "the loading of this cell is not printed; middle of the printed 6 to 12 mg/cm2, half-width/√3"),
-                PrintedNumbers.Text("lithiumIons", 2, "1", "the reaction as printed"),
-                PrintedNumbers.Text("electrons", 2, "1", "the reaction as printed"),
-                PrintedNumbers.Text("telluride", 1, "1", "the reaction as printed"),
-                PrintedNumbers.Text("lithiumTelluride", 1, "1", "the reaction as printed"),
-                PrintedNumbers.Text("copper", 2, "1", "the reaction as printed"),
-                Parameter("cathodeMassLow"),
-                Parameter("cathodeMassHigh"),
-                Parameter("pelletDiameter"),
-                Parameter("collectorDiameter"),
-            ]);
-    }
+        [(Species.Of("Li2Te", 0, ("Li", 2), ("Te", 1)), inputs[_lithiumTelluride]), (Species.Of("Cu", 0, ("Cu", 1)), inputs[_copper])]);
 }

@@ -4,10 +4,10 @@ using Litmus.Primitives;
 
 namespace Litmus.Wang2023;
 
-/// <summary>All that deposits are grown under but the ratio k_sub/k_LiLi. Time is counted in 1/k_LiLi.</summary>
+/// <summary>The conditions of a deposit, except the ratio k_sub/k_LiLi. The unit of time is 1/k_LiLi.</summary>
 internal sealed record DepositConditions
 {
-    /// <summary>Room for dendrites: the tallest mean tip of a few thousand atoms under full transport control is below 40 layers.</summary>
+    /// <summary>Layers of the lattice. Under full transport control the mean tip of a few thousand atoms stays below 40 layers.</summary>
     public const int LayerCount = 128;
 
     private const double LithiumRate = 1;
@@ -38,13 +38,16 @@ internal sealed record DepositConditions
 
     public SubstrateContactRule ContactRule { get; init; } = SubstrateContactRule.Substrate;
 
-    /// <summary>Adsorption against transport over the distance to the ceiling: k_LiLi δ/k_ion. Below 1 adsorption limits, above 1 transport.</summary>
+    /// <summary>Adsorption compared with transport over the distance to the ceiling, k_LiLi δ/k_ion. Below 1 adsorption limits, above 1 transport.</summary>
     public double Damkohler => AdsorptionToTransport * LaunchGap;
 
-    // Atoms arrive at a site at the rate k_LiLi c/(1 + Da), the steady flux through the gap, with c the walkers a site of the gas; without transport k_LiLi. Hop rates are counted in it, so that regimes differ in transport and not in how far an
-    // atom gets before the next one comes. The bond to the substrate is that to lithium: only adsorption tells them apart, as in the descriptor of the paper.
-    private double ArrivalRate => AdsorptionToTransport == 0 ? LithiumRate : LithiumRate * WalkerCount / (Side * Side * (LaunchGap + 1.0)) / (1 + Damkohler);
+    // The steady flux through the gap brings k_LiLi c/(1 + Da) atoms to a site, where c is the number of walkers per site of the gas. Without transport it is
+    // k_LiLi. Hop rates are multiples of it. Regimes then differ in transport only, and not in how far an atom gets before the next one arrives.
+    private double ArrivalRate => AdsorptionToTransport == 0
+        ? LithiumRate
+        : LithiumRate * WalkerCount / (Side * Side * (LaunchGap + 1.0)) / (1 + Damkohler);
 
+    // The bond to the substrate equals that to lithium. Only adsorption tells them apart, as in the descriptor of the paper.
     public KineticMonteCarloParameters At(double ratio) => new()
     {
         Lattice = Lattice,
@@ -63,6 +66,8 @@ internal sealed record DepositConditions
             SubstrateEnergy = BondEnergy,
             Temperature = Temperature,
         },
-        Transport = AdsorptionToTransport == 0 ? null : new() { HopRate = LithiumRate / AdsorptionToTransport, WalkerCount = WalkerCount, LaunchGap = LaunchGap },
+        Transport = AdsorptionToTransport == 0
+            ? null
+            : new() { HopRate = LithiumRate / AdsorptionToTransport, WalkerCount = WalkerCount, LaunchGap = LaunchGap },
     };
 }

@@ -4,7 +4,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Wang2023;
 
-/// <summary>What a series of deposits is grown under, and what came of it at each ratio k_sub/k_LiLi.</summary>
+/// <summary>Deposits grown under the same conditions at several ratios k_sub/k_LiLi.</summary>
 internal sealed class DepositSeries
 {
     private DepositSeries(DepositConditions conditions, double[] ratios, IReadOnlyList<KineticMonteCarloResult>[] deposits) =>
@@ -15,12 +15,12 @@ internal sealed class DepositSeries
     /// <summary>Rate ratios k_sub/k_LiLi.</summary>
     public IReadOnlyList<double> Ratios { get; }
 
-    /// <summary>The deposits, one a seed, at each ratio.</summary>
+    /// <summary>The deposits at each ratio, one per seed.</summary>
     public IReadOnlyList<IReadOnlyList<KineticMonteCarloResult>> Deposits { get; }
 
     public IReadOnlyList<Sample> Coverages => Of(deposit => deposit.AttachedSurface.Coverage);
 
-    /// <summary>Heights of the highest atom that hangs together with the substrate.</summary>
+    /// <summary>Heights of the highest atom that is connected to the substrate.</summary>
     public IReadOnlyList<Sample> TipHeights => Of(deposit => deposit.AttachedSurface.TipHeight, resolution: 1);
 
     /// <summary>Heights of the highest atom of all, drifting clusters included.</summary>
@@ -30,23 +30,25 @@ internal sealed class DepositSeries
 
     public IReadOnlyList<Sample> Roughnesses => Of(deposit => deposit.AttachedSurface.Roughness);
 
-    /// <summary>Part of the atoms without connection to the substrate.</summary>
+    /// <summary>Share of the atoms that are not connected to the substrate.</summary>
     public IReadOnlyList<Sample> DetachedParts => Of(deposit => (double)deposit.Detached.AtomCount / deposit.AtomCount);
 
     public SampledTrend CoverageTrend => SampledTrend.Of(Coverages);
 
     public SampledTrend TipTrend => SampledTrend.Of(TipHeights);
 
-    /// <summary>Grows the deposits; the seed of each depends on the series, the ratio and its number.</summary>
-    public static DepositSeries Grow(DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Grows the deposits. The seed of each depends on the series, the ratio and its number.</summary>
+    public static DepositSeries Grow(
+        DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        // The lowest ratio comes first: there a deposit takes longest.
+        // The lowest ratio comes first, because its deposits take longest.
         KineticMonteCarloResult[] deposits = Replicas.Run(
             ratios.Length * replicas,
             k =>
             {
                 (int i, int replica) = (k / replicas, (k % replicas) + 1);
-                KineticMonteCarloOptions options = new() { Seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica), LayerCount = DepositConditions.LayerCount };
+                ulong seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica);
+                KineticMonteCarloOptions options = new() { Seed = seed, LayerCount = DepositConditions.LayerCount };
                 return new KineticMonteCarloSolver(conditions.At(ratios[i]), options).Solve(cancellationToken: cancellationToken);
             },
             progress,
@@ -54,5 +56,6 @@ internal sealed class DepositSeries
         return new DepositSeries(conditions, ratios, [.. deposits.Chunk(replicas)]);
     }
 
-    private Sample[] Of(Func<KineticMonteCarloResult, double> quantity, double resolution = 0) => [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => quantity(deposit))], resolution))];
+    private Sample[] Of(Func<KineticMonteCarloResult, double> quantity, double resolution = 0) =>
+        [.. Deposits.Select(seeds => new Sample([.. seeds.Select(deposit => quantity(deposit))], resolution))];
 }

@@ -1,4 +1,5 @@
 using Litmus.Cases;
+using Litmus.Cases.Notes;
 using Litmus.Electrochemistry.Crystallography;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
@@ -7,25 +8,52 @@ using static Litmus.Wang2023.WangTables;
 namespace Litmus.Wang2023;
 
 /// <summary>Do the printed reflections follow from the printed lattices? (wang2023, Fig 1c, Fig S1a)</summary>
-/// <remarks>The observed positions are the references of the claims; only the fit of one lattice to all reflections of Li2Te takes them as settings.</remarks>
-public sealed class DiffractionCase(ReferenceDataset data) : IValidationCase
+/// <remarks>The claims hold the observed positions. Only the fit of one lattice to all reflections of Li2Te takes positions as settings.</remarks>
+public sealed class DiffractionCase : IValidationCase
 {
     private static readonly MillerIndices[] Copper = [new(1, 1, 1), new(2, 0, 0), new(2, 2, 0)];
     private static readonly MillerIndices[] Telluride = [new(0, 0, 1), new(1, 0, 0), new(1, 0, 1), new(1, 0, 3)];
     private static readonly MillerIndices[] Lithiated = [new(1, 1, 1), new(2, 0, 0), new(2, 2, 0), new(3, 1, 1), new(2, 2, 2), new(3, 3, 1)];
 
+    private readonly Input _latticeConstantCu, _latticeConstantCu2TeA, _latticeConstantCu2TeC, _wavelength;
+    private readonly Input[] _twoTheta;
+
+    /// <summary>Reads the printed lattice constants and the positions of Li2Te.</summary>
+    public DiffractionCase(ReferenceDataset data)
+    {
+        PrintedNumbers paper = new(data.Paper(PaperId));
+        _latticeConstantCu = paper.Printed("latticeConstantCu", Parameters, "latticeConstantCu");
+        _latticeConstantCu2TeA = paper.Printed("latticeConstantCu2TeA", Parameters, "latticeConstantCu2TeA");
+        _latticeConstantCu2TeC = paper.Printed("latticeConstantCu2TeC", Parameters, "latticeConstantCu2TeC");
+        _wavelength = paper.Printed("wavelength", Parameters, "xrayWavelength");
+        _twoTheta =
+        [
+            .. Lithiated.Select(plane => paper.Setting(
+                $"twoTheta{plane}", "diffraction-angles", "two_theta_deg", ("phase", "Li2Te"), ("reflection", plane.ToString()))),
+        ];
+        Description = CaseDescription.Of<DiffractionCase>(
+            "diffraction",
+            "Do the printed reflections follow from the printed lattices?",
+            answers:
+            [
+                .. Copper.Select(plane => $"xrd-cu-{plane}"), .. Telluride.Select(plane => $"xrd-cu2te-{plane}"),
+                .. Lithiated.Select(plane => $"xrd-li2te-{plane}"), "xrd-li2te-one-lattice",
+            ],
+            inputs: [_latticeConstantCu, _latticeConstantCu2TeA, _latticeConstantCu2TeC, LithiumTelluride.LatticeConstant, _wavelength, .. _twoTheta]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double wavelength = inputs["wavelength"];
+        double wavelength = inputs[_wavelength];
         (string Slug, ILattice Lattice, MillerIndices[] Planes)[] phases =
         [
-            ("xrd-cu", new CubicLattice { LatticeConstant = inputs["latticeConstantCu"] }, Copper),
-            ("xrd-cu2te", new HexagonalLattice { BasalConstant = inputs["latticeConstantCu2TeA"], AxialConstant = inputs["latticeConstantCu2TeC"] }, Telluride),
-            ("xrd-li2te", new CubicLattice { LatticeConstant = inputs["latticeConstantLi2Te"] }, Lithiated),
+            ("xrd-cu", new CubicLattice { LatticeConstant = inputs[_latticeConstantCu] }, Copper),
+            ("xrd-cu2te", new HexagonalLattice { BasalConstant = inputs[_latticeConstantCu2TeA], AxialConstant = inputs[_latticeConstantCu2TeC] }, Telluride),
+            ("xrd-li2te", new CubicLattice { LatticeConstant = inputs[LithiumTelluride.LatticeConstant] }, Lithiated),
         ];
         CaseObservations observations = CaseObservations.For(Description);
         foreach ((string slug, ILattice lattice, MillerIndices[] planes) in phases)
@@ -36,36 +64,22 @@ public sealed class DiffractionCase(ReferenceDataset data) : IValidationCase
             }
         }
 
-        CubicLatticeFit fit = CubicLatticeFit.Minimax(Lithiated, [.. Lithiated.Select(plane => inputs[$"twoTheta{plane}"])], wavelength);
+        double[] observed = [.. _twoTheta.Select(position => inputs[position])];
+        CubicLatticeFit fit = CubicLatticeFit.Minimax(Lithiated, observed, wavelength);
         observations.Scalar("xrd-li2te-one-lattice", fit.LargestDeviation, "rad");
         if (inputs.WantsFigures)
         {
-            double[] single = [.. Lithiated.Select(plane => BraggLaw.Spacing(inputs[$"twoTheta{plane}"], wavelength) * Math.Sqrt((plane.H * plane.H) + (plane.K * plane.K) + (plane.L * plane.L)))];
-            observations.NoteText("xrd-li2te-one-lattice", $"The best lattice constant is {fit.LatticeConstant * 1e9:F4} nm, with {fit.LargestDeviation * 180 / Math.PI:F3} deg for the worst reflection; one by one they give {string.Join(", ", single.Select(constant => (constant * 1e9).ToString("F4")))} nm.");
+            CubicLattice unit = new() { LatticeConstant = 1 };
+            IEnumerable<double> single = Lithiated.Zip(observed, (plane, position) => BraggLaw.Spacing(position, wavelength) / unit.Spacing(plane));
+            observations.Note(
+                "xrd-li2te-one-lattice",
+                [
+                    ("constant_nm", fit.LatticeConstant),
+                    ("deviation_deg", fit.LargestDeviation),
+                    .. single.Select((constant, i) => NoteValue.Of($"c{Lithiated[i]}_nm", constant)),
+                ]);
         }
 
         return observations.Complete();
-    }
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        PrintedNumbers numbers = new(paper);
-        return CaseDescription.Of<DiffractionCase>(
-            "diffraction",
-            "Do the printed reflections follow from the printed lattices?",
-            answers:
-            [
-                .. Copper.Select(plane => $"xrd-cu-{plane}"), .. Telluride.Select(plane => $"xrd-cu2te-{plane}"), .. Lithiated.Select(plane => $"xrd-li2te-{plane}"),
-                "xrd-li2te-one-lattice",
-            ],
-            inputs:
-            [
-                numbers.Printed("latticeConstantCu", Parameters, "latticeConstantCu"),
-                numbers.Printed("latticeConstantCu2TeA", Parameters, "latticeConstantCu2TeA"),
-                numbers.Printed("latticeConstantCu2TeC", Parameters, "latticeConstantCu2TeC"),
-                LithiumTelluride.LatticeConstant,
-                numbers.Printed("wavelength", Parameters, "xrayWavelength"),
-                .. Lithiated.Select(plane => numbers.Setting($"twoTheta{plane}", "diffraction-angles", "two_theta_deg", ("phase", "Li2Te"), ("reflection", plane.ToString()))),
-            ]);
     }
 }

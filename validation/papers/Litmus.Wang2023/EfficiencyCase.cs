@@ -2,44 +2,103 @@ using Litmus.Cases;
 using Litmus.Comparison.Results;
 using Litmus.Electrochemistry.Efficiency;
 using Litmus.Primitives;
+using Litmus.Primitives.Units;
 using Litmus.ReferenceData;
 using static Litmus.Wang2023.WangTables;
 
 namespace Litmus.Wang2023;
 
 /// <summary>Do efficiencies, capacities and lives of the cells fit each other? (wang2023, Fig 2c, Fig 3a-b, Fig 7, Fig S18, Fig S19)</summary>
-public sealed class EfficiencyCase(ReferenceDataset data) : IValidationCase
+public sealed class EfficiencyCase : IValidationCase
 {
+    private const int ReservoirCycleCount = 10;
     private static readonly string[] CoatedCurrents = ["0.5", "1", "2", "4", "6", "8"];
     private static readonly string[] BareCurrents = ["0.5", "1", "2"];
     private static readonly string[] Rates = ["0.1", "0.5", "1"];
 
+    private readonly Input _retentionCycles = PrintedNumbers.Text("retentionCycles", 50, "1", "Fig 7h and its text");
+    private readonly Input _lifeWithoutReservoir = PrintedNumbers.Text(
+        "lifeWithoutReservoir", 57, "cycles", "Fig S18 and its text: the efficiency begins to fluctuate");
+    private readonly Input _lifeWithReservoir = PrintedNumbers.Text(
+        "lifeWithReservoir", 67, "cycles", "Fig S18 and its text: the cell with lithium foil deteriorates");
+    private readonly Input[] _initialCoated, _initialBare, _discharges;
+    private readonly Input _firstChargeCoated, _firstDischargeCoated, _firstChargeBare, _firstDischargeBare, _retention;
+    private readonly Input _reservoir, _cycledCapacity, _reservoirEfficiencyCoated, _reservoirEfficiencyBare;
+
+    /// <summary>Reads the printed efficiencies and capacities.</summary>
+    public EfficiencyCase(ReferenceDataset data)
+    {
+        const string efficiency = "coulombic_efficiency_percent", reservoir = "reservoir-efficiency";
+        PrintedNumbers paper = new(data.Paper(PaperId));
+        Input[] Initial(string name, string collector, string[] currents) =>
+        [
+            .. currents.Select(current => paper.Printed(
+                name + current, "initial-efficiency", efficiency, ("collector", collector), ("current_density_mA_per_cm2", current))),
+        ];
+        Input Capacity(string name, string collector, string column) =>
+            paper.Printed(name, "full-cell-capacity", column, ("collector", collector), ("cycle_1", "1"));
+        _initialCoated = Initial("initialEfficiencyCoated", Coated, CoatedCurrents);
+        _initialBare = Initial("initialEfficiencyBare", Bare, BareCurrents);
+        _firstChargeCoated = Capacity("firstChargeCoated", Coated, "charge_mAh_per_g");
+        _firstDischargeCoated = Capacity("firstDischargeCoated", Coated, "discharge_mAh_per_g");
+        _firstChargeBare = Capacity("firstChargeBare", Bare, "charge_mAh_per_g");
+        _firstDischargeBare = Capacity("firstDischargeBare", Bare, "discharge_mAh_per_g");
+        _retention = paper.Printed("retention", Parameters, "retentionAfter50Cycles");
+        _discharges = [.. Rates.Select(rate => paper.Printed($"discharge{rate}C", "rate-capability", "discharge_mAh_per_g", ("c_rate_per_h", rate)))];
+        _reservoir = paper.Setting("reservoir", reservoir, "reservoir_mAh_per_cm2", ("collector", Bare));
+        _cycledCapacity = paper.Setting("cycledCapacity", reservoir, "cycled_mAh_per_cm2", ("collector", Bare));
+        _reservoirEfficiencyCoated = paper.Printed("reservoirEfficiencyCoated", reservoir, efficiency, ("collector", Coated));
+        _reservoirEfficiencyBare = paper.Printed("reservoirEfficiencyBare", reservoir, efficiency, ("collector", Bare));
+        Description = CaseDescription.Of<EfficiencyCase>(
+            "efficiency",
+            "Do efficiencies, capacities and lives of the cells fit each other?",
+            answers:
+            [
+                "ice-decreases-with-j", "ice-li2te-above-cu", "ice-full-li2te", "ice-full-cu", "retention-ce", "rate-monotone", "rate-0p2c-between",
+                "cathode-limits-life",
+            ],
+            inputs:
+            [
+                .. _initialCoated, .. _initialBare, _firstChargeCoated, _firstDischargeCoated, _firstChargeBare, _firstDischargeBare, _retention,
+                _retentionCycles, .. _discharges, _lifeWithoutReservoir, _lifeWithReservoir, _reservoir, _cycledCapacity, _reservoirEfficiencyCoated,
+                _reservoirEfficiencyBare,
+            ]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double[] coated = [.. CoatedCurrents.Select(current => inputs[Initial(Coated, current)])], bare = [.. BareCurrents.Select(current => inputs[Initial(Bare, current)])];
-        double[] capacities = [.. Rates.Select(rate => inputs[$"discharge{rate}C"])];
+        double[] coated = [.. _initialCoated.Select(efficiency => inputs[efficiency])], bare = [.. _initialBare.Select(efficiency => inputs[efficiency])];
+        double[] capacities = [.. _discharges.Select(discharge => inputs[discharge])];
         string ofCoated = Trend.Of(coated), ofBare = Trend.Of(bare);
-        double mean = CumulativeEfficiency.MeanEfficiency(inputs["retention"], inputs["retentionCycles"]);
+        double mean = CumulativeEfficiency.MeanEfficiency(inputs[_retention], inputs[_retentionCycles]);
+        double fullBare = inputs[_firstDischargeBare] / inputs[_firstChargeBare];
         CaseObservations observations = CaseObservations.For(Description)
             .Token("ice-decreases-with-j", ofCoated == ofBare ? ofCoated : "not monotone")
             .Evidence("ice-decreases-with-j", [.. Steps(coated), .. Steps(bare)])
-            .Scalar("ice-li2te-above-cu", BareCurrents.Min(current => inputs[Initial(Coated, current)] - inputs[Initial(Bare, current)]), "1")
-            .Scalar("ice-full-li2te", inputs["firstDischargeCoated"] / inputs["firstChargeCoated"], "1")
-            .Scalar("ice-full-cu", inputs["firstDischargeBare"] / inputs["firstChargeBare"], "1")
+            .Scalar("ice-li2te-above-cu", bare.Select((efficiency, i) => coated[i] - efficiency).Min(), "1")
+            .Scalar("ice-full-li2te", inputs[_firstDischargeCoated] / inputs[_firstChargeCoated], "1")
+            .Scalar("ice-full-cu", fullBare, "1")
             .Scalar("retention-ce", mean, "1")
             .Token("rate-monotone", Trend.Of(capacities))
             .Evidence("rate-monotone", Steps(capacities))
-            .Scalar("rate-0p2c-between", inputs["firstDischargeCoated"], "C/kg")
-            .Scalar("cathode-limits-life", inputs["lifeWithoutReservoir"] / inputs["lifeWithReservoir"], "1");
+            .Scalar("rate-0p2c-between", inputs[_firstDischargeCoated], "C/kg")
+            .Scalar("cathode-limits-life", inputs[_lifeWithoutReservoir] / inputs[_lifeWithReservoir], "1");
         if (inputs.WantsFigures)
         {
+            double halfDigit = Unit.Parse("mAh/g").ToSi(0.5);
             observations
-                .NoteText("ice-full-cu", $"151/208 is {inputs["firstDischargeBare"] / inputs["firstChargeBare"]:P1}; with the digits of both it lies between {150.5 / 208.5:P1} and {151.5 / 207.5:P1}, so that only an unrounded pair decides.")
-                .NoteText("retention-ce", $"A mean of {mean:P2} would lose a fifth in {inputs["retentionCycles"]:F0} cycles if lithium were the only loss; a measured mean of 99 % alone would leave {CumulativeEfficiency.Retention(0.99, inputs["retentionCycles"]):P0}.");
+                .Note(
+                    "ice-full-cu", ("discharge_mAh_per_g", inputs[_firstDischargeBare]), ("charge_mAh_per_g", inputs[_firstChargeBare]),
+                    ("efficiency_percent", fullBare),
+                    ("lower_percent", (inputs[_firstDischargeBare] - halfDigit) / (inputs[_firstChargeBare] + halfDigit)),
+                    ("upper_percent", (inputs[_firstDischargeBare] + halfDigit) / (inputs[_firstChargeBare] - halfDigit)))
+                .Note(
+                    "retention-ce", ("mean_percent", mean), ("cycles", inputs[_retentionCycles]),
+                    ("left_percent", CumulativeEfficiency.Retention(0.99, inputs[_retentionCycles])));
             AddReservoir(observations, inputs);
         }
 
@@ -48,62 +107,35 @@ public sealed class EfficiencyCase(ReferenceDataset data) : IValidationCase
 
     private static double[] Steps(double[] values) => [.. values.Skip(1).Select((value, i) => value - values[i])];
 
-    private static string Initial(string collector, string current) => $"initialEfficiency{(collector == Coated ? "Coated" : "Bare")}{current}";
-
-    private static CaseDescription Describe(Paper paper)
+    // The final stripped charge is not printed. The efficiencies cannot be recomputed, and the figure shows what they mean.
+    private void AddReservoir(CaseObservations observations, CaseInputs inputs)
     {
-        PrintedNumbers numbers = new(paper);
-        Input InitialEfficiency(string collector, string current) => numbers.Printed(
-            Initial(collector, current), "initial-efficiency", "coulombic_efficiency_percent", ("collector", collector), ("current_density_mA_per_cm2", current));
-        Input Capacity(string name, string collector, string column) => numbers.Printed(name, "full-cell-capacity", column, ("collector", collector), ("cycle_1", "1"));
-        return CaseDescription.Of<EfficiencyCase>(
-            "efficiency",
-            "Do efficiencies, capacities and lives of the cells fit each other?",
-            answers: [
-                "ice-decreases-with-j", "ice-li2te-above-cu", "ice-full-li2te", "ice-full-cu", "retention-ce", "rate-monotone", "rate-0p2c-between", "cathode-limits-life"],
-            inputs:
-            [
-                .. CoatedCurrents.Select(current => InitialEfficiency(Coated, current)),
-                .. BareCurrents.Select(current => InitialEfficiency(Bare, current)),
-                Capacity("firstChargeCoated", Coated, "charge_mAh_per_g"),
-                Capacity("firstDischargeCoated", Coated, "discharge_mAh_per_g"),
-                Capacity("firstChargeBare", Bare, "charge_mAh_per_g"),
-                Capacity("firstDischargeBare", Bare, "discharge_mAh_per_g"),
-                numbers.Printed("retention", Parameters, "retentionAfter50Cycles"),
-                PrintedNumbers.Text("retentionCycles", 50, "1", "Fig 7h and its text"),
-                .. Rates.Select(rate => numbers.Printed($"discharge{rate}C", "rate-capability", "discharge_mAh_per_g", ("c_rate_per_h", rate))),
-                PrintedNumbers.Text("lifeWithoutReservoir", 57, "cycles", "Fig S18 and its text: the efficiency begins to fluctuate"),
-                PrintedNumbers.Text("lifeWithReservoir", 67, "cycles", "Fig S18 and its text: the cell with lithium foil deteriorates"),
-                numbers.Setting("reservoir", "reservoir-efficiency", "reservoir_mAh_per_cm2", ("collector", Bare)),
-                numbers.Setting("cycledCapacity", "reservoir-efficiency", "cycled_mAh_per_cm2", ("collector", Bare)),
-                numbers.Printed("reservoirEfficiencyCoated", "reservoir-efficiency", "coulombic_efficiency_percent", ("collector", Coated)),
-                numbers.Printed("reservoirEfficiencyBare", "reservoir-efficiency", "coulombic_efficiency_percent", ("collector", Bare)),
-            ]);
-    }
-
-    // The final stripped charge is not printed, so that the efficiencies cannot be recomputed; the figure shows what they mean.
-    private static void AddReservoir(CaseObservations observations, CaseInputs inputs)
-    {
-        ReservoirProtocol protocol = new() { ReservoirCapacity = inputs["reservoir"], CycledCapacity = inputs["cycledCapacity"], CycleCount = 10 };
-        List<(string Collector, int Cycle, double Inventory)> rows = [];
-        foreach ((string collector, double efficiency) in new[] { (Coated, inputs["reservoirEfficiencyCoated"]), (Bare, inputs["reservoirEfficiencyBare"]) })
+        ReservoirProtocol protocol = new()
         {
-            ReservoirRun run = ReservoirSimulation.Run(protocol, efficiency);
-            rows.AddRange(run.Inventory.Select((inventory, cycle) => (collector, cycle, inventory / 36_000)));
-            observations.NoteText($"{collector}: a mean efficiency of {efficiency:P2} means that {protocol.FinalStrippedCapacity(efficiency) / 36_000:F3} mAh/cm² were stripped in the last step; this charge is not printed.");
+            ReservoirCapacity = inputs[_reservoir],
+            CycledCapacity = inputs[_cycledCapacity],
+            CycleCount = ReservoirCycleCount,
+        };
+        List<(string Collector, int Cycle, double Inventory)> rows = [];
+        foreach ((string collector, Input printed) in new[] { (Coated, _reservoirEfficiencyCoated), (Bare, _reservoirEfficiencyBare) })
+        {
+            double efficiency = inputs[printed];
+            rows.AddRange(ReservoirSimulation.Run(protocol, efficiency).Inventory.Select((inventory, cycle) => (collector, cycle, inventory)));
+            observations.Note(
+                "reservoir", ("collector", collector), ("mean_percent", efficiency), ("stripped_mAh_per_cm2", protocol.FinalStrippedCapacity(efficiency)));
         }
 
         observations
             .Table(new CaseTable("reservoir",
             [
                 CaseColumn.Of("collector", [.. rows.Select(row => row.Collector)]),
-                CaseColumn.InUnit("cycle_1", [.. rows.Select(row => (double)row.Cycle)]),
-                CaseColumn.InUnit("inventory_mAh_per_cm2", [.. rows.Select(row => row.Inventory)]),
+                CaseColumn.Of("cycle_1", [.. rows.Select(row => (double)row.Cycle)]),
+                CaseColumn.Of("inventory_mAh_per_cm2", [.. rows.Select(row => row.Inventory)]),
             ]))
             .Figure(new FigureDescription(
                 "reservoir",
                 "What the reservoir test leaves",
-                "Charge that can be stripped after the reservoir was plated (cycle 0) and after each short cycle, at the printed mean efficiencies, if every plating loses the same share.",
+                "Charge that can be stripped after the reservoir (cycle 0) and each short cycle, if every plating loses the same share.",
                 new FigureAxis("short cycle"),
                 new FigureAxis("lithium that can be stripped (mAh/cm²)"),
                 [new FigureLayer(FigureMark.Line, "reservoir", "cycle_1", "inventory_mAh_per_cm2", Series: "collector")],

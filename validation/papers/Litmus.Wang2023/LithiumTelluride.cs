@@ -7,5 +7,5 @@ internal static class LithiumTelluride
 {
     /// <summary>Lattice constant.</summary>
     public static Input LatticeConstant { get; } = Input.Assumed(
-        "latticeConstantLi2Te", 0.6517, "nm", 0.00005, "antifluorite Li2Te, tabulated value, half a unit of its last digit; the paper names a card and prints no constant");
+        "latticeConstantLi2Te", 0.6517, "nm", 0.00005, "not printed, only a card is named; tabulated for antifluorite Li2Te, half a unit of its last digit");
 }

@@ -7,62 +7,65 @@ using static Litmus.Wang2023.WangTables;
 namespace Litmus.Wang2023;
 
 /// <summary>Do the printed photoemission lines of each level have one spin-orbit splitting? (wang2023, Fig 1d, Fig S1b-c, Fig S10)</summary>
-/// <remarks>The margins are the propagated digits of the lines, so that the lines are settings, except for the one that is predicted.</remarks>
-public sealed class PhotoemissionCase(ReferenceDataset data) : IValidationCase
+/// <remarks>The margins contain the rounding of the printed lines. All lines but the predicted one are therefore settings.</remarks>
+public sealed class PhotoemissionCase : IValidationCase
 {
-    private static readonly (string Name, string State, string Species)[] CopperDoublets =
-    [
-        ("MetalTellurised", "tellurised", "Cu0/Cu+"), ("OxideTellurised", "tellurised", "Cu2+"), ("MetalCycled", "cycled", "Cu0/Cu+"), ("OxideCycled", "cycled", "Cu2+"),
-    ];
+    private readonly Doublet _metalTellurised, _oxideTellurised, _metalCycled, _oxideCycled, _tellurideTellurised, _tellurideCycled;
+    private readonly Input _upperActivated;
 
-    private static readonly (string Name, string State, string Species)[] TelluriumDoublets = [("TellurideTellurised", "tellurised", "Te2-"), ("TellurideCycled", "cycled", "Te2-")];
+    /// <summary>Reads the printed lines.</summary>
+    public PhotoemissionCase(ReferenceDataset data)
+    {
+        PrintedNumbers paper = new(data.Paper(PaperId));
+        Input Line(string name, string state, string species, string level) =>
+            paper.Setting(name, "photoemission-lines", "binding_energy_eV", ("state", state), ("species", species), ("level", level));
+        Doublet Copper(string name, string state, string species) =>
+            new(Line($"lower{name}", state, species, "2p3/2"), Line($"upper{name}", state, species, "2p1/2"));
+        Doublet Tellurium(string name, string state) => new(Line($"lower{name}", state, "Te2-", "3d5/2"), Line($"upper{name}", state, "Te2-", "3d3/2"));
+        _metalTellurised = Copper("MetalTellurised", "tellurised", "Cu0/Cu+");
+        _oxideTellurised = Copper("OxideTellurised", "tellurised", "Cu2+");
+        _metalCycled = Copper("MetalCycled", "cycled", "Cu0/Cu+");
+        _oxideCycled = Copper("OxideCycled", "cycled", "Cu2+");
+        _tellurideTellurised = Tellurium("TellurideTellurised", "tellurised");
+        _tellurideCycled = Tellurium("TellurideCycled", "cycled");
+        _upperActivated = Line("upperActivated", "activated", "Te2-", "3d3/2");
+        Doublet[] doublets = [_metalTellurised, _oxideTellurised, _metalCycled, _oxideCycled, _tellurideTellurised, _tellurideCycled];
+        Description = CaseDescription.Of<PhotoemissionCase>(
+            "photoemission",
+            "Do the printed photoemission lines of each level have one spin-orbit splitting?",
+            answers: ["xps-te-activated", "xps-cu-splitting", "xps-te-splitting", "xps-cu-chemical-shift"],
+            inputs: [.. doublets.SelectMany(doublet => new[] { doublet.Lower, doublet.Upper }), _upperActivated]);
+    }
 
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        SpinOrbitDoublet[] copper = [.. CopperDoublets.Select(doublet => Doublet(inputs, doublet.Name))], tellurium = [.. TelluriumDoublets.Select(doublet => Doublet(inputs, doublet.Name))];
-        double Shift(string state) => inputs[$"lowerOxide{state}"] - inputs[$"lowerMetal{state}"];
+        Doublet[] copperLines = [_metalTellurised, _oxideTellurised, _metalCycled, _oxideCycled];
+        SpinOrbitDoublet[] copper = [.. copperLines.Select(doublet => doublet.In(inputs))];
+        SpinOrbitDoublet tellurised = _tellurideTellurised.In(inputs), cycled = _tellurideCycled.In(inputs);
+        double shiftBefore = inputs[_oxideTellurised.Lower] - inputs[_metalTellurised.Lower];
+        double shiftAfter = inputs[_oxideCycled.Lower] - inputs[_metalCycled.Lower];
+        double activated = tellurised.LowerLineOf(inputs[_upperActivated]);
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("xps-te-activated", tellurium[0].LowerLineOf(inputs["upperActivated"]), "J")
+            .Scalar("xps-te-activated", activated, "J")
             .Scalar("xps-cu-splitting", SpinOrbitDoublet.Spread(copper), "J")
-            .Scalar("xps-te-splitting", tellurium[0].Splitting - tellurium[1].Splitting, "J")
-            .Scalar("xps-cu-chemical-shift", Shift("Tellurised") - Shift("Cycled"), "J");
+            .Scalar("xps-te-splitting", tellurised.Splitting - cycled.Splitting, "J")
+            .Scalar("xps-cu-chemical-shift", shiftBefore - shiftAfter, "J");
         if (inputs.WantsFigures)
         {
-            double electronvolt = PhysicalConstants.ElementaryCharge;
             observations
-                .NoteText("xps-te-activated", $"With the splitting of {tellurium[0].Splitting / electronvolt:F1} eV of the other states the line lies at {tellurium[0].LowerLineOf(inputs["upperActivated"]) / electronvolt:F1} eV; 527.5 has the digits of 572.5 in another order.")
-                .NoteText("xps-cu-chemical-shift", $"{Shift("Tellurised") / electronvolt:F1} eV before and {Shift("Cycled") / electronvolt:F1} eV after cycling. Charging moves both lines alike and cancels.");
+                .Note("xps-te-activated", ("splitting_eV", tellurised.Splitting), ("line_eV", activated))
+                .Note("xps-cu-chemical-shift", ("before_eV", shiftBefore), ("after_eV", shiftAfter));
         }
 
         return observations.Complete();
     }
 
-    private static SpinOrbitDoublet Doublet(CaseInputs inputs, string name) => new() { LowerLine = inputs[$"lower{name}"], UpperLine = inputs[$"upper{name}"] };
-
-    private static CaseDescription Describe(Paper paper)
+    private sealed record Doublet(Input Lower, Input Upper)
     {
-        PrintedNumbers numbers = new(paper);
-        Input Line(string name, string state, string species, string level) =>
-            numbers.Setting(name, "photoemission-lines", "binding_energy_eV", ("state", state), ("species", species), ("level", level));
-        return CaseDescription.Of<PhotoemissionCase>(
-            "photoemission",
-            "Do the printed photoemission lines of each level have one spin-orbit splitting?",
-            answers: ["xps-te-activated", "xps-cu-splitting", "xps-te-splitting", "xps-cu-chemical-shift"],
-            inputs:
-            [
-                .. CopperDoublets.SelectMany(doublet => new[]
-                {
-                    Line($"lower{doublet.Name}", doublet.State, doublet.Species, "2p3/2"), Line($"upper{doublet.Name}", doublet.State, doublet.Species, "2p1/2"),
-                }),
-                .. TelluriumDoublets.SelectMany(doublet => new[]
-                {
-                    Line($"lower{doublet.Name}", doublet.State, doublet.Species, "3d5/2"), Line($"upper{doublet.Name}", doublet.State, doublet.Species, "3d3/2"),
-                }),
-                Line("upperActivated", "activated", "Te2-", "3d3/2"),
-            ]);
+        public SpinOrbitDoublet In(CaseInputs inputs) => new() { LowerLine = inputs[Lower], UpperLine = inputs[Upper] };
     }
 }

@@ -5,51 +5,63 @@ using static Litmus.Wang2023.WangTables;
 
 namespace Litmus.Wang2023;
 
-/// <summary>Do numbers that are printed in two places, or that must add up, agree within their digits? (wang2023, Introduction, Results, Experimental Section, Fig 1b, Fig 7e)</summary>
-/// <remarks>The margins of these claims are the propagated digits, so that all inputs are settings.</remarks>
-public sealed class PrintedPairsCase(ReferenceDataset data) : IValidationCase
+/// <summary>Do printed numbers that must be equal, or add up, agree within their digits? (wang2023, Fig 1b, Fig 7e, Experimental Section)</summary>
+/// <remarks>The margins contain the rounding of the printed numbers. All inputs are therefore settings.</remarks>
+public sealed class PrintedPairsCase : IValidationCase
 {
     private static readonly string[] Alloys = ["In", "Al", "Si"];
 
+    private readonly Input _loadingResults, _loadingExperimental, _halfCellFirst, _halfCellSecond, _fullCellFirst, _fullCellSecond;
+    private readonly Input _firstCharge, _secondDischarge, _activation;
+    private readonly Input[] _introduction, _results;
+
+    /// <summary>Reads the printed numbers.</summary>
+    public PrintedPairsCase(ReferenceDataset data)
+    {
+        PrintedNumbers paper = new(data.Paper(PaperId));
+        Input[] Potentials(string place) =>
+            [.. Alloys.Select(host => paper.Setting(place + host, "delithiation-potentials", $"{place}_V", ("host", host)))];
+        Input Capacity(string name, string column, string cycle) =>
+            paper.Setting(name, "full-cell-capacity", column, ("collector", Coated), ("cycle_1", cycle));
+        _loadingResults = paper.Setting("loadingResults", Parameters, "cu2teLoadingLowResults");
+        _loadingExperimental = paper.Setting("loadingExperimental", Parameters, "cu2teLoadingLowExperimental");
+        _halfCellFirst = paper.Setting("halfCellFirst", Parameters, "halfCellPlateauFirst");
+        _halfCellSecond = paper.Setting("halfCellSecond", Parameters, "halfCellPlateauSecond");
+        _fullCellFirst = paper.Setting("fullCellFirst", Parameters, "fullCellPlateauFirst");
+        _fullCellSecond = paper.Setting("fullCellSecond", Parameters, "fullCellPlateauSecond");
+        _introduction = Potentials("introduction");
+        _results = Potentials("results");
+        _firstCharge = Capacity("firstCharge", "charge_mAh_per_g", "1");
+        _secondDischarge = Capacity("secondDischarge", "discharge_mAh_per_g", "2");
+        _activation = paper.Setting("activation", Parameters, "activationSpecificCharge");
+        Description = CaseDescription.Of<PrintedPairsCase>(
+            "printed-pairs",
+            "Do printed numbers that must be equal, or add up, agree within their digits?",
+            answers: ["loading-0p1-vs-0p2", "full-cell-plateau-shift", "alloy-potentials-consistent", "activation-inventory"],
+            inputs:
+            [
+                _loadingResults, _loadingExperimental, _halfCellFirst, _halfCellSecond, _fullCellFirst, _fullCellSecond, .. _introduction, .. _results,
+                _firstCharge, _secondDischarge, _activation,
+            ]);
+    }
+
     /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
+        double cathode = inputs[_fullCellFirst] + inputs[_halfCellFirst];
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("loading-0p1-vs-0p2", inputs["loadingResults"] / inputs["loadingExperimental"], "1")
-            .Scalar("full-cell-plateau-shift", inputs["fullCellFirst"] + inputs["halfCellFirst"] - inputs["fullCellSecond"] - inputs["halfCellSecond"], "V")
-            .Scalar("alloy-potentials-consistent", Alloys.Max(host => Math.Abs(inputs[$"introduction{host}"] - inputs[$"results{host}"])), "V")
-            .Scalar("activation-inventory", inputs["secondDischarge"] / (inputs["firstCharge"] - inputs["activation"]), "1");
+            .Scalar("loading-0p1-vs-0p2", inputs[_loadingResults] / inputs[_loadingExperimental], "1")
+            .Scalar("full-cell-plateau-shift", cathode - inputs[_fullCellSecond] - inputs[_halfCellSecond], "V")
+            .Scalar("alloy-potentials-consistent", _introduction.Zip(_results, (first, second) => Math.Abs(inputs[first] - inputs[second])).Max(), "V")
+            .Scalar("activation-inventory", inputs[_secondDischarge] / (inputs[_firstCharge] - inputs[_activation]), "1");
         if (inputs.WantsFigures)
         {
-            observations.NoteText("full-cell-plateau-shift", $"Both pairs add up to {inputs["fullCellFirst"] + inputs["halfCellFirst"]:F1} V, the potential of the cathode at the beginning of its charge.");
+            observations.Note("full-cell-plateau-shift", ("cathode_V", cathode));
         }
 
         return observations.Complete();
-    }
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        PrintedNumbers numbers = new(paper);
-        return CaseDescription.Of<PrintedPairsCase>(
-            "printed-pairs",
-            "Do numbers that are printed in two places, or that must add up, agree within their digits?",
-            answers: ["loading-0p1-vs-0p2", "full-cell-plateau-shift", "alloy-potentials-consistent", "activation-inventory"],
-            inputs:
-            [
-                numbers.Setting("loadingResults", Parameters, "cu2teLoadingLowResults"),
-                numbers.Setting("loadingExperimental", Parameters, "cu2teLoadingLowExperimental"),
-                numbers.Setting("halfCellFirst", Parameters, "halfCellPlateauFirst"),
-                numbers.Setting("halfCellSecond", Parameters, "halfCellPlateauSecond"),
-                numbers.Setting("fullCellFirst", Parameters, "fullCellPlateauFirst"),
-                numbers.Setting("fullCellSecond", Parameters, "fullCellPlateauSecond"),
-                .. Alloys.Select(host => numbers.Setting($"introduction{host}", "delithiation-potentials", "introduction_V", ("host", host))),
-                .. Alloys.Select(host => numbers.Setting($"results{host}", "delithiation-potentials", "results_V", ("host", host))),
-                numbers.Setting("firstCharge", "full-cell-capacity", "charge_mAh_per_g", ("collector", Coated), ("cycle_1", "1")),
-                numbers.Setting("secondDischarge", "full-cell-capacity", "discharge_mAh_per_g", ("collector", Coated), ("cycle_1", "2")),
-                numbers.Setting("activation", Parameters, "activationSpecificCharge"),
-            ]);
     }
 }

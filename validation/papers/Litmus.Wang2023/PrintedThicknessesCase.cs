@@ -5,34 +5,36 @@ using static Litmus.Wang2023.WangTables;
 
 namespace Litmus.Wang2023;
 
-/// <summary>Do the printed thicknesses agree with each other? (wang2023, Fig 4; Abstract against Experimental Section)</summary>
-public sealed class PrintedThicknessesCase(ReferenceDataset data) : IValidationCase
+/// <summary>Do the printed thicknesses agree with each other? (wang2023, Fig 4; Abstract compared with Experimental Section)</summary>
+public sealed class PrintedThicknessesCase : IValidationCase
 {
-    /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    private readonly Input _dense1, _dense3, _dense5, _foilAbstract, _foilExperimental;
 
-    /// <inheritdoc/>
-    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) => CaseObservations.For(Description)
-        .Scalar("theory-thickness-linear", inputs["dense3"] / inputs["dense1"], "1")
-        .Scalar("theory-thickness-linear-5", inputs["dense5"] / inputs["dense1"], "1")
-        .Scalar("foil-70um-vs-100um", inputs["foilExperimental"] / inputs["foilAbstract"], "1")
-        .Complete();
-
-    private static CaseDescription Describe(Paper paper)
+    /// <summary>Reads the printed thicknesses.</summary>
+    public PrintedThicknessesCase(ReferenceDataset data)
     {
-        PrintedNumbers numbers = new(paper);
-        Input Dense(string capacity) => numbers.Setting($"dense{capacity}", "film-thickness", "theoretical_thickness_um", ("areal_capacity_mAh_per_cm2", capacity));
-        return CaseDescription.Of<PrintedThicknessesCase>(
+        PrintedNumbers paper = new(data.Paper(PaperId));
+        Input Dense(string capacity) => paper.Setting($"dense{capacity}", FilmThickness, "theoretical_thickness_um", (ArealCapacityColumn, capacity));
+        _dense1 = Dense("1");
+        _dense3 = Dense("3");
+        _dense5 = Dense("5");
+        _foilAbstract = paper.Setting("foilAbstract", Parameters, "lithiumFoilThicknessAbstract");
+        _foilExperimental = paper.Setting("foilExperimental", Parameters, "lithiumFoilThicknessExperimental");
+        Description = CaseDescription.Of<PrintedThicknessesCase>(
             "printed-thicknesses",
             "Do the printed thicknesses agree with each other?",
             answers: ["theory-thickness-linear", "theory-thickness-linear-5", "foil-70um-vs-100um"],
-            inputs:
-            [
-                Dense("1"),
-                Dense("3"),
-                Dense("5"),
-                numbers.Setting("foilAbstract", Parameters, "lithiumFoilThicknessAbstract"),
-                numbers.Setting("foilExperimental", Parameters, "lithiumFoilThicknessExperimental"),
-            ]);
+            inputs: [_dense1, _dense3, _dense5, _foilAbstract, _foilExperimental]);
     }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) => CaseObservations
+        .For(Description)
+        .Scalar("theory-thickness-linear", inputs[_dense3] / inputs[_dense1], "1")
+        .Scalar("theory-thickness-linear-5", inputs[_dense5] / inputs[_dense1], "1")
+        .Scalar("foil-70um-vs-100um", inputs[_foilExperimental] / inputs[_foilAbstract], "1")
+        .Complete();
 }

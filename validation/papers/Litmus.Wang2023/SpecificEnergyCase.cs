@@ -9,96 +9,119 @@ using static Litmus.Wang2023.WangTables;
 namespace Litmus.Wang2023;
 
 /// <summary>How much specific energy does a cell gain without excess lithium, or with lithium instead of graphite? (wang2023, Introduction)</summary>
-/// <remarks>The paper quotes both numbers from other work and prints no stack; the capacity of the cathode is its own, composition and layers are assumed.</remarks>
-public sealed class SpecificEnergyCase(ReferenceDataset data) : IValidationCase
+/// <remarks>The paper quotes both numbers from other work and prints no stack. Only the capacity of the cathode is its own.</remarks>
+public sealed class SpecificEnergyCase : IValidationCase
 {
-    /// <inheritdoc/>
-    public CaseDescription Description { get; } = Describe(data.Paper(PaperId));
+    private readonly Input _fractionNmc = Input.Assumed(
+        "fractionNmc", 0.8, "1", 0.1 / Math.Sqrt(3), "not printed for the comparison; that of the paper's own cells, 70 to 90 % in use, half-width/√3");
+    private readonly Input _spareCapacities = PrintedNumbers.Text("spareCapacities", 3, "1", "Introduction: three times excess");
+    private readonly Input _arealCapacity = Input.Assumed(
+        "arealCapacity", 4, "mAh/cm2", 1 / Math.Sqrt(3), "not printed for the comparison; cells for high energy have 3 to 5 mAh/cm2, half-width/√3");
+    private readonly Input _graphitePotential = Input.Assumed(
+        "graphitePotential", 0.1, "V", 0.03, "mean potential of graphite against lithium; not printed");
+    private readonly Input _graphiteFraction = Input.Assumed("graphiteFraction", 0.95, "1", 0.01, "graphite electrodes for liquid electrolytes; not printed");
+    private readonly Input _graphiteLayerDensity = Input.Assumed("graphiteLayerDensity", 1.6, "g/cm3", 0.1, "calendered graphite electrode; not printed");
+    private readonly Input _anodeToCathodeRatio = Input.Assumed("anodeToCathodeRatio", 1.1, "1", 0.03, "usual balance of lithium-ion cells; not printed");
+    private readonly Input _cathodeSpecificCapacity, _specificCapacityGraphite;
 
-    /// <inheritdoc/>
-    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Reads the printed capacities.</summary>
+    public SpecificEnergyCase(ReferenceDataset data)
     {
-        StackCell anodeFree = AnodeFree(inputs), excess = anodeFree with { SpareCapacities = inputs["spareCapacities"] }, graphite = WithGraphite(inputs, anodeFree);
-        double overExcess = (anodeFree.SpecificEnergy / excess.SpecificEnergy) - 1, overGraphite = (anodeFree.SpecificEnergy / graphite.SpecificEnergy) - 1;
-        CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("anode-free-30-percent", overExcess, "1")
-            .Scalar("li-vs-graphite-50-percent", overGraphite, "1");
-        if (inputs.WantsFigures)
-        {
-            AddEvidence(observations, inputs, anodeFree, excess, graphite);
-        }
-
-        return observations.Complete();
-    }
-
-    private static StackCell AnodeFree(CaseInputs inputs) => new()
-    {
-        ArealCapacity = inputs["arealCapacity"],
-        MeanVoltage = inputs["meanVoltage"],
-        Cathode = new CompositeElectrode
-        {
-            SpecificCapacity = inputs["cathodeSpecificCapacity"],
-            ActiveFraction = inputs["fractionNmc"],
-            Density = StackAssumptions.CathodeDensity(inputs, inputs["fractionNmc"], 1 - inputs["fractionNmc"], carbon: 0),
-        },
-        InactiveLayers = StackAssumptions.Layers(inputs),
-        Lithium = LithiumDeposit.Of(inputs),
-    };
-
-    private static StackCell WithGraphite(CaseInputs inputs, StackCell anodeFree) => anodeFree with
-    {
-        MeanVoltage = inputs["meanVoltage"] - inputs["graphitePotential"],
-        InsertionAnode = new CompositeElectrode { SpecificCapacity = inputs["specificCapacityGraphite"], ActiveFraction = inputs["graphiteFraction"], Density = inputs["graphiteLayerDensity"] },
-        AnodeToCathodeRatio = inputs["anodeToCathodeRatio"],
-    };
-
-    private static CaseDescription Describe(Paper paper)
-    {
-        PrintedNumbers numbers = new(paper);
-        return CaseDescription.Of<SpecificEnergyCase>(
+        PrintedNumbers paper = new(data.Paper(PaperId));
+        _cathodeSpecificCapacity = paper.Printed("cathodeSpecificCapacity", "rate-capability", "discharge_mAh_per_g", ("c_rate_per_h", "0.1"));
+        _specificCapacityGraphite = paper.Printed("specificCapacityGraphite", Parameters, "specificCapacityGraphite");
+        Description = CaseDescription.Of<SpecificEnergyCase>(
             "specific-energy",
             "How much specific energy does a cell gain without excess lithium, or with lithium instead of graphite?",
             answers: ["anode-free-30-percent", "li-vs-graphite-50-percent"],
             inputs:
             [
-                numbers.Printed("cathodeSpecificCapacity", "rate-capability", "discharge_mAh_per_g", ("c_rate_per_h", "0.1")),
-                Input.Assumed("fractionNmc", 0.8, "1", 0.1 / Math.Sqrt(3), "that of the paper's own cells, 70 to 90 % in use, half-width/√3; the comparison is quoted from other work"),
-                PrintedNumbers.Text("spareCapacities", 3, "1", "Introduction: three times excess"),
-                numbers.Printed("specificCapacityGraphite", Parameters, "specificCapacityGraphite"),
-                Input.Assumed("arealCapacity", 4, "mAh/cm2", 1 / Math.Sqrt(3), "no capacity is stated for the comparison; 3 to 5 mAh/cm2 is what cells for high energy are designed for, half-width/√3"),
-                Input.Assumed("graphitePotential", 0.1, "V", 0.03, "mean potential of graphite against lithium; not printed"),
-                Input.Assumed("graphiteFraction", 0.95, "1", 0.01, "graphite electrodes for liquid electrolytes; not printed"),
-                Input.Assumed("graphiteLayerDensity", 1.6, "g/cm3", 0.1, "calendered graphite electrode; not printed"),
-                Input.Assumed("anodeToCathodeRatio", 1.1, "1", 0.03, "the usual balance of lithium-ion cells; not printed"),
-                LithiumDeposit.Density,
-                LithiumDeposit.MolarMass,
+                _cathodeSpecificCapacity, _fractionNmc, _spareCapacities, _specificCapacityGraphite, _arealCapacity, _graphitePotential,
+                _graphiteFraction, _graphiteLayerDensity, _anodeToCathodeRatio, LithiumDeposit.Density, LithiumDeposit.MolarMass,
                 .. StackAssumptions.Inputs,
             ]);
     }
 
-    private static void AddEvidence(CaseObservations observations, CaseInputs inputs, StackCell anodeFree, StackCell excess, StackCell graphite)
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        // The most that lithium can weigh against: active oxide alone, no electrolyte, no collector.
+        StackCell anodeFree = AnodeFree(inputs), graphite = WithGraphite(inputs, anodeFree);
+        StackCell excess = anodeFree with { SpareCapacities = inputs[_spareCapacities] };
+        CaseObservations observations = CaseObservations.For(Description)
+            .Scalar("anode-free-30-percent", Gain(anodeFree, excess), "1")
+            .Scalar("li-vs-graphite-50-percent", Gain(anodeFree, graphite), "1");
+        if (inputs.WantsFigures)
+        {
+            AddNotes(observations, anodeFree, excess, graphite);
+            AddStacks(observations, [("anode-free", anodeFree), ("threefold lithium", excess), ("graphite", graphite)]);
+        }
+
+        return observations.Complete();
+    }
+
+    private static double Gain(StackCell cell, StackCell other) => (cell.SpecificEnergy / other.SpecificEnergy) - 1;
+
+    private StackCell AnodeFree(CaseInputs inputs) => new()
+    {
+        ArealCapacity = inputs[_arealCapacity],
+        MeanVoltage = inputs[StackAssumptions.MeanVoltage],
+        Cathode = new CompositeElectrode
+        {
+            SpecificCapacity = inputs[_cathodeSpecificCapacity],
+            ActiveFraction = inputs[_fractionNmc],
+            Density = StackAssumptions.CathodeDensity(inputs, inputs[_fractionNmc], 1 - inputs[_fractionNmc], carbon: 0),
+        },
+        InactiveLayers = StackAssumptions.Layers(inputs),
+        Lithium = LithiumDeposit.Of(inputs),
+    };
+
+    private StackCell WithGraphite(CaseInputs inputs, StackCell anodeFree) => anodeFree with
+    {
+        MeanVoltage = inputs[StackAssumptions.MeanVoltage] - inputs[_graphitePotential],
+        InsertionAnode = new CompositeElectrode
+        {
+            SpecificCapacity = inputs[_specificCapacityGraphite],
+            ActiveFraction = inputs[_graphiteFraction],
+            Density = inputs[_graphiteLayerDensity],
+        },
+        AnodeToCathodeRatio = inputs[_anodeToCathodeRatio],
+    };
+
+    private static void AddNotes(CaseObservations observations, StackCell anodeFree, StackCell excess, StackCell graphite)
+    {
+        // Lithium weighs most against active oxide alone, without electrolyte and collectors.
         StackCell bare = anodeFree with { InactiveLayers = [], Cathode = anodeFree.Cathode with { ActiveFraction = 1 } };
         StackCell bareExcess = bare with { SpareCapacities = excess.SpareCapacities };
-        StackCell bareGraphite = bare with { MeanVoltage = graphite.MeanVoltage, InsertionAnode = graphite.InsertionAnode! with { ActiveFraction = 1 }, AnodeToCathodeRatio = 1 };
-        (string Cell, StackCell Stack)[] cells = [("anode-free", anodeFree), ("threefold lithium", excess), ("graphite", graphite)];
+        StackCell bareGraphite = bare with
+        {
+            MeanVoltage = graphite.MeanVoltage,
+            InsertionAnode = graphite.InsertionAnode! with { ActiveFraction = 1 },
+            AnodeToCathodeRatio = 1,
+        };
         observations
-            .NoteText("anode-free-30-percent", $"Threefold lithium weighs {excess.ArealMass - anodeFree.ArealMass:G3} kg/m² beside {anodeFree.ArealMass:G3} kg/m² of everything else. Even against the oxide alone, without electrolyte and collectors, it would be {(bare.SpecificEnergy / bareExcess.SpecificEnergy) - 1:P0}. By volume the gain is {(anodeFree.EnergyDensity / excess.EnergyDensity) - 1:P0}: 30 % can be a gain in energy density, not in specific energy.")
-            .NoteText("li-vs-graphite-50-percent", $"Against oxide and graphite alone the gain is {(bare.SpecificEnergy / bareGraphite.SpecificEnergy) - 1:P0}; with electrolyte and collectors {(anodeFree.SpecificEnergy / graphite.SpecificEnergy) - 1:P0}. Over 50 % holds for active materials only.")
-            .Table(new CaseTable("stacks",
-            [
-                CaseColumn.Of("cell", [.. cells.Select(cell => cell.Cell)]),
-                CaseColumn.InUnit("specific_energy_Wh_per_kg", [.. cells.Select(cell => cell.Stack.SpecificEnergy / 3600)]),
-                CaseColumn.InUnit("energy_density_Wh_per_L", [.. cells.Select(cell => cell.Stack.EnergyDensity / 3.6e6)]),
-            ]))
-            .Figure(new FigureDescription(
-                "stacks",
-                "Three anodes in one stack",
-                "Energy by mass and by volume of the same stack with three anodes, discharged, layers without case. Composition and layers are assumed.",
-                new FigureAxis("specific energy (Wh/kg)"),
-                new FigureAxis("energy density (Wh/L)"),
-                [new FigureLayer(FigureMark.Point, "stacks", "specific_energy_Wh_per_kg", "energy_density_Wh_per_L", Series: "cell")],
-                ["anode-free-30-percent", "li-vs-graphite-50-percent"]));
+            .Note(
+                "anode-free-30-percent", ("lithium_kg_per_m2", excess.ArealMass - anodeFree.ArealMass),
+                ("rest_kg_per_m2", anodeFree.ArealMass), ("oxide_percent", Gain(bare, bareExcess)),
+                ("volume_percent", (anodeFree.EnergyDensity / excess.EnergyDensity) - 1))
+            .Note("li-vs-graphite-50-percent", ("active_percent", Gain(bare, bareGraphite)), ("stack_percent", Gain(anodeFree, graphite)));
     }
+
+    private static void AddStacks(CaseObservations observations, (string Name, StackCell Stack)[] cells) => observations
+        .Table(new CaseTable("stacks",
+        [
+            CaseColumn.Of("cell", [.. cells.Select(cell => cell.Name)]),
+            CaseColumn.Of("specific_energy_Wh_per_kg", [.. cells.Select(cell => cell.Stack.SpecificEnergy)]),
+            CaseColumn.Of("energy_density_Wh_per_L", [.. cells.Select(cell => cell.Stack.EnergyDensity)]),
+        ]))
+        .Figure(new FigureDescription(
+            "stacks",
+            "Three anodes in one stack",
+            "The same stack with three anodes, discharged, without case. Composition and layers are assumed.",
+            new FigureAxis("specific energy (Wh/kg)"),
+            new FigureAxis("energy density (Wh/L)"),
+            [new FigureLayer(FigureMark.Point, "stacks", "specific_energy_Wh_per_kg", "energy_density_Wh_per_L", Series: "cell")],
+            ["anode-free-30-percent", "li-vs-graphite-50-percent"]));
 }

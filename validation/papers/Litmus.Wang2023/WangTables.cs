@@ -11,11 +11,20 @@ internal static class WangTables
     /// <summary>Table of single numbers.</summary>
     public const string Parameters = "parameters";
 
+    /// <summary>Table of the three films in the cross-sections.</summary>
+    public const string FilmThickness = "film-thickness";
+
+    /// <summary>Column that tells the films and the tests apart.</summary>
+    public const string ArealCapacityColumn = "areal_capacity_mAh_per_cm2";
+
     /// <summary>The collector with the coating, as the tables name it.</summary>
     public const string Coated = "Li2Te-Cu";
 
     /// <summary>The bare collector, as the tables name it.</summary>
     public const string Bare = "Cu";
+
+    /// <summary>Areal capacities of the three films, as the table writes them.</summary>
+    public static IReadOnlyList<string> FilmCapacities { get; } = ["1", "3", "5"];
 
     /// <summary>Molar masses of the elements of the coating; the paper prints none.</summary>
     public static Input MolarMass(string element, double value, double halfWidth) =>

@@ -7,11 +7,33 @@ namespace Litmus.Yoon2023;
 /// <summary>Do the printed barriers fit together, and to the rule of thumb? (yoon2023, Results, Grain boundary diffusivity)</summary>
 public sealed class ActivationEnergyCase : IValidationCase
 {
+    private const string NearestValue = "the nearest value that the printed ranges allow is taken.";
+
+    private readonly Input _bulkBarrier;
+    private readonly Input _bulkFormationEnergy;
+    private readonly Input _boundaryFormationEnergy;
+    private readonly Input _largestBoundaryBarrier;
+    private readonly Input _lowestMeasuredBarrier;
+    private readonly Input _highestMeasuredBarrier;
+    private readonly Input _smallestRatio;
+    private readonly Input _largestRatio;
+    private readonly Input _ruleBarrier;
+
     /// <summary>Describes the case with the printed barriers.</summary>
     /// <param name="data">The reference data.</param>
     public ActivationEnergyCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
+        (string, string) experiments = ("method", "experiments (refs 14 and 46-50)");
+        _bulkBarrier = paper.Printed("bulkBarrier", "activation-energies", "lowest_eV", ("quantity", "bulk with formation"));
+        _bulkFormationEnergy = paper.Printed("bulkFormationEnergy", "activation-energies", "lowest_eV", ("quantity", "vacancy formation in the bulk"));
+        _boundaryFormationEnergy = paper.Printed("boundaryFormationEnergy", "parameters", "boundary_formation_energy");
+        _largestBoundaryBarrier = paper.Setting("largestBoundaryBarrier", "activation-energies", "highest_eV", ("quantity", "boundaries 250-350 K"));
+        _lowestMeasuredBarrier = paper.Setting("lowestMeasuredBarrier", "activation-energies", "lowest_eV", experiments);
+        _highestMeasuredBarrier = paper.Setting("highestMeasuredBarrier", "activation-energies", "highest_eV", experiments);
+        _smallestRatio = paper.Setting("smallestRatio", "rule-of-thumb", "smallest_ratio");
+        _largestRatio = paper.Setting("largestRatio", "rule-of-thumb", "largest_ratio");
+        _ruleBarrier = paper.Setting("ruleBarrier", "rule-of-thumb", "barrier");
         Description = CaseDescription.Of<ActivationEnergyCase>(
             "activation-energies",
             "Do the printed barriers fit together, and to the rule of thumb?",
@@ -22,15 +44,8 @@ public sealed class ActivationEnergyCase : IValidationCase
             ],
             inputs:
             [
-                paper.Printed("bulkBarrier", "activation-energies", "lowest_eV", ("quantity", "bulk with formation")),
-                paper.Printed("bulkFormationEnergy", "activation-energies", "lowest_eV", ("quantity", "vacancy formation in the bulk")),
-                paper.Printed("boundaryFormationEnergy", "parameters", "boundary_formation_energy"),
-                paper.Setting("largestBoundaryBarrier", "activation-energies", "highest_eV", ("quantity", "boundaries 250-350 K")),
-                paper.Setting("lowestMeasuredBarrier", "activation-energies", "lowest_eV", ("method", "experiments (refs 14 and 46-50)")),
-                paper.Setting("highestMeasuredBarrier", "activation-energies", "highest_eV", ("method", "experiments (refs 14 and 46-50)")),
-                paper.Setting("smallestRatio", "rule-of-thumb", "smallest_ratio"),
-                paper.Setting("largestRatio", "rule-of-thumb", "largest_ratio"),
-                paper.Setting("ruleBarrier", "rule-of-thumb", "barrier"),
+                _bulkBarrier, _bulkFormationEnergy, _boundaryFormationEnergy, _largestBoundaryBarrier, _lowestMeasuredBarrier, _highestMeasuredBarrier,
+                _smallestRatio, _largestRatio, _ruleBarrier,
             ]);
     }
 
@@ -40,27 +55,21 @@ public sealed class ActivationEnergyCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double smallest = inputs["smallestRatio"], largest = inputs["largestRatio"], rule = inputs["ruleBarrier"];
-        double bulk = inputs["bulkBarrier"];
-        double fromMeasured = Nearest(rule, smallest * inputs["lowestMeasuredBarrier"], largest * inputs["highestMeasuredBarrier"]);
-        double fromOwn = Nearest(rule, smallest * bulk, largest * bulk);
-        const double ElectronVolt = PhysicalConstants.ElementaryCharge;
+        double rule = inputs[_ruleBarrier], bulk = inputs[_bulkBarrier], smallest = inputs[_smallestRatio], largest = inputs[_largestRatio];
+        double lowestOfMeasured = smallest * inputs[_lowestMeasuredBarrier], highestOfMeasured = largest * inputs[_highestMeasuredBarrier];
+
+        // The smallest number that rounds to the printed rule.
+        const double RoundsToRule = 0.325 * PhysicalConstants.ElementaryCharge;
 
         return CaseObservations.For(Description)
-            .Scalar("bulk-ea-split", bulk - inputs["bulkFormationEnergy"], "J")
-            .Scalar("ea-gb-below-bulk", inputs["largestBoundaryBarrier"], "J")
-            .Scalar("rule-of-thumb", fromMeasured, "J", closure: "the ratio and the measured bulk barrier are free within their printed ranges, and the nearest value is taken.")
-            .NoteText(
-                "rule-of-thumb",
-                $"60-67 % of the measured 0.52-0.57 eV is {smallest * inputs["lowestMeasuredBarrier"] / ElectronVolt:F3} to {largest * inputs["highestMeasuredBarrier"] / ElectronVolt:F3} eV: "
-                + "0.33 eV lies in its lower third. The paper does not say which bulk barrier it took.")
-            .Scalar("rule-of-thumb-own-bulk", fromOwn, "J", closure: "the ratio is free within its printed range, and the nearest value is taken.")
-            .NoteText(
-                "rule-of-thumb-own-bulk",
-                $"60-67 % of the calculated 0.48 eV is {smallest * bulk / ElectronVolt:F3} to {largest * bulk / ElectronVolt:F3} eV. It rounds to 0.33 eV only if 0.48 stands for more than "
-                + $"{0.325 / largest:F3} eV.")
+            .Scalar("bulk-ea-split", bulk - inputs[_bulkFormationEnergy], "J")
+            .Scalar("ea-gb-below-bulk", inputs[_largestBoundaryBarrier], "J")
+            .Scalar("rule-of-thumb", Nearest(rule, lowestOfMeasured, highestOfMeasured), "J", closure: NearestValue)
+            .Note("rule-of-thumb", ("lowest_eV", lowestOfMeasured), ("highest_eV", highestOfMeasured))
+            .Scalar("rule-of-thumb-own-bulk", Nearest(rule, smallest * bulk, largest * bulk), "J", closure: NearestValue)
+            .Note("rule-of-thumb-own-bulk", ("lowest_eV", smallest * bulk), ("highest_eV", largest * bulk), ("needed_eV", RoundsToRule / largest))
             .Scalar("rule-underestimates-d", rule, "J")
-            .Scalar("vacancy-energy-gb-vs-bulk", inputs["boundaryFormationEnergy"] - inputs["bulkFormationEnergy"], "J")
+            .Scalar("vacancy-energy-gb-vs-bulk", inputs[_boundaryFormationEnergy] - inputs[_bulkFormationEnergy], "J")
             .Complete();
     }
 

@@ -8,7 +8,7 @@ namespace Litmus.Yoon2023;
 /// <summary>Do the coincidence indices and angles of the named boundaries follow from their planes and axes? (yoon2023, Fig 1-3 and Results)</summary>
 public sealed class CoincidenceGeometryCase : IValidationCase
 {
-    private static readonly (string Claim, string Boundary)[] Tilts =
+    private static readonly (string Claim, string Boundary)[] TiltClaims =
     [
         ("csl-angle-s5-tilt", "sigma5-210-tilt"),
         ("csl-angle-s9-tilt", "sigma9-411-tilt"),
@@ -17,7 +17,7 @@ public sealed class CoincidenceGeometryCase : IValidationCase
     ];
 
     // Rank: which of the angles of that index about that axis, counted from the smallest.
-    private static readonly (string Claim, string Boundary, int AxisSquare, int Rank)[] Twists =
+    private static readonly (string Claim, string Boundary, int AxisSquare, int Rank)[] TwistClaims =
     [
         ("csl-angle-s5-twist-37", "sigma5-001-twist-37", 1, 0),
         ("csl-angle-s5-twist-53", "sigma5-001-twist-53", 1, 1),
@@ -26,25 +26,21 @@ public sealed class CoincidenceGeometryCase : IValidationCase
         ("csl-angle-s31-twist", "sigma31-111-twist", 3, 0),
     ];
 
-    private readonly string[] _tiltNames;
+    private readonly (string Boundary, Input Plane, Input Index)[] _tilts;
+    private readonly (string Boundary, Input Index)[] _twists;
 
     /// <summary>Describes the case with the printed indices.</summary>
     /// <param name="data">The reference data.</param>
     public CoincidenceGeometryCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
-        TableRow[] tilts = [.. paper.Rows("boundaries").Where(row => row["type"] == "tilt")];
-        TableRow[] twists = [.. paper.Rows("boundaries").Where(row => row["type"] == "twist")];
-        _tiltNames = [.. tilts.Select(row => row["boundary"])];
+        _tilts = [.. paper.Rows("boundaries").Where(row => row["type"] == "tilt").Select(row => (row["boundary"], PlaneOf(row), IndexOf(row)))];
+        _twists = [.. paper.Rows("boundaries").Where(row => row["type"] == "twist").Select(row => (row["boundary"], IndexOf(row)))];
         Description = CaseDescription.Of<CoincidenceGeometryCase>(
             "coincidence-geometry",
             "Do the coincidence indices and angles of the named boundaries follow from their planes and axes?",
-            answers: ["sigma-from-planes", .. Tilts.Select(tilt => tilt.Claim), .. Twists.Select(twist => twist.Claim)],
-            inputs:
-            [
-                .. tilts.Select(row => Input.Exact(PlaneOf(row["boundary"]), double.Parse(row["plane"], CultureInfo.InvariantCulture), "1", $"indices of the plane as digits, {row["source"]}")),
-                .. tilts.Concat(twists).Select(row => Input.Exact(IndexOf(row["boundary"]), row.Cell("sigma").Value, "1", row["source"])),
-            ]) with
+            answers: ["sigma-from-planes", .. TiltClaims.Select(tilt => tilt.Claim), .. TwistClaims.Select(twist => twist.Claim)],
+            inputs: [.. _tilts.Select(tilt => tilt.Plane), .. _tilts.Select(tilt => tilt.Index), .. _twists.Select(twist => twist.Index)]) with
         {
             Tables = [paper.Table("boundaries")],
         };
@@ -57,26 +53,28 @@ public sealed class CoincidenceGeometryCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         CaseObservations observations = CaseObservations.For(Description);
-        int fitting = _tiltNames.Count(name => OddSquare(inputs[PlaneOf(name)]) == (int)Math.Round(inputs[IndexOf(name)]));
+        int fitting = _tilts.Count(tilt => OddSquare(inputs[tilt.Plane]) == (int)Math.Round(inputs[tilt.Index]));
         observations.Scalar("sigma-from-planes", fitting, "1");
-        foreach ((string claim, string boundary) in Tilts)
+        foreach ((string claim, string boundary) in TiltClaims)
         {
-            (int h, int k, int l) = Indices(inputs[PlaneOf(boundary)]);
+            (int h, int k, int l) = Indices(inputs[_tilts.Single(tilt => tilt.Boundary == boundary).Plane]);
             observations.Scalar(claim, l == 0 ? CoincidenceRotation.TiltAboutEdge(h, k) : CoincidenceRotation.TiltAboutFaceDiagonal(h, k), "rad");
         }
 
-        foreach ((string claim, string boundary, int axisSquare, int rank) in Twists)
+        foreach ((string claim, string boundary, int axisSquare, int rank) in TwistClaims)
         {
-            IReadOnlyList<double> angles = CoincidenceRotation.Angles((int)Math.Round(inputs[IndexOf(boundary)]), axisSquare);
+            int sigma = (int)Math.Round(inputs[_twists.Single(twist => twist.Boundary == boundary).Index]);
+            IReadOnlyList<double> angles = CoincidenceRotation.Angles(sigma, axisSquare);
             observations.Scalar(claim, angles.Count > rank ? angles[rank] : 0, "rad");
         }
 
         return observations.Complete();
     }
 
-    private static string PlaneOf(string boundary) => $"planeOf{Camel(boundary)}";
+    private static Input PlaneOf(TableRow row) => Input.Exact(
+        $"planeOf{Camel(row["boundary"])}", double.Parse(row["plane"], CultureInfo.InvariantCulture), "1", $"indices of the plane as digits, {row["source"]}");
 
-    private static string IndexOf(string boundary) => $"indexOf{Camel(boundary)}";
+    private static Input IndexOf(TableRow row) => Input.Exact($"indexOf{Camel(row["boundary"])}", row.Cell("sigma").Value, "1", row["source"]);
 
     private static string Camel(string boundary) => string.Concat(boundary.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

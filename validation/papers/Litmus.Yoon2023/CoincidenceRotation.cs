@@ -2,7 +2,8 @@ namespace Litmus.Yoon2023;
 
 /// <summary>Rotations of a cubic crystal that leave a coincidence lattice.</summary>
 /// <remarks>
-/// The generating function of coincidence rotations as textbooks give it after Ranganathan (1966): about an axis [hkl] with N = h² + k² + l², tan(θ/2) = (n/m) √N and Σ = m² + n² N without factors of two.
+/// The generating function of coincidence rotations after Ranganathan (1966): about an axis [hkl] with N = h² + k² + l², tan(θ/2) = (n/m) √N, and
+/// Σ = m² + n² N without factors of two.
 /// </remarks>
 internal static class CoincidenceRotation
 {
@@ -29,11 +30,12 @@ internal static class CoincidenceRotation
     }
 
     /// <summary>
-    /// The misorientation [rad] of a symmetric tilt boundary about [01-1] whose plane is (hkk): the planes of the two grains are mirror images, and half the angle lies between (hkk) and (100).
+    /// The misorientation [rad] of a symmetric tilt boundary about [01-1] with the plane (hkk). The planes of the two grains are mirror images: half the angle
+    /// lies between (hkk) and (100).
     /// </summary>
     public static double TiltAboutFaceDiagonal(int h, int k) => 2 * Math.Atan(k * Math.Sqrt(2) / h);
 
-    /// <summary>The misorientation [rad] of a symmetric tilt boundary about [001] whose plane is (hk0): half the angle lies between (hk0) and (100).</summary>
+    /// <summary>The misorientation [rad] of a symmetric tilt boundary about [001] with the plane (hk0): half the angle lies between (hk0) and (100).</summary>
     public static double TiltAboutEdge(int h, int k) => 2 * Math.Atan((double)k / h);
 
     /// <summary>A number without its factors of two.</summary>

@@ -9,35 +9,31 @@ namespace Litmus.Yoon2023;
 /// <summary>Does Eq 9 solve the problem that is stated with it, and at which end is lithium stripped? (yoon2023, Eq 8 and 9)</summary>
 public sealed class DepletionSeriesCase : IValidationCase
 {
-    private const int CellCount = 400;
-    private const int StepCount = 800;
-    private const int IntervalCount = 4000;
-
-    // When the profiles are looked at, as a part of the depletion time.
+    // The profiles are compared at this part of the depletion time.
     private const double TimeFraction = 0.9;
 
     // From a thin anode, where the eigenfunctions carry the sum, to a thick one, where the images do [m].
     private static readonly double[] Thicknesses = [1e-5, 4e-5, 1.2e-4];
+
+    private readonly Input _diffusivity;
+    private readonly Input _currentDensity;
+    private readonly Input _concentration = Input.Exact(
+        "concentration", Lithium.Concentration, "mol/m3", "dense lithium; the identities hold for any value");
+    private readonly Input _thickAnodeCurrent = Input.Exact(
+        "thickAnodeCurrent", 10, "1", "dimensionless current I L/(F D C0) of the anode that stands for an endless one: images are below exp(-100)");
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public DepletionSeriesCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
+        _diffusivity = paper.Setting("diffusivity", "model-diffusivities", "diffusivity_cm2_per_s", ("grain_size_um", "150"));
+        _currentDensity = paper.Setting("currentDensity", "stripping-case", "stripping_current_density");
         Description = CaseDescription.Of<DepletionSeriesCase>(
             "depletion-series",
             "Does Eq 9 solve the problem that is stated with it, and at which end is lithium stripped?",
-            answers:
-            [
-                "eq9-coordinate", "eq9-solves-fick", "eq9-flux-se", "eq9-flux-cc", "eq9-mass-balance", "eq9-sand-limit",
-            ],
-            inputs:
-            [
-                paper.Setting("diffusivity", "model-diffusivities", "diffusivity_cm2_per_s", ("grain_size_um", "150")),
-                paper.Setting("currentDensity", "stripping-case", "stripping_current_density"),
-                Input.Exact("concentration", Lithium.Concentration, "mol/m3", "dense lithium; the identities hold for any value"),
-                Input.Exact("thickAnodeCurrent", 10, "1", "dimensionless current I L/(F D C0) of the anode that stands for an endless one: images are below exp(-100)"),
-            ]);
+            answers: ["eq9-coordinate", "eq9-solves-fick", "eq9-flux-se", "eq9-flux-cc", "eq9-mass-balance", "eq9-sand-limit"],
+            inputs: [_diffusivity, _currentDensity, _concentration, _thickAnodeCurrent]);
     }
 
     /// <inheritdoc/>
@@ -46,39 +42,37 @@ public sealed class DepletionSeriesCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double diffusivity = inputs["diffusivity"], current = inputs["currentDensity"], concentration = inputs["concentration"];
+        double diffusivity = inputs[_diffusivity], current = inputs[_currentDensity], concentration = inputs[_concentration];
         StrippingAnode[] anodes = [.. Thicknesses.Select(thickness => Anode(inputs, thickness))];
-        double[] atElectrolyte = [.. anodes.Select(anode => FluxRatio(anode, isCollector: false))], atCollector = [.. anodes.Select(anode => FluxRatio(anode, isCollector: true))];
-        double fine = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, CellCount, StepCount, cancellationToken)));
-        double coarse = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, CellCount / 2, StepCount / 2, cancellationToken)));
-        double[] balances = [.. anodes.Select(LostOverCharge)];
+        double[] atElectrolyte = [.. anodes.Select(anode => FluxRatio(anode, isCollector: false))];
+        double[] atCollector = [.. anodes.Select(anode => FluxRatio(anode, isCollector: true))];
+        double fine = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, 1, cancellationToken)));
+        double coarse = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, 2, cancellationToken)));
+        double[] balances = [.. anodes.Select(anode => DepletionChecks.LostOverCharge(anode, TimeFraction * anode.DepletionTime))];
 
-        StrippingAnode thick = Anode(inputs, inputs["thickAnodeCurrent"] * PhysicalConstants.Faraday * diffusivity * concentration / current);
+        StrippingAnode thick = Anode(inputs, inputs[_thickAnodeCurrent] * PhysicalConstants.Faraday * diffusivity * concentration / current);
         double chargeConcentration = PhysicalConstants.Faraday * concentration;
         double sand = Math.PI * diffusivity * chargeConcentration * chargeConcentration / (4 * current * current);
         string end = Math.Abs(atElectrolyte[1] - 1) < 0.5 ? "x=0" : Math.Abs(atCollector[1] - 1) < 0.5 ? "x=L" : "neither";
 
         return CaseObservations.For(Description)
             .Token("eq9-coordinate", end)
-            .NoteText(
-                "eq9-coordinate",
-                $"The gradient of Eq 9 carries {Text.Of(atElectrolyte[1])} of the current at x = 0 and {Text.Of(atCollector[1])} of it at x = L. Read with the electrolyte at x = 0, as the paper itself does where it "
-                + "defines the depletion time by C(0, t_d) = 0, equation and conditions agree; the text before Eq 9 puts both ends at x = L.")
+            .Note("eq9-coordinate", ("at_electrolyte", atElectrolyte[1]), ("at_collector", atCollector[1]))
             .Scalar("eq9-solves-fick", fine, "1", numericalUncertainty: Math.Abs(coarse - fine) / 3)
             .Scalar("eq9-flux-se", WorstValue.FarthestFrom(1, atElectrolyte), "1")
             .Scalar("eq9-flux-cc", WorstValue.FarthestFrom(0, atCollector), "1")
             .Scalar("eq9-mass-balance", WorstValue.FarthestFrom(1, balances), "1")
             .Scalar("eq9-sand-limit", thick.DepletionTime / sand, "1", numericalUncertainty: DepletionSolver.RootTolerance)
-            .NoteText("Anodes of 10, 40 and 120 µm at 0.9 of their depletion time; the value farthest from the expected one is given.")
+            .Note("anodes", ("thicknesses", string.Join(", ", Thicknesses.Select(Micrometres.Of))), ("fraction", TimeFraction))
             .Complete();
     }
 
-    private static StrippingAnode Anode(CaseInputs inputs, double thickness) => new(new StrippingParameters
+    private StrippingAnode Anode(CaseInputs inputs, double thickness) => new(new StrippingParameters
     {
-        DiffusionCoefficient = inputs["diffusivity"],
+        DiffusionCoefficient = inputs[_diffusivity],
         Thickness = thickness,
-        StrippingCurrentDensity = inputs["currentDensity"],
-        InitialConcentration = inputs["concentration"],
+        StrippingCurrentDensity = inputs[_currentDensity],
+        InitialConcentration = inputs[_concentration],
     });
 
     // D dC/dx over j/F at an end, by the one-sided five-point difference, fourth order in the spacing L/1000; positive towards the electrolyte.
@@ -96,26 +90,11 @@ public sealed class DepletionSeriesCase : IValidationCase
         return physics.DiffusionCoefficient * gradient * PhysicalConstants.Faraday / physics.StrippingCurrentDensity;
     }
 
-    private static double LargestDifference(StrippingAnode anode, int cellCount, int stepCount, CancellationToken cancellationToken)
+    private static double LargestDifference(StrippingAnode anode, int coarsening, CancellationToken cancellationToken)
     {
         double time = TimeFraction * anode.DepletionTime;
-        FiniteVolumeStrippingParameters parameters = new()
-        {
-            DiffusionCoefficient = anode.Parameters.DiffusionCoefficient,
-            Thickness = anode.Parameters.Thickness,
-            StrippingCurrentDensity = anode.Parameters.StrippingCurrentDensity,
-            InitialConcentration = anode.Parameters.InitialConcentration,
-            Duration = time,
-        };
-        FiniteVolumeStrippingResult volumes = new FiniteVolumeStrippingSolver(parameters, new FiniteVolumeStrippingOptions { CellCount = cellCount, StepCount = stepCount })
-            .Solve(cancellationToken: cancellationToken);
-        return WorstValue.Largest(volumes.Positions.Select((x, i) => Math.Abs(volumes.Concentrations[i] - anode.ConcentrationAt(x, time)))) / anode.Parameters.InitialConcentration;
-    }
-
-    // F ∫ (C₀ − C) dx over j t, by Simpson's rule.
-    private static double LostOverCharge(StrippingAnode anode)
-    {
-        double time = TimeFraction * anode.DepletionTime;
-        return StrippedCharge.Of(anode, time, IntervalCount) / (anode.Parameters.StrippingCurrentDensity * time);
+        FiniteVolumeStrippingResult volumes = DepletionChecks.FiniteVolumes(anode, time, coarsening, cancellationToken);
+        return WorstValue.Largest(volumes.Positions.Select((x, i) => Math.Abs(volumes.Concentrations[i] - anode.ConcentrationAt(x, time))))
+            / anode.Parameters.InitialConcentration;
     }
 }

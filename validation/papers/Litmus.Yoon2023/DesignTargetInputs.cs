@@ -3,19 +3,26 @@ using Litmus.Diffusion.Design;
 
 namespace Litmus.Yoon2023;
 
-/// <summary>The three targets of Fig 9 as inputs.</summary>
-internal static class DesignTargetInputs
+/// <summary>One target of Fig 9: current density and capacity, and the grain limit that the paper states for it.</summary>
+/// <param name="paper">The printed numbers.</param>
+/// <param name="target">The target's name in the table <c>design-targets</c>.</param>
+internal sealed class DesignTargetInputs(PrintedNumbers paper, string target)
 {
-    /// <summary>Names of the targets, from the least to the most demanding.</summary>
+    /// <summary>Names of the three targets, from the least to the most demanding.</summary>
     public static IReadOnlyList<string> Names { get; } = ["ionics", "mixed", "fast"];
 
-    /// <summary>Current density and capacity of a target.</summary>
-    public static IReadOnlyList<Input> Of(PrintedNumbers paper, string target) =>
-    [
-        paper.Setting($"{target}CurrentDensity", "design-targets", "current_density_mA_per_cm2", ("target", target)),
-        paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target)),
-    ];
+    /// <summary>Stripping current density.</summary>
+    public Input CurrentDensity { get; } = paper.Setting($"{target}CurrentDensity", "design-targets", "current_density_mA_per_cm2", ("target", target));
 
-    /// <summary>A target.</summary>
-    public static DesignTarget Read(CaseInputs inputs, string target) => new() { StrippingCurrentDensity = inputs[$"{target}CurrentDensity"], ArealCapacity = inputs[$"{target}Capacity"] };
+    /// <summary>Areal capacity.</summary>
+    public Input Capacity { get; } = paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target));
+
+    /// <summary>The stated grain limit, as a setting; no part of <see cref="All"/>.</summary>
+    public Input GrainLimit { get; } = paper.Setting($"{target}GrainLimit", "design-targets", "maximum_grain_size_um", ("target", target));
+
+    /// <summary>Current density and capacity.</summary>
+    public IReadOnlyList<Input> All => [CurrentDensity, Capacity];
+
+    /// <summary>The target as the solvers take it.</summary>
+    public DesignTarget Of(CaseInputs inputs) => new() { StrippingCurrentDensity = inputs[CurrentDensity], ArealCapacity = inputs[Capacity] };
 }

@@ -12,21 +12,21 @@ public sealed class DiffusionLengthMapCase : IValidationCase
 {
     private const int PointCount = 41;
 
+    private readonly PolycrystalInference _inference;
+    private readonly GrainSizeRange _grainSizes;
+
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public DiffusionLengthMapCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
+        _inference = new PolycrystalInference(paper);
+        _grainSizes = new GrainSizeRange(paper);
         Description = CaseDescription.Of<DiffusionLengthMapCase>(
             "diffusion-length-map",
             "How does the diffusion length change with grain size and time?",
             answers: ["diffusion-length-trends"],
-            inputs:
-            [
-                .. PolycrystalInference.Inputs(paper),
-                paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
-                paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
-            ]);
+            inputs: [.. _inference.All, .. _grainSizes.All]);
     }
 
     /// <inheritdoc/>
@@ -35,8 +35,8 @@ public sealed class DiffusionLengthMapCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        PolycrystalParameters polycrystal = PolycrystalInference.At300Kelvin(inputs);
-        double[] sizes = [.. new LogarithmicAxis { First = inputs["smallestGrainSize"], Last = inputs["largestGrainSize"], Count = PointCount }.Points()];
+        PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
+        double[] sizes = [.. _grainSizes.Points(inputs, PointCount)];
         double[] times = [.. new LogarithmicAxis { First = 0.1 * 3600, Last = 100 * 3600, Count = PointCount }.Points()];
         double[,] lengths = new double[sizes.Length, times.Length];
         for (int i = 0; i < sizes.Length; i++)
@@ -65,17 +65,21 @@ public sealed class DiffusionLengthMapCase : IValidationCase
         observations.Table(new CaseTable(
             "fig-7",
             [
-                CaseColumn.InUnit("grain_size_um", [.. sizes.SelectMany(d => times.Select(_ => d * 1e6))]),
-                CaseColumn.InUnit("time_h", [.. sizes.SelectMany(_ => times.Select(t => t / 3600))]),
-                CaseColumn.InUnit("diffusion_length_um", [.. sizes.SelectMany((_, i) => times.Select((_, k) => lengths[i, k] * 1e6))]),
+                CaseColumn.Of("grain_size_um", [.. sizes.SelectMany(d => times.Select(_ => d))]),
+                CaseColumn.Of("time_h", [.. sizes.SelectMany(_ => times)]),
+                CaseColumn.Of("diffusion_length_um", [.. sizes.SelectMany((_, i) => times.Select((_, k) => lengths[i, k]))]),
             ]));
         observations.Figure(new FigureDescription(
             "fig-7",
             "Diffusion length at 300 K",
-            "Corresponds to Fig 7. Boundary and bulk diffusivity are inferred from other statements.",
+            "Corresponds to Fig 7. Boundary and bulk diffusivity are inferred.",
             new FigureAxis("grain size (µm)", IsLogarithmic: true),
             new FigureAxis("time (h)", IsLogarithmic: true),
-            [new FigureLayer(FigureMark.Map, "fig-7", "grain_size_um", "time_h", Colour: new FigureColour("diffusion_length_um", "diffusion length (µm)", IsLogarithmic: true))],
+            [
+                new FigureLayer(
+                    FigureMark.Map, "fig-7", "grain_size_um", "time_h",
+                    Colour: new FigureColour("diffusion_length_um", "diffusion length (µm)", IsLogarithmic: true)),
+            ],
             Description.Answers));
     }
 }

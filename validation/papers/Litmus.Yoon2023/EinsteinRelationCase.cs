@@ -9,23 +9,17 @@ public sealed class EinsteinRelationCase : IValidationCase
     private const int PointCount = 401;
     private const double HalfRange = 16;
 
+    private static readonly Input DirectionCount = Input.Exact("directionCount", 3, "1", "Eq 2: x, y and z");
+
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<EinsteinRelationCase>(
-        "einstein-relation",
-        "Is the mean square displacement of three directions 6 D t?",
-        answers: ["einstein-3d"],
-        inputs: [Input.Exact("directionCount", 3, "1", "Eq 2: x, y and z")]);
+        "einstein-relation", "Is the mean square displacement of three directions 6 D t?", answers: ["einstein-3d"], inputs: [DirectionCount]);
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
-        CaseObservations.For(Description)
-            .Scalar("einstein-3d", inputs["directionCount"] * SecondMoment(), "1")
-            .NoteText(
-                "einstein-3d",
-                "The factor belongs to isotropic motion. Atoms of a boundary move mostly within its plane, so that the diffusivity along the plane is up to 3/2 of this average.")
-            .Complete();
+        CaseObservations.For(Description).Scalar("einstein-3d", inputs[DirectionCount] * SecondMoment(), "1").Note("einstein-3d").Complete();
 
-    // ⟨x²⟩/(Dt) of the heat kernel exp(−x²/(4Dt))/√(4πDt), by the trapezoidal rule, which converges exponentially here: the kernel is below 1e-27 at the ends.
+    // ⟨x²⟩/(Dt) of the heat kernel exp(−x²/(4Dt))/√(4πDt), by the trapezoidal rule. It converges exponentially here: the kernel is below 1e-27 at the ends.
     private static double SecondMoment()
     {
         double spacing = 2 * HalfRange / (PointCount - 1), sum = 0, weight = 0;

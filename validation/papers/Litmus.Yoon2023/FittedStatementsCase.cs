@@ -8,7 +8,9 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Yoon2023;
 
-/// <summary>Do the two statements hold that the unprinted inputs were fitted to, and which statements at 300 K cannot hold together? (yoon2023, Results)</summary>
+/// <summary>
+/// Do the two statements hold that the unprinted inputs were fitted to, and which statements at 300 K cannot hold together? (yoon2023, Results)
+/// </summary>
 public sealed class FittedStatementsCase : IValidationCase
 {
     private const string Closure = "this statement is one of the two that D_GB and D_bulk were fitted to.";
@@ -18,32 +20,54 @@ public sealed class FittedStatementsCase : IValidationCase
     // Half a decade either way.
     private static readonly double HalfDecade = Math.Sqrt(10);
 
+    private readonly PolycrystalInference _inference;
+    private readonly IReadOnlyList<DesignTargetInputs> _targets;
+    private readonly IReadOnlyList<Input> _grainLimits;
+    private readonly Input _grainLimitHalfWidth;
+    private readonly Input _coarseDiffusivityHalfWidth;
+    private readonly Input _diffusivityOf1mm;
+    private readonly Input _diffusivityOf1um;
+    private readonly Input _diffusivityOf10nm;
+    private readonly Input _smallestWidth;
+    private readonly Input _largestWidth;
+    private readonly Input _currentDensity;
+    private readonly Input _thickness;
+    private readonly Input _depletionTime;
+    private readonly Input _depletionTimeHalfWidth = Input.Exact("depletionTimeHalfWidth", 0.5, "h", "half a unit of the last digit of 36 h");
+
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public FittedStatementsCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
+        DesignTargetInputs mixed = new(paper, "mixed"), fast = new(paper, "fast");
+        _inference = new PolycrystalInference(paper, arePrecise: true);
+        _targets = [_inference.Ionics, mixed, fast];
+        _grainLimits = [_inference.IonicsGrainLimit, mixed.GrainLimit, fast.GrainLimit];
+        _grainLimitHalfWidth = paper.Setting("grainLimitHalfWidth", "design-targets", "maximum_grain_size_half_width_um", ("target", "ionics"));
+        _coarseDiffusivityHalfWidth = paper.Setting(
+            "coarseDiffusivityHalfWidth", "model-diffusivities", "half_width_cm2_per_s", ("grain_size_um", "150"));
+        _diffusivityOf1mm = DiffusivityOf("diffusivityOf1mm", "1000");
+        _diffusivityOf1um = DiffusivityOf("diffusivityOf1um", "1");
+        _diffusivityOf10nm = DiffusivityOf("diffusivityOf10nm", "0.01");
+        _smallestWidth = paper.Setting("smallestWidth", "parameters", "smallest_boundary_width");
+        _largestWidth = paper.Setting("largestWidth", "parameters", "largest_boundary_width");
+        _currentDensity = paper.Setting("currentDensity", "stripping-case", "stripping_current_density");
+        _thickness = paper.Setting("thickness", "stripping-case", "anode_thickness");
+        _depletionTime = paper.Setting("depletionTime", "stripping-case", "depletion_time_model");
         Description = CaseDescription.Of<FittedStatementsCase>(
             "fitted-statements",
             "Do the two statements hold that the unprinted inputs were fitted to, and which statements at 300 K cannot hold together?",
             answers: ["d-150um", "ionics-grain"],
             inputs:
             [
-                .. PolycrystalInference.Inputs(paper, arePrecise: true),
-                .. DesignTargetInputs.Names.Skip(1).SelectMany(target => DesignTargetInputs.Of(paper, target)),
-                .. DesignTargetInputs.Names.Skip(1).Select(target => paper.Setting($"{target}GrainLimit", "design-targets", "maximum_grain_size_um", ("target", target))),
-                paper.Setting("grainLimitHalfWidth", "design-targets", "maximum_grain_size_half_width_um", ("target", "ionics")),
-                paper.Setting("coarseDiffusivityHalfWidth", "model-diffusivities", "half_width_cm2_per_s", ("grain_size_um", "150")),
-                paper.Setting("diffusivityOf1mm", "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", "300"), ("grain_size_um", "1000")),
-                paper.Setting("diffusivityOf1um", "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", "300"), ("grain_size_um", "1")),
-                paper.Setting("diffusivityOf10nm", "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", "300"), ("grain_size_um", "0.01")),
-                paper.Setting("smallestWidth", "parameters", "smallest_boundary_width"),
-                paper.Setting("largestWidth", "parameters", "largest_boundary_width"),
-                paper.Setting("currentDensity", "stripping-case", "stripping_current_density"),
-                paper.Setting("thickness", "stripping-case", "anode_thickness"),
-                paper.Setting("depletionTime", "stripping-case", "depletion_time_model"),
-                Input.Exact("depletionTimeHalfWidth", 0.5, "h", "half a unit of the last digit of 36 h"),
+                .. _inference.All, .. mixed.All, .. fast.All, mixed.GrainLimit, fast.GrainLimit, _grainLimitHalfWidth, _coarseDiffusivityHalfWidth,
+                _diffusivityOf1mm, _diffusivityOf1um, _diffusivityOf10nm, _smallestWidth, _largestWidth, _currentDensity, _thickness, _depletionTime,
+                _depletionTimeHalfWidth,
             ]);
+
+        Input DiffusivityOf(string name, string grainSize) =>
+            paper.Setting(name, "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", "300"), ("grain_size_um", grainSize));
     }
 
     /// <inheritdoc/>
@@ -52,13 +76,14 @@ public sealed class FittedStatementsCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        PolycrystalParameters polycrystal = PolycrystalInference.At300Kelvin(inputs);
-        double limit = DesignThresholds.LargestGrainSizeOfThickAnode(PolycrystalInference.Ionics(inputs), polycrystal, PolycrystalInference.Concentration(inputs)).LargestGrainSize;
+        PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
+        double limit = DesignThresholds.LargestGrainSizeOfThickAnode(
+            _inference.Ionics.Of(inputs), polycrystal, PolycrystalInference.Concentration(inputs)).LargestGrainSize;
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar("d-150um", EffectiveDiffusivity.Hart(polycrystal, inputs["coarseGrainSize"]), "m2/s", closure: Closure)
+            .Scalar("d-150um", EffectiveDiffusivity.Hart(polycrystal, inputs[_inference.CoarseGrainSize]), "m2/s", closure: Closure)
             .Scalar("ionics-grain", limit, "m", closure: Closure)
-            .NoteText("The two fitted statements are taken as printed, without their rounding, since that is the margin of their claims.")
-            .NoteText(PolycrystalInference.Describe(polycrystal));
+            .Note("fitted-as-printed");
+        PolycrystalInference.Describe(observations, polycrystal);
         if (inputs.WantsFigures)
         {
             AddFeasibleSet(observations, inputs, progress, cancellationToken);
@@ -67,23 +92,23 @@ public sealed class FittedStatementsCase : IValidationCase
         return observations.Complete();
     }
 
-    private static void AddFeasibleSet(CaseObservations observations, CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    private void AddFeasibleSet(CaseObservations observations, CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         ImmutableArray<PrintedStatement> statements = Statements(inputs);
         StatementInferenceResult all = Infer(inputs, statements, progress, cancellationToken);
         foreach (Conflict conflict in all.Conflicts)
         {
-            string text = $"Cannot hold together: {string.Join("; ", conflict.Statements)}. Their printed intervals would have to be {Text.Of(conflict.Stretch)} times as wide.";
-            observations.NoteText(text);
+            string names = string.Join("; ", conflict.Statements);
+            observations.Note("conflict", ("statements", names), ("stretch", conflict.Stretch));
             if (conflict.Statements.Contains(IonicsLimit))
             {
-                observations.NoteText("ionics-grain", text);
+                observations.Note("ionics-grain/conflict", ("statements", names), ("stretch", conflict.Stretch));
             }
         }
 
         foreach (ImmutableArray<string> removal in all.SmallestRemovals)
         {
-            observations.NoteText($"All statements but these can hold together: {string.Join("; ", removal)}.");
+            observations.Note("removal", ("statements", string.Join("; ", removal)));
         }
 
         observations.Table(new CaseTable(
@@ -91,12 +116,13 @@ public sealed class FittedStatementsCase : IValidationCase
             [
                 CaseColumn.Of("statement", [.. all.Fits.Select(fit => fit.Name)]),
                 CaseColumn.Of("prediction_in_si_units", [.. all.Fits.Select(fit => fit.Prediction)]),
-                CaseColumn.InUnit("miss_decade", [.. all.Fits.Select(fit => fit.MissInDecades)]),
+                CaseColumn.Of("miss_decade", [.. all.Fits.Select(fit => fit.MissInDecades)]),
             ]));
         List<(string Left, FeasibleRange Range)> ranges = [.. all.Ranges.Select(range => ("none", range))];
         foreach (ImmutableArray<string> removal in all.IsFeasible ? [] : all.SmallestRemovals)
         {
-            StatementInferenceResult kept = Infer(inputs, [.. statements.Where(statement => !removal.Contains(statement.Name))], progress: null, cancellationToken);
+            ImmutableArray<PrintedStatement> others = [.. statements.Where(statement => !removal.Contains(statement.Name))];
+            StatementInferenceResult kept = Infer(inputs, others, progress: null, cancellationToken);
             ranges.AddRange(kept.Ranges.Select(range => (string.Join("; ", removal), range)));
         }
 
@@ -113,47 +139,44 @@ public sealed class FittedStatementsCase : IValidationCase
         }
     }
 
-    private static StatementInferenceResult Infer(
-        CaseInputs inputs, ImmutableArray<PrintedStatement> statements, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
-        new StatementInferenceSolver(
-            new StatementInferenceParameters
-            {
-                // The bulk alone cannot be faster than the coarsest polycrystal that is printed with two digits.
-                Parameters = PolycrystalStatements.Unknowns(
-                    (1e-12, 1e-9), (1e-17, inputs["coarseDiffusivity"] + inputs["coarseDiffusivityHalfWidth"]), (inputs["smallestWidth"], inputs["largestWidth"])),
-                Statements = statements,
-                Quantities = [new DerivedQuantity("boundary over bulk diffusion coefficient", PolycrystalStatements.DiffusivityContrast())],
-            },
-            new StatementInferenceOptions { GridCount = 10, StartCount = 3, SampleCount = 2 }).Solve(progress, cancellationToken);
-
-    private static ImmutableArray<PrintedStatement> Statements(CaseInputs inputs)
+    private StatementInferenceResult Infer(
+        CaseInputs inputs, ImmutableArray<PrintedStatement> statements, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double concentration = PolycrystalInference.Concentration(inputs), coarse = inputs["coarseDiffusivity"], halfWidth = inputs["coarseDiffusivityHalfWidth"], time = inputs["depletionTime"];
+        // The bulk alone cannot be faster than the coarsest polycrystal that is printed with two digits.
+        double fastestBulk = inputs[_inference.CoarseDiffusivity] + inputs[_coarseDiffusivityHalfWidth];
+        StatementInferenceParameters parameters = new()
+        {
+            Parameters = PolycrystalStatements.Unknowns((1e-12, 1e-9), (1e-17, fastestBulk), (inputs[_smallestWidth], inputs[_largestWidth])),
+            Statements = statements,
+            Quantities = [new DerivedQuantity("boundary over bulk diffusion coefficient", PolycrystalStatements.DiffusivityContrast())],
+        };
+        StatementInferenceOptions options = new() { GridCount = 10, StartCount = 3, SampleCount = 2 };
+        return new StatementInferenceSolver(parameters, options).Solve(progress, cancellationToken);
+    }
+
+    private ImmutableArray<PrintedStatement> Statements(CaseInputs inputs)
+    {
+        double concentration = PolycrystalInference.Concentration(inputs), grainSize = inputs[_inference.CoarseGrainSize];
         return
         [
-            new()
-            {
-                Name = "D(150 µm) = 2.9e-11 cm²/s", Prediction = PolycrystalStatements.Diffusivity(inputs["coarseGrainSize"]), Lower = coarse - halfWidth, Upper = coarse + halfWidth,
-            },
-            OrderOfMagnitude("D(1 mm) ~ 1e-11 cm²/s", 1e-3, inputs["diffusivityOf1mm"]),
-            OrderOfMagnitude("D(1 µm) ~ 1e-9 cm²/s", 1e-6, inputs["diffusivityOf1um"]),
-            OrderOfMagnitude("D(10 nm) ~ 1e-7 cm²/s", 1e-8, inputs["diffusivityOf10nm"]),
-            .. DesignTargetInputs.Names.Select(target => new PrintedStatement
-            {
-                Name = $"grain limit of {target}, thick anode",
-                Prediction = PolycrystalStatements.LargestGrainSize(DesignTargetInputs.Read(inputs, target), double.PositiveInfinity, concentration),
-                Lower = inputs[$"{target}GrainLimit"] - inputs["grainLimitHalfWidth"],
-                Upper = inputs[$"{target}GrainLimit"] + inputs["grainLimitHalfWidth"],
-            }),
-            new()
-            {
-                Name = "depletion after 36 h",
-                Prediction = PolycrystalStatements.DepletionTime(inputs["coarseGrainSize"], inputs["thickness"], inputs["currentDensity"], concentration),
-                Lower = time - inputs["depletionTimeHalfWidth"],
-                Upper = time + inputs["depletionTimeHalfWidth"],
-            },
+            Rounded(
+                "D(150 µm) = 2.9e-11 cm²/s", PolycrystalStatements.Diffusivity(grainSize),
+                inputs[_inference.CoarseDiffusivity], inputs[_coarseDiffusivityHalfWidth]),
+            OrderOfMagnitude("D(1 mm) ~ 1e-11 cm²/s", 1e-3, inputs[_diffusivityOf1mm]),
+            OrderOfMagnitude("D(1 µm) ~ 1e-9 cm²/s", 1e-6, inputs[_diffusivityOf1um]),
+            OrderOfMagnitude("D(10 nm) ~ 1e-7 cm²/s", 1e-8, inputs[_diffusivityOf10nm]),
+            .. DesignTargetInputs.Names.Select((name, i) => Rounded(
+                $"grain limit of {name}, thick anode",
+                PolycrystalStatements.LargestGrainSize(_targets[i].Of(inputs), double.PositiveInfinity, concentration),
+                inputs[_grainLimits[i]], inputs[_grainLimitHalfWidth])),
+            Rounded(
+                "depletion after 36 h", PolycrystalStatements.DepletionTime(grainSize, inputs[_thickness], inputs[_currentDensity], concentration),
+                inputs[_depletionTime], inputs[_depletionTimeHalfWidth]),
         ];
     }
+
+    private static PrintedStatement Rounded(string name, Prediction prediction, double value, double halfWidth) =>
+        new() { Name = name, Prediction = prediction, Lower = value - halfWidth, Upper = value + halfWidth };
 
     private static PrintedStatement OrderOfMagnitude(string name, double grainSize, double diffusivity) => new()
     {

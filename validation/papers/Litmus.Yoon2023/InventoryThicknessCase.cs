@@ -9,23 +9,23 @@ namespace Litmus.Yoon2023;
 /// <summary>How thick is the lithium that just holds the target capacities? (yoon2023, Results)</summary>
 public sealed class InventoryThicknessCase : IValidationCase
 {
+    private readonly Input _smallCapacity;
+    private readonly Input _largeCapacity;
+    private readonly IReadOnlyList<Input> _targetCapacities;
+
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public InventoryThicknessCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
+        _smallCapacity = paper.Setting("smallCapacity", "parameters", "smallest_capacity_target");
+        _largeCapacity = paper.Setting("largeCapacity", "parameters", "largest_capacity_target");
+        _targetCapacities = [.. DesignTargetInputs.Names.Select(target => new DesignTargetInputs(paper, target).Capacity)];
         Description = CaseDescription.Of<InventoryThicknessCase>(
             "inventory-thickness",
             "How thick is the lithium that just holds the target capacities?",
             answers: ["thickness-3mah", "thickness-5mah", "fast-thickness", "mixed-thickness", "ionics-thickness"],
-            inputs:
-            [
-                paper.Setting("smallCapacity", "parameters", "smallest_capacity_target"),
-                paper.Setting("largeCapacity", "parameters", "largest_capacity_target"),
-                .. DesignTargetInputs.Names.Select(target => paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target))),
-                LithiumDeposit.Density,
-                LithiumDeposit.MolarMass,
-            ]);
+            inputs: [_smallCapacity, _largeCapacity, .. _targetCapacities, LithiumDeposit.Density, LithiumDeposit.MolarMass]);
     }
 
     /// <inheritdoc/>
@@ -35,19 +35,20 @@ public sealed class InventoryThicknessCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         double concentration = PolycrystalInference.Concentration(inputs);
-        double Thickness(string capacity) => AnodeInventory.Thickness(inputs[capacity], concentration);
-        string rounding = $"Dense lithium is {Text.Of(Thickness("largeCapacity") / inputs["largeCapacity"] * 3.6e10)} µm for 1 mAh/cm²; 15 and 25 µm are exactly 5 µm for 1 mAh/cm². "
-            + "Read as a figure rounded to 5 µm, 25 µm holds; read by its digits it does not.";
+        double Thickness(Input capacity) => AnodeInventory.Thickness(inputs[capacity], concentration);
+        CaseObservations observations = CaseObservations.For(Description)
+            .Scalar("thickness-3mah", Thickness(_smallCapacity), "m")
+            .Scalar("thickness-5mah", Thickness(_largeCapacity), "m");
+        foreach ((string target, Input capacity) in DesignTargetInputs.Names.Zip(_targetCapacities))
+        {
+            observations.Scalar($"{target}-thickness", Thickness(capacity), "m");
+        }
 
-        return CaseObservations.For(Description)
-            .Scalar("thickness-3mah", Thickness("smallCapacity"), "m")
-            .Scalar("thickness-5mah", Thickness("largeCapacity"), "m")
-            .NoteText("thickness-5mah", rounding)
-            .Scalar("fast-thickness", Thickness("fastCapacity"), "m")
-            .NoteText("fast-thickness", rounding)
-            .Scalar("mixed-thickness", Thickness("mixedCapacity"), "m")
-            .NoteText("mixed-thickness", rounding)
-            .Scalar("ionics-thickness", Thickness("ionicsCapacity"), "m")
-            .Complete();
+        foreach (string claim in (string[])["thickness-5mah", "fast-thickness", "mixed-thickness"])
+        {
+            observations.Note(claim, ("thickness_um_cm2_per_mAh", Thickness(_largeCapacity) / inputs[_largeCapacity]));
+        }
+
+        return observations.Complete();
     }
 }

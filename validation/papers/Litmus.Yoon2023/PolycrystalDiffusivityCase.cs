@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
-using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
@@ -11,19 +10,27 @@ namespace Litmus.Yoon2023;
 /// <summary>How fast is a polycrystal at 300 K, from 10 nm to 1 mm? (yoon2023, Fig 5, 6 and Results)</summary>
 public sealed class PolycrystalDiffusivityCase : IValidationCase
 {
-    private readonly int _measurementCount;
-    private readonly string[] _fastest;
-    private readonly string[] _slowest;
+    private const string Closure = PolycrystalInference.Closure;
+    private const int PointCount = 51;
+
+    private readonly PolycrystalInference _inference;
+    private readonly GrainSizeRange _grainSizes;
+    private readonly Input _micronGrainSize;
+    private readonly IReadOnlyList<Input> _fastest;
+    private readonly IReadOnlyList<Input> _slowest;
+    private readonly IReadOnlyList<Input> _measurements;
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public PolycrystalDiffusivityCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
-        TableRow[] measurements = [.. paper.Rows("literature-diffusivities").Where(row => row["system"] == "Li metal")];
-        _measurementCount = measurements.Length;
-        IReadOnlyList<Input> fastest = PrintedBoundaries.Of(paper, "fastest"), slowest = PrintedBoundaries.Of(paper, "slowest");
-        (_fastest, _slowest) = ([.. fastest.Select(input => input.Name)], [.. slowest.Select(input => input.Name)]);
+        _inference = new PolycrystalInference(paper);
+        _grainSizes = new GrainSizeRange(paper);
+        _micronGrainSize = paper.Setting("micronGrainSize", "parameters", "proposed_grain_size");
+        _fastest = PrintedBoundaries.Of(paper, "fastest");
+        _slowest = PrintedBoundaries.Of(paper, "slowest");
+        _measurements = [.. paper.Rows("literature-diffusivities").Where(row => row["system"] == "Li metal").Select(Measurement)];
         Description = CaseDescription.Of<PolycrystalDiffusivityCase>(
             "polycrystal-300K",
             "How fast is a polycrystal at 300 K, from 10 nm to 1 mm?",
@@ -33,17 +40,7 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
                 "printed-measurements-between", "dgb-over-bulk-300k", "dgb-slowest-over-bulk-300k", "dgb-fastest-over-bulk-300k",
                 "dgb-mean-within-extremes",
             ],
-            inputs:
-            [
-                .. PolycrystalInference.Inputs(paper),
-                paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size"),
-                paper.Setting("micronGrainSize", "parameters", "proposed_grain_size"),
-                paper.Setting("largestGrainSize", "parameters", "largest_grain_size"),
-                .. fastest,
-                .. slowest,
-                .. measurements.Select((row, i) =>
-                    Input.Printed($"measurement{i}", row.Cell("diffusivity_cm2_per_s").Value, "cm2/s", row.Cell("half_width_cm2_per_s").Value, $"{row["cited_as"]}, as quoted in {row["source"]}")),
-            ]) with
+            inputs: [.. _inference.All, _grainSizes.Smallest, _micronGrainSize, _grainSizes.Largest, .. _fastest, .. _slowest, .. _measurements]) with
         {
             Tables = [paper.Table("literature-diffusivities"), paper.Table("gb-diffusivity-300K")],
         };
@@ -55,31 +52,30 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        PolycrystalParameters polycrystal = PolycrystalInference.At300Kelvin(inputs);
+        PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
         double boundary = polycrystal.BoundaryDiffusionCoefficient, bulk = polycrystal.BulkDiffusionCoefficient;
-        double finest = EffectiveDiffusivity.Hart(polycrystal, inputs["smallestGrainSize"]), coarsest = EffectiveDiffusivity.Hart(polycrystal, inputs["largestGrainSize"]);
-        double atFoil = EffectiveDiffusivity.Hart(polycrystal, inputs["coarseGrainSize"]);
-        double[] scan = [.. Scan(inputs).Select(d => EffectiveDiffusivity.Hart(polycrystal, d))];
-        bool areBetween = Enumerable.Range(0, _measurementCount).All(i => inputs[$"measurement{i}"] > bulk && inputs[$"measurement{i}"] < boundary);
+        double Hart(double grainSize) => EffectiveDiffusivity.Hart(polycrystal, grainSize);
+        double finest = Hart(inputs[_grainSizes.Smallest]), coarsest = Hart(inputs[_grainSizes.Largest]), atFoil = Hart(inputs[_inference.CoarseGrainSize]);
+        bool areBetween = _measurements.All(measurement => inputs[measurement] > bulk && inputs[measurement] < boundary);
 
-        const string Closure = PolycrystalInference.Closure;
+        // The size of grains in the measurements that the paper compares with.
+        const double MeasuredGrainSize = 1e-4;
+
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("d-1mm", coarsest, "m2/s", closure: Closure)
             .Scalar("d-10nm", finest, "m2/s", closure: Closure)
-            .Scalar("d-1um-target", EffectiveDiffusivity.Hart(polycrystal, inputs["micronGrainSize"]), "m2/s", closure: Closure)
-            .Token("d-monotone-grain", Trend.Of(scan), Closure)
+            .Scalar("d-1um-target", Hart(inputs[_micronGrainSize]), "m2/s", closure: Closure)
+            .Token("d-monotone-grain", Trend.Of([.. _grainSizes.Points(inputs, PointCount).Select(Hart)]), Closure)
             .Scalar("grain-gain-300k", finest / coarsest, "1", closure: Closure)
             .Scalar("siniscalchi-low", atFoil, "m2/s", closure: Closure)
             .Scalar("siniscalchi-high", atFoil, "m2/s", closure: Closure)
+            .Note("siniscalchi-high", ("measured_um", MeasuredGrainSize), ("diffusivity_cm2_per_s", Hart(MeasuredGrainSize)))
             .Token("printed-measurements-between", Trend.Truth(areBetween), Closure)
             .Scalar("dgb-over-bulk-300k", Math.Log10(boundary / bulk), "decade", closure: Closure)
-            .Scalar("dgb-slowest-over-bulk-300k", Math.Log10(_slowest.Min(name => inputs[name]) / bulk), "decade", closure: Closure)
-            .Scalar("dgb-fastest-over-bulk-300k", Math.Log10(_fastest.Max(name => inputs[name]) / bulk), "decade", closure: Closure)
-            .Scalar("dgb-mean-within-extremes", boundary, "m2/s", closure: Closure)
-            .NoteText(PolycrystalInference.Describe(polycrystal))
-            .NoteText(
-                "siniscalchi-high",
-                $"The paper compares its value at 150 µm with grains of the order of 100 µm; at 100 µm the model gives {Text.Of(EffectiveDiffusivity.Hart(polycrystal, 1e-4) * 1e4)} cm²/s.");
+            .Scalar("dgb-slowest-over-bulk-300k", Math.Log10(_slowest.Min(input => inputs[input]) / bulk), "decade", closure: Closure)
+            .Scalar("dgb-fastest-over-bulk-300k", Math.Log10(_fastest.Max(input => inputs[input]) / bulk), "decade", closure: Closure)
+            .Scalar("dgb-mean-within-extremes", boundary, "m2/s", closure: Closure);
+        PolycrystalInference.Describe(observations, polycrystal);
         if (inputs.WantsFigures)
         {
             AddFigure(observations, inputs, polycrystal);
@@ -88,29 +84,32 @@ public sealed class PolycrystalDiffusivityCase : IValidationCase
         return observations.Complete();
     }
 
-    private static ImmutableArray<double> Scan(CaseInputs inputs) =>
-        new LogarithmicAxis { First = inputs["smallestGrainSize"], Last = inputs["largestGrainSize"], Count = 51 }.Points();
+    private static Input Measurement(TableRow row, int i)
+    {
+        double value = row.Cell("diffusivity_cm2_per_s").Value, halfWidth = row.Cell("half_width_cm2_per_s").Value;
+        return Input.Printed($"measurement{i}", value, "cm2/s", halfWidth, $"{row["cited_as"]}, as quoted in {row["source"]}");
+    }
 
     private void AddFigure(CaseObservations observations, CaseInputs inputs, PolycrystalParameters average)
     {
         IReadOnlyList<(string Name, PolycrystalParameters Polycrystal)> curves =
         [
-            ("three fastest", average with { BoundaryDiffusionCoefficient = _fastest.Average(name => inputs[name]) }),
+            ("three fastest", average with { BoundaryDiffusionCoefficient = _fastest.Average(input => inputs[input]) }),
             ("average", average),
-            ("three slowest", average with { BoundaryDiffusionCoefficient = _slowest.Average(name => inputs[name]) }),
+            ("three slowest", average with { BoundaryDiffusionCoefficient = _slowest.Average(input => inputs[input]) }),
         ];
-        ImmutableArray<double> sizes = Scan(inputs);
+        ImmutableArray<double> sizes = _grainSizes.Points(inputs, PointCount);
         observations.Table(new CaseTable(
             "fig-6c",
             [
-                CaseColumn.InUnit("grain_size_um", [.. curves.SelectMany(_ => sizes.Select(d => d * 1e6))]),
-                CaseColumn.InUnit("diffusivity_cm2_per_s", [.. curves.SelectMany(curve => sizes.Select(d => EffectiveDiffusivity.Hart(curve.Polycrystal, d) * 1e4))]),
+                CaseColumn.Of("grain_size_um", [.. curves.SelectMany(_ => sizes)]),
+                CaseColumn.Of("diffusivity_cm2_per_s", [.. curves.SelectMany(curve => sizes.Select(d => EffectiveDiffusivity.Hart(curve.Polycrystal, d)))]),
                 CaseColumn.Of("boundaries", [.. curves.SelectMany(curve => sizes.Select(_ => curve.Name))]),
             ]));
         observations.Figure(new FigureDescription(
             "fig-6c",
             "Diffusivity at 300 K with the fastest, average and slowest boundaries",
-            "Corresponds to Fig 6c. The three fastest and three slowest boundaries are printed; the average and the bulk are inferred from other statements of the paper.",
+            "Corresponds to Fig 6c. The fastest and slowest boundaries are printed. The average and the bulk are inferred.",
             new FigureAxis("grain size (µm)", IsLogarithmic: true),
             new FigureAxis("diffusivity (cm²/s)", IsLogarithmic: true),
             [new FigureLayer(FigureMark.Line, "fig-6c", "grain_size_um", "diffusivity_cm2_per_s", Series: "boundaries")],

@@ -5,8 +5,8 @@ namespace Litmus.Yoon2023;
 /// <summary>The printed diffusivities of single boundaries at 300 K.</summary>
 internal static class PrintedBoundaries
 {
-    /// <summary>Those of a group, as the inputs <c>fastest0</c> and so on.</summary>
-    /// <param name="paper">The paper.</param>
+    /// <summary>The inputs of a group, <c>fastest0</c> and so on.</summary>
+    /// <param name="paper">The printed numbers.</param>
     /// <param name="group"><c>fastest</c> or <c>slowest</c>.</param>
     public static IReadOnlyList<Input> Of(PrintedNumbers paper, string group) =>
     [

@@ -7,29 +7,30 @@ namespace Litmus.Yoon2023;
 /// <summary>Do ratios that are put in words follow from the numbers beside them? (yoon2023, Results and Conclusion)</summary>
 public sealed class PrintedRatiosCase : IValidationCase
 {
-    private readonly string[] _fastest;
-    private readonly string[] _slowest;
+    private readonly IReadOnlyList<Input> _fastest;
+    private readonly IReadOnlyList<Input> _slowest;
+    private readonly Input _diffusivityInLlzo;
+    private readonly Input _diffusivityInLithium;
+    private readonly Input _foilGrainSize;
+    private readonly Input _proposedGrainSize;
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public PrintedRatiosCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
-        IReadOnlyList<Input> fastest = PrintedBoundaries.Of(paper, "fastest"), slowest = PrintedBoundaries.Of(paper, "slowest");
-        (_fastest, _slowest) = ([.. fastest.Select(input => input.Name)], [.. slowest.Select(input => input.Name)]);
+        _fastest = PrintedBoundaries.Of(paper, "fastest");
+        _slowest = PrintedBoundaries.Of(paper, "slowest");
+        _diffusivityInLlzo = paper.Printed("diffusivityInLlzo", "literature-diffusivities", "diffusivity_cm2_per_s", ("system", "Li+ in LLZO"));
+        _diffusivityInLithium = paper.Printed(
+            "diffusivityInLithium", "literature-diffusivities", "diffusivity_cm2_per_s", ("cited_as", "Jow and Liang 1983"));
+        _foilGrainSize = paper.Setting("foilGrainSize", "parameters", "foil_grain_size");
+        _proposedGrainSize = paper.Setting("proposedGrainSize", "parameters", "proposed_grain_size");
         Description = CaseDescription.Of<PrintedRatiosCase>(
             "printed-ratios",
             "Do ratios that are put in words follow from the numbers beside them?",
             answers: ["dgb-spread", "llzo-vs-li", "two-orders-smaller"],
-            inputs:
-            [
-                .. fastest,
-                .. slowest,
-                paper.Printed("diffusivityInLlzo", "literature-diffusivities", "diffusivity_cm2_per_s", ("system", "Li+ in LLZO")),
-                paper.Printed("diffusivityInLithium", "literature-diffusivities", "diffusivity_cm2_per_s", ("cited_as", "Jow and Liang 1983")),
-                paper.Setting("foilGrainSize", "parameters", "foil_grain_size"),
-                paper.Setting("proposedGrainSize", "parameters", "proposed_grain_size"),
-            ]) with
+            inputs: [.. _fastest, .. _slowest, _diffusivityInLlzo, _diffusivityInLithium, _foilGrainSize, _proposedGrainSize]) with
         {
             Tables = [paper.Table("gb-diffusivity-300K")],
         };
@@ -41,8 +42,8 @@ public sealed class PrintedRatiosCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
         CaseObservations.For(Description)
-            .Scalar("dgb-spread", _fastest.Average(name => inputs[name]) / _slowest.Average(name => inputs[name]), "1")
-            .Scalar("llzo-vs-li", inputs["diffusivityInLlzo"] / inputs["diffusivityInLithium"], "1")
-            .Scalar("two-orders-smaller", inputs["foilGrainSize"] / inputs["proposedGrainSize"], "1")
+            .Scalar("dgb-spread", _fastest.Average(input => inputs[input]) / _slowest.Average(input => inputs[input]), "1")
+            .Scalar("llzo-vs-li", inputs[_diffusivityInLlzo] / inputs[_diffusivityInLithium], "1")
+            .Scalar("two-orders-smaller", inputs[_foilGrainSize] / inputs[_proposedGrainSize], "1")
             .Complete();
 }

@@ -7,11 +7,30 @@ namespace Litmus.Yoon2023;
 /// <summary>Do the counts of trial structures and of atoms fit together? (yoon2023, Methods)</summary>
 public sealed class StructureSearchCase : IValidationCase
 {
+    private readonly Input _smallestThreshold;
+    private readonly Input _largestThreshold;
+    private readonly Input _thresholdStep;
+    private readonly Input _fewTranslations;
+    private readonly Input _manyTranslations;
+    private readonly Input _boundaryCount;
+    private readonly Input _totalCount;
+    private readonly Input _atomCount;
+    private readonly Input _vacancyCount;
+
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public StructureSearchCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
+        _smallestThreshold = paper.Setting("smallestThreshold", "parameters", "smallest_threshold");
+        _largestThreshold = paper.Setting("largestThreshold", "parameters", "largest_threshold");
+        _thresholdStep = paper.Setting("thresholdStep", "parameters", "threshold_step");
+        _fewTranslations = paper.Setting("fewTranslations", "parameters", "translations_small_unit");
+        _manyTranslations = paper.Setting("manyTranslations", "parameters", "translations_large_unit");
+        _boundaryCount = paper.Setting("boundaryCount", "parameters", "boundary_count");
+        _totalCount = paper.Setting("totalCount", "parameters", "total_model_count");
+        _atomCount = paper.Setting("atomCount", "parameters", "bulk_atom_count");
+        _vacancyCount = paper.Setting("vacancyCount", "parameters", "bulk_vacancy_count");
         Description = CaseDescription.Of<StructureSearchCase>(
             "structure-search",
             "Do the counts of trial structures and of atoms fit together?",
@@ -22,15 +41,8 @@ public sealed class StructureSearchCase : IValidationCase
             ],
             inputs:
             [
-                paper.Setting("smallestThreshold", "parameters", "smallest_threshold"),
-                paper.Setting("largestThreshold", "parameters", "largest_threshold"),
-                paper.Setting("thresholdStep", "parameters", "threshold_step"),
-                paper.Setting("fewTranslations", "parameters", "translations_small_unit"),
-                paper.Setting("manyTranslations", "parameters", "translations_large_unit"),
-                paper.Setting("boundaryCount", "parameters", "boundary_count"),
-                paper.Setting("totalCount", "parameters", "total_model_count"),
-                paper.Setting("atomCount", "parameters", "bulk_atom_count"),
-                paper.Setting("vacancyCount", "parameters", "bulk_vacancy_count"),
+                _smallestThreshold, _largestThreshold, _thresholdStep, _fewTranslations, _manyTranslations, _boundaryCount, _totalCount, _atomCount,
+                _vacancyCount,
             ]);
     }
 
@@ -40,20 +52,20 @@ public sealed class StructureSearchCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double thresholds = Math.Round((inputs["largestThreshold"] - inputs["smallestThreshold"]) / inputs["thresholdStep"]) + 1;
-        double fewest = inputs["fewTranslations"] * inputs["fewTranslations"] * thresholds;
-        double most = inputs["manyTranslations"] * inputs["manyTranslations"] * thresholds;
-        int boundaries = (int)Math.Round(inputs["boundaryCount"]);
-        (double total, int twofold, int fourfold) = NearestTotal(inputs["totalCount"], fewest, boundaries);
-        double sites = inputs["atomCount"] + inputs["vacancyCount"];
+        double thresholds = Math.Round((inputs[_largestThreshold] - inputs[_smallestThreshold]) / inputs[_thresholdStep]) + 1;
+        double fewest = inputs[_fewTranslations] * inputs[_fewTranslations] * thresholds;
+        double most = inputs[_manyTranslations] * inputs[_manyTranslations] * thresholds;
+        int boundaries = (int)Math.Round(inputs[_boundaryCount]);
+        (double total, int twofold, int fourfold) = NearestTotal(inputs[_totalCount], fewest, boundaries);
+        double sites = inputs[_atomCount] + inputs[_vacancyCount];
 
         return CaseObservations.For(Description)
             .Scalar("close-contact-steps", thresholds, "1")
             .Scalar("structures-min", fewest, "1")
             .Scalar("structures-max", most, "1")
             .Scalar("structures-total", total, "1")
-            .NoteText("structures-total", $"For example {boundaries - twofold - fourfold} boundaries with 8 × 8, {twofold} with 8 × 16 and {fourfold} with 16 × 16 translations.")
-            .Scalar("structures-mean-in-range", inputs["totalCount"] / inputs["boundaryCount"], "1")
+            .Note("structures-total", ("small", boundaries - twofold - fourfold), ("twofold", twofold), ("fourfold", fourfold))
+            .Scalar("structures-mean-in-range", inputs[_totalCount] / inputs[_boundaryCount], "1")
             .Scalar("bulk-cell-sites", CubicSites(sites), "1")
             .Complete();
     }

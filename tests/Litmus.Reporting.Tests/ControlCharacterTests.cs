@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Litmus.Comparison.Results;
+using Litmus.Primitives.Text;
+using Litmus.Reporting.Figures;
+using Litmus.Reporting.Html;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Reporting.Tests;
+
+/// <summary>Control characters and half characters in every text of a document, and what each format makes of them.</summary>
+public sealed class ControlCharacterTests
+{
+    private const string Results = "artifacts/report/results.json";
+    private const string Hostile = "a\u0012b\u001b[31mc\ud83d";
+
+    private static ResultsDocument Document
+    {
+        get
+        {
+            ClaimResult claim = SampleResults.Claims.Single(claim => claim.Claim.Id == SampleResults.Regressed);
+            ClaimResult hostile = claim with
+            {
+                Claim = claim.Claim with { Statement = Hostile, Source = Hostile, Quantity = Hostile, Model = Hostile, Inputs = Hostile },
+                Judgement = claim.Judgement with { Reason = Hostile },
+                Gate = claim.Gate with { Message = Hostile },
+                Notes = [Hostile],
+            };
+            CaseResult result =
+                SampleResults.Document.Cases[1]
+                with { Title = Hostile, Notes = [Hostile], Failure = Hostile, Inputs = [new InputRecord(Hostile, 1, "1", 1, Hostile, true)] };
+            return SampleResults.Document
+                with { Claims = [hostile], Cases = [result], Troubles = [Hostile], Papers = [new PaperRecord("beta2021", Hostile, Hostile)] };
+        }
+    }
+
+    [Test]
+    public void The_page_holds_none() => Forbidden(HtmlReport.Render(Document, ChartSet.None)).Should().BeEmpty();
+
+    [Test]
+    public void Lines_for_msbuild_hold_none()
+    {
+        IReadOnlyList<string> lines = MsBuildLines.Of(Document, Results, _ => new ClaimPlace($"folder\u001b/{Results}", 1));
+
+        lines.Should().HaveCount(2).And.AllSatisfy(line => Forbidden(line).Should().BeEmpty()).And.Contain(line => line.Contains("a\uFFFDb\uFFFD[31mc\uFFFD"));
+    }
+
+    [Test]
+    public void Xml_is_well_formed_and_holds_none()
+    {
+        string xml = JUnitReport.Of(Document);
+
+        XDocument.Parse(xml).Descendants("failure").Should().ContainSingle().Which.Value.Should().Contain("a\uFFFDb\uFFFD[31mc\uFFFD");
+        Forbidden(xml).Should().BeEmpty();
+    }
+
+    [Test]
+    public void Json_holds_them_as_escapes_and_half_characters_not_at_all()
+    {
+        foreach (string json in (string[])[SarifReport.Of(Document, Results, _ => null), ResultsFile.ToText(Document)])
+        {
+            Forbidden(json).Should().BeEmpty();
+            Action parsing = () => JsonDocument.Parse(json).RootElement.ToString();
+            parsing.Should().NotThrow();
+            json.Should().MatchRegex("(?i)c(\uFFFD|\\\\ufffd)");
+        }
+    }
+
+    private static IEnumerable<string> Forbidden(string text) => PlainText.IndexOfForbidden(text) is >= 0 and int index ? [PlainText.NameOf(text[index])] : [];
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Litmus.Runs.Running;
+
+/// <summary>What is said of a case that a machine did not finish within its time limit.</summary>
+public static class TimeNeed
+{
+    // Below this part an estimate would be a guess.
+    private const double LeastFraction = 0.02;
+
+    // The rest of a run may be slower than its beginning.
+    private const double Reserve = 1.2;
+
+    private static readonly (double Seconds, string Suffix)[] Units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")];
+
+    /// <summary>How long this machine needs, what the limit is, and what to type.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="limit">The limit at which it was ended.</param>
+    /// <param name="fraction">Part of its work that was done by then, from 0 to 1.</param>
+    public static string Describe(string caseId, TimeSpan limit, double fraction)
+    {
+        if (fraction < LeastFraction)
+        {
+            return $"This machine did less than {LeastFraction:P0} of {caseId} within the limit of {Text(limit.TotalSeconds)}, "
+                + "too little to estimate the rest. "
+                + $"Raise the limit with --time-limit, for instance to {Option(10 * limit.TotalSeconds)}.";
+        }
+
+        double needed = limit.TotalSeconds / Math.Min(1, fraction);
+        return $"This machine needs about {Text(needed)} for {caseId}; the limit is {Text(limit.TotalSeconds)}. "
+            + $"Raise it with --time-limit {Option(Reserve * needed)}";
+    }
+
+    private static string Text(double seconds) => seconds < 600
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(seconds, seconds < 10 ? 1 : 0)} s")
+        : Option(seconds);
+
+    // A round number of seconds, minutes, hours or days, not below the one that is given: 10 s steps up to two minutes, whole units above.
+    private static string Option(double seconds)
+    {
+        if (seconds <= 120)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(seconds / 10) * 10}s");
+        }
+
+        (double unit, string suffix) = Units.First(candidate => seconds >= 2 * candidate.Seconds);
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(seconds / unit)}{suffix}");
+    }
+}
