@@ -16,7 +16,7 @@ internal static class AllowedReferences
         ["Litmus.Cases"] = None,
         ["Litmus.Runs"] = ["CsvHelper"],
         ["Litmus.Reporting"] = ["CsvHelper"],
-        ["Litmus.Cli"] = ["System.CommandLine", "Spectre.Console"],
+        ["Litmus.Cli"] = ["CsvHelper", "System.CommandLine", "Spectre.Console"],
         ["Litmus.Validation"] = ["CsvHelper"],
     };
 
@@ -24,7 +24,10 @@ internal static class AllowedReferences
     public static string[] Fields { get; } = [.. Repository.Projects.Where(project => project.IsField).Select(project => project.Name)];
 
     /// <summary>The assemblies of cases: one per paper, and the verification of the solvers.</summary>
-    public static string[] Papers { get; } = [.. Repository.Projects.Where(project => project.IsPaper && project.Name != SharedByPapers).Select(project => project.Name)];
+    public static string[] Papers { get; } =
+    [
+        .. Repository.Projects.Where(project => project.IsPaper && project.Name != SharedByPapers).Select(project => project.Name),
+    ];
 
     private static Dictionary<string, string[]> ProjectsOf { get; } = new(StringComparer.Ordinal)
     {

@@ -17,13 +17,15 @@ public sealed class CaseTests
 
     [Test]
     public void Every_assembly_of_a_paper_names_it() =>
-        Papers.Where(assembly => CasesOfAttribute.PaperOf(assembly) is null).Select(assembly => assembly.GetName().Name).Should().BeEmpty("cases of an assembly without a paper never run");
+        Papers.Where(assembly => CasesOfAttribute.PaperOf(assembly) is null).Select(assembly => assembly.GetName().Name)
+            .Should().BeEmpty("cases of an assembly without a paper never run");
 
     [Test]
     public void A_case_answers_claims_or_verifies_a_solver()
     {
         Cases.Where(validationCase => validationCase.Description.Answers.Count > 0 == validationCase.Description.Verifies is not null)
-            .Select(validationCase => validationCase.Description.Id).Should().BeEmpty("a case that is asked nothing judges nothing, and a check of a solver is no answer to a paper");
+            .Select(validationCase => validationCase.Description.Id)
+            .Should().BeEmpty("a case that is asked nothing judges nothing, and a check of a solver is no answer to a paper");
     }
 
     [Test]
@@ -43,13 +45,19 @@ public sealed class CaseTests
                 .Where(field => !IsInputs(field.FieldType) && field.FieldType != typeof(CaseDescription))
                 .Select(field => $"{validationCase.Description.Id} keeps {field.Name}"));
 
-        silent.Should().BeEmpty("a run's identity contains the hashes of the tables declared; data that are neither input nor table let an old result stand for changed data");
+        silent.Should().BeEmpty(
+            "a run's identity contains the hashes of the tables declared; data that are neither input nor table let an old result stand for changed data");
     }
 
-    // An input, several of them, or a group: a type that holds nothing but inputs.
-    private static bool IsInputs(Type type) =>
-        type == typeof(Input)
-        || type.GetInterfaces().Prepend(type).Any(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IEnumerable<>) && IsInputs(contract.GetGenericArguments()[0]))
-        || (type.Assembly.IsDefined(typeof(CasesOfAttribute)) && type is { IsClass: true, IsAbstract: false }
-            && type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public) is { Length: > 0 } fields && fields.All(field => IsInputs(field.FieldType)));
+    private static bool IsInputs(Type type) => type == typeof(Input) || IsSequenceOfInputs(type) || IsGroupOfInputs(type);
+
+    private static bool IsSequenceOfInputs(Type type) => type.GetInterfaces().Prepend(type)
+        .Any(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IEnumerable<>) && IsInputs(contract.GetGenericArguments()[0]));
+
+    // A class of the paper that holds nothing but inputs.
+    private static bool IsGroupOfInputs(Type type) =>
+        type.Assembly.IsDefined(typeof(CasesOfAttribute))
+        && type is { IsClass: true, IsAbstract: false }
+        && type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public) is { Length: > 0 } fields
+        && fields.All(field => IsInputs(field.FieldType));
 }

@@ -7,7 +7,10 @@ internal static class ProductAssemblies
 {
     public static IReadOnlyDictionary<string, Assembly> ByProject { get; } = Repository.Projects
         .Where(project => (project.File.IsUnder("src") || project.File.IsUnder("validation")) && project.Name != "Litmus.Validation")
-        .ToDictionary(project => project.Name, project => Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, AssemblyNameOf(project.Name) + ".dll")), StringComparer.Ordinal);
+        .ToDictionary(
+            project => project.Name,
+            project => Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, AssemblyNameOf(project.Name) + ".dll")),
+            StringComparer.Ordinal);
 
     public static IEnumerable<Assembly> Solvers => Repository.Projects.Where(project => project.File.IsUnder("src")).Select(project => ByProject[project.Name]);
 

@@ -10,7 +10,11 @@ internal sealed class ProjectFile
         File = file;
         XDocument document = XDocument.Parse(file.Text);
         string folder = file.File.DirectoryName!;
-        ProjectReferences = [.. Included(document, "ProjectReference").SelectMany(path => Expand(folder, path.Replace('\\', '/'))).Select(path => System.IO.Path.GetFileNameWithoutExtension(path))];
+        ProjectReferences =
+        [
+            .. Included(document, "ProjectReference").SelectMany(path => Expand(folder, path.Replace('\\', '/')))
+                .Select(path => System.IO.Path.GetFileNameWithoutExtension(path)),
+        ];
         PackageReferences = [.. Included(document, "PackageReference")];
     }
 
@@ -38,7 +42,8 @@ internal sealed class ProjectFile
     {
         const string everyProject = "/*/*.csproj";
         return path.EndsWith(everyProject, StringComparison.Ordinal)
-            ? Directory.EnumerateDirectories(System.IO.Path.Combine(folder, path[..^everyProject.Length])).SelectMany(inner => Directory.EnumerateFiles(inner, "*.csproj"))
+            ? Directory.EnumerateDirectories(System.IO.Path.Combine(folder, path[..^everyProject.Length]))
+                .SelectMany(inner => Directory.EnumerateFiles(inner, "*.csproj"))
             : [path];
     }
 }

@@ -12,7 +12,8 @@ public sealed partial class SolutionTests
         string solution = File.ReadAllText(Path.Combine(Repository.Root.FullName, "Validation.sln"));
         string[] listed = [.. ProjectPath().Matches(solution).Select(match => match.Groups["path"].Value.Replace('\\', '/'))];
 
-        listed.Should().BeEquivalentTo(Repository.Projects.Select(project => project.File.Path), "dotnet sln Validation.sln add <project> keeps the two in step");
+        listed.Should().BeEquivalentTo(
+            Repository.Projects.Select(project => project.File.Path), "dotnet sln Validation.sln add <project> keeps the two in step");
     }
 
     [Test]
@@ -34,20 +35,23 @@ public sealed partial class SolutionTests
     {
         string[] tested = [.. Product.Select(project => project.Name + ".Tests"), "Architecture.Tests", "Build.Tests", "Litmus.Benchmarks", "PaperTests"];
 
-        Repository.Projects.Where(project => project.File.IsUnder("tests")).Select(project => project.Name).Except(tested, StringComparer.Ordinal).Should().BeEmpty();
+        Repository.Projects.Where(project => project.File.IsUnder("tests")).Select(project => project.Name).Except(tested, StringComparer.Ordinal)
+            .Should().BeEmpty();
     }
 
     [Test]
     public void A_project_lies_in_a_folder_of_its_name()
     {
-        Repository.Projects.Where(project => project.Name != "_build" && !project.Folder.EndsWith("/" + project.Name, StringComparison.Ordinal)).Should().BeEmpty();
+        Repository.Projects.Where(project => project.Name != "_build" && !project.Folder.EndsWith("/" + project.Name, StringComparison.Ordinal))
+            .Should().BeEmpty();
     }
 
     [Test]
     public void Only_what_ships_locks_its_packages()
     {
         Repository.Files.Where(file => file.File.Name == "packages.lock.json").Select(file => file.Path)
-            .Should().BeEquivalentTo(["build/packages.lock.json", "validation/Litmus.Cli/packages.lock.json"], "only the command and the build run anywhere but in a test");
+            .Should().BeEquivalentTo(
+                ["build/packages.lock.json", "validation/Litmus.Cli/packages.lock.json"], "only the command and the build run anywhere but in a test");
     }
 
     private static bool HasTests(string folder) => Repository.CSharp.Any(file => file.IsUnder(folder) && file.Text.Contains("[Test", StringComparison.Ordinal));

@@ -12,5 +12,6 @@ internal sealed record SourceFile(FileInfo File, string Path)
     public bool IsUnder(string folder) => Path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     /// <summary>path(line) for each line that a rule finds fault with.</summary>
-    public IEnumerable<string> LinesWhere(Func<string, bool> isFault) => Lines.Where(line => isFault(line.Text)).Select(line => $"{Path}({line.Number}): {line.Text.Trim()}");
+    public IEnumerable<string> LinesWhere(Func<string, bool> isFault) =>
+        Lines.Where(line => isFault(line.Text)).Select(line => $"{Path}({line.Number}): {line.Text.Trim()}");
 }

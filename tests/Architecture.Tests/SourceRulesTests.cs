@@ -70,9 +70,64 @@ public sealed class SourceRulesTests
     public void A_noun_passes(string name) => SourceRules.HasForbiddenEnding(name).Should().BeFalse();
 
     [Test]
+    public void A_line_is_measured_in_characters()
+    {
+        SourceRules.IsLongerThan(new string('x', 161), 160).Should().BeTrue();
+        SourceRules.IsLongerThan(new string('µ', 160), 160).Should().BeFalse("a letter of two bytes is one character");
+        SourceRules.IsLongerThan(string.Concat(Enumerable.Repeat("𝜂", 160)), 160).Should().BeFalse("a symbol of two units of UTF-16 is one character");
+    }
+
+    [Test]
+    public void Long_prose_is_found_and_a_long_link_passes()
+    {
+        string target = new('x', 120);
+
+        SourceRules.IsLongProse(target + " and more").Should().BeTrue();
+        SourceRules.IsLongProse($"see [the page]({target}.md)").Should().BeFalse();
+        SourceRules.IsLongProse($"see https://example.org/{target}").Should().BeFalse();
+        SourceRules.IsLongProse($"{target} see [it](x.md)").Should().BeTrue("the words alone are too long");
+    }
+
+    [TestCase("One test a claim that a case answers.")]
+    [TestCase("there is a folder a paper")]
+    [TestCase("each is held against a closed form")]
+    [TestCase("the atom hangs together with the substrate")]
+    [TestCase("for want of a comparison")]
+    public void A_foreign_phrase_is_found(string line) => SourceRules.HasForeignPhrase(line).Should().BeTrue();
+
+    [TestCase("One test per claim.")]
+    [TestCase("one class answers a claim")]
+    [TestCase("each is compared with a closed form")]
+    public void Plain_words_pass(string line) => SourceRules.HasForeignPhrase(line).Should().BeFalse();
+
+    [TestCase("(\"litmus list --paper Smith2024\", …)")]
+    [TestCase("<p>copper cells</p>")]
+    public void A_name_is_found(string line) => SourceRules.NamesOneOf(["smith2024", "copper"], line).Should().BeTrue();
+
+    [Test]
+    public void Another_name_passes() => SourceRules.NamesOneOf(["smith2024", "copper"], "litmus new paper jones2025").Should().BeFalse();
+
+    [TestCase("double x = inputs[\"thickness\"];")]
+    [TestCase("double x = nominalInputs[$\"thickness{i}\"];")]
+    public void An_input_by_name_is_found(string line) => SourceRules.LooksUpAnInputByName(line).Should().BeTrue();
+
+    [TestCase("double x = inputs[_thickness];")]
+    [TestCase("string y = words[\"thickness\"];")]
+    public void An_input_by_its_object_passes(string line) => SourceRules.LooksUpAnInputByName(line).Should().BeFalse();
+
+    [Test]
+    public void A_remark_in_code_is_found()
+    {
+        SourceRules.WritesARemarkInCode("observations.NoteText(\"rise\", $\"It rises by {x}.\")").Should().BeTrue();
+        SourceRules.WritesARemarkInCode("observations.Note(\"rise\", (\"rise_percent\", x))").Should().BeFalse();
+    }
+
+    [Test]
     public void Public_types_of_a_file_are_read()
     {
-        const string text = "namespace A.B;\n\npublic sealed record One(int X);\npublic readonly record struct Two;\npublic enum Three\n{\n    Four,\n}\n\ninternal sealed class Five\n{\n    public sealed class Six;\n}\npublic interface ISeven<T>;";
+        const string text =
+            "namespace A.B;\n\npublic sealed record One(int X);\npublic readonly record struct Two;\npublic enum Three\n{\n    Four,\n}\n\n"
+            + "internal sealed class Five\n{\n    public sealed class Six;\n}\npublic interface ISeven<T>;";
 
         SourceRules.PublicTypes(text).Should().Equal("One", "Two", "Three", "ISeven");
         SourceRules.NamespaceOf(text).Should().Be("A.B");

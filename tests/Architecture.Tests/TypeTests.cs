@@ -11,13 +11,15 @@ public sealed class TypeTests
     [Test]
     public void Public_classes_are_sealed_static_or_abstract()
     {
-        ProductTypes.Where(type => type.IsVisible && type.IsClass && !type.IsSealed && !type.IsAbstract).Select(type => type.FullName).Should().BeEmpty("sealed by default");
+        ProductTypes.Where(type => type.IsVisible && type.IsClass && !type.IsSealed && !type.IsAbstract).Select(type => type.FullName)
+            .Should().BeEmpty("sealed by default");
     }
 
     [Test]
     public void Types_are_named_with_nouns_of_the_field()
     {
-        ProductTypes.Where(type => SourceRules.HasForbiddenEnding(type.Name.Split('`')[0])).Select(type => type.FullName).Should().BeEmpty("such an ending says nothing about the subject");
+        ProductTypes.Where(type => SourceRules.HasForbiddenEnding(type.Name.Split('`')[0])).Select(type => type.FullName)
+            .Should().BeEmpty("such an ending says nothing about the subject");
     }
 
     [Test]

@@ -7,7 +7,8 @@ public sealed class CaseColumnTests
     [TestCase("temperature_degC", 273.15, 0)]
     [TestCase("share_percent", 0.5, 50)]
     [TestCase("layers", 7, 7)]
-    public void An_SI_value_is_shown_in_the_unit_at_the_end_of_the_name(string name, double si, double shown) => CaseColumn.Of(name, [si]).Numbers.Should().Equal(shown);
+    public void An_SI_value_is_shown_in_the_unit_at_the_end_of_the_name(string name, double si, double shown) =>
+        CaseColumn.Of(name, [si]).Numbers.Should().Equal(shown);
 
     [Test]
     public void A_printed_number_stays_as_it_is() => CaseColumn.InUnit("thickness_um", [120]).Numbers.Should().Equal(120);

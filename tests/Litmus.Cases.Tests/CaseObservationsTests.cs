@@ -4,7 +4,8 @@ namespace Litmus.Cases.Tests;
 
 public sealed class CaseObservationsTests
 {
-    private static readonly CaseDescription Verification = CaseDescription.Verification<NoCase>("string", "Does a string solve its equations?", [], typeof(string));
+    private static readonly CaseDescription Verification = CaseDescription.Verification<NoCase>(
+        "string", "Does a string solve its equations?", [], typeof(string));
 
     private static readonly CaseDescription Description = CaseDescription.Of<NoCase>("order", "Which is larger?", ["order"], []);
 
@@ -41,7 +42,9 @@ public sealed class CaseObservationsTests
         Margin tolerance = new(MarginKind.Absolute, 0.1, MarginBasis.NumericalConvergence, "a test");
 
         Action foreign = () => CaseObservations.For(Description).Check("length", "arithmetic", 1, 1, "m", tolerance);
-        Action twice = () => CaseObservations.For(Verification).Check("length", "arithmetic", 1, 1, "m", tolerance).Check("length", "arithmetic", 1, 1, "m", tolerance);
+        Action twice = () => CaseObservations.For(Verification)
+            .Check("length", "arithmetic", 1, 1, "m", tolerance)
+            .Check("length", "arithmetic", 1, 1, "m", tolerance);
 
         foreign.Should().Throw<ArgumentException>().WithMessage("*verifies no solver*");
         twice.Should().Throw<ArgumentException>().WithMessage("*already*");

@@ -9,5 +9,6 @@ public sealed class NoCase : IValidationCase
 {
     public CaseDescription Description { get; } = CaseDescription.Of<NoCase>("none", "?", ["none"], []);
 
-    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 }

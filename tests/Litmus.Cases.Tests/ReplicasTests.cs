@@ -9,7 +9,8 @@ public sealed class ReplicasTests
     [Test]
     public void A_failure_of_a_run_reaches_the_caller_as_itself()
     {
-        Action run = () => Replicas.Run(10, i => i == 3 ? throw new ArgumentOutOfRangeException(nameof(i), i, "refused") : i, progress: null, CancellationToken.None);
+        Action run = () => Replicas.Run(
+            10, i => i == 3 ? throw new ArgumentOutOfRangeException(nameof(i), i, "refused") : i, progress: null, CancellationToken.None);
 
         run.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*refused*");
     }

@@ -142,7 +142,7 @@ internal sealed class TestWorkspace : IDisposable
                 owner.Before?.Invoke(cancellationToken);
             }
 
-            return CaseObservations.For(Description).Scalar(name, inputs[_side] * inputs[_side], "m2").NoteText(name, "a remark");
+            return CaseObservations.For(Description).Scalar(name, inputs[_side] * inputs[_side], "m2").Note(name);
         }
     }
 }

@@ -1,20 +1,21 @@
 using Litmus.Cases;
-using Litmus.Verification;
 using PaperTests;
 
 namespace Litmus.Verification.Tests;
 
 public sealed class VerificationCasesTests
 {
-    private static IEnumerable<TestCaseData> Cases => VerificationCases.All().Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
+    private static IEnumerable<TestCaseData> Cases => Named(RepositoryReference.Cases);
 
-    // The two that are left out take seconds; the bits of their solvers are held by tests of their own.
-    private static IEnumerable<TestCaseData> QuickCases => VerificationCases.All().Where(candidate => candidate is not (PhaseFieldCase or KineticMonteCarloCase)).Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
+    // The two that are left out take seconds; tests of their own compare the bits of their solvers.
+    private static IEnumerable<TestCaseData> QuickCases =>
+        Named(RepositoryReference.Cases.Where(candidate => candidate is not (PhaseFieldCase or KineticMonteCarloCase)));
 
     [TestCaseSource(nameof(QuickCases))]
     public void Every_check_holds_and_the_run_gives_the_same_bits_again(IValidationCase verification)
     {
-        CaseObservations observations = verification.Run(CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete();
+        CaseObservations observations = verification.Run(
+            CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete();
 
         observations.Checks.Should().NotBeEmpty().And.OnlyContain(check => check.Holds);
         CaseObservations again = verification.Run(CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None);
@@ -24,5 +25,8 @@ public sealed class VerificationCasesTests
 
     [TestCaseSource(nameof(Cases))]
     public void A_verification_runs_at_every_tier(IValidationCase verification) =>
-        verification.Description.MinimumTier.Should().Be(Tier.Smoke, "a claim is worth nothing where its solver was not held against what is exact");
+        verification.Description.MinimumTier.Should().Be(Tier.Smoke, "a claim is worth nothing if its solver was not compared with something exact");
+
+    private static IEnumerable<TestCaseData> Named(IEnumerable<IValidationCase> cases) =>
+        cases.Select(candidate => new TestCaseData(candidate).SetArgDisplayNames(candidate.Description.Id));
 }

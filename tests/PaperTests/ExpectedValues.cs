@@ -5,8 +5,8 @@ using CsvHelper.Configuration;
 namespace PaperTests;
 
 /// <summary>
-/// The independently computed values of a paper: <c>expected.csv</c> beside its tests, made by the script <c>expected.py</c> in the same folder. Every row names
-/// a claim without its paper, the value in the claim's unit, the relative tolerance, and how the value was computed.
+/// The independently computed values of a paper: <c>expected.csv</c> beside its tests, made by the script <c>expected.py</c> in the same folder. Every row
+/// names a claim without its paper, the value in the claim's unit, the relative tolerance, and how the value was computed.
 /// </summary>
 public static class ExpectedValues
 {
@@ -38,7 +38,8 @@ public static class ExpectedValues
             string place = $"{FileName}, line {parser.RawRow} '{parser.RawRecord.Trim()}'";
             if (fields.Length != Columns.Length)
             {
-                throw new FormatException($"{place}: the row has {fields.Length} fields; the header has {Columns.Length}. Quote a field that contains a comma.");
+                throw new FormatException(
+                    $"{place}: the row has {fields.Length} fields; the header has {Columns.Length}. Quote a field that contains a comma.");
             }
 
             if (fields[0].Length == 0 || fields[3].Length == 0)

@@ -6,7 +6,10 @@ using Litmus.ReferenceData;
 
 namespace PaperTests;
 
-/// <summary>The claims and cases of a paper, and a judge without uncertainty of the inputs: enough to see on which side of a margin a number lies. Claims are named without their paper.</summary>
+/// <summary>
+/// The claims and cases of a paper, and a judge without uncertainty of the inputs: enough to see on which side of a margin a number lies. Claims are named
+/// without their paper.
+/// </summary>
 /// <param name="paper">Folder of the paper.</param>
 /// <param name="tier">The tier of its runs.</param>
 public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
@@ -19,7 +22,8 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
 
     public IReadOnlyList<string> Answered => [.. Cases.SelectMany(candidate => candidate.Description.Answers).Select(id => id[(paper.Length + 1)..])];
 
-    public IReadOnlyList<string> Computable => [.. Claims.Where(claim => claim.Computability == Computability.Yes).Select(claim => claim.Id[(paper.Length + 1)..])];
+    public IReadOnlyList<string> Computable =>
+        [.. Claims.Where(claim => claim.Computability == Computability.Yes).Select(claim => claim.Id[(paper.Length + 1)..])];
 
     public IValidationCase CaseOf(string claim) => Cases.Single(candidate => candidate.Description.Answers.Contains($"{paper}.{claim}"));
 
@@ -29,11 +33,12 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
     /// <summary>A run with tables and figures.</summary>
     public CaseObservations RunWhole(string claim) => CaseOf(claim).Run(InputsOf(claim), progress: null, CancellationToken.None);
 
-    /// <summary>A run without tables and figures, with one input multiplied; the first one by 1 where none is named.</summary>
+    /// <summary>A run without tables and figures, with one input multiplied. If none is named, the first one is multiplied by 1.</summary>
     public CaseObservations Run(string claim, string? input = null, double factor = 1)
     {
         IValidationCase asked = CaseOf(claim);
-        return asked.Run(CaseInputs.Nominal(asked.Description, tier).Times(input ?? asked.Description.Inputs[0].Name, factor), progress: null, CancellationToken.None);
+        return asked.Run(
+            CaseInputs.Nominal(asked.Description, tier).Times(input ?? asked.Description.Inputs[0].Name, factor), progress: null, CancellationToken.None);
     }
 
     /// <summary>The observation in the case's unit.</summary>
@@ -47,13 +52,15 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
     public IReadOnlyList<string> Notes(string claim) => RunWhole(claim).Observations[$"{paper}.{claim}"].Notes;
 
     /// <summary>The verdict with one input multiplied.</summary>
-    public Verdict VerdictWith(string claim, string? input = null, double factor = 1) => Judge(claim, Run(claim, input, factor).Observations[$"{paper}.{claim}"]);
+    public Verdict VerdictWith(string claim, string? input = null, double factor = 1) =>
+        Judge(claim, Run(claim, input, factor).Observations[$"{paper}.{claim}"]);
 
     public Verdict Judge(string claim, Observation raw)
     {
         Claim stated = Data.Claim($"{paper}.{claim}");
         return VerdictRules.Judge(
-            stated.Expected, stated.Margin, new Observation { Value = InUnitOf(claim, raw), Token = raw.Token, Unit = stated.Expected.Unit, Closure = raw.Closure }).Verdict;
+            stated.Expected, stated.Margin,
+            new Observation { Value = InUnitOf(claim, raw), Token = raw.Token, Unit = stated.Expected.Unit, Closure = raw.Closure }).Verdict;
     }
 
     private double? InUnitOf(string claim, Observation raw) => raw.Value is { } number

@@ -3,7 +3,7 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
 
-/// <summary>What a case asks, with which inputs, and which claims it answers; or which solver it verifies.</summary>
+/// <summary>What a case asks, its inputs, and the claims that it answers or the solver that it verifies.</summary>
 public sealed record CaseDescription
 {
     private CaseDescription(Type caseType, string name, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, string? verifies)
@@ -12,7 +12,8 @@ public sealed record CaseDescription
             ?? throw new ArgumentException($"The assembly of {caseType.FullName} does not name its paper. Add [assembly: CasesOf(\"…\")].", nameof(caseType));
         if (string.IsNullOrWhiteSpace(name) || name.AsSpan().ContainsAny("/. "))
         {
-            throw new ArgumentException($"The name '{name}' of the case {caseType.FullName} is empty or holds a slash, dot or blank. Write words-with-dashes.", nameof(name));
+            throw new ArgumentException(
+                $"The name '{name}' of the case {caseType.FullName} is empty or holds a slash, dot or blank. Write words-with-dashes.", nameof(name));
         }
 
         if (inputs.GroupBy(input => input.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -39,7 +40,7 @@ public sealed record CaseDescription
     /// <summary>The question in one sentence.</summary>
     public string Title { get; }
 
-    /// <summary>The solver that it verifies by checks against exact results, <c>Litmus.PhaseField</c>; absent for a case that answers claims.</summary>
+    /// <summary>The solver that it compares with exact results, <c>Litmus.PhaseField</c>; absent for a case that answers claims.</summary>
     public string? Verifies { get; }
 
     /// <summary>Identifiers of the claims it answers; none for a case that verifies a solver.</summary>
@@ -57,7 +58,10 @@ public sealed record CaseDescription
     /// <summary>The lowest tier at which it runs.</summary>
     public Tier MinimumTier { get; init; } = Tier.Smoke;
 
-    /// <summary>Whether a run is so long that its inputs are not varied one at a time at tiers below nightly. Uncertainty of the inputs is then reported as not propagated.</summary>
+    /// <summary>
+    /// Whether a run is so long that its inputs are not varied one at a time at tiers below nightly. Uncertainty of the inputs is then reported as not
+    /// propagated.
+    /// </summary>
     public bool IsExpensive { get; init; }
 
     /// <summary>Inputs that are varied at every tier although the case is expensive: those that are known to decide the answer.</summary>

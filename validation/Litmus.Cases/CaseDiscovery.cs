@@ -4,13 +4,16 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
 
-/// <summary>Finds the cases of an assembly by reflection: every class that implements <see cref="IValidationCase"/>, made from the reference data or from nothing.</summary>
+/// <summary>
+/// Finds the cases of an assembly by reflection: every class that implements <see cref="IValidationCase"/>, made from the reference data or from nothing.
+/// </summary>
 public static class CaseDiscovery
 {
     /// <summary>Every case of an assembly, ordered by identifier.</summary>
     /// <param name="assembly">An assembly with <see cref="CasesOfAttribute"/>.</param>
     /// <param name="data">The reference data.</param>
-    /// <exception cref="InvalidOperationException">A case has neither a constructor that takes the reference data nor one without parameters, or two cases have one identifier.</exception>
+    /// <exception cref="InvalidOperationException">A case has neither a constructor that takes the reference data nor one without parameters, or two cases have
+    /// one identifier.</exception>
     /// <exception cref="ReferenceDataException">A case wants a table, row or column that is not there.</exception>
     public static IReadOnlyList<IValidationCase> CasesIn(Assembly assembly, ReferenceDataset data)
     {
@@ -22,7 +25,8 @@ public static class CaseDiscovery
                 .OrderBy(found => found.Description.Id, StringComparer.Ordinal),
         ];
         return cases.GroupBy(found => found.Description.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? throw new InvalidOperationException($"Two cases are named {twice.Key}: {string.Join(" and ", twice.Select(found => found.GetType().Name))}. Rename one.")
+            ? throw new InvalidOperationException(
+                $"Two cases are named {twice.Key}: {string.Join(" and ", twice.Select(found => found.GetType().Name))}. Rename one.")
             : cases;
     }
 
@@ -31,7 +35,8 @@ public static class CaseDiscovery
         ConstructorInfo? fromData = type.GetConstructor([typeof(ReferenceDataset)]), fromNothing = type.GetConstructor(Type.EmptyTypes);
         if (fromData is null && fromNothing is null)
         {
-            throw new InvalidOperationException($"The case {type.FullName} has no public constructor that takes a {nameof(ReferenceDataset)} or nothing. Add one.");
+            throw new InvalidOperationException(
+                $"The case {type.FullName} has no public constructor that takes a {nameof(ReferenceDataset)} or nothing. Add one.");
         }
 
         try

@@ -45,10 +45,6 @@ public sealed class CaseInputs
         }
     }
 
-    /// <summary>An input in SI, by name.</summary>
-    public double this[string name] => this[_values.Keys.FirstOrDefault(input => input.Name == name)
-        ?? throw new KeyNotFoundException($"The case {_caseId} declares no input '{name}'; it declares {string.Join(", ", _values.Keys.Select(known => known.Name))}.")];
-
     /// <summary>The inputs as declared, with a memory of their own.</summary>
     public static CaseInputs Nominal(CaseDescription description, Tier tier) => new(
         description.Id,

@@ -60,32 +60,34 @@ public sealed class CaseObservations
     public CaseObservations Token(string claim, string token, string? closure = null) =>
         Add(claim, new Observation { Token = token, Unit = "1", Closure = closure });
 
-    /// <summary>Holds a number of the solver against an exact one that shares no code with it.</summary>
+    /// <summary>Compares a number of the solver with an exact one that shares no code with it.</summary>
     /// <param name="name">What is checked, unique in the case.</param>
     /// <param name="against">The exact thing: a closed form, a conservation law, a limit, an order, a symmetry.</param>
     /// <param name="found">What the solver gave, in <paramref name="unit"/>.</param>
     /// <param name="expected">What is exact, in <paramref name="unit"/>.</param>
     /// <param name="unit">Symbol of the unit.</param>
     /// <param name="tolerance">How far the two may lie apart and why; absolute, relative or exact.</param>
-    /// <exception cref="ArgumentException">The case verifies no solver, or has this check already; or the tolerance is of another kind or has no reason.</exception>
+    /// <exception cref="ArgumentException">The case verifies no solver, or has this check already; or the tolerance is of another kind or has no
+    /// reason.</exception>
     /// <exception cref="FormatException">Unknown unit.</exception>
     public CaseObservations Check(string name, string against, double found, double expected, string unit, Margin tolerance)
     {
         _ = Unit.Parse(unit);
         if (_description.Verifies is null || _checks.Any(check => check.Name == name))
         {
-            throw new ArgumentException($"The case {_description.Id} {(_description.Verifies is null ? "verifies no solver" : "has this check already")}: '{name}'.", nameof(name));
+            throw new ArgumentException(
+                $"The case {_description.Id} {(_description.Verifies is null ? "verifies no solver" : "has this check already")}: '{name}'.", nameof(name));
         }
 
         _checks.Add(CheckResult.Of(name, against, found, expected, unit, tolerance));
         return this;
     }
 
-    /// <summary>Names the continuous numbers whose signs decide a discrete outcome (a token, a count), so that its sensitivity can be searched.</summary>
+    /// <summary>Names the continuous numbers behind a word or a count. The sensitivity search finds where one of them changes its sign.</summary>
     /// <param name="claim">A claim that has been observed, named without its paper.</param>
     /// <param name="numbers">The numbers, in an order that does not depend on the inputs.</param>
     /// <exception cref="ArgumentException">The claim has not been observed.</exception>
-    /// <exception cref="ArithmeticException">A number is NaN, which has no sign: what it decided is no outcome.</exception>
+    /// <exception cref="ArithmeticException">A number is NaN. It has no sign, so it decides nothing.</exception>
     public CaseObservations Evidence(string claim, params IReadOnlyList<double> numbers)
     {
         if (numbers.Any(double.IsNaN))
@@ -97,24 +99,6 @@ public sealed class CaseObservations
         return this;
     }
 
-    /// <summary>Adds a remark on the case.</summary>
-    public CaseObservations NoteText(string text)
-    {
-        _notes.Add(text);
-        return this;
-    }
-
-    /// <summary>Adds a remark on one claim: a reading, the numbers of a contradiction, the evidence of a trend.</summary>
-    /// <param name="claim">A claim that has been observed, named without its paper.</param>
-    /// <param name="text">The remark.</param>
-    /// <exception cref="ArgumentException">The claim has not been observed.</exception>
-    public CaseObservations NoteText(string claim, string text)
-    {
-        Observation observed = Observed(claim);
-        _observations[_description.ClaimId(claim)] = observed with { Notes = [.. observed.Notes, text] };
-        return this;
-    }
-
     /// <summary>Adds a remark from the case's file of notes, with its places filled.</summary>
     /// <param name="section">Name of the section: a claim without its paper, <c>claim/variant</c>, or any other name for a remark on the case.</param>
     /// <param name="values">A value for each place of the section; numbers in SI.</param>
@@ -122,7 +106,13 @@ public sealed class CaseObservations
     public CaseObservations Note(string section, params ReadOnlySpan<NoteValue> values)
     {
         string text = _description.Notes.Fill(section, values), claim = section.Split('/')[0];
-        return _description.Answers.Contains(_description.ClaimId(claim), StringComparer.Ordinal) ? NoteText(claim, text) : NoteText(text);
+        if (_description.Answers.Contains(_description.ClaimId(claim), StringComparer.Ordinal))
+        {
+            return Remark(claim, text);
+        }
+
+        _notes.Add(text);
+        return this;
     }
 
     /// <summary>Adds a remark on one claim from a file of notes that several cases share.</summary>
@@ -133,7 +123,7 @@ public sealed class CaseObservations
     /// <exception cref="ArgumentException">The claim has not been observed.</exception>
     /// <exception cref="InvalidOperationException">There is no such section, or its places and the values do not match.</exception>
     public CaseObservations Note(string claim, NoteFile notes, string section, params ReadOnlySpan<NoteValue> values) =>
-        NoteText(claim, notes.Fill(section, values));
+        Remark(claim, notes.Fill(section, values));
 
     /// <summary>Adds a table.</summary>
     public CaseObservations Table(CaseTable table)
@@ -168,14 +158,23 @@ public sealed class CaseObservations
             foreach (FigureLayer layer in figure.Layers)
             {
                 CaseTable table = _tables.FirstOrDefault(candidate => candidate.Name == layer.Table)
-                    ?? throw new InvalidOperationException($"The figure {figure.Id} of the case {_description.Id} wants the table '{layer.Table}', which the case did not write.");
+                    ?? throw new InvalidOperationException(
+                        $"The figure {figure.Id} of the case {_description.Id} wants the table '{layer.Table}', which the case did not write.");
                 if (layer.ColumnNames().FirstOrDefault(name => table.Columns.All(column => column.Name != name)) is { } missing)
                 {
-                    throw new InvalidOperationException($"The figure {figure.Id} of the case {_description.Id} wants the column '{missing}' of the table '{layer.Table}'.");
+                    throw new InvalidOperationException(
+                        $"The figure {figure.Id} of the case {_description.Id} wants the column '{missing}' of the table '{layer.Table}'.");
                 }
             }
         }
 
+        return this;
+    }
+
+    private CaseObservations Remark(string claim, string text)
+    {
+        Observation observed = Observed(claim);
+        _observations[_description.ClaimId(claim)] = observed with { Notes = [.. observed.Notes, text] };
         return this;
     }
 

@@ -11,7 +11,9 @@ public sealed record CaseTable
     {
         if (columns.Count == 0 || columns.Any(column => column.Count != columns[0].Count))
         {
-            throw new ArgumentException($"The table '{name}' needs columns of equal length; it has {string.Join(", ", columns.Select(column => $"{column.Name}: {column.Count}"))}.", nameof(columns));
+            throw new ArgumentException(
+                $"The table '{name}' needs columns of equal length; it has {string.Join(", ", columns.Select(column => $"{column.Name}: {column.Count}"))}.",
+                nameof(columns));
         }
 
         (Name, Columns) = (name, columns);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Litmus.Cases;
 
-/// <summary>Names the paper whose cases an assembly holds: <c>[assembly: CasesOf("yoon2023")]</c>. Identifiers of cases and claims begin with it.</summary>
+/// <summary>Names the paper whose cases an assembly holds: <c>[assembly: CasesOf("smith2024")]</c>. Identifiers of cases and claims begin with it.</summary>
 /// <param name="paper">Folder of the paper in the reference data.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class CasesOfAttribute(string paper) : Attribute

@@ -3,8 +3,8 @@ using Litmus.Primitives;
 namespace Litmus.Cases;
 
 /// <summary>
-/// A question to the solvers whose answer a paper states, or which has an exact one: it names the claims, declares its inputs, runs solvers and returns observations. It makes no judgement.
-/// The same inputs give the same observations, bit for bit; a run must not read anything but its inputs.
+/// A question to solvers. A paper states its answer, or an exact answer is known. The case names the claims, declares its inputs, runs solvers and returns
+/// observations. It makes no judgement. A run reads nothing but its inputs, so the same inputs give the same observations, bit for bit.
 /// </summary>
 public interface IValidationCase
 {

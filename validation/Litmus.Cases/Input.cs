@@ -4,7 +4,7 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
 
-/// <summary>A scalar input of a case: value, unit, source and uncertainty, so that u_in and sensitivity come for free.</summary>
+/// <summary>A scalar input of a case: value, unit, source and uncertainty, from which u_in and sensitivities follow.</summary>
 public sealed record Input
 {
     private Input(string name, double value, Unit unit, double standardUncertainty, string source, bool isAssumed)
@@ -80,7 +80,8 @@ public sealed record Input
     /// <summary>A printed number of a table, with half a unit of its last digit as its uncertainty.</summary>
     /// <param name="name">Name, in camelCase.</param>
     /// <param name="cell">The number.</param>
-    public static Input From(string name, Cell cell) => new(name, cell.Value, cell.Unit, cell.HalfDigit / Math.Sqrt(3), $"{cell.Location}: {cell.Source}", isAssumed: false);
+    public static Input From(string name, Cell cell) =>
+        new(name, cell.Value, cell.Unit, cell.HalfDigit / Math.Sqrt(3), $"{cell.Location}: {cell.Source}", isAssumed: false);
 
     /// <summary>A setting that a table lists: exact by definition, whatever its digits.</summary>
     /// <param name="name">Name, in camelCase.</param>

@@ -4,7 +4,8 @@ namespace Litmus.Cases;
 
 /// <summary>The numbers that a paper prints, as inputs.</summary>
 /// <remarks>
-/// Rounding counts once. Where a claim's margin was propagated from the digits of the printed numbers it compares, they are settings; where it was not, they are known to half a unit of their last digit.
+/// Rounding is counted once. If the margin of a claim already contains the rounding of an input, declare it with <c>Setting</c> (no uncertainty), else with
+/// <c>Printed</c> (half a unit of the last digit).
 /// </remarks>
 /// <param name="paper">The paper.</param>
 public sealed class PrintedNumbers(Paper paper)
@@ -26,10 +27,12 @@ public sealed class PrintedNumbers(Paper paper)
     }
 
     /// <summary>A cell, with half a unit of its last digit.</summary>
-    public Input Printed(string name, string table, string column, params (string Column, string Text)[] keys) => Input.From(name, paper.Table(table).Cell(column, keys));
+    public Input Printed(string name, string table, string column, params (string Column, string Text)[] keys) =>
+        Input.From(name, paper.Table(table).Cell(column, keys));
 
     /// <summary>A cell as a setting: no uncertainty.</summary>
-    public Input Setting(string name, string table, string column, params (string Column, string Text)[] keys) => Input.SettingFrom(name, paper.Table(table).Cell(column, keys));
+    public Input Setting(string name, string table, string column, params (string Column, string Text)[] keys) =>
+        Input.SettingFrom(name, paper.Table(table).Cell(column, keys));
 
     /// <summary>A number that the text alone gives, as a setting.</summary>
     public static Input Text(string name, double value, string unit, string place) => Input.Exact(name, value, unit, place);

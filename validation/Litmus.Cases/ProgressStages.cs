@@ -2,7 +2,10 @@ using Litmus.Primitives;
 
 namespace Litmus.Cases;
 
-/// <summary>The progress of a case that makes several sets of runs one after another: each set reports from 0 to 1, and the whole goes on from where the set before it ended.</summary>
+/// <summary>
+/// The progress of a case that makes several sets of runs one after another. Each set reports from 0 to 1, and the whole goes on from where the set before
+/// ended.
+/// </summary>
 /// <param name="progress">Told the progress of the whole; may be absent.</param>
 /// <param name="runCounts">Number of runs in each set, in their order.</param>
 public sealed class ProgressStages(IProgress<SolverProgress>? progress, params IReadOnlyList<int> runCounts)
@@ -16,7 +19,8 @@ public sealed class ProgressStages(IProgress<SolverProgress>? progress, params I
     {
         if (_stage == runCounts.Count)
         {
-            throw new InvalidOperationException($"There are {runCounts.Count} sets of runs, and all of them have begun. Say at the start how many there will be.");
+            throw new InvalidOperationException(
+                $"There are {runCounts.Count} sets of runs, and all of them have begun. Say at the start how many there will be.");
         }
 
         double before = runCounts.Take(_stage).Sum() / _total, part = runCounts[_stage++] / _total;

@@ -9,7 +9,8 @@ public static class Replicas
 {
     /// <summary>Runs each number from 0 on, on all cores.</summary>
     /// <remarks>
-    /// What a run gives must depend on its number alone, so that the number of threads changes nothing. Runs are handed out one at a time in their order: put first what takes longest.
+    /// What a run gives must depend on its number alone, so that the number of threads changes nothing. Runs start one at a time in their order, so put the
+    /// longest first.
     /// </remarks>
     /// <param name="count">Number of runs.</param>
     /// <param name="run">Makes a run.</param>

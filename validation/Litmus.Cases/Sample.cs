@@ -1,8 +1,9 @@
 namespace Litmus.Cases;
 
 /// <summary>The values that independent seeds gave for one quantity.</summary>
-/// <param name="Values">One value a seed; at least two.</param>
-/// <param name="Resolution">Smallest difference between two values, 0 for a continuous quantity: seeds that agree on a whole number still leave its rounding, with variance resolution²/12.</param>
+/// <param name="Values">One value per seed; at least two.</param>
+/// <param name="Resolution">Smallest difference between two values, 0 for a continuous quantity: seeds that agree on a whole number still leave its rounding,
+/// with variance resolution²/12.</param>
 public sealed record Sample(IReadOnlyList<double> Values, double Resolution = 0)
 {
     /// <summary>Mean.</summary>

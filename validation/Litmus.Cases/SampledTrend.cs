@@ -8,8 +8,9 @@ namespace Litmus.Cases;
 public sealed record SampledTrend(string Word, double Slope, double SmallestStep, double LargestStep)
 {
     /// <summary>
-    /// Standard errors beyond which a difference counts. Without any trend one of four steps between samples of four seeds passes it once in 35 series (Student's t, six degrees of freedom), one of eight steps of eight seeds once in a hundred;
-    /// the slope, which all seeds share, far less often.
+    /// Standard errors beyond which a difference counts. Without any trend, one of four steps between samples of four seeds passes it once in 35 series
+    /// (Student's t, six degrees of freedom), and one of eight steps of eight seeds once in a hundred. The slope, which all seeds share, passes it far less
+    /// often.
     /// </summary>
     public const double Threshold = 4;
 

@@ -3,7 +3,10 @@ namespace Litmus.Cases;
 /// <summary>The words for how a quantity moves along a list of values, and for a statement that holds or does not.</summary>
 public static class Trend
 {
-    /// <summary><c>increasing</c> or <c>decreasing</c> without exception from one value to the next, <c>constant</c>, or <c>not monotone</c>; <c>too few values</c> where there are not two.</summary>
+    /// <summary>
+    /// <c>increasing</c> or <c>decreasing</c> without exception from one value to the next, <c>constant</c>, or <c>not monotone</c>; <c>too few values</c>
+    /// where there are not two.
+    /// </summary>
     /// <exception cref="ArithmeticException">A value is NaN: a failure must not look like a trend.</exception>
     public static string Of(IReadOnlyList<double> values)
     {

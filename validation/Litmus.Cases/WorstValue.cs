@@ -1,6 +1,8 @@
 namespace Litmus.Cases;
 
-/// <summary>The value of a list that speaks most against a statement. NaN speaks against everything, whereas <c>Max</c> and <c>MaxBy</c> pass over it.</summary>
+/// <summary>
+/// The value of a list that speaks most against a statement. NaN speaks against everything; <c>Max</c> and <c>MaxBy</c> would pass over it.
+/// </summary>
 public static class WorstValue
 {
     /// <summary>The largest value; NaN where there is one.</summary>

@@ -4,10 +4,14 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Validation;
 
-/// <summary>One test a claim that a case answers: it passes unless the gate is red. Claims that are not assessed are no tests; that none of them vanished is one. A claim of which nothing is accepted is red here as it is everywhere: a file of judgements that vanished must not silence it.</summary>
+/// <summary>
+/// One test per claim that a case answers. It passes unless the gate is red. A claim of which nothing was accepted is red, so that a file of judgements that
+/// vanished cannot silence it. Claims that are not assessed have no test of their own; one test shows that none of them vanished.
+/// </summary>
 internal sealed class ClaimTests
 {
-    private static IEnumerable<TestCaseData> Claims => SmokeSuite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id).SetCategory(id[..id.IndexOf('.', StringComparison.Ordinal)]));
+    private static IEnumerable<TestCaseData> Claims =>
+        SmokeSuite.AnsweredClaims.Select(id => new TestCaseData(id).SetArgDisplayNames(id).SetCategory(id[..id.IndexOf('.', StringComparison.Ordinal)]));
 
     [TestCaseSource(nameof(Claims))]
     public void Claim_stands_as_accepted(string claimId)
@@ -27,16 +31,19 @@ internal sealed class ClaimTests
     {
         string unit = result.Claim.Expected.Unit;
         string interval = result.Judgement.Outcome is { } outcome
-            ? $" Twice its uncertainty gives [{ClaimText.Number(outcome.IntervalLower)}, {ClaimText.Number(outcome.IntervalUpper)}] against limits of [{ClaimText.Number(outcome.LimitLower)}, {ClaimText.Number(outcome.LimitUpper)}] ({outcome.Scale})."
+            ? $" Twice its uncertainty gives [{ClaimText.Number(outcome.IntervalLower)}, {ClaimText.Number(outcome.IntervalUpper)}] against limits of "
+                + $"[{ClaimText.Number(outcome.LimitLower)}, {ClaimText.Number(outcome.LimitUpper)}] ({outcome.Scale})."
             : string.Empty;
         string accepted = result.Accepted is { } judgement
-            ? $"Accepted was {judgement.Verdict}{(judgement.Value is { } value ? $" with {ClaimText.Number(value)}{ClaimText.Unit(unit)}" : string.Empty)} on {judgement.AcceptedOn:yyyy-MM-dd}: {judgement.Reason}"
+            ? $"Accepted was {judgement.Verdict}{(judgement.Value is { } value ? $" with {ClaimText.Number(value)}{ClaimText.Unit(unit)}" : string.Empty)} "
+                + $"on {judgement.AcceptedOn:yyyy-MM-dd}: {judgement.Reason}"
             : "Nothing was accepted yet.";
         string failure = string.Concat(result.Notes.Select(note => $"\n{note}"));
+        string computed = $"computed {ClaimText.Observed(result.Observation)}, hence {result.Judgement.Verdict}: {result.Judgement.Reason}{interval}";
         return $"""
             {result.Gate.Word}: {result.Gate.Message}
             The paper states ({result.Claim.Source}): {result.Claim.Statement}
-            Expected {ClaimText.Expected(result.Claim.Expected)} ({ClaimText.Margin(result.Claim.Margin, unit)}: {result.Claim.Margin.Reason}); computed {ClaimText.Observed(result.Observation)}, hence {result.Judgement.Verdict}: {result.Judgement.Reason}{interval}
+            Expected {ClaimText.Expected(result.Claim.Expected)} ({ClaimText.Margin(result.Claim.Margin, unit)}: {result.Claim.Margin.Reason}); {computed}
             {accepted}{failure}
             Everything on it: litmus explain {result.Claim.Id}
             """;

@@ -26,7 +26,9 @@ internal static class DoctoredObservation
         double reference = claim.Expected.Value ?? 0;
         double value = outcome.Scale switch
         {
-            ComparisonScale.Absolute => reference + (isOutside ? 0 : outcome.LimitUpper + (Clearance * uncertainty) + (Nudge * ScaleOf(Math.Max(Math.Abs(reference), outcome.LimitUpper)))),
+            ComparisonScale.Absolute when isOutside => reference,
+            ComparisonScale.Absolute =>
+                reference + outcome.LimitUpper + (Clearance * uncertainty) + (Nudge * ScaleOf(Math.Max(Math.Abs(reference), outcome.LimitUpper))),
             ComparisonScale.Relative => reference + (Math.Abs(reference) * error),
             ComparisonScale.Logarithmic => reference * Math.Exp(error),
             ComparisonScale.Decades => reference * Math.Pow(10, error),

@@ -10,13 +10,16 @@ using Litmus.Runs.Judging;
 
 namespace Litmus.Validation;
 
-/// <summary>Runs every case with each input alone multiplied by a few factors, and asks which verdicts change. The uncertainties stay those of the run with the inputs as declared.</summary>
+/// <summary>
+/// Runs every case with each input alone multiplied by a few factors, and asks which verdicts change. The uncertainties stay those of the run with the inputs
+/// as declared.
+/// </summary>
 internal static class MutationStudy
 {
     // Nearest first: the smallest of these mutations that is noticed is the one that is named. The last ones are for bounds that lie many decades away.
     private static readonly double[] Factors = [1.05, 0.95, 1.3, 0.7, 2, 0.5, 10, 0.1, 1e3, 1e-3, -1, 1e6, 1e-6, 1e12, 1e-12];
 
-    // An identity moves by rounding; what is less than this part of its margin is no answer to an input.
+    // An identity moves by rounding. A change of less than this part of the margin is not an answer to an input.
     private const double RoundingPartOfMargin = 0.01;
 
     private static readonly Lazy<IReadOnlyDictionary<string, Mutation>> Found = new(Search);
@@ -31,7 +34,8 @@ internal static class MutationStudy
         _ = SmokeSuite.Results;
         Parallel.ForEach(cases, validationCase =>
         {
-            Dictionary<string, Mutation> own = validationCase.Description.Answers.ToDictionary(id => id, id => new Mutation(id, IsMoved: false, Change: null), StringComparer.Ordinal);
+            Dictionary<string, Mutation> own = validationCase.Description.Answers.ToDictionary(
+                id => id, id => new Mutation(id, IsMoved: false, Change: null), StringComparer.Ordinal);
             foreach ((Input input, double factor) in MutationsOf(validationCase))
             {
                 if (own.Values.All(mutation => mutation.Change is not null))
@@ -64,7 +68,7 @@ internal static class MutationStudy
             : Factors.SelectMany(factor => description.Inputs.Where(input => input.SiValue != 0).Select(input => (input, factor)));
     }
 
-    // A narrow margin lies between the factors; where it is entered or left is searched.
+    // A narrow margin can lie between two factors. A search finds where the result enters or leaves it.
     private static void SearchLeftOver(IValidationCase validationCase, Dictionary<string, Mutation> own)
     {
         SensitivityStudy study = new(SmokeSuite.Workspace.Store, SmokeSuite.Tier);
@@ -120,7 +124,9 @@ internal static class MutationStudy
             return false;
         }
 
-        double width = double.IsFinite(before.LimitUpper - before.LimitLower) ? before.LimitUpper - before.LimitLower : Math.Abs(double.IsFinite(before.LimitUpper) ? before.LimitUpper : before.LimitLower);
+        double width = double.IsFinite(before.LimitUpper - before.LimitLower)
+            ? before.LimitUpper - before.LimitLower
+            : Math.Abs(double.IsFinite(before.LimitUpper) ? before.LimitUpper : before.LimitLower);
         double moved = Math.Abs(Middle(after) - Middle(before));
         return moved > RoundingPartOfMargin * width;
 

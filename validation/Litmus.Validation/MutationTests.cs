@@ -4,8 +4,8 @@ using Litmus.Comparison.Verdicts;
 namespace Litmus.Validation;
 
 /// <summary>
-/// The suite checks itself: every recomputed claim can fail. A doctored result must change its verdict; and where an input moves the result at all, moving one must change the verdict, too,
-/// so that the way from input through solver to verdict is not cut anywhere.
+/// The suite checks itself: every recomputed claim can fail. A doctored result must change its verdict. Where an input moves the result at all, moving one
+/// must change the verdict too. This shows that the way from input through solver to verdict is not cut anywhere.
 /// </summary>
 internal sealed class MutationTests
 {
@@ -45,12 +45,16 @@ internal sealed class MutationTests
         }
 
         mutation.Change.Should().NotBeNull(
-            isExpensive ? "{0} is of an expensive case: name in its DecisiveMutations an input and a factor that must make it fail" : "an input moves the result of {0}, yet none of the mutations changes its verdict", claimId);
+            isExpensive
+                ? "{0} is of an expensive case: name in its DecisiveMutations an input and a factor that must make it fail"
+                : "an input moves the result of {0}, yet none of the mutations changes its verdict",
+            claimId);
     }
 
     [Test]
     public void Only_an_expensive_case_names_decisive_mutations() => SmokeSuite.Workspace.Cases.Select(candidate => candidate.Description)
-        .Where(description => description.DecisiveMutations.Count > 0 && !description.IsExpensive).Select(description => description.Id).Should().BeEmpty("others are run for every input and factor");
+        .Where(description => description.DecisiveMutations.Count > 0 && !description.IsExpensive).Select(description => description.Id)
+        .Should().BeEmpty("others are run for every input and factor");
 
     [Test]
     public void Every_input_that_a_case_declares_is_read()
@@ -58,7 +62,8 @@ internal sealed class MutationTests
         Dictionary<string, string> hashes = SmokeSuite.Results.Cases.ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
 
         IEnumerable<string> unread = SmokeSuite.Cases
-            .SelectMany(candidate => SmokeSuite.Workspace.Store.TryRead(hashes[candidate.Description.Id])!.UnreadInputs.Select(input => $"{candidate.Description.Id}: {input}"));
+            .Select(candidate => candidate.Description.Id)
+            .SelectMany(id => SmokeSuite.Workspace.Store.TryRead(hashes[id])!.UnreadInputs.Select(input => $"{id}: {input}"));
 
         unread.Should().BeEmpty("an input that nothing reads is declared in vain");
     }
@@ -66,11 +71,21 @@ internal sealed class MutationTests
     [Test]
     public void Which_claims_are_covered_by_what_is_listed()
     {
-        string[] bySolver = [.. MutationStudy.Mutations.Values.Where(mutation => mutation.Change is not null).Select(mutation => $"{mutation.ClaimId}: {mutation.Change}").Order(StringComparer.Ordinal)];
-        string[] byResult = [.. MutationStudy.Mutations.Values.Where(mutation => mutation.Change is null).Select(mutation => mutation.ClaimId).Order(StringComparer.Ordinal)];
+        string[] bySolver =
+        [
+            .. MutationStudy.Mutations.Values.Where(mutation => mutation.Change is not null).Select(mutation => $"{mutation.ClaimId}: {mutation.Change}")
+                .Order(StringComparer.Ordinal),
+        ];
+        string[] byResult =
+        [
+            .. MutationStudy.Mutations.Values.Where(mutation => mutation.Change is null).Select(mutation => mutation.ClaimId).Order(StringComparer.Ordinal),
+        ];
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "claims-that-can-fail.txt");
 
-        File.WriteAllText(path, $"Changed by an input, through the solver ({bySolver.Length}):\n  {string.Join("\n  ", bySolver)}\n\nChanged by a doctored result alone ({byResult.Length}):\n  {string.Join("\n  ", byResult)}\n");
+        File.WriteAllText(
+            path,
+            $"Changed by an input, through the solver ({bySolver.Length}):\n  {string.Join("\n  ", bySolver)}\n\nChanged by a doctored result alone "
+            + $"({byResult.Length}):\n  {string.Join("\n  ", byResult)}\n");
         TestContext.AddTestAttachment(path);
 
         (bySolver.Length + byResult.Length).Should().Be(SmokeSuite.AnsweredClaims.Count());

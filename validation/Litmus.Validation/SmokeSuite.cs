@@ -34,9 +34,12 @@ internal static class SmokeSuite
     public static IEnumerable<IValidationCase> Cases => Workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= Tier);
 
     /// <summary>The case that answers a claim.</summary>
-    public static IValidationCase CaseOf(string claimId) => Workspace.Cases.Single(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
+    public static IValidationCase CaseOf(string claimId) =>
+        Workspace.Cases.Single(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
 
-    private static string Root() => Workspace.Nearest(AppContext.BaseDirectory) ?? throw new InvalidOperationException($"No folder from {AppContext.BaseDirectory} upwards holds {Suite.Mark}.");
+    private static string Root() =>
+        Workspace.Nearest(AppContext.BaseDirectory)
+        ?? throw new InvalidOperationException($"No folder from {AppContext.BaseDirectory} upwards holds {Suite.Mark}.");
 
     private static ResultsDocument Judge()
     {

@@ -6,7 +6,7 @@ using Litmus.Comparison.Verification;
 
 namespace Litmus.Validation;
 
-/// <summary>One test a solver: all its checks against exact results hold. And each of them can fail.</summary>
+/// <summary>One test per solver: all its checks hold, and each of them can fail.</summary>
 internal sealed class VerificationTests
 {
     // Beyond the tolerance, clear of rounding where that is all a tolerance allows for.
@@ -22,7 +22,9 @@ internal sealed class VerificationTests
         IReadOnlyList<VerificationOutcome> outcomes = OutcomesOf(caseId);
 
         outcomes.Should().NotBeEmpty().And.OnlyContain(outcome => outcome.Check != null);
-        outcomes.Where(outcome => outcome.Gate.Status == GateStatus.Red).Select(outcome => $"{outcome.Id}: found {outcome.Check!.Found}, exact {outcome.Check.Expected}").Should().BeEmpty();
+        outcomes.Where(outcome => outcome.Gate.Status == GateStatus.Red)
+            .Select(outcome => $"{outcome.Id}: found {outcome.Check!.Found}, exact {outcome.Check.Expected}")
+            .Should().BeEmpty();
     }
 
     [TestCaseSource(nameof(Solvers))]

@@ -4,7 +4,8 @@ namespace Litmus.Cases.Tests.Notes;
 
 public sealed class NoteFileTests
 {
-    private static readonly NoteFile Notes = NoteFile.Parse("X.notes.md", "For readers.\n\n## time\n\nIt takes {{time_h}} h,\nor {{time_h:F0}}.\n\n## word\n\nThe face is {{face}}.\n");
+    private static readonly NoteFile Notes = NoteFile.Parse(
+        "X.notes.md", "For readers.\n\n## time\n\nIt takes {{time_h}} h,\nor {{time_h:F0}}.\n\n## word\n\nThe face is {{face}}.\n");
 
     [Test]
     public void A_number_is_shown_in_the_unit_of_its_place_with_three_digits() => Notes.Fill("time", ("time_h", 7000)).Should().Be("It takes 1.94 h, or 2.");

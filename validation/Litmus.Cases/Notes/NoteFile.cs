@@ -3,8 +3,9 @@ using Litmus.Primitives.Text;
 namespace Litmus.Cases.Notes;
 
 /// <summary>
-/// The remarks of a case, as text beside it: <c>DiffusionLengthCase.notes.md</c> is embedded in the assembly and holds one section per remark under a heading <c>## name</c>. A section named like a claim of the case, or
-/// <c>claim/variant</c>, remarks on that claim; any other remarks on the case. Places <c>{{depletion_time_h}}</c> are filled with computed numbers.
+/// The remarks of a case, as text beside it: <c>DiffusionLengthCase.notes.md</c> is embedded in the assembly and holds one section per remark under a heading
+/// <c>## name</c>. A section named like a claim of the case, or <c>claim/variant</c>, remarks on that claim; any other remarks on the case. Places
+/// <c>{{depletion_time_h}}</c> are filled with computed numbers.
 /// </summary>
 public sealed class NoteFile
 {
@@ -44,7 +45,9 @@ public sealed class NoteFile
         foreach (string part in ("\n" + text.ReplaceLineEndings("\n")).Split("\n" + Heading).Skip(1))
         {
             string[] lines = part.Split('\n', 2);
-            string body = lines.Length > 1 ? string.Join(' ', lines[1].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : string.Empty;
+            string body = lines.Length > 1
+                ? string.Join(' ', lines[1].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                : string.Empty;
             if (body.Length == 0 || !sections.TryAdd(lines[0].Trim(), body))
             {
                 throw new FormatException($"{name}: the section '{lines[0].Trim()}' is empty or appears twice.");
@@ -62,7 +65,8 @@ public sealed class NoteFile
     {
         if (!_sections.TryGetValue(section, out string? template))
         {
-            throw new InvalidOperationException($"{_name} has no section '{section}'; it has {(_sections.Count == 0 ? "none" : string.Join(", ", _sections.Keys))}.");
+            throw new InvalidOperationException(
+                $"{_name} has no section '{section}'; it has {(_sections.Count == 0 ? "none" : string.Join(", ", _sections.Keys))}.");
         }
 
         Dictionary<string, NoteValue> byName = new(StringComparer.Ordinal);

@@ -4,8 +4,8 @@ using Litmus.Primitives.Units;
 namespace Litmus.Cases.Notes;
 
 /// <summary>
-/// A value for a place of a remark. A number is in SI and is shown in the unit at the end of its name, <c>("depletion_time_h", seconds)</c>, with three significant digits or in the format of the place:
-/// <c>{{depletion_time_h:F1}}</c>. A name that ends in no unit shows the number as it is.
+/// A value for a place of a remark. A number is in SI and is shown in the unit at the end of its name, <c>("depletion_time_h", seconds)</c>, with three
+/// significant digits or in the format of the place: <c>{{depletion_time_h:F1}}</c>. A name that ends in no unit shows the number as it is.
 /// </summary>
 public readonly record struct NoteValue
 {
@@ -33,5 +33,7 @@ public readonly record struct NoteValue
     /// <summary>As it is shown.</summary>
     /// <param name="format">Format of a number; absent for three significant digits.</param>
     /// <exception cref="FormatException">The format is none for numbers.</exception>
-    public string InWords(string? format) => _words ?? (Unit.TryParseSuffix(Name, out Unit? unit) ? unit!.FromSiExactly(_number) : _number).ToString(format ?? DefaultFormat, CultureInfo.InvariantCulture);
+    public string InWords(string? format) =>
+        _words ?? (Unit.TryParseSuffix(Name, out Unit? unit) ? unit!.FromSiExactly(_number) : _number)
+            .ToString(format ?? DefaultFormat, CultureInfo.InvariantCulture);
 }

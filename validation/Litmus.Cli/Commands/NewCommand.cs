@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Litmus.Cli.Scaffolds;
 using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 
 namespace Litmus.Cli.Commands;
@@ -45,7 +46,8 @@ internal static class NewCommand
     private static DescribedCommand Paper(CommandContext context)
     {
         Argument<string> name = new("PAPER") { Description = "First author and year: smith2024" };
-        Option<string> doi = new("--doi") { Description = "DOI: 10.1000/182", Required = true }, title = new("--title") { Description = "Title of the paper", Required = true };
+        Option<string> doi = new("--doi") { Description = "DOI: 10.1000/182", Required = true };
+        Option<string> title = new("--title") { Description = "Title of the paper", Required = true };
         DescribedCommand command = new(
             "paper",
             "Writes reference data that pass the check, and an assembly for the cases.",
@@ -55,8 +57,8 @@ internal static class NewCommand
         };
         command.SetAction(parsed =>
         {
-            string paper = parsed.GetRequiredValue(name);
-            IReadOnlyList<string> paths = NewPaper.Write(context.WorkspaceOf(parsed).Suite, paper, parsed.GetRequiredValue(title), parsed.GetRequiredValue(doi));
+            string paper = parsed.GetRequiredValue(name), named = parsed.GetRequiredValue(title);
+            IReadOnlyList<string> paths = NewPaper.Write(context.WorkspaceOf(parsed).Suite, paper, named, parsed.GetRequiredValue(doi));
             return Say(context, paths, $"litmus new claim {paper}.<name> --help");
         });
         return command;
@@ -69,19 +71,24 @@ internal static class NewCommand
             "claim",
             "Adds a row to a paper's claims.csv and seals it. Columns and margins are explained in the README.md of the reference data.",
             (
-                "litmus new claim smith2024.film-thickness --source \"Fig 2\" --statement \"The film is 4.9 µm thick.\" --class experiment --quantity thickness --expected 4.9 --unit um --margin-kind abs --margin 0.05 --margin-unit um "
-                + "--basis printed-digits --reason \"Half a unit of the last digit.\" --model \"Faraday's law\"",
+                "litmus new claim smith2024.film-thickness --source \"Fig 2\" --statement \"The film is 4.9 µm thick.\" --class experiment "
+                + "--quantity thickness --expected 4.9 --unit um --margin-kind abs --margin 0.05 --margin-unit um --basis printed-digits "
+                + "--reason \"Half a unit of the last digit.\" --model \"Faraday's law\"",
                 "a value with the margin of its printed digits"))
         {
             id,
         };
-        Option<string>[] options = [.. ClaimColumns.Select(column => new Option<string>(column.Name) { Description = column.Description, DefaultValueFactory = _ => column.Default })];
+        Option<string>[] options =
+        [
+            .. ClaimColumns.Select(column => new Option<string>(column.Name) { Description = column.Description, DefaultValueFactory = _ => column.Default }),
+        ];
         Array.ForEach(options, command.Options.Add);
         command.SetAction(parsed =>
         {
-            Dictionary<string, string> cells = ClaimColumns.Zip(options).ToDictionary(pair => pair.First.Column, pair => parsed.GetValue(pair.Second)!, StringComparer.Ordinal);
-            string claim = parsed.GetRequiredValue(id), path = NewClaim.Write(context.WorkspaceOf(parsed).Suite, claim, cells), paper = claim.Split('.')[0];
-            return Say(context, [path], $"litmus new case {paper}/<name> --answers {claim} --title \"…?\"");
+            Dictionary<string, string> cells = ClaimColumns.Zip(options)
+                .ToDictionary(pair => pair.First.Column, pair => parsed.GetValue(pair.Second)!, StringComparer.Ordinal);
+            string claim = parsed.GetRequiredValue(id), path = NewClaim.Write(context.WorkspaceOf(parsed).Suite, claim, cells);
+            return Say(context, [path], $"litmus new case {claim.Split('.')[0]}/<name> --answers {claim} --title \"…?\"");
         });
         return command;
     }
@@ -94,7 +101,9 @@ internal static class NewCommand
         DescribedCommand command = new(
             "case",
             "Writes a class that answers claims, its remarks and its test. It runs as it is, with an example input that you replace.",
-            ("litmus new case smith2024/film-thickness --answers smith2024.film-thickness --title \"How thick is the film?\"", "writes FilmThicknessCase.cs, its notes and its test"))
+            (
+                "litmus new case smith2024/film-thickness --answers smith2024.film-thickness --title \"How thick is the film?\"",
+                "writes FilmThicknessCase.cs, its remarks and its test"))
         {
             id, answers, title,
         };
@@ -102,7 +111,8 @@ internal static class NewCommand
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             string name = parsed.GetRequiredValue(id);
-            IReadOnlyList<string> paths = NewCase.Write(workspace.Suite, name, parsed.GetRequiredValue(title), [.. parsed.GetRequiredValue(answers).Select(workspace.ClaimOf)]);
+            Claim[] claims = [.. parsed.GetRequiredValue(answers).Select(workspace.ClaimOf)];
+            IReadOnlyList<string> paths = NewCase.Write(workspace.Suite, name, parsed.GetRequiredValue(title), claims);
             return Say(context, paths, $"replace the example input, build (./build.sh, or dotnet build), then: litmus run {name}");
         });
         return command;

@@ -8,6 +8,8 @@ internal static class NewCase
 {
     private const string Indent = "            ";
 
+    private const int LongestList = 100;
+
     /// <summary>Writes it.</summary>
     /// <param name="suite">The suite.</param>
     /// <param name="id">Identifier, <c>paper/name</c>.</param>
@@ -18,7 +20,9 @@ internal static class NewCase
     public static IReadOnlyList<string> Write(Suite suite, string id, string title, IReadOnlyList<Claim> claims)
     {
         string[] parts = id.Split('/', 2);
-        string paper = parts.Length == 2 ? Naming.Paper(parts[0]) : throw new UsageException($"'{id}' is no identifier of a case. Write paper/name: smith2024/film-thickness.");
+        string paper = parts.Length == 2
+            ? Naming.Paper(parts[0])
+            : throw new UsageException($"'{id}' is no identifier of a case. Write paper/name: smith2024/film-thickness.");
         string name = Naming.Dashed(parts[1]), type = Naming.TypeOf(name) + "Case";
         if (claims.FirstOrDefault(claim => !claim.Id.StartsWith(paper + ".", StringComparison.Ordinal)) is { } foreign)
         {
@@ -38,7 +42,7 @@ internal static class NewCase
             ("class", type),
             ("name", name),
             ("title", Naming.Title(title)),
-            ("answers", string.Join(", ", claims.Select(claim => $"\"{NameOf(claim)}\""))),
+            ("answers", Answers([.. claims.Select(claim => $"\"{NameOf(claim)}\"")])),
             ("observations", string.Join('\n', claims.Select(claim => Observation(NameOf(claim), claim)))),
             ("sections", string.Join("\n\n", claims.Select(claim => $"## {NameOf(claim)}\n\nThe example input is {{{{example_1}}}}."))),
         ];
@@ -54,6 +58,11 @@ internal static class NewCase
         scaffold.Write();
         return scaffold.Paths;
     }
+
+    // On one line where they fit.
+    private static string Answers(IReadOnlyList<string> names) => names.Sum(name => name.Length) < LongestList
+        ? $" [{string.Join(", ", names)}]"
+        : $"\n        [\n{Indent}{string.Join($",\n{Indent}", names)},\n        ]";
 
     private static string Observation(string name, Claim claim) =>
         (claim.Expected.Token is null

@@ -22,27 +22,44 @@ internal static class NewClaim
     public static string Write(Suite suite, string id, IReadOnlyDictionary<string, string> cells)
     {
         string[] parts = id.Split('.', 2);
-        string paper = parts.Length == 2 ? Naming.Paper(parts[0]) : throw new UsageException($"'{id}' is no identifier of a claim. Write paper.name: smith2024.film-thickness.");
+        string paper = parts.Length == 2
+            ? Naming.Paper(parts[0])
+            : throw new UsageException($"'{id}' is no identifier of a claim. Write paper.name: smith2024.film-thickness.");
         _ = Naming.Dashed(parts[1]);
-        string folder = Path.Combine(suite.ReferenceDataFolder, paper), claims = Path.Combine(folder, "claims.csv"), package = Path.Combine(folder, "datapackage.json");
+        string folder = Path.Combine(suite.ReferenceDataFolder, paper);
+        string claims = Path.Combine(folder, "claims.csv"), package = Path.Combine(folder, "datapackage.json");
         if (!File.Exists(claims))
         {
-            throw new UsageException($"There is no paper '{paper}' in {suite.ReferenceDataFolder}. Write it first: litmus new paper {paper} --doi … --title …");
+            throw new UsageException(
+                $"There is no paper '{paper}' in {suite.ReferenceDataFolder}. Write it first: litmus new paper {paper} --doi … --title …");
         }
 
         byte[] oldClaims = File.ReadAllBytes(claims), oldPackage = File.ReadAllBytes(package);
-        AtomicFile.WriteBytes(claims, [.. oldClaims, .. Encoding.UTF8.GetBytes(Row(claims, id, cells))]);
-        ReferenceDataset.Seal(suite.ReferenceDataFolder, paper);
-        Finding[] errors = [.. ReferenceDataset.Check(suite.ReferenceDataFolder).Where(finding => finding.Severity == FindingSeverity.Error && finding.Path.EndsWith($"{paper}/claims.csv", StringComparison.Ordinal))];
-        if (errors.Length > 0)
+        bool isKept = false;
+        try
         {
-            AtomicFile.WriteBytes(claims, oldClaims);
-            AtomicFile.WriteBytes(package, oldPackage);
-            throw new UsageException($"The claim is not written: {string.Join(" ", errors.Select(error => error.Message))} See: litmus new claim --help");
+            AtomicFile.WriteBytes(claims, [.. oldClaims, .. Encoding.UTF8.GetBytes(Row(claims, id, cells))]);
+            ReferenceDataset.Seal(suite.ReferenceDataFolder, paper);
+            string[] errors = [.. ErrorsIn(suite, $"{paper}/claims.csv")];
+            isKept = errors.Length == 0
+                ? true
+                : throw new UsageException($"The claim is not written: {string.Join(" ", errors)} See: litmus new claim --help");
+        }
+        finally
+        {
+            if (!isKept)
+            {
+                AtomicFile.WriteBytes(claims, oldClaims);
+                AtomicFile.WriteBytes(package, oldPackage);
+            }
         }
 
         return $"{Suite.Mark}/{paper}/claims.csv";
     }
+
+    private static IEnumerable<string> ErrorsIn(Suite suite, string file) => ReferenceDataset.Check(suite.ReferenceDataFolder)
+        .Where(finding => finding.Severity == FindingSeverity.Error && finding.Path.EndsWith(file, StringComparison.Ordinal))
+        .Select(finding => finding.Message);
 
     private static string Row(string claims, string id, IReadOnlyDictionary<string, string> cells)
     {

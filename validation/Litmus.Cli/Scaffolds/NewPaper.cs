@@ -18,7 +18,7 @@ internal static class NewPaper
     {
         string assembly = Naming.AssemblyOf(Naming.Paper(paper));
         bool isInside = File.Exists(Path.Combine(suite.Root, "validation", "Litmus.Cases", "Litmus.Cases.csproj"));
-        (string, string)[] values = [("paper", paper), ("title", title), ("doi", doi), ("assembly", assembly)];
+        (string, string)[] values = [("paper", paper), ("title", Naming.Line(title)), ("doi", Naming.Doi(doi)), ("assembly", assembly)];
         Scaffold scaffold = new(suite.Root);
         string data = $"{Suite.Mark}/{paper}", cases = $"validation/papers/{assembly}", tests = $"tests/{assembly}.Tests";
         scaffold.Add($"{data}/datapackage.json", "paper/datapackage.json", [("paper", paper), ("title", InJson(title)), ("doi", InJson(doi))]);

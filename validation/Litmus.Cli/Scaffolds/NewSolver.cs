@@ -18,7 +18,9 @@ internal static class NewSolver
         string verification = Path.Combine(suite.Root, Verification, "Litmus.Verification.csproj");
         if (!File.Exists(verification))
         {
-            throw new UsageException($"{suite.Root} has no {Verification}: solvers with their verification live in the repository of Litmus. In a suite elsewhere, a case may call any code.");
+            throw new UsageException(
+                $"{suite.Root} has no {Verification}: solvers with their verification live in the repository of Litmus. "
+                + "In a suite elsewhere, a case may call any code.");
         }
 
         (string, string)[] values = [("name", Naming.Pascal(name)), ("dashed", Naming.DashedOf(name))];
@@ -37,7 +39,8 @@ internal static class NewSolver
         scaffold.Write();
         string project = File.ReadAllText(verification);
         int end = project.IndexOf("  </ItemGroup>", StringComparison.Ordinal);
-        AtomicFile.WriteText(verification, $"{project[..end]}    <ProjectReference Include=\"../../../{source}/Litmus.{name}.csproj\" />\n{project[end..]}");
+        string reference = $"    <ProjectReference Include=\"../../../{source}/Litmus.{name}.csproj\" />\n";
+        AtomicFile.WriteText(verification, project[..end] + reference + project[end..]);
         SolutionFile.Add(suite.Root, [$"{source}/Litmus.{name}.csproj", $"{tests}/Litmus.{name}.Tests.csproj"]);
         return scaffold.Paths;
     }

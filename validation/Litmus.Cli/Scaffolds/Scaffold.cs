@@ -20,7 +20,8 @@ internal sealed class Scaffold(string root)
     public void Add(string path, string template, params IReadOnlyList<(string Place, string Text)> values)
     {
         string text = Template(template);
-        Dictionary<string, string> used = values.Where(value => text.Contains($"{{{{{value.Place}}}}}", StringComparison.Ordinal)).ToDictionary(value => value.Place, value => value.Text, StringComparer.Ordinal);
+        Dictionary<string, string> used = values.Where(value => text.Contains($"{{{{{value.Place}}}}}", StringComparison.Ordinal))
+            .ToDictionary(value => value.Place, value => value.Text, StringComparer.Ordinal);
         _files.Add((path, TextTemplate.Fill($"the template {template}", text, used.Keys, (place, _) => used[place])));
     }
 
@@ -52,7 +53,8 @@ internal sealed class Scaffold(string root)
 
     private static string Template(string name)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("new/" + name) ?? throw new InvalidOperationException($"There is no template '{name}'.");
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("new/" + name)
+            ?? throw new InvalidOperationException($"There is no template '{name}'.");
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

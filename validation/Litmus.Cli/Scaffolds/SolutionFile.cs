@@ -5,6 +5,9 @@ namespace Litmus.Cli.Scaffolds;
 /// <summary>The solution of a suite, where it has one.</summary>
 internal static class SolutionFile
 {
+    // The first dotnet of a session is slow.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>Adds projects to it, each in a solution folder like its folder on disk.</summary>
     /// <param name="root">Folder of the suite.</param>
     /// <param name="projects">Paths of the projects, relative to it, with slashes.</param>
@@ -20,8 +23,10 @@ internal static class SolutionFile
         {
             string folder = project[..project.LastIndexOf('/')];
             folder = folder[..folder.LastIndexOf('/')];
-            _ = ExternalProgram.Ask("dotnet", "sln", solution, "add", Path.Combine(root, project), "--solution-folder", folder)
-                ?? throw new UsageException($"The files are written, but dotnet could not add {project} to {Path.GetFileName(solution)}. Type: dotnet sln {Path.GetFileName(solution)} add {project}");
+            _ = ExternalProgram.Ask(Patience, "dotnet", "sln", solution, "add", Path.Combine(root, project), "--solution-folder", folder)
+                ?? throw new UsageException(
+                    $"The files are written, but dotnet could not add {project} to {Path.GetFileName(solution)}. "
+                    + $"Type: dotnet sln {Path.GetFileName(solution)} add {project}");
         }
     }
 }

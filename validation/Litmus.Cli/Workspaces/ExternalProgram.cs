@@ -8,9 +8,16 @@ internal static class ExternalProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>What it writes to standard output.</summary>
+    /// <summary>What it writes to standard output within ten seconds.</summary>
     /// <returns>Nothing when it is not there, fails, or takes too long.</returns>
-    public static string? Ask(string file, params string[] arguments)
+    public static string? Ask(string file, params string[] arguments) => Ask(Patience, file, arguments);
+
+    /// <summary>What it writes to standard output.</summary>
+    /// <param name="patience">How long it may take.</param>
+    /// <param name="file">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>Nothing when it is not there, fails, or takes too long.</returns>
+    public static string? Ask(TimeSpan patience, string file, params string[] arguments)
     {
         ProcessStartInfo start = new(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
 
@@ -22,7 +29,7 @@ internal static class ExternalProgram
             process.StandardInput.Close();
             Task<string> output = process.StandardOutput.ReadToEndAsync();
             Task<string> errors = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(Patience) || !Task.WaitAll([output, errors], Patience))
+            if (!process.WaitForExit(patience) || !Task.WaitAll([output, errors], patience))
             {
                 process.Kill(entireProcessTree: true);
                 return null;

@@ -5,8 +5,8 @@ using CsvHelper.Configuration;
 namespace Litmus.Validation.Snapshots;
 
 /// <summary>
-/// How the tables of a paper's cases are compared with their snapshots: <c>snapshots/tolerances.csv</c> in the folder of its cases. A row gives a tolerance for a column of one table, <c>case.table</c>, or of all, <c>*</c>.
-/// A row without a column names a table that has no snapshot, with the reason.
+/// How the tables of a paper's cases are compared with their snapshots: <c>snapshots/tolerances.csv</c> in the folder of its cases. A row gives a tolerance for
+/// a column of one table, <c>case.table</c>, or of all, <c>*</c>. A row without a column names a table that has no snapshot, with the reason.
 /// </summary>
 internal sealed class SnapshotSettings
 {

@@ -56,7 +56,8 @@ internal sealed record SnapshotTable(string? Origin, IReadOnlyList<string> Colum
     /// <summary>The root mean square of each column of numbers, as a line of origin holds it: <c>depth_m=1.5;mass_kg=2</c>.</summary>
     public string Scales() => string.Join(
         "; ",
-        Columns.Select(column => (column, NumbersOf(column))).Where(pair => pair.Item2 is not null).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.column}={ScaleOf(pair.Item2!):R}")));
+        Columns.Select(column => (column, NumbersOf(column))).Where(pair => pair.Item2 is not null)
+            .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.column}={ScaleOf(pair.Item2!):R}")));
 
     /// <summary>Root mean square.</summary>
     public static double ScaleOf(double[] numbers)

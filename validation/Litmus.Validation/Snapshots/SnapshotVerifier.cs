@@ -5,9 +5,10 @@ using Litmus.Primitives.Files;
 namespace Litmus.Validation.Snapshots;
 
 /// <summary>
-/// Compares a table with its snapshot, <c>{case}.{table}.verified.csv</c>, and writes <c>.received.csv</c> where it differs, as Verify does. To accept a difference, move the received file over the verified one.
-/// The first line of a snapshot, its origin, holds the root mean square of each column when it was first accepted; a received file carries it on. A column that has drifted from its origin by more than
-/// a twentieth is red however small the last step was; then the change needs a reason, and the snapshot is deleted and made anew.
+/// Compares a table with its snapshot, <c>{case}.{table}.verified.csv</c>, and writes <c>.received.csv</c> where it differs, as Verify does. To accept a
+/// difference, move the received file over the verified one. The first line of a snapshot, its origin, holds the root mean square of each column when it was
+/// first accepted. A received file carries it on. A column that has drifted from its origin by more than a twentieth is red, however small the last step was.
+/// Such a change needs a reason. Then the snapshot is deleted and made anew.
 /// </summary>
 internal static class SnapshotVerifier
 {
@@ -80,15 +81,20 @@ internal static class SnapshotVerifier
     }
 
     private static bool AreEqual(string now, string before, ColumnTolerance tolerance) =>
-        double.TryParse(now, NumberStyles.Float, CultureInfo.InvariantCulture, out double a) && double.TryParse(before, NumberStyles.Float, CultureInfo.InvariantCulture, out double b) && tolerance.Accepts(a, b);
+        double.TryParse(now, NumberStyles.Float, CultureInfo.InvariantCulture, out double a)
+        && double.TryParse(before, NumberStyles.Float, CultureInfo.InvariantCulture, out double b)
+        && tolerance.Accepts(a, b);
 
     private static IEnumerable<string> Drift(SnapshotTable received, SnapshotTable verified, IReadOnlyDictionary<string, ColumnTolerance> tolerances)
     {
         foreach ((string column, double origin) in verified.OriginScales())
         {
-            if (received.NumbersOf(column) is { } numbers && !(Math.Abs(SnapshotTable.ScaleOf(numbers) - origin) <= tolerances.GetValueOrDefault(column).Absolute + (DriftLimit * Math.Abs(origin))))
+            double limit = tolerances.GetValueOrDefault(column).Absolute + (DriftLimit * Math.Abs(origin));
+            if (received.NumbersOf(column) is { } numbers && !(Math.Abs(SnapshotTable.ScaleOf(numbers) - origin) <= limit))
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"{column}: its root mean square was {origin:G6} when it was first accepted and is {SnapshotTable.ScaleOf(numbers):G6} now.");
+                yield return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{column}: its root mean square was {origin:G6} when it was first accepted and is {SnapshotTable.ScaleOf(numbers):G6} now.");
             }
         }
     }
@@ -98,8 +104,10 @@ internal static class SnapshotVerifier
         AtomicFile.WriteText(receivedPath, received.Write());
         StringBuilder message = new();
         message.Append("Directory: ").Append(directory).Append('\n');
-        message.Append(kind).Append(":\n  - Received: ").Append(name).Append(".received.csv\n    Verified: ").Append(name).Append(".verified.csv\n\nFileContent:\n\n").Append(kind).Append(":\n\n");
-        message.AppendJoin('\n', differences.Take(ShownDifferences)).Append(differences.Count > ShownDifferences ? $"\nand {differences.Count - ShownDifferences} more.\n" : "\n");
+        message.Append(kind).Append(":\n  - Received: ").Append(name).Append(".received.csv\n    Verified: ").Append(name)
+            .Append(".verified.csv\n\nFileContent:\n\n").Append(kind).Append(":\n\n");
+        message.AppendJoin('\n', differences.Take(ShownDifferences))
+            .Append(differences.Count > ShownDifferences ? $"\nand {differences.Count - ShownDifferences} more.\n" : "\n");
         throw new SnapshotException(message.ToString());
     }
 }

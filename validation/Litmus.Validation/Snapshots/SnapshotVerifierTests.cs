@@ -6,7 +6,8 @@ internal sealed class SnapshotVerifierTests
     private string _folder = string.Empty;
 
     [SetUp]
-    public void CreateFolder() => _folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "snapshots", Guid.NewGuid().ToString("N"))).FullName;
+    public void CreateFolder() =>
+        _folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "snapshots", Guid.NewGuid().ToString("N"))).FullName;
 
     [TearDown]
     public void DeleteFolder() => Directory.Delete(_folder, recursive: true);

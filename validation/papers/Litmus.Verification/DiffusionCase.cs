@@ -63,15 +63,22 @@ public sealed class DiffusionCase : IValidationCase
     private static void CheckGrid(CaseObservations observations, FiniteVolumeStrippingParameters slab, CancellationToken cancellationToken)
     {
         double scale = TimeScale(slab), exact = 1 - (Current(slab) * SurfaceDepletion(Duration / scale));
-        FiniteVolumeStrippingResult[] results = [.. ((int[])[40, 80, 160]).Select(cells => new FiniteVolumeStrippingSolver(slab, new() { CellCount = cells, StepCount = 10 * cells }).Solve(cancellationToken: cancellationToken))];
+        FiniteVolumeStrippingResult[] results =
+        [
+            .. ((int[])[40, 80, 160]).Select(cells =>
+                new FiniteVolumeStrippingSolver(slab, new() { CellCount = cells, StepCount = 10 * cells }).Solve(cancellationToken: cancellationToken)),
+        ];
         double[] errors = [.. results.Select(result => Math.Abs((result.InterfaceConcentrations[^1] / slab.InitialConcentration) - exact))];
         observations.Check(
-            "Finite volumes, interface concentration: order in the spacing", "2, with a step that falls with the spacing", Math.Log2(errors[1] / errors[2]), 2, "1",
+            "Finite volumes, interface concentration: order in the spacing", "2, with a step that falls with the spacing", Math.Log2(errors[1] / errors[2]), 2,
+            "1",
             Tolerance.Absolute(0.1, "two-sided; second order in space and time, the next term is smaller by the spacing"));
         observations.Check(
-            "Finite volumes, charge balance", "0: fluxes cancel between cells on any grid", results[2].BalanceError, 0, "1", Tolerance.Absolute(1e-11, "rounding of a sum over 1600 steps"));
+            "Finite volumes, charge balance", "0: fluxes cancel between cells on any grid", results[2].BalanceError, 0, "1",
+            Tolerance.Absolute(1e-11, "rounding of a sum over 1600 steps"));
         observations.Check(
-            "Finite volumes, interface concentration at 0.2 L²/D", "400 eigenfunctions", results[2].InterfaceConcentrations[^1] / slab.InitialConcentration, exact, "1",
+            "Finite volumes, interface concentration at 0.2 L²/D", "400 eigenfunctions", results[2].InterfaceConcentrations[^1] / slab.InitialConcentration,
+            exact, "1",
             Tolerance.Relative(1e-4, "second order in a spacing of 1/160"));
 
         FiniteVolumeStrippingResult drawn = results[0];
@@ -79,9 +86,9 @@ public sealed class DiffusionCase : IValidationCase
         observations.Table(new CaseTable(
             Table,
             [
-                CaseColumn.InUnit("time_s", [.. shown.Select(i => drawn.Times[i])]),
-                CaseColumn.InUnit("found_1", [.. shown.Select(i => drawn.InterfaceConcentrations[i] / slab.InitialConcentration)]),
-                CaseColumn.InUnit("exact_1", [.. shown.Select(i => 1 - (Current(slab) * SurfaceDepletion(drawn.Times[i] / scale)))]),
+                CaseColumn.Of("time_s", [.. shown.Select(i => drawn.Times[i])]),
+                CaseColumn.Of("found_1", [.. shown.Select(i => drawn.InterfaceConcentrations[i] / slab.InitialConcentration)]),
+                CaseColumn.Of("exact_1", [.. shown.Select(i => 1 - (Current(slab) * SurfaceDepletion(drawn.Times[i] / scale)))]),
             ]));
         observations.Figure(new FigureDescription(
             Table,
@@ -89,7 +96,10 @@ public sealed class DiffusionCase : IValidationCase
             "Points: finite volumes, 40 cells. Line: 400 eigenfunctions.",
             new FigureAxis("time (s)"),
             new FigureAxis("concentration / initial concentration"),
-            [new FigureLayer(FigureMark.Line, Table, "time_s", "exact_1", Label: "exact"), new FigureLayer(FigureMark.Point, Table, "time_s", "found_1", Label: "found")],
+            [
+                new FigureLayer(FigureMark.Line, Table, "time_s", "exact_1", Label: "exact"),
+                new FigureLayer(FigureMark.Point, Table, "time_s", "found_1", Label: "found"),
+            ],
             []));
     }
 
@@ -98,16 +108,21 @@ public sealed class DiffusionCase : IValidationCase
         StrippingAnode anode = AnodeOf(slab);
         double scale = TimeScale(slab);
         observations.Check(
-            "Depletion time, concentration left at the stripped face", "0, by 400 eigenfunctions", 1 - (Current(slab) * SurfaceDepletion(anode.DepletionTime / scale)), 0, "1",
+            "Depletion time, concentration left at the stripped face", "0, by 400 eigenfunctions",
+            1 - (Current(slab) * SurfaceDepletion(anode.DepletionTime / scale)), 0, "1",
             Tolerance.Absolute(1e-11, "the root is good to 1e-12"));
-        FiniteVolumeStrippingResult grid = new FiniteVolumeStrippingSolver(slab with { Duration = scale }, new() { CellCount = 400, StepCount = 800 }).Solve(cancellationToken: cancellationToken);
+        FiniteVolumeStrippingResult grid = new FiniteVolumeStrippingSolver(slab with { Duration = scale }, new() { CellCount = 400, StepCount = 800 })
+            .Solve(cancellationToken: cancellationToken);
         observations.Check(
-            "Finite volumes, depletion time", "the root of the series", grid.DepletionTime, anode.DepletionTime, "s", Tolerance.Relative(1e-4, "spacing and step are 1/400 and 1/800: second order leaves 1e-5"));
+            "Finite volumes, depletion time", "the root of the series", grid.DepletionTime, anode.DepletionTime, "s",
+            Tolerance.Relative(1e-4, "spacing and step are 1/400 and 1/800: second order leaves 1e-5"));
 
         FiniteVolumeStrippingParameters thick = slab with { Thickness = 100 * slab.Thickness };
-        double sand = Math.PI * slab.DiffusionCoefficient * Math.Pow(PhysicalConstants.Faraday * slab.InitialConcentration / (2 * slab.StrippingCurrentDensity), 2);
+        double root = PhysicalConstants.Faraday * slab.InitialConcentration / (2 * slab.StrippingCurrentDensity);
+        double sand = Math.PI * slab.DiffusionCoefficient * Math.Pow(root, 2);
         observations.Check(
-            "Depletion time of a thick slab", "Sand: πD(Fc₀/2j)²", AnodeOf(thick).DepletionTime, sand, "s", Tolerance.Relative(1e-11, "the far face is felt through exp(−L²/Dt), below 1e-300; the root is good to 1e-12"));
+            "Depletion time of a thick slab", "Sand: πD(Fc₀/2j)²", AnodeOf(thick).DepletionTime, sand, "s",
+            Tolerance.Relative(1e-11, "the far face is felt through exp(−L²/Dt), below 1e-300; the root is good to 1e-12"));
 
         FiniteVolumeStrippingParameters thin = slab with { Thickness = slab.Thickness / 100 };
         double quasiSteady = (PhysicalConstants.Faraday * slab.InitialConcentration * thin.Thickness / slab.StrippingCurrentDensity) - (TimeScale(thin) / 3);

@@ -32,7 +32,8 @@ public sealed class ElectrochemistryCase : IValidationCase
         CheckCircuit(observations, inputs[SeriesResistance], inputs[FirstArc], inputs[SecondArc], cancellationToken);
         CheckFilms(observations);
         observations.Check(
-            "Specific capacity of 6.941 g/mol with one electron", "Faraday: F/M, F as the product of e and N_A", SpecificCapacity.Of(6.941e-3), 1.602176634e-19 * 6.02214076e23 / 6.941e-3, "C/kg",
+            "Specific capacity of 6.941 g/mol with one electron", "Faraday: F/M, F as the product of e and N_A", SpecificCapacity.Of(6.941e-3),
+            1.602176634e-19 * 6.02214076e23 / 6.941e-3, "C/kg",
             Tolerance.Relative(1e-15, "one rounding"));
         return observations;
     }
@@ -42,16 +43,24 @@ public sealed class ElectrochemistryCase : IValidationCase
         const string exact = "the circuit that made the spectrum";
         const string reason = "one part in a million, the precision asked of the fit";
         (double Resistance, double TimeConstant, double Exponent)[] arcs = [(first, 1e-4, 0.85), (second, 1e-3, 0.8)];
-        EquivalentCircuit known = new() { SeriesResistance = series, Arcs = [.. arcs.Select(arc => ImpedanceArc.FromTimeConstant(arc.Resistance, arc.TimeConstant, arc.Exponent))] };
+        EquivalentCircuit known = new()
+        {
+            SeriesResistance = series,
+            Arcs = [.. arcs.Select(arc => ImpedanceArc.FromTimeConstant(arc.Resistance, arc.TimeConstant, arc.Exponent))],
+        };
         ImmutableArray<double> frequencies = ImpedanceSpectrum.LogarithmicFrequencies(1e6, 0.1, 71);
 
         // Z = R + Σ R_k/(1 + (iωτ_k)^n_k), written out here.
         Complex[] written = [.. frequencies.Select(frequency => arcs.Aggregate(
-            new Complex(series, 0), (sum, arc) => sum + (arc.Resistance / (1 + Complex.Pow(new Complex(0, 2 * Math.PI * frequency * arc.TimeConstant), arc.Exponent)))))];
+            new Complex(series, 0),
+            (sum, arc) => sum + (arc.Resistance / (1 + Complex.Pow(new Complex(0, 2 * Math.PI * frequency * arc.TimeConstant), arc.Exponent)))))];
         double largest = known.Spectrum(frequencies).Impedances.Zip(written, (a, b) => (a - b).Magnitude / b.Magnitude).Max();
-        observations.Check("Spectrum of the circuit, largest difference, part of the modulus", "R + Σ R_k/(1 + (iωτ_k)^n_k)", largest, 0, "1", Tolerance.Absolute(1e-13, "rounding of powers"));
+        observations.Check(
+            "Spectrum of the circuit, largest difference, part of the modulus", "R + Σ R_k/(1 + (iωτ_k)^n_k)", largest, 0, "1",
+            Tolerance.Absolute(1e-13, "rounding of powers"));
 
-        EquivalentCircuit found = new CircuitFitSolver(new ImpedanceSpectrum(frequencies, [.. written]), arcCount: 2, new CircuitFitOptions { StartCount = 8 }).Solve(cancellationToken: cancellationToken).Circuit;
+        EquivalentCircuit found = new CircuitFitSolver(new ImpedanceSpectrum(frequencies, [.. written]), arcCount: 2, new CircuitFitOptions { StartCount = 8 })
+            .Solve(cancellationToken: cancellationToken).Circuit;
         observations.Check("Known circuit, series resistance", exact, found.SeriesResistance, series, "ohm", Tolerance.Relative(1e-6, reason));
         observations.Check("Known circuit, first arc", exact, found.Arcs[0].Resistance, first, "ohm", Tolerance.Relative(1e-6, reason));
         observations.Check("Known circuit, second arc", exact, found.Arcs[1].Resistance, second, "ohm", Tolerance.Relative(1e-6, reason));
@@ -60,11 +69,11 @@ public sealed class ElectrochemistryCase : IValidationCase
         observations.Table(new CaseTable(
             Table,
             [
-                CaseColumn.InUnit("frequency_Hz", frequencies),
-                CaseColumn.InUnit("exact_real_ohm", [.. written.Select(z => z.Real)]),
-                CaseColumn.InUnit("exact_minus_imaginary_ohm", [.. written.Select(z => -z.Imaginary)]),
-                CaseColumn.InUnit("found_real_ohm", [.. fitted.Select(z => z.Real)]),
-                CaseColumn.InUnit("found_minus_imaginary_ohm", [.. fitted.Select(z => -z.Imaginary)]),
+                CaseColumn.Of("frequency_Hz", frequencies),
+                CaseColumn.Of("exact_real_ohm", [.. written.Select(z => z.Real)]),
+                CaseColumn.Of("exact_minus_imaginary_ohm", [.. written.Select(z => -z.Imaginary)]),
+                CaseColumn.Of("found_real_ohm", [.. fitted.Select(z => z.Real)]),
+                CaseColumn.Of("found_minus_imaginary_ohm", [.. fitted.Select(z => -z.Imaginary)]),
             ]));
         observations.Figure(new FigureDescription(
             Table,
@@ -84,8 +93,10 @@ public sealed class ElectrochemistryCase : IValidationCase
         SqueezeFilm newtonian = new() { Consistency = 2, FlowIndex = 1, Radius = 0.5 };
         double thickness = 1 / Math.Sqrt((1 / (0.01 * 0.01)) + (4 * 100.0 / (3 * 2 * 0.25) * 5));
         observations.Check(
-            "Newtonian squeeze film, thickness after 5 s", "Stefan: 1/h² = 1/h₀² + 4Ft/(3πηR⁴)", newtonian.ThicknessAfter(0.01, 100, 5), thickness, "m", Tolerance.Relative(1e-13, "rounding of powers"));
+            "Newtonian squeeze film, thickness after 5 s", "Stefan: 1/h² = 1/h₀² + 4Ft/(3πηR⁴)", newtonian.ThicknessAfter(0.01, 100, 5), thickness, "m",
+            Tolerance.Relative(1e-13, "rounding of powers"));
         observations.Check(
-            "Film that grows and creeps with the square of its thickness, deficit at t = 0.6", "t − tanh t: y′ = 1 − y²", FilmGrowth.Deficit(0.6, 2), 0.6 - Math.Tanh(0.6), "1", Tolerance.Absolute(1e-14, "an integral by quadrature to rounding"));
+            "Film that grows and creeps with the square of its thickness, deficit at t = 0.6", "t − tanh t: y′ = 1 − y²", FilmGrowth.Deficit(0.6, 2),
+            0.6 - Math.Tanh(0.6), "1", Tolerance.Absolute(1e-14, "an integral by quadrature to rounding"));
     }
 }

@@ -47,22 +47,29 @@ public sealed class GrainSelectionCase : IValidationCase
     private static void CheckCompetition(CaseObservations observations, GrainCompetitionParameters grains, double temperature)
     {
         GrainCompetition forward = new(grains), exchanged = new(grains with { First = grains.Second, Second = grains.First });
-        observations.Check("Strain term with the grains exchanged, sum of the two", "0: the sign turns", forward.StrainTerm(temperature) + exchanged.StrainTerm(temperature), 0, "J/m3", Tolerance.None("a difference of the same two numbers"));
+        observations.Check(
+            "Strain term with the grains exchanged, sum of the two", "0: the sign turns", forward.StrainTerm(temperature) + exchanged.StrainTerm(temperature),
+            0, "J/m3", Tolerance.None("a difference of the same two numbers"));
 
         // Barriers that nearly agree: σ Δε x e^{−x} δE/kT, x the exponent of relaxation.
         const double part = 1e-9;
         double thermal = PhysicalConstants.Boltzmann * temperature;
         Grain near = grains.First with { ActivationEnergy = grains.First.ActivationEnergy * (1 - part) };
         double difference = grains.First.ActivationEnergy - near.ActivationEnergy;
-        double exponent = grains.RelaxationConstant * grains.DiffusionPrefactor / (grains.GrainSize * grains.DepositionRate) * Math.Exp(-grains.First.ActivationEnergy / thermal);
+        double exponent = grains.RelaxationConstant * grains.DiffusionPrefactor / (grains.GrainSize * grains.DepositionRate)
+            * Math.Exp(-grains.First.ActivationEnergy / thermal);
         observations.Check(
-            "Strain term of barriers that differ by a part of 1e-9", "first order in the difference, without cancellation", new GrainCompetition(grains with { Second = near }).StrainTerm(temperature),
-            grains.YieldStrength * grains.StrainSpan * exponent * Math.Exp(-exponent) * difference / thermal, "J/m3", Tolerance.Relative(1e-7, "the second order is smaller by the difference over kT, 5e-9"));
+            "Strain term of barriers that differ by a part of 1e-9", "first order in the difference, without cancellation",
+            new GrainCompetition(grains with { Second = near }).StrainTerm(temperature),
+            grains.YieldStrength * grains.StrainSpan * exponent * Math.Exp(-exponent) * difference / thermal, "J/m3",
+            Tolerance.Relative(1e-7, "the second order is smaller by the difference over kT, 5e-9"));
         observations.Check(
-            "Intrinsic strain without diffusion", "the tensile limit, compressive limit plus span", new GrainCompetition(grains with { DiffusionPrefactor = 1e-60 }).IntrinsicStrain(grains.First, temperature, -0.05), 0.15, "1",
+            "Intrinsic strain without diffusion", "the tensile limit, compressive limit plus span",
+            new GrainCompetition(grains with { DiffusionPrefactor = 1e-60 }).IntrinsicStrain(grains.First, temperature, -0.05), 0.15, "1",
             Tolerance.Absolute(1e-15, "rounding"));
         observations.Check(
-            "Intrinsic strain with unbounded diffusion", "the compressive limit", new GrainCompetition(grains with { DiffusionPrefactor = 1e10 }).IntrinsicStrain(grains.First, temperature, -0.05), -0.05, "1",
+            "Intrinsic strain with unbounded diffusion", "the compressive limit",
+            new GrainCompetition(grains with { DiffusionPrefactor = 1e10 }).IntrinsicStrain(grains.First, temperature, -0.05), -0.05, "1",
             Tolerance.None("the exponential underflows"));
     }
 
@@ -71,7 +78,8 @@ public sealed class GrainSelectionCase : IValidationCase
         const double strain = 0.001;
         double yieldStrain = yieldStrength / modulus;
         observations.Check(
-            "Elastic-plastic energy at a strain of 0.001", "the area under the stress-strain curve: a triangle and a rectangle", ElasticPlasticSolid.WithHookeanYield(modulus, yieldStrength).EnergyByParts(strain),
+            "Elastic-plastic energy at a strain of 0.001", "the area under the stress-strain curve: a triangle and a rectangle",
+            ElasticPlasticSolid.WithHookeanYield(modulus, yieldStrength).EnergyByParts(strain),
             (yieldStrength * yieldStrain / 2) + (yieldStrength * (strain - yieldStrain)), "J/m3", Tolerance.Relative(1e-13, "rounding"));
     }
 
@@ -81,7 +89,8 @@ public sealed class GrainSelectionCase : IValidationCase
         CrossoverSearchResult result = CrossoverSearch.Find(x => (x + 2) * (x - 0.1234) * (x - 3), -4.01, 4);
         observations.Check("Crossovers of a cubic, number", "3", result.Crossings.Length, 3, "1", Tolerance.None("a count"));
         observations.Check(
-            "Crossovers of a cubic, largest miss", "0, with the roots −2, 0.1234, 3", result.Crossings.Zip(roots, (crossing, root) => Math.Abs(crossing.Position - root)).DefaultIfEmpty(double.NaN).Max(), 0, "1",
+            "Crossovers of a cubic, largest miss", "0, with the roots −2, 0.1234, 3",
+            result.Crossings.Zip(roots, (crossing, root) => Math.Abs(crossing.Position - root)).DefaultIfEmpty(double.NaN).Max(), 0, "1",
             Tolerance.Absolute(1e-12, "brackets shrink to 1e-13 of their place"));
     }
 }

@@ -65,7 +65,8 @@ public sealed class KineticMonteCarloCase : IValidationCase
         const int columns = 10_000;
         KineticMonteCarloParameters random = Lattice(100, diffusion: null) with
         {
-            SubstrateAdsorptionRate = 1, LithiumAdsorptionRate = 1, ContactRule = SubstrateContactRule.Lithium, AdsorptionSites = AdsorptionSites.OnTop, AtomCount = 2 * columns,
+            SubstrateAdsorptionRate = 1, LithiumAdsorptionRate = 1, ContactRule = SubstrateContactRule.Lithium, AdsorptionSites = AdsorptionSites.OnTop,
+            AtomCount = 2 * columns,
         };
         KineticMonteCarloRun run = new KineticMonteCarloSolver(random, options).Start();
         run.AdvanceTo(2);
@@ -89,18 +90,29 @@ public sealed class KineticMonteCarloCase : IValidationCase
 
         double roughness = new KineticMonteCarloSolver(random, options).Solve().Surface.Roughness;
         observations.Check(
-            "Random deposition of two layers, squared roughness", "the mean height, 2(1 − 1/S): heights are multinomial", roughness * roughness, 2 * (1 - (1.0 / columns)), "1",
-            Tolerance.Sampling(4 * Math.Sqrt((2 + 8.0) / columns), "four standard errors: the sample variance of a Poisson variable of mean μ has variance (μ + 2μ²)/S"));
+            "Random deposition of two layers, squared roughness", "the mean height, 2(1 − 1/S): heights are multinomial", roughness * roughness,
+            2 * (1 - (1.0 / columns)), "1",
+            Tolerance.Sampling(
+                4 * Math.Sqrt((2 + 8.0) / columns), "four standard errors: the sample variance of a Poisson variable of mean μ has variance (μ + 2μ²)/S"));
 
         const string table = "random-deposition";
-        observations.Table(new CaseTable(table, [CaseColumn.Of("layer", [.. Enumerable.Range(1, 8).Select(layer => (double)layer)]), CaseColumn.InUnit("found_1", found), CaseColumn.InUnit("exact_1", exact)]));
+        observations.Table(new CaseTable(
+            table,
+            [
+                CaseColumn.Of("layer", [.. Enumerable.Range(1, 8).Select(layer => (double)layer)]),
+                CaseColumn.Of("found_1", found),
+                CaseColumn.Of("exact_1", exact),
+            ]));
         observations.Figure(new FigureDescription(
             table,
             "Layers of random deposition",
             "Points: found on 100 × 100 columns after two layers. Line: the tail of Poisson's distribution.",
             new FigureAxis("layer"),
             new FigureAxis("covered part"),
-            [new FigureLayer(FigureMark.Line, table, "layer", "exact_1", Label: "exact"), new FigureLayer(FigureMark.Point, table, "layer", "found_1", Label: "found")],
+            [
+                new FigureLayer(FigureMark.Line, table, "layer", "exact_1", Label: "exact"),
+                new FigureLayer(FigureMark.Point, table, "layer", "found_1", Label: "found"),
+            ],
             []));
     }
 
@@ -125,19 +137,29 @@ public sealed class KineticMonteCarloCase : IValidationCase
         {
             double exact = Exact(time);
             observations.Check(
-                $"Adsorption and desorption, coverage after {time} s", "Langmuir: a/(a + d)·(1 − exp(−(a + d)t))", found[Array.IndexOf(times, time)], exact, "1",
+                $"Adsorption and desorption, coverage after {time} s", "Langmuir: a/(a + d)·(1 − exp(−(a + d)t))", found[Array.IndexOf(times, time)], exact,
+                "1",
                 Tolerance.Sampling(4 * Math.Sqrt(exact * (1 - exact) / sites), "four standard errors of 4096 independent sites"));
         }
 
         const string table = "langmuir";
-        observations.Table(new CaseTable(table, [CaseColumn.InUnit("time_s", times), CaseColumn.InUnit("found_1", found), CaseColumn.InUnit("exact_1", [.. times.Select(Exact)])]));
+        observations.Table(new CaseTable(
+            table,
+            [
+                CaseColumn.Of("time_s", times),
+                CaseColumn.Of("found_1", found),
+                CaseColumn.Of("exact_1", [.. times.Select(Exact)]),
+            ]));
         observations.Figure(new FigureDescription(
             table,
             "Coverage under adsorption and desorption",
             "Points: found on 64 × 64 sites. Line: Langmuir.",
             new FigureAxis("time (s)", IsLogarithmic: true),
             new FigureAxis("coverage"),
-            [new FigureLayer(FigureMark.Line, table, "time_s", "exact_1", Label: "exact"), new FigureLayer(FigureMark.Point, table, "time_s", "found_1", Label: "found")],
+            [
+                new FigureLayer(FigureMark.Line, table, "time_s", "exact_1", Label: "exact"),
+                new FigureLayer(FigureMark.Point, table, "time_s", "found_1", Label: "found"),
+            ],
             []));
     }
 
@@ -157,8 +179,11 @@ public sealed class KineticMonteCarloCase : IValidationCase
         }
 
         observations.Check(
-            "One atom on the substrate, mean square displacement a unit of time over the hop rate", "4: four directions of length one", sum / windows / 4, 4, "1",
-            Tolerance.Sampling(4 * 4 * Math.Sqrt(1.2 / windows), "four standard errors: after 16 hops r² is nearly exponential, its variance below 1.2 times its squared mean"));
+            "One atom on the substrate, mean square displacement a unit of time over the hop rate", "4: four directions of length one", sum / windows / 4, 4,
+            "1",
+            Tolerance.Sampling(
+                4 * 4 * Math.Sqrt(1.2 / windows),
+                "four standard errors: after 16 hops r² is nearly exponential, its variance below 1.2 times its squared mean"));
 
         static int Nearest(int difference) => ((difference + (3 * side / 2)) % side) - (side / 2);
     }

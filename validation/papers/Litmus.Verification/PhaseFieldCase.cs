@@ -10,7 +10,8 @@ public sealed class PhaseFieldCase : IValidationCase
 {
     private const string Setting = "Setting: the checks are dimensionless";
     private static readonly Input Mobility = Input.Exact("mobility", 1, "1", $"{Setting}; L of equal grains and of fronts");
-    private static readonly Input GradientEnergyCoefficient = Input.Exact("gradientEnergyCoefficient", 2, "1", $"{Setting}; κ of equal grains: boundaries two cells wide");
+    private static readonly Input GradientEnergyCoefficient = Input.Exact(
+        "gradientEnergyCoefficient", 2, "1", $"{Setting}; κ of equal grains: boundaries two cells wide");
     private static readonly Input WellHeight = Input.Exact("wellHeight", 1, "1", $"{Setting}; w");
 
     /// <inheritdoc/>

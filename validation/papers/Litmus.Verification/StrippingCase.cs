@@ -32,8 +32,10 @@ public sealed class StrippingCase : IValidationCase
         return observations;
     }
 
-    // Discs of radius a on a square lattice of edge W: 4aκR = 1 − (2/π)(M a/W − (N/3)(a/W)³) + O((a/W)⁵); the first term is the isolated contact, ρ/4a a side.
-    private static double SpreadingFactor(double radiusOverEdge) => 1 - (2 / Math.PI * ((LatticeSum * radiusOverEdge) - (CubicLatticeSum / 3 * Math.Pow(radiusOverEdge, 3))));
+    // Discs of radius a on a square lattice of edge W: 4aκR = 1 − (2/π)(M a/W − (N/3)(a/W)³) + O((a/W)⁵).
+    // The first term is the isolated contact, ρ/4a per side.
+    private static double SpreadingFactor(double radiusOverEdge) =>
+        1 - (2 / Math.PI * ((LatticeSum * radiusOverEdge) - (CubicLatticeSum / 3 * Math.Pow(radiusOverEdge, 3))));
 
     private static void CheckDiscs(CaseObservations observations, double conductivity, double edge, CancellationToken cancellationToken)
     {
@@ -48,22 +50,24 @@ public sealed class StrippingCase : IValidationCase
         {
             int i = Array.IndexOf(radii, radius);
             observations.Check(
-                $"Disc of radius {radius}/64 of the edge, 4aκR extrapolated in the spacing", "1 for an isolated contact, less the lattice sums of the others", extrapolated[i], exact[i], "1",
+                $"Disc of radius {radius}/64 of the edge, 4aκR extrapolated in the spacing", "1 for an isolated contact, less the lattice sums of the others",
+                extrapolated[i], exact[i], "1",
                 Tolerance.Absolute(0.01, "discs of whole cells differ from circles by up to one per cent of their radius; the neglected term is 0.001"));
         }
 
         int order = Array.IndexOf(radii, 12);
         observations.Check(
-            "Disc, order in the spacing", "1: the current is singular at the edge of a contact", Math.Log2((coarse[order] - exact[order]) / (fine[order] - exact[order])), 1, "1",
+            "Disc, order in the spacing", "1: the current is singular at the edge of a contact",
+            Math.Log2((coarse[order] - exact[order]) / (fine[order] - exact[order])), 1, "1",
             Tolerance.Absolute(0.2, "two-sided; the staircase of the disc blurs it"));
         observations.Table(new CaseTable(
             Table,
             [
-                CaseColumn.InUnit("radius_over_edge_1", [.. radii.Select(radius => radius / 64.0)]),
-                CaseColumn.InUnit("found_1", extrapolated),
-                CaseColumn.InUnit("coarse_1", coarse),
-                CaseColumn.InUnit("fine_1", fine),
-                CaseColumn.InUnit("exact_1", exact),
+                CaseColumn.Of("radius_over_edge_1", [.. radii.Select(radius => radius / 64.0)]),
+                CaseColumn.Of("found_1", extrapolated),
+                CaseColumn.Of("coarse_1", coarse),
+                CaseColumn.Of("fine_1", fine),
+                CaseColumn.Of("exact_1", exact),
             ]));
         observations.Figure(new FigureDescription(
             Table,
@@ -85,19 +89,25 @@ public sealed class StrippingCase : IValidationCase
         ConstrictionParameters full = Parameters(new ContactMask([.. Enumerable.Repeat(true, 48)], 6, 8), conductivity, edge / 8);
         ConstrictionResult whole = new ConstrictionSolver(full).Solve(cancellationToken: cancellationToken);
         observations.Check(
-            "Contact everywhere, constriction over resistance", "0: the current is even", whole.ConstrictionResistance / whole.Resistance, 0, "1", Tolerance.Absolute(1e-10, "rounding and the tolerance of the iteration"));
+            "Contact everywhere, constriction over resistance", "0: the current is even", whole.ConstrictionResistance / whole.Resistance, 0, "1",
+            Tolerance.Absolute(1e-10, "rounding and the tolerance of the iteration"));
 
         ConstrictionParameters disc = Parameters(ContactMask.Disc(48, 14), conductivity, edge / 48);
-        ConstrictionResult one = new ConstrictionSolver(disc).Solve(cancellationToken: cancellationToken), three = new ConstrictionSolver(disc, new() { ThreadCount = 3 }).Solve(cancellationToken: cancellationToken);
-        observations.Check("Mean current over the window, in the mean current", "1: charge is conserved", one.CurrentFactor.Average(), 1, "1", Tolerance.Absolute(1e-12, "rounding of a sum over 2304 cells"));
+        ConstrictionResult one = new ConstrictionSolver(disc).Solve(cancellationToken: cancellationToken);
+        ConstrictionResult three = new ConstrictionSolver(disc, new() { ThreadCount = 3 }).Solve(cancellationToken: cancellationToken);
         observations.Check(
-            "Three threads instead of one: cells that differ in any bit", "0", one.CurrentFactor.Zip(three.CurrentFactor, (a, b) => a.Equals(b) ? 0 : 1).Sum(), 0, "1", Tolerance.None("the same operations in the same order"));
+            "Mean current over the window, in the mean current", "1: charge is conserved", one.CurrentFactor.Average(), 1, "1",
+            Tolerance.Absolute(1e-12, "rounding of a sum over 2304 cells"));
+        observations.Check(
+            "Three threads instead of one: cells that differ in any bit", "0", one.CurrentFactor.Zip(three.CurrentFactor, (a, b) => a.Equals(b) ? 0 : 1).Sum(),
+            0, "1", Tolerance.None("the same operations in the same order"));
     }
 
     private static double DiscFactor(int cells, double radius, double conductivity, double edge, CancellationToken cancellationToken)
     {
         ConstrictionParameters parameters = Parameters(ContactMask.Disc(cells, radius), conductivity, edge / cells) with { ElectrolyteThickness = 2 * edge };
-        double resistance = new ConstrictionSolver(parameters, new() { DepthCellCount = 48, Tolerance = 1e-9 }).Solve(cancellationToken: cancellationToken).ConstrictionResistance;
+        double resistance = new ConstrictionSolver(parameters, new() { DepthCellCount = 48, Tolerance = 1e-9 })
+            .Solve(cancellationToken: cancellationToken).ConstrictionResistance;
 
         // The solver's resistance is that of an area; the contact's own is R = resistance / edge².
         return 4 * radius * edge / cells * conductivity * resistance / (edge * edge);

@@ -2,7 +2,7 @@ using Litmus.Comparison.Claims;
 
 namespace Litmus.Verification;
 
-/// <summary>How far a solver may lie from what is exact, always with the reason, which is written before the first run.</summary>
+/// <summary>How far a solver may lie from what is exact, with the reason. Both are written before the first run.</summary>
 internal static class Tolerance
 {
     /// <summary>A part of the exact value: an error of discretisation, iteration or a limit that is approached.</summary>

@@ -13,7 +13,8 @@ internal static class TwoAtomChecks
 
     public static void Check(CaseObservations observations, KineticMonteCarloOptions options)
     {
-        KineticMonteCarloRun run = new KineticMonteCarloSolver(KineticMonteCarloCase.Lattice(Side, KineticMonteCarloCase.Hopping(Bond, Substrate)), options with { LayerCount = 2 })
+        KineticMonteCarloRun run = new KineticMonteCarloSolver(
+            KineticMonteCarloCase.Lattice(Side, KineticMonteCarloCase.Hopping(Bond, Substrate)), options with { LayerCount = 2 })
             .Start(new LatticeSite(0, 0, 0), new LatticeSite(2, 2, 0));
         SortedDictionary<(int Bonds, int Contacts), double> weights = Weights();
         double total = weights.Values.Sum();
@@ -29,7 +30,8 @@ internal static class TwoAtomChecks
             double[] batches = visits[(bonds, contacts)];
             double mean = batches.Average(), error = Math.Sqrt(batches.Sum(x => (x - mean) * (x - mean)) / (BatchCount - 1) / BatchCount);
             observations.Check(
-                $"Two atoms, probability of {bonds} bonds and {contacts} contacts", "Boltzmann, by enumeration of all pairs of sites", mean, weight / total, "1",
+                $"Two atoms, probability of {bonds} bonds and {contacts} contacts", "Boltzmann, by enumeration of all pairs of sites", mean, weight / total,
+                "1",
                 Tolerance.Sampling(4.5 * error, "4.5 standard errors of 40 batch means: a chance of 1e-4 with 39 degrees of freedom"));
         }
     }

@@ -5,7 +5,7 @@ using Litmus.PhaseField.FreeEnergies;
 
 namespace Litmus.Verification.GrainGrowth;
 
-/// <summary>The scheme descends the energy of its functional; only the activation of a row may raise it.</summary>
+/// <summary>The scheme lowers the energy of its functional. Only the activation of a row may raise it.</summary>
 internal static class EnergyChecks
 {
     public static void Check(CaseObservations observations, double wellHeight, CancellationToken cancellationToken)
@@ -38,12 +38,19 @@ internal static class EnergyChecks
         }
 
         observations.Check(
-            $"Largest rise of the energy in a step, part of the energy, in {Formulation.All.Length} formulations", "0: the discrete gradient of the functional is what drives the scheme", largestRise, 0, "1",
+            $"Largest rise of the energy in a step, part of the energy, in {Formulation.All.Length} formulations",
+            "0: the discrete gradient of the functional is what drives the scheme", largestRise, 0, "1",
             Tolerance.Absolute(1e-12, "rounding of a sum over some thousand values"));
-        observations.NoteText($"The energy is compared step by step between the {activations} activations of rows that the runs contain; an activation may raise it.");
+        observations.Note("energy", ("activations", activations));
 
         const string table = "energy";
-        observations.Table(new CaseTable(table, [CaseColumn.Of("formulation", formulations), CaseColumn.InUnit("time_1", times), CaseColumn.InUnit("energy_1", energies)]));
+        observations.Table(new CaseTable(
+            table,
+            [
+                CaseColumn.Of("formulation", formulations),
+                CaseColumn.Of("time_1", times),
+                CaseColumn.Of("energy_1", energies),
+            ]));
         observations.Figure(new FigureDescription(
             table,
             "Energy while rows are activated",

@@ -16,28 +16,40 @@ internal static class FlatBoundaryChecks
     public static void Check(CaseObservations observations, double wellHeight, CancellationToken cancellationToken)
     {
         observations.Check(
-            "Flat boundary between unequal grains, shift from t = 60 to 100", "0: both wells are equally deep, whatever L and κ are", Shift(wellHeight, cancellationToken), 0, "1",
+            "Flat boundary between unequal grains, shift from t = 60 to 100", "0: both wells are equally deep, whatever L and κ are",
+            Shift(wellHeight, cancellationToken), 0, "1",
             Tolerance.Absolute(1e-4, "cells; wells that differ by 1e-4 w would shift it by about 0.004; the lattice settles it by less"));
         BoundaryResult equal = new BoundarySolver(Pair(1.5, 3, 3, wellHeight)).Solve();
         observations.Check(
-            "Boundary of equal grains, energy of the one-dimensional solve", "(√2/3)√(κw) for g = 3/2, κ = 3", equal.Energy, Math.Sqrt(2) / 3 * Math.Sqrt(3 * wellHeight), "1",
+            "Boundary of equal grains, energy of the one-dimensional solve", "(√2/3)√(κw) for g = 3/2, κ = 3", equal.Energy,
+            Math.Sqrt(2) / 3 * Math.Sqrt(3 * wellHeight), "1",
             Tolerance.Absolute(1e-7, "the extrapolation leaves the fourth power of 1/32"));
         foreach ((double g, double second) in ((double, double)[])[(1.0, 8.0), (1.5, 8.0)])
         {
-            double coarse = BoundaryEnergy(1, g, 2, second, wellHeight, cancellationToken), fine = BoundaryEnergy(0.5, g, 2, second, wellHeight, cancellationToken);
+            double coarse = BoundaryEnergy(1, g, 2, second, wellHeight, cancellationToken);
+            double fine = BoundaryEnergy(0.5, g, 2, second, wellHeight, cancellationToken);
             observations.Check(
-                $"Flat boundary, g = {g}, κ = 2 and {second}: energy extrapolated in the spacing", "the one-dimensional equilibrium profile, which shares no code with the stepper",
-                fine + ((fine - coarse) / 3), new BoundarySolver(Pair(g, 2, second, wellHeight)).Solve().Energy, "1", Tolerance.Relative(1e-3, "second order; the next term is (spacing/width)⁴, (1/4)⁴ at most"));
+                $"Flat boundary, g = {g}, κ = 2 and {second}: energy extrapolated in the spacing",
+                "the one-dimensional equilibrium profile, which shares no code with the stepper",
+                fine + ((fine - coarse) / 3), new BoundarySolver(Pair(g, 2, second, wellHeight)).Solve().Energy, "1",
+                Tolerance.Relative(1e-3, "second order; the next term is (spacing/width)⁴, (1/4)⁴ at most"));
         }
 
         double coarseSurface = SurfaceEnergy(1, 8, wellHeight, cancellationToken), fineSurface = SurfaceEnergy(0.5, 8, wellHeight, cancellationToken);
         observations.Check(
-            "Exposed surface, κ = 8: energy extrapolated in the spacing", "(√2/3)√(κw)", fineSurface + ((fineSurface - coarseSurface) / 3), FreeSurface.Energy(8, wellHeight), "1",
+            "Exposed surface, κ = 8: energy extrapolated in the spacing", "(√2/3)√(κw)", fineSurface + ((fineSurface - coarseSurface) / 3),
+            FreeSurface.Energy(8, wellHeight), "1",
             Tolerance.Relative(1e-3, "second order; the next term is (spacing/width)⁴, (1/4)⁴ at most"));
     }
 
     private static BoundaryParameters Pair(double g, double first, double second, double wellHeight) =>
-        new() { Energy = PairEnergy.Landau(1, 1, g), WellHeight = wellHeight, FirstGradientEnergyCoefficient = first, SecondGradientEnergyCoefficient = second };
+        new()
+        {
+            Energy = PairEnergy.Landau(1, 1, g),
+            WellHeight = wellHeight,
+            FirstGradientEnergyCoefficient = first,
+            SecondGradientEnergyCoefficient = second,
+        };
 
     private static double Shift(double wellHeight, CancellationToken cancellationToken)
     {
@@ -50,10 +62,12 @@ internal static class FlatBoundaryChecks
     private static double BoundaryEnergy(double spacing, double g, double first, double second, double wellHeight, CancellationToken cancellationToken)
     {
         CellGrid grid = new() { ColumnCount = (int)(Length / spacing), RowCount = 1, Spacing = spacing };
-        AllenCahnParameters parameters = GrainBlock.Parameters(grid, FreeEnergyDensity.Landau(1, 1, g), wellHeight, LateralBoundary.ZeroFlux, (1.0, first), (1.0, second)) with { Duration = 80 };
-        AllenCahnResult result = new AllenCahnSolver(parameters, new() { Storage = FieldStorage.Dense, TimeStep = 0.02 }).Solve(Halves(grid), progress: null, cancellationToken);
+        AllenCahnParameters parameters = GrainBlock.Parameters(
+            grid, FreeEnergyDensity.Landau(1, 1, g), wellHeight, LateralBoundary.ZeroFlux, (1.0, first), (1.0, second)) with { Duration = 80 };
+        AllenCahnResult result = new AllenCahnSolver(parameters, new() { Storage = FieldStorage.Dense, TimeStep = 0.02 })
+            .Solve(Halves(grid), progress: null, cancellationToken);
 
-        // Bulk energy −w/4 a volume; the row is one spacing high.
+        // Bulk energy −w/4 per volume; the row is one spacing high.
         return (EnergyFunctional.Of(parameters, result.FinalState, 1) / spacing) + (Length * wellHeight / 4);
     }
 

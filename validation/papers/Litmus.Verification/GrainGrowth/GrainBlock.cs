@@ -5,7 +5,7 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.Verification.GrainGrowth;
 
-/// <summary>A block of grains that is active from the start, one orientation a grain, and what is measured on it.</summary>
+/// <summary>A block of grains that is active from the start, one orientation per grain, and what is measured on it.</summary>
 internal static class GrainBlock
 {
     /// <summary>The physics of a block.</summary>
@@ -14,10 +14,19 @@ internal static class GrainBlock
     /// <param name="wellHeight">w.</param>
     /// <param name="boundary">What lies beyond the sides.</param>
     /// <param name="grains">L and κ of each grain.</param>
-    public static AllenCahnParameters Parameters(CellGrid grid, FreeEnergyDensity energy, double wellHeight, LateralBoundary boundary, params IReadOnlyList<(double Mobility, double Gradient)> grains) => new()
+    public static AllenCahnParameters Parameters(
+        CellGrid grid,
+        FreeEnergyDensity energy,
+        double wellHeight,
+        LateralBoundary boundary,
+        params IReadOnlyList<(double Mobility, double Gradient)> grains) => new()
     {
         Grid = grid,
-        Orientations = [.. grains.Select((grain, i) => new CrystalOrientation { Name = $"grain {i}", Mobility = grain.Mobility, GradientEnergyCoefficient = grain.Gradient })],
+        Orientations =
+        [
+            .. grains.Select((grain, i) =>
+                new CrystalOrientation { Name = $"grain {i}", Mobility = grain.Mobility, GradientEnergyCoefficient = grain.Gradient }),
+        ],
         GrainOrientations = [.. Enumerable.Range(0, grains.Count)],
         FreeEnergy = energy,
         UnactivatedRows = UnactivatedRows.Closed,
@@ -46,7 +55,12 @@ internal static class GrainBlock
     }
 
     /// <summary>The states of one run at the steps nearest to some times, rising.</summary>
-    public static PhaseFieldState[] StatesAt(AllenCahnParameters parameters, AllenCahnOptions options, PhaseFieldState initial, CancellationToken cancellationToken, params IReadOnlyList<double> times)
+    public static PhaseFieldState[] StatesAt(
+        AllenCahnParameters parameters,
+        AllenCahnOptions options,
+        PhaseFieldState initial,
+        CancellationToken cancellationToken,
+        params IReadOnlyList<double> times)
     {
         AllenCahnSolver solver = new(parameters with { Duration = times[^1] }, options with { CaptureTimes = [.. times] });
         return [.. solver.Solve(initial, progress: null, cancellationToken).Captured.Select(captured => captured.State)];

@@ -37,19 +37,31 @@ internal static class JunctionChecks
         // Least squares over all of them.
         double meanSides = sides.Average(), meanRate = found.Average();
         double fitted = sides.Zip(found, (n, rate) => (n - meanSides) * (rate - meanRate)).Sum() / sides.Sum(n => (n - meanSides) * (n - meanSides));
-        observations.Check("dA/dt against the number of sides, slope", "(π/3)Mσ", fitted, slope, "1", Tolerance.Relative(0.1, "junctions are as wide as boundaries, 2 of a radius of 16 to 20"));
         observations.Check(
-            "Number of sides at which a grain neither grows nor shrinks", "6", meanSides - (meanRate / fitted), 6, "1", Tolerance.Absolute(0.5, "beyond half a side it would be another whole number"));
+            "dA/dt against the number of sides, slope", "(π/3)Mσ", fitted, slope, "1",
+            Tolerance.Relative(0.1, "junctions are as wide as boundaries, 2 of a radius of 16 to 20"));
+        observations.Check(
+            "Number of sides at which a grain neither grows nor shrinks", "6", meanSides - (meanRate / fitted), 6, "1",
+            Tolerance.Absolute(0.5, "beyond half a side it would be another whole number"));
 
         const string table = "sides";
-        observations.Table(new CaseTable(table, [CaseColumn.Of("sides_less_6", [.. sides.Select(n => n - 6.0)]), CaseColumn.InUnit("found_rate_1", found), CaseColumn.InUnit("exact_rate_1", exact)]));
+        observations.Table(new CaseTable(
+            table,
+            [
+                CaseColumn.Of("sides_less_6", [.. sides.Select(n => n - 6.0)]),
+                CaseColumn.Of("found_rate_1", found),
+                CaseColumn.Of("exact_rate_1", exact),
+            ]));
         observations.Figure(new FigureDescription(
             table,
             "Growth of a grain with n sides",
             "Points: found. Line: (π/3)Mσ(n − 6). A grain in the middle, its neighbours divided by n equal rays; the law holds whatever lies outside.",
             new FigureAxis("n − 6"),
             new FigureAxis("dA/dt / L w Δx²"),
-            [new FigureLayer(FigureMark.Line, table, "sides_less_6", "exact_rate_1", Label: "exact"), new FigureLayer(FigureMark.Point, table, "sides_less_6", "found_rate_1", Label: "found")],
+            [
+                new FigureLayer(FigureMark.Line, table, "sides_less_6", "exact_rate_1", Label: "exact"),
+                new FigureLayer(FigureMark.Point, table, "sides_less_6", "found_rate_1", Label: "found"),
+            ],
             []));
     }
 
@@ -57,7 +69,8 @@ internal static class JunctionChecks
     {
         const double half = 32, radius = 16;
         CellGrid grid = new() { ColumnCount = 64, RowCount = 64 };
-        AllenCahnParameters parameters = GrainBlock.Parameters(grid, FreeEnergyDensity.Moelans, wellHeight, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((mobility, gradient), sides + 1)]);
+        AllenCahnParameters parameters = GrainBlock.Parameters(
+            grid, FreeEnergyDensity.Moelans, wellHeight, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((mobility, gradient), sides + 1)]);
         PhaseFieldState initial = GrainBlock.State(grid, sides + 1, (field, x, y) =>
         {
             double dx = x - half, dy = y - half;
@@ -69,12 +82,14 @@ internal static class JunctionChecks
         return (GrainBlock.Area(states[1], 0) - GrainBlock.Area(states[0], 0)) / duration;
     }
 
-    // A boundary that ends on another one draws it along as two halves of the curve that moves without changing shape: v = Mσ·2θ/W, where θ is the turn of each half and 180° − 2θ the angle of the moving grain.
+    // A boundary that ends on another one draws it along as two halves of the curve that moves without changing shape: v = Mσ·2θ/W, where θ is the turn of each
+    // half and 180° − 2θ the angle of the moving grain.
     private static double Angle(double mobility, double gradient, double wellHeight, CancellationToken cancellationToken)
     {
         const double width = 48;
         CellGrid grid = new() { ColumnCount = 48, RowCount = 64 };
-        AllenCahnParameters parameters = GrainBlock.Parameters(grid, FreeEnergyDensity.Moelans, wellHeight, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((mobility, gradient), 3)]);
+        AllenCahnParameters parameters = GrainBlock.Parameters(
+            grid, FreeEnergyDensity.Moelans, wellHeight, LateralBoundary.ZeroFlux, [.. Enumerable.Repeat((mobility, gradient), 3)]);
         PhaseFieldState initial = GrainBlock.State(grid, 3, (field, x, y) => field == (y < 16 ? 0 : x < width / 2 ? 1 : 2) ? 1 : 0);
         PhaseFieldState[] states = GrainBlock.StatesAt(parameters, new() { TimeStep = TimeStep }, initial, cancellationToken, 250, 400);
         double speed = (GrainBlock.Area(states[1], 0) - GrainBlock.Area(states[0], 0)) / width / ((states[1].Step - states[0].Step) * TimeStep);

@@ -4,14 +4,18 @@ using Litmus.PhaseField.Grids;
 
 namespace Litmus.Verification.GrainGrowth;
 
-/// <summary>φ_q = A_q + B_q e^{−t} cos(kx + δ_q) cos(ly), with the source that makes it a solution; the source is added after each explicit step, as explicit Euler does. f′ is written out here from the table of formulations.</summary>
+/// <summary>
+/// φ_q = A_q + B_q e^{−t} cos(kx + δ_q) cos(ly), with the source that makes it a solution. The source is added after each explicit step, as explicit Euler
+/// does. f′ is written out here from the table of formulations.
+/// </summary>
 internal sealed class ManufacturedSolution
 {
     private const double Side = 12;
     private const double EndTime = 0.5;
     private const int FieldCount = 3;
 
-    private static readonly double[] Offsets = [0.5, 0.3, 0.4], Amplitudes = [0.4, 0.3, -0.35], Phases = [0.3, 1.1, 2.0], Mobilities = [1.3, 0.4, 0.8], Gradients = [1.1, 2.0, 0.6];
+    private static readonly double[] Offsets = [0.5, 0.3, 0.4], Amplitudes = [0.4, 0.3, -0.35], Phases = [0.3, 1.1, 2.0];
+    private static readonly double[] Mobilities = [1.3, 0.4, 0.8], Gradients = [1.1, 2.0, 0.6];
 
     private readonly FreeEnergyDensity _energy;
     private readonly Func<double, double, double> _slope;
@@ -25,9 +29,13 @@ internal sealed class ManufacturedSolution
     [
         new("Chen", FreeEnergyDensity.Chen, (phi, others) => -phi + (phi * phi * phi) + (2 * phi * others)),
         new("Moelans", FreeEnergyDensity.Moelans, (phi, others) => -phi + (phi * phi * phi) + (3 * phi * others)),
-        new("metastable void", FreeEnergyDensity.MetastableVoid(0.2, 1.2), (phi, others) => (2 * phi * (1 - phi) * (1 - (2 * phi))) - (0.2 * 6 * phi * (1 - phi)) + (2 * 1.2 * phi * others)),
         new(
-            "void order parameter", FreeEnergyDensity.VoidOrderParameter(0.15, Mobilities[0], Gradients[0]), (phi, others) => -phi + (phi * phi * phi) + (3 * phi * others), phi => 0.15 * 6 * phi * (1 - phi)),
+            "metastable void",
+            FreeEnergyDensity.MetastableVoid(0.2, 1.2),
+            (phi, others) => (2 * phi * (1 - phi) * (1 - (2 * phi))) - (0.2 * 6 * phi * (1 - phi)) + (2 * 1.2 * phi * others)),
+        new(
+            "void order parameter", FreeEnergyDensity.VoidOrderParameter(0.15, Mobilities[0], Gradients[0]),
+            (phi, others) => -phi + (phi * phi * phi) + (3 * phi * others), phi => 0.15 * 6 * phi * (1 - phi)),
     ];
 
     /// <summary>Name of the form.</summary>
@@ -42,7 +50,8 @@ internal sealed class ManufacturedSolution
     }
 
     /// <summary>Root mean square of the difference between a number of steps and its double, on one grid.</summary>
-    public double DifferenceAt(int steps, CancellationToken cancellationToken) => Norm(Solve(12, steps, cancellationToken), Solve(12, 2 * steps, cancellationToken));
+    public double DifferenceAt(int steps, CancellationToken cancellationToken) =>
+        Norm(Solve(12, steps, cancellationToken), Solve(12, 2 * steps, cancellationToken));
 
     /// <summary>The spacing of a number of cells.</summary>
     public static double SpacingOf(int cells) => Side / cells;
@@ -81,7 +90,8 @@ internal sealed class ManufacturedSolution
         CellGrid grid = new() { ColumnCount = cells, RowCount = cells, Spacing = Side / cells };
         int voids = _energy.Void is null ? 0 : 1;
         AllenCahnParameters parameters = GrainBlock.Parameters(
-            grid, _energy, wellHeight: 1, LateralBoundary.Periodic, [.. Enumerable.Range(voids, FieldCount - voids).Select(q => (Mobilities[q], Gradients[q]))]);
+            grid, _energy, wellHeight: 1, LateralBoundary.Periodic,
+            [.. Enumerable.Range(voids, FieldCount - voids).Select(q => (Mobilities[q], Gradients[q]))]);
         double step = EndTime / steps;
         AllenCahnOptions options = new() { Storage = FieldStorage.Dense, TimeStep = step, SubstepsPerStep = 1 };
         double[] waves = Waves(cells), values = [.. waves.Select((wave, i) => Offsets[i / (cells * cells)] + wave)], source = new double[values.Length];
@@ -89,7 +99,8 @@ internal sealed class ManufacturedSolution
         {
             FillSource(waves, Math.Exp(-i * step), cells * cells, source);
             PhaseFieldState state = PhaseFieldState.FromDense(grid, FieldCount, values, i);
-            PhaseFieldState next = new AllenCahnSolver(parameters with { Duration = (i + 1) * step }, options).Solve(state, progress: null, cancellationToken).FinalState;
+            PhaseFieldState next = new AllenCahnSolver(parameters with { Duration = (i + 1) * step }, options)
+                .Solve(state, progress: null, cancellationToken).FinalState;
             for (int q = 0; q < FieldCount; q++)
             {
                 next.Dense(q).CopyTo(values, q * cells * cells);

@@ -11,23 +11,32 @@ internal static class OrderChecks
         int[] cells = tier == Tier.Smoke ? [12, 24] : [12, 24, 48];
         int[] steps = [100, 200, 400];
         double[][] errors = [.. ManufacturedSolution.All.Select(solution => cells.Select(count => solution.ErrorAt(count, cancellationToken)).ToArray())];
-        double[][] differences = [.. ManufacturedSolution.All.Select(solution => steps.Select(count => solution.DifferenceAt(count, cancellationToken)).ToArray())];
+        double[][] differences =
+        [
+            .. ManufacturedSolution.All.Select(solution => steps.Select(count => solution.DifferenceAt(count, cancellationToken)).ToArray()),
+        ];
         for (int form = 0; form < ManufacturedSolution.All.Count; form++)
         {
             string name = ManufacturedSolution.All[form].Name;
             observations.Check(
-                $"Manufactured solution, {name}: order in the spacing", "2: central differences, steps that fall with the square of the spacing", Math.Log2(errors[form][^2] / errors[form][^1]), 2, "1",
+                $"Manufactured solution, {name}: order in the spacing", "2: central differences, steps that fall with the square of the spacing",
+                Math.Log2(errors[form][^2] / errors[form][^1]), 2, "1",
                 Tolerance.Absolute(0.1, "two-sided; the next term falls with the fourth power"));
             observations.Check(
                 $"Manufactured solution, {name}: order in the step", "1: explicit Euler", Math.Log2(differences[form][^2] / differences[form][^1]), 1, "1",
                 Tolerance.Absolute(0.1, "two-sided; the next term falls with the square of the step"));
         }
 
-        Draw(observations, "order-space", "Error against the spacing", "spacing Δx", "error (root mean square)", cells.Select(ManufacturedSolution.SpacingOf), errors, 2);
-        Draw(observations, "order-time", "Difference against the step", "step Δt", "difference from half the step (root mean square)", steps.Select(ManufacturedSolution.StepOf), differences, 1);
+        Draw(
+            observations, "order-space", "Error against the spacing", "spacing Δx", "error (root mean square)",
+            cells.Select(ManufacturedSolution.SpacingOf), errors, 2);
+        Draw(
+            observations, "order-time", "Difference against the step", "step Δt", "difference from half the step (root mean square)",
+            steps.Select(ManufacturedSolution.StepOf), differences, 1);
     }
 
-    private static void Draw(CaseObservations observations, string table, string title, string axis, string error, IEnumerable<double> widths, double[][] errors, int order)
+    private static void Draw(
+        CaseObservations observations, string table, string title, string axis, string error, IEnumerable<double> widths, double[][] errors, int order)
     {
         double[] x = [.. widths];
 
@@ -37,17 +46,20 @@ internal static class OrderChecks
             table,
             [
                 CaseColumn.Of("form", [.. ManufacturedSolution.All.SelectMany(solution => x.Select(_ => solution.Name))]),
-                CaseColumn.InUnit("width_1", [.. errors.SelectMany(_ => x)]),
-                CaseColumn.InUnit("error_1", [.. errors.SelectMany(form => form)]),
+                CaseColumn.Of("width_1", [.. errors.SelectMany(_ => x)]),
+                CaseColumn.Of("error_1", [.. errors.SelectMany(form => form)]),
             ]));
-        observations.Table(new CaseTable(table + "-exact", [CaseColumn.InUnit("width_1", x), CaseColumn.InUnit("error_1", line)]));
+        observations.Table(new CaseTable(table + "-exact", [CaseColumn.Of("width_1", x), CaseColumn.Of("error_1", line)]));
         observations.Figure(new FigureDescription(
             table,
             title,
             $"Manufactured solutions in four forms of the free energy. Line: order {order}, through the coarsest point of the first form.",
             new FigureAxis(axis, IsLogarithmic: true),
             new FigureAxis(error, IsLogarithmic: true),
-            [new FigureLayer(FigureMark.Line, table + "-exact", "width_1", "error_1", Label: $"order {order}"), new FigureLayer(FigureMark.Point, table, "width_1", "error_1", Series: "form")],
+            [
+                new FigureLayer(FigureMark.Line, table + "-exact", "width_1", "error_1", Label: $"order {order}"),
+                new FigureLayer(FigureMark.Point, table, "width_1", "error_1", Series: "form"),
+            ],
             []));
     }
 }

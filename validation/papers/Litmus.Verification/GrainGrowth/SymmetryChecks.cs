@@ -16,18 +16,22 @@ internal static class SymmetryChecks
 
         PhaseFieldState dense = Final(new() { Storage = FieldStorage.Dense }), tiles = Final(new());
         observations.Check(
-            "Grains renamed: largest difference of an order parameter", "0: permuting the grains permutes the result", Permuted(film, start, dense, cancellationToken), 0, "1",
+            "Grains renamed: largest difference of an order parameter", "0: permuting the grains permutes the result",
+            Permuted(film, start, dense, cancellationToken), 0, "1",
             Tolerance.Absolute(1e-12, "only the order of the sum over the grains differs: rounding, over 400 steps"));
         foreach (int threads in (int[])[2, 3, 7])
         {
-            int different = GrainBlock.DifferenceCount(dense, Final(new() { Storage = FieldStorage.Dense, ThreadCount = threads })) + GrainBlock.DifferenceCount(tiles, Final(new() { ThreadCount = threads }));
+            int different = GrainBlock.DifferenceCount(dense, Final(new() { Storage = FieldStorage.Dense, ThreadCount = threads }))
+                + GrainBlock.DifferenceCount(tiles, Final(new() { ThreadCount = threads }));
             observations.Check(
-                $"{threads} threads instead of one: values that differ in any bit", "0: threads own rows or tiles and read values of the old time only", different, 0, "1", Tolerance.None("the same operations in the same order"));
+                $"{threads} threads instead of one: values that differ in any bit", "0: threads own rows or tiles and read values of the old time only",
+                different, 0, "1", Tolerance.None("the same operations in the same order"));
         }
 
         PhaseFieldState whole = Final(new() { ActivityThreshold = 0 });
         observations.Check(
-            "Tiles with threshold 0 instead of dense fields: values that differ in any bit", "0: both step a cell with the same operations in the same order", GrainBlock.DifferenceCount(dense, whole), 0, "1",
+            "Tiles with threshold 0 instead of dense fields: values that differ in any bit", "0: both step a cell with the same operations in the same order",
+            GrainBlock.DifferenceCount(dense, whole), 0, "1",
             Tolerance.None("the same operations in the same order"));
         CheckThresholds(observations, dense, threshold => Final(new() { ActivityThreshold = threshold }));
     }
@@ -42,8 +46,12 @@ internal static class SymmetryChecks
             start.Dense(grain).CopyTo(permuted, permutation[grain] * film.Grid.CellCount);
         }
 
-        AllenCahnParameters renamed = film with { GrainOrientations = [.. Enumerable.Range(0, count).Select(grain => film.GrainOrientations[Array.IndexOf(permutation, grain)])] };
-        PhaseFieldState found = new AllenCahnSolver(renamed, new() { Storage = FieldStorage.Dense }).Solve(PhaseFieldState.FromDense(film.Grid, count, permuted), progress: null, cancellationToken).FinalState;
+        AllenCahnParameters renamed = film with
+        {
+            GrainOrientations = [.. Enumerable.Range(0, count).Select(grain => film.GrainOrientations[Array.IndexOf(permutation, grain)])],
+        };
+        PhaseFieldState found = new AllenCahnSolver(renamed, new() { Storage = FieldStorage.Dense })
+            .Solve(PhaseFieldState.FromDense(film.Grid, count, permuted), progress: null, cancellationToken).FinalState;
         return Enumerable.Range(0, count).Max(grain => expected.Dense(grain).Zip(found.Dense(permutation[grain]), (a, b) => Math.Abs(a - b)).Max());
     }
 
@@ -56,19 +64,33 @@ internal static class SymmetryChecks
         foreach (double threshold in thresholds)
         {
             observations.Check(
-                $"Tiles with threshold {threshold:0E+0} instead of dense fields: largest difference", "0: the limit of a threshold that vanishes", differences[Array.IndexOf(thresholds, threshold)], 0, "1",
-                Tolerance.Absolute(published * threshold, "what the README of the solver publishes for this film after 2 time units, 4 to 32 thresholds, with room up to 50: measured there, not derived, so that this shows a change of the solver"));
+                $"Tiles with threshold {threshold:0E+0} instead of dense fields: largest difference", "0: the limit of a threshold that vanishes",
+                differences[Array.IndexOf(thresholds, threshold)], 0, "1",
+                Tolerance.Absolute(
+                    published * threshold,
+                    "what the README of the solver publishes for this film after 2 time units, 4 to 32 thresholds, with room up to 50: measured there, not "
+                    + "derived, so that this shows a change of the solver"));
         }
 
         const string table = "threshold";
-        observations.Table(new CaseTable(table, [CaseColumn.InUnit("threshold_1", thresholds), CaseColumn.InUnit("difference_1", differences), CaseColumn.InUnit("published_1", [.. thresholds.Select(threshold => published * threshold)])]));
+        observations.Table(new CaseTable(
+            table,
+            [
+                CaseColumn.Of("threshold_1", thresholds),
+                CaseColumn.Of("difference_1", differences),
+                CaseColumn.Of("published_1", [.. thresholds.Select(threshold => published * threshold)]),
+            ]));
         observations.Figure(new FigureDescription(
             table,
             "What the threshold of the tiles costs",
-            "Points: largest difference of any order parameter from dense fields, after 2 time units of a film of 52 × 25 cells. Line: 50 thresholds, the published limit.",
+            "Points: largest difference of any order parameter from dense fields, after 2 time units of a film of 52 × 25 cells. Line: 50 thresholds, the "
+            + "published limit.",
             new FigureAxis("threshold", IsLogarithmic: true),
             new FigureAxis("largest difference", IsLogarithmic: true),
-            [new FigureLayer(FigureMark.Line, table, "threshold_1", "published_1", Label: "published limit"), new FigureLayer(FigureMark.Point, table, "threshold_1", "difference_1", Label: "found")],
+            [
+                new FigureLayer(FigureMark.Line, table, "threshold_1", "published_1", Label: "published limit"),
+                new FigureLayer(FigureMark.Point, table, "threshold_1", "difference_1", Label: "found"),
+            ],
             []));
     }
 }

@@ -7,7 +7,9 @@ using Litmus.PhaseField.Nuclei;
 
 namespace Litmus.Verification.GrainGrowth;
 
-/// <summary>A small film of twelve grains of three orientations with unequal constants, rows activated one after another: for what must hold in every film.</summary>
+/// <summary>
+/// A small film of twelve grains of three orientations with unequal constants, rows activated one after another: for what must hold in every film.
+/// </summary>
 internal static class ThreeOrientationFilm
 {
     private static readonly ImmutableArray<CrystalOrientation> Orientations =
