@@ -22,7 +22,7 @@ public sealed class FilmThicknessCaseTests
     public void Its_table_is_in_the_units_of_the_headings()
     {
         Found.Tables.Single().Columns[0].Numbers.Should().Equal([0.25, 0.5, 0.75, 1], (found, expected) => Math.Abs(found - expected) < 1e-12);
-        Asked.Run(Inputs.WithoutFigures(), progress: null, CancellationToken.None).Tables.Should().BeEmpty();
+        Asked.Run(Inputs.ForComparison(), progress: null, CancellationToken.None).Tables.Should().BeEmpty();
     }
 
     [Test]

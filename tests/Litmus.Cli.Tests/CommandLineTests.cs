@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 
@@ -20,7 +19,7 @@ internal sealed class CommandLineTests : WorkspaceTest
             .Select(option => new TestCaseData(command.Name, option.Name)));
 
     private static RootCommand Root =>
-        new LitmusApplication(new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null), Catalogue.All, TimeProvider.System).Build();
+        new LitmusApplication(new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null), TimeProvider.System).Build();
 
     [Test]
     public void There_are_options_to_try()
