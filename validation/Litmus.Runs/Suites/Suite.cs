@@ -48,13 +48,23 @@ public sealed class Suite
     /// <exception cref="ReferenceDataException">A case wants a table, row or column that is not there.</exception>
     public IReadOnlyList<IValidationCase> Cases(ReferenceDataset data) => [.. Papers.SelectMany(paper => CaseDiscovery.CasesIn(paper.Assembly, data))];
 
-    /// <summary>Folder of a paper's cases, judgements and snapshots: <c>validation/papers/Litmus.Smith2024</c> of smith2024, or that of the assembly that names the paper.</summary>
+    /// <summary>
+    /// Folder of a paper's cases, judgements and snapshots: <c>validation/papers/Litmus.Smith2024</c> of smith2024, or that of the assembly that
+    /// names the paper. What is not built names none.
+    /// </summary>
     /// <param name="paper">The paper.</param>
-    /// <exception cref="SuiteException">No folder has the usual name, and an assembly is not built or cannot be loaded.</exception>
     public string FolderOf(string paper)
     {
         string usual = Path.Combine(Root, PapersFolder, $"Litmus.{char.ToUpperInvariant(paper[0])}{paper[1..]}");
-        return Directory.Exists(usual) ? usual : Papers.FirstOrDefault(found => found.Paper == paper)?.Folder ?? usual;
+        try
+        {
+            return Directory.Exists(usual) ? usual : Papers.FirstOrDefault(found => found.Paper == paper)?.Folder ?? usual;
+        }
+        catch (SuiteException)
+        {
+            // Whoever needs the cases is told. A paper without cases needs none.
+            return usual;
+        }
     }
 
     // Litmus.Smith2024 → smith2024.
