@@ -1,4 +1,4 @@
-# Builds the build (build/_build.csproj) where it is not up to date, and runs it: ./build.ps1 [TARGET...] [--switch value…], --help lists all.
+# Runs the build (build/_build.csproj) and compiles it first if needed: ./build.ps1 [TARGET...] [--switch value...]. --help lists all.
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = "Stop"
 
@@ -14,7 +14,7 @@ $env:DOTNET_SKIP_FIRST_TIME_EXPERIENCE = 1
 
 Set-Location $root
 
-# An SDK that lies beside the repository or in the home directory is used where none is on the path.
+# If no SDK is on the path, one in DOTNET_ROOT, in .dotnet or in the home directory is used.
 foreach ($directory in @($env:DOTNET_ROOT, (Join-Path $root ".dotnet"), (Join-Path $HOME ".dotnet"))) {
     if (-not (Get-Command dotnet -ErrorAction SilentlyContinue) -and $directory -and (Test-Path (Join-Path $directory "dotnet*"))) {
         $env:DOTNET_ROOT = $directory
@@ -48,7 +48,7 @@ if (-not $upToDate) {
     if ($LASTEXITCODE -ne 0) {
         Write-Host "build.ps1: 'dotnet --version' failed and said:"
         Write-Host $said
-        # With the list of SDKs it is the version that is missing; otherwise dotnet itself could not start.
+        # If dotnet names global.json, this version of the SDK is missing. Otherwise dotnet itself could not start.
         if ($said -match "global\.json") { Stop-WithInstallation }
 
         Write-Host "An SDK may well be there: dotnet could not start. Is $HOME a folder that exists and can be written?"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the build (build/_build.csproj) where it is not up to date, and runs it: ./build.sh [TARGET…] [--switch value…], --help lists all.
+# Runs the build (build/_build.csproj) and compiles it first if needed: ./build.sh [TARGET…] [--switch value…]. --help lists all.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -14,7 +14,7 @@ export DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
 cd "$root"
 
-# An SDK that lies beside the repository or in the home directory is used where none is on the path.
+# If no SDK is on the path, one in DOTNET_ROOT, in .dotnet or in the home directory is used.
 for directory in "${DOTNET_ROOT:-}" "$root/.dotnet" "${HOME:-}/.dotnet"; do
     if ! command -v dotnet > /dev/null && [ -x "$directory/dotnet" ]; then
         export DOTNET_ROOT="$directory" PATH="$directory:$PATH"
@@ -36,7 +36,7 @@ if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build validation/Li
     if ! said="$(dotnet --version 2>&1)"; then
         echo "build.sh: 'dotnet --version' failed and said:" >&2
         echo "$said" >&2
-        # With the list of SDKs it is the version that is missing; otherwise dotnet itself could not start.
+        # If dotnet names global.json, this version of the SDK is missing. Otherwise dotnet itself could not start.
         case "$said" in
             *global.json*) say_how_to_install ;;
         esac

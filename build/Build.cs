@@ -10,7 +10,7 @@ using static Nuke.Common.Tools.DotNet.DotNetTasks;
 /// <summary>The build: compile, check the reference data, solve, judge, report. See README.md.</summary>
 internal sealed class Build : NukeBuild
 {
-    // One compiler process for all projects, also where node reuse is switched off.
+    // One compiler process for all projects, even if node reuse is off.
     private const string SharedCompiler = "-p:UseSharedCompilation=true";
 
     [Parameter("Debug or Release (default).")]
@@ -19,7 +19,7 @@ internal sealed class Build : NukeBuild
     [Parameter("How far the models are run: smoke, standard (default), nightly or paper.")]
     private readonly Tier? Tier;
 
-    [Parameter("Leave the plots out of the report; Node.js is not needed then.")]
+    [Parameter("Leave the plots out of the report. Node.js is not needed then.")]
     private readonly bool NoPlots;
 
     [Parameter("Which benchmarks to run, as a pattern of their names (default *).")]
@@ -45,7 +45,7 @@ internal sealed class Build : NukeBuild
     private Tier RunTier => _isNightly ? Tier.Nightly : Tier ?? Tier.Standard;
 
     private Target Clean => _ => _
-        .Description("Deletes what was built and reported; stored runs stay.")
+        .Description("Deletes what was built and reported. Stored runs stay.")
         .Before(Restore, Compile, CompileAll, Solve)
         .Executes(() =>
         {
@@ -58,7 +58,7 @@ internal sealed class Build : NukeBuild
         });
 
     private Target Restore => _ => _
-        .Description("Restores the packages of the solution; compiling does so too, for what it compiles.")
+        .Description("Restores the packages of the solution. Compiling also restores what it needs.")
         .Before(Compile, CompileAll)
         .Executes(() => DotNetRestore(_ => _
             .SetProjectFile(Solution)));
@@ -69,7 +69,7 @@ internal sealed class Build : NukeBuild
         .OnlyWhenDynamic(() => ChartPackages.AreStale(Charts))
         .Executes(() => ChartPackages.Restore(Charts));
 
-    // Analyzers run where the whole solution is compiled, for the tests; who wants the report need not wait for them.
+    // Analyzers run when the whole solution is compiled for the tests. The report does not wait for them.
     private Target Compile => _ => _
         .Description("Compiles the litmus command and all that it needs.")
         .Executes(() => DotNetBuild(_ => _
@@ -115,9 +115,9 @@ internal sealed class Build : NukeBuild
         .DependsOn(Compile)
         .Executes(() => Litmus("check"));
 
-    // A run that fails is a finding: it is judged and reported like any other, and the build fails at the end.
+    // A failed run is a finding. It is judged and reported like any other, and the build fails at the end.
     private Target Solve => _ => _
-        .Description("Runs the cases of the tier; a finished run is not repeated.")
+        .Description("Runs the cases of the tier. A finished run is not repeated.")
         .DependsOn(CheckReferenceData)
         .ProceedAfterFailure()
         .Executes(() => Litmus($"run --tier {RunTier}"));
@@ -128,13 +128,13 @@ internal sealed class Build : NukeBuild
         .ProceedAfterFailure()
         .Executes(() =>
         {
-            // Results of an earlier run must never stand for those of this one.
+            // The results of an earlier run must not be taken for those of this one.
             ResultsFile.DeleteFile();
             Litmus($"judge --tier {RunTier}");
         });
 
     private Target Report => _ => _
-        .Description("Renders the report; its exit code is the gate's.")
+        .Description("Renders the report. Its exit code is that of the gate.")
         .DependsOn(Judge, RestoreCharts)
         .Produces(ReportDirectory / "index.html")
         .Executes(() =>
@@ -170,7 +170,7 @@ internal sealed class Build : NukeBuild
             process.AssertZeroExitCode();
         });
 
-    /// <summary>Runs the default target, or those that are asked for.</summary>
+    /// <summary>Runs the default target, or the requested ones.</summary>
     public static int Main() => Execute<Build>(build => build.Validate);
 
     private void Litmus(string arguments)
@@ -193,7 +193,7 @@ internal sealed class Build : NukeBuild
         }
     }
 
-    // The running build stays: a program cannot delete itself everywhere.
+    // The running build stays, because some systems do not let a program delete itself.
     private static void DeleteBuilt(AbsolutePath directory)
     {
         if (directory.DirectoryExists())

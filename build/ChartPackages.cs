@@ -5,7 +5,7 @@ using Nuke.Common.Tooling;
 /// <summary>The npm packages that draw the plots.</summary>
 internal static class ChartPackages
 {
-    /// <summary>Whether what is installed is missing, or older than the lock file. npm writes node_modules/.package-lock.json last.</summary>
+    /// <summary>Whether the installed packages are missing or older than the lock file. npm writes node_modules/.package-lock.json last.</summary>
     public static bool AreStale(AbsolutePath directory)
     {
         AbsolutePath locked = directory / "package-lock.json";
@@ -19,7 +19,8 @@ internal static class ChartPackages
         string? npm = OnPath("npm");
         Assert.True(
             npm is not null && OnPath("node") is not null,
-            "Node.js draws the plots, and node or npm is not on the path. Install it (Debian: apt-get install nodejs npm; others: https://nodejs.org), or pass --no-plots.");
+            "Node.js draws the plots, and node or npm is not on the path. Install it (Debian: apt-get install nodejs npm; others: https://nodejs.org), "
+            + "or pass --no-plots.");
         using IProcess process = ProcessTasks.StartProcess(npm, "ci --no-audit --no-fund --loglevel=error", workingDirectory: directory);
         process.AssertZeroExitCode();
     }

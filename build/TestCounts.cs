@@ -6,7 +6,7 @@ internal sealed record TestCounts(int Passed, int Failed, int Skipped)
 {
     public int Total => Passed + Failed + Skipped;
 
-    /// <summary>Sums the counters of the trx files in the directory; a test that is neither passed nor failed counts as skipped.</summary>
+    /// <summary>Sums the counters of the trx files in the directory. A test that is neither passed nor failed counts as skipped.</summary>
     public static TestCounts Read(string directory)
     {
         XNamespace trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Nuke.Common;
 
-/// <summary>Conditions of a build, with a message for whoever runs it.</summary>
+/// <summary>Conditions of a build, with a message for the user.</summary>
 public static class Assert
 {
     /// <summary>Fails the running target.</summary>

@@ -11,22 +11,22 @@ public interface ITargetDefinition
     /// <summary>What the target does. A target without it only gathers others.</summary>
     ITargetDefinition Executes(params Action[] actions);
 
-    /// <summary>These run before this one, and are part of the plan because of it.</summary>
+    /// <summary>These run before this one and become part of the plan with it.</summary>
     ITargetDefinition DependsOn(params Target[] targets);
 
     /// <summary>If those are in the plan, this one runs before them.</summary>
     ITargetDefinition Before(params Target[] targets);
 
-    /// <summary>A condition, asked before anything runs; the target is skipped where it is false.</summary>
+    /// <summary>A condition, evaluated before anything runs. If it is false, the target is skipped.</summary>
     ITargetDefinition OnlyWhenStatic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string conditionExpression = "");
 
-    /// <summary>A condition, asked when it is the target's turn; the target is skipped where it is false.</summary>
+    /// <summary>A condition, evaluated when the target is next. If it is false, the target is skipped.</summary>
     ITargetDefinition OnlyWhenDynamic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string conditionExpression = "");
 
-    /// <summary>Files that exist once the target has run; wildcards as in <c>directory/*.xml</c>. A missing one fails the target.</summary>
+    /// <summary>Files that exist after the target has run, with wildcards as in <c>directory/*.xml</c>. A missing one fails the target.</summary>
     ITargetDefinition Produces(params string[] artifacts);
 
-    /// <summary>If this target fails, the following ones run all the same; the build has failed.</summary>
+    /// <summary>If this target fails, the following ones still run. The build fails at the end.</summary>
     ITargetDefinition ProceedAfterFailure();
 
     /// <summary>The target is not shown by <c>--help</c>.</summary>

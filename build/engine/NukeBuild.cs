@@ -13,7 +13,7 @@ public abstract class NukeBuild
     /// <summary>The nearest directory, from the current one upwards, that contains <c>.nuke</c>.</summary>
     public static AbsolutePath RootDirectory { get; } = FindRootDirectory(Environment.CurrentDirectory);
 
-    /// <summary>The exit code, where it shall be another than 0 on success and −1 on failure.</summary>
+    /// <summary>The exit code, if it is to differ from 0 on success and −1 on failure.</summary>
     public int? ExitCode { get; set; }
 
     internal IReadOnlyList<ExecutableTarget> ExecutionPlan { get; set; } = [];
@@ -26,7 +26,7 @@ public abstract class NukeBuild
         running.Summary = new Dictionary<string, string>(configurator(new Dictionary<string, string>()));
     }
 
-    /// <summary>Runs the build with the arguments of the process; the expressions name the targets that run where no other is asked for.</summary>
+    /// <summary>Runs the build with the arguments of the process. The expressions name the default targets.</summary>
     /// <returns>The exit code of the process.</returns>
     protected static int Execute<T>(params Expression<Func<T, Target>>[] defaultTargetExpressions)
         where T : NukeBuild, new()

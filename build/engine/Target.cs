@@ -1,4 +1,4 @@
 namespace Nuke.Common;
 
-/// <summary>A target: what it does and what it is tied to, written as <c>Target Compile =&gt; _ =&gt; _.DependsOn(Restore).Executes(…)</c>.</summary>
+/// <summary>A target: what it does and what it depends on, written as <c>Target Compile =&gt; _ =&gt; _.DependsOn(Restore).Executes(…)</c>.</summary>
 public delegate ITargetDefinition Target(ITargetDefinition definition);

@@ -3,7 +3,7 @@ using Nuke.Common;
 
 namespace Build.Tests;
 
-/// <summary>build.sh in a folder of its own, with a stand-in for dotnet and nothing else on the path but what the script needs.</summary>
+/// <summary>Runs build.sh in its own folder. The path holds a stand-in for dotnet and only what the script needs.</summary>
 [Platform("Linux,MacOsX")]
 public sealed class BootstrapTests
 {
@@ -15,6 +15,7 @@ public sealed class BootstrapTests
         _root = Directory.CreateTempSubdirectory("litmus-build-tests-").FullName;
         Directory.CreateDirectory(Path.Combine(_root, "bin"));
         Directory.CreateDirectory(Path.Combine(_root, "build"));
+        Directory.CreateDirectory(Path.Combine(_root, "validation", "Litmus.Comparison", "Gates"));
         foreach (string file in (string[])["build.sh", "global.json", "Directory.Build.props", "Directory.Packages.props"])
         {
             File.Copy(NukeBuild.RootDirectory / file, Path.Combine(_root, file));
@@ -38,7 +39,8 @@ public sealed class BootstrapTests
         (int exitCode, string text) = Run("--plan");
 
         exitCode.Should().Be(1);
-        text.Should().Contain("build.sh: dotnet is not on the path").And.MatchRegex(@"Expected: version \d+\.\d+\.\d+ of the \.NET SDK").And.NotContain("exec:");
+        text.Should()
+            .Contain("build.sh: dotnet is not on the path").And.MatchRegex(@"Expected: version \d+\.\d+\.\d+ of the \.NET SDK").And.NotContain("exec:");
     }
 
     [Test]

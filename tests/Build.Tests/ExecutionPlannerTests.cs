@@ -27,7 +27,7 @@ public class ExecutionPlannerTests
     }
 
     [Test]
-    public void A_target_that_only_precedes_runs_first_where_it_is_asked_for_last()
+    public void A_target_that_only_precedes_runs_first_even_if_it_is_requested_last()
     {
         OrderedBuild build = new();
         using TestRun run = new();

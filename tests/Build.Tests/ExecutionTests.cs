@@ -35,7 +35,7 @@ public class ExecutionTests
     }
 
     [Test]
-    public void A_failure_that_the_build_proceeds_from_still_fails_the_build()
+    public void A_failure_after_which_the_build_proceeds_still_fails_the_build()
     {
         ProceedingBuild build = new();
         using TestRun run = new();
@@ -49,7 +49,7 @@ public class ExecutionTests
     }
 
     [Test]
-    public void The_exit_code_that_a_target_sets_is_the_builds_even_if_it_fails()
+    public void The_exit_code_that_a_target_sets_is_that_of_the_build_even_if_it_fails()
     {
         GateBuild build = new();
         using TestRun run = new();
@@ -61,7 +61,7 @@ public class ExecutionTests
     }
 
     [Test]
-    public void A_skipped_target_takes_along_what_only_it_needs()
+    public void A_skipped_target_also_skips_what_only_it_needs()
     {
         StepBuild build = new();
         using TestRun run = new();
@@ -100,7 +100,7 @@ public class ExecutionTests
     }
 
     [Test]
-    public void A_condition_that_cannot_be_asked_fails_the_build([Values("StaticallyBroken", "DynamicallyBroken")] string target)
+    public void A_condition_that_throws_fails_the_build([Values("StaticallyBroken", "DynamicallyBroken")] string target)
     {
         ConditionBuild build = new();
         using TestRun run = new();
@@ -124,7 +124,7 @@ public class ExecutionTests
     }
 
     [Test]
-    public void A_dynamic_condition_is_asked_when_it_is_the_targets_turn()
+    public void A_dynamic_condition_is_evaluated_when_its_target_is_next()
     {
         ConditionBuild build = new();
         using TestRun run = new();

@@ -136,7 +136,9 @@ public class ParameterTests
     [TestCase("--colour blue", "'blue' from the command line is not a value of --colour. Expected Red, Green.")]
     [TestCase("--sample-count", "--sample-count needs a value that does not begin with '-'.")]
     [TestCase("--sample-count -3", "--sample-count needs a value that does not begin with '-'.")]
-    [TestCase("--quick Other", "--quick is on or off (true, false, 1, 0, yes, no), but 'Other' follows it. Targets come before the first switch or after --target.")]
+    [TestCase(
+        "--quick Other",
+        "--quick is on or off (true, false, 1, 0, yes, no), but 'Other' follows it. Targets come before the first switch or after --target.")]
     [TestCase("--quick true Other", "'Other' follows it")]
     [TestCase("--sample-count 3 Other", "--sample-count takes one value, but 'Other' follows '3'. Targets come before the first switch")]
     [TestCase("--skip Other --skip CleanUp", "--skip is given twice. Give it once, with all its values: --skip A B.")]
@@ -182,7 +184,7 @@ public class ParameterTests
     }
 
     [Test]
-    public void A_name_in_the_file_that_is_no_parameter_is_an_error()
+    public void A_name_in_the_file_that_is_not_a_parameter_is_an_error()
     {
         ParameterBuild build = new();
         using TestRun run = new();

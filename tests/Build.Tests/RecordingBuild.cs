@@ -2,7 +2,7 @@ using Nuke.Common;
 
 namespace Build.Tests;
 
-/// <summary>A build that takes down which of its targets have run.</summary>
+/// <summary>A build that records which of its targets have run.</summary>
 internal abstract class RecordingBuild : NukeBuild
 {
     public List<string> Ran { get; } = [];

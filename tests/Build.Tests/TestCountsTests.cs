@@ -3,7 +3,7 @@ namespace Build.Tests;
 public class TestCountsTests
 {
     [Test]
-    public void Counts_are_summed_over_the_files_and_every_kind_of_failure_is_one()
+    public void Counts_are_summed_over_the_files_and_every_kind_of_failure_counts()
     {
         string directory = Directory.CreateTempSubdirectory("litmus-build-tests-").FullName;
         WriteResults(directory, "a", total: 5, passed: 3, failed: 1, aborted: 1);
@@ -33,7 +33,8 @@ public class TestCountsTests
             $"""
             <TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010">
               <ResultSummary>
-                <Counters total="{total}" executed="{passed + failed}" passed="{passed}" failed="{failed}" error="0" timeout="0" aborted="{aborted}" notExecuted="0" />
+                <Counters total="{total}" executed="{passed + failed}" passed="{passed}" failed="{failed}"
+                          error="0" timeout="0" aborted="{aborted}" notExecuted="0" />
               </ResultSummary>
             </TestRun>
             """);

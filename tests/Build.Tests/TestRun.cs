@@ -4,7 +4,7 @@ using Nuke.Common.IO;
 
 namespace Build.Tests;
 
-/// <summary>Runs a build in a directory of its own, with its own arguments, environment and parameters file.</summary>
+/// <summary>Runs a build in its own directory, with its own arguments, environment and parameters file.</summary>
 internal sealed class TestRun : IDisposable
 {
     private readonly AbsolutePath _directory = Directory.CreateTempSubdirectory("litmus-build-tests-").FullName;

@@ -68,6 +68,6 @@ internal sealed class RunTests : WorkspaceTest
         outcome.Code.Should().Be(ExitCodes.NotRun);
         outcome.Error.Should().Contain("--time-limit").And.NotContain("   at ");
         outcome.Out.Should().Contain("1 ended by the time limit");
-        Workspace.Run("judge").Out.Should().Contain($"not run: time limit  {TestWorkspace.Gap}").And.Contain("1 not run for want of time");
+        Workspace.Run("judge").Out.Should().Contain($"not run: time limit  {TestWorkspace.Gap}").And.Contain("1 over the time limit");
     }
 }

@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace Litmus.Reporting.Tests;
 
-/// <summary>The page in a browser: Debian's Chromium, driven without a window. Each test starts its own page, and none may write to the console or ask for anything but the page.</summary>
+/// <summary>
+/// The page in a browser: Debian's Chromium, driven without a window. Each test starts its own page. The page must not write to the console or request
+/// anything else.
+/// </summary>
 [Category("Browser")]
 public sealed class BrowserTests
 {
@@ -25,7 +28,11 @@ public sealed class BrowserTests
         {
             ExecutablePath = Chromium,
             Headless = true,
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
         });
     }
 
@@ -89,7 +96,7 @@ public sealed class BrowserTests
     }
 
     [Test]
-    public async Task A_link_opens_its_card_even_where_a_filter_hides_it()
+    public async Task A_link_opens_its_card_even_if_a_filter_hides_it()
     {
         await using IBrowserContext context = await Open();
         IPage page = context.Pages[0];
@@ -101,7 +108,8 @@ public sealed class BrowserTests
         await card.Locator(".card-body").WaitForAsync();
 
         before.Should().BeFalse();
-        (await card.InnerTextAsync()).Should().Contain("KNOWN GAP").And.Contain("× 2.02").And.Contain("no value reproduces it").And.Contain("litmus run alpha2020/slab --force");
+        (await card.InnerTextAsync()).Should()
+            .Contain("KNOWN GAP").And.Contain("× 2.02").And.Contain("no value reproduces it").And.Contain("litmus run alpha2020/slab --force");
         _complaints.Should().BeEmpty();
     }
 
@@ -125,7 +133,7 @@ public sealed class BrowserTests
     }
 
     [Test]
-    public async Task Without_scripts_the_table_and_the_drawings_are_there_and_no_dead_control_is()
+    public async Task Without_scripts_the_page_shows_the_table_and_the_drawings_and_no_dead_control()
     {
         await using IBrowserContext context = await Open(javaScript: false);
         IPage page = context.Pages[0];
@@ -147,7 +155,8 @@ public sealed class BrowserTests
 
         await page.ClickAsync("#open-all");
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"page-{width}-{scheme}.png"), FullPage = true });
+        await page.ScreenshotAsync(
+            new PageScreenshotOptions { Path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"page-{width}-{scheme}.png"), FullPage = true });
         int scrolled = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
         scrolled.Should().BeLessThanOrEqualTo(width);
@@ -160,9 +169,12 @@ public sealed class BrowserTests
         await using IBrowserContext context = await Open(390, javaScript: false);
         IPage page = context.Pages[0];
 
-        double[] scales = await page.Locator(".chart-frame > svg").EvaluateAllAsync<double[]>("drawings => drawings.map(drawing => drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width)");
+        double[] scales = await page.Locator(".chart-frame > svg")
+            .EvaluateAllAsync<double[]>("drawings => drawings.map(drawing => drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width)");
 
-        scales.Should().HaveCount(SampleFigures.All.Count).And.AllSatisfy(scale => scale.Should().BeGreaterThanOrEqualTo(0.7, "words of 12 pixels are then at least 8 pixels high"));
+        scales.Should()
+            .HaveCount(SampleFigures.All.Count).And.AllSatisfy(scale =>
+                scale.Should().BeGreaterThanOrEqualTo(0.7, "words of 12 pixels are then at least 8 pixels high"));
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().Be(390);
     }
 
@@ -184,7 +196,7 @@ public sealed class BrowserTests
     }
 
     [Test]
-    public async Task In_print_every_card_is_open_and_no_control_is_there()
+    public async Task In_print_every_card_is_open_and_there_is_no_control()
     {
         await using IBrowserContext context = await Open(javaScript: false);
         IPage page = context.Pages[0];
@@ -199,17 +211,22 @@ public sealed class BrowserTests
         (await page.Locator("button:visible, select:visible, nav:visible").CountAsync()).Should().Be(0);
     }
 
-    private static async Task<string[]> Ids(IPage page) => [.. await page.Locator("#matrix tbody tr:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.id)")];
+    private static async Task<string[]> Ids(IPage page) =>
+        [.. await page.Locator("#matrix tbody tr:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.id)")];
 
     private async Task<IBrowserContext> Open(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = javaScript });
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = javaScript,
+        });
         IPage page = await context.NewPageAsync();
         page.Console += (_, message) => _complaints.Add($"console: {message.Text}");
         page.PageError += (_, message) => _complaints.Add($"error: {message}");
         page.Request += (_, request) =>
         {
-            if (request.Url != _page && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            if (request.Url != _page && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
             {
                 _complaints.Add($"request: {request.Url}");
             }

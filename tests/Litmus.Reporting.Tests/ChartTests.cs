@@ -18,7 +18,7 @@ public sealed class ChartTests
     [TestCase("a,b\n1\n", "*Row 1*1 fields, expected 2*")]
     [TestCase("a,b\n1,x\n", "*'x' in row 1, column 'b'*not a number*")]
     [TestCase("a\n1\n", "*no column 'b'; it has a*")]
-    public void A_table_that_is_none_is_refused_with_its_place(string text, string message)
+    public void A_damaged_table_is_refused_with_the_place_of_the_fault(string text, string message)
     {
         Action read = () => CsvTable.Parse("t", text).Numbers("b");
 
@@ -32,8 +32,10 @@ public sealed class ChartTests
 
         IReadOnlyList<MapCell> cells = MapCells.Of([1, 10, 100], [0, 0, 0], [0.1, 10.1, 20.1], isLogarithmicX: true, isLogarithmicY: false, scale);
 
-        // Geometric means of neighbours: √10 and √1000; the outer edges are as far out as the inner ones.
-        cells.Select(cell => cell.Left).Should().BeEquivalentTo([Math.Sqrt(0.1), Math.Sqrt(10), Math.Sqrt(1000)], options => options.WithStrictOrdering().Using<double>(x => x.Subject.Should().BeApproximately(x.Expectation, 1e-12)).WhenTypeIs<double>());
+        // Inner edges lie at the geometric means of neighbours. The outer edges are as far from their positions.
+        cells.Select(cell => cell.Left).Should().BeEquivalentTo(
+            [Math.Sqrt(0.1), Math.Sqrt(10), Math.Sqrt(1000)],
+            options => options.WithStrictOrdering().Using<double>(x => x.Subject.Should().BeApproximately(x.Expectation, 1e-12)).WhenTypeIs<double>());
         cells.Select(cell => cell.Colour).Should().Equal(0.5, 10.5, 20.5);
     }
 
@@ -42,9 +44,12 @@ public sealed class ChartTests
     {
         ColourScale scale = new(0, 32, IsLogarithmic: false);
 
-        IReadOnlyList<MapCell> cells = MapCells.Of([0, 1, 2, 0, 1, 2], [0, 0, 0, 1, 1, 1], [3.1, 3.2, 9.9, 3.3, 4.4, double.NaN], isLogarithmicX: false, isLogarithmicY: false, scale);
+        IReadOnlyList<MapCell> cells =
+            MapCells.Of([0, 1, 2, 0, 1, 2], [0, 0, 0, 1, 1, 1], [3.1, 3.2, 9.9, 3.3, 4.4, double.NaN], isLogarithmicX: false, isLogarithmicY: false, scale);
 
-        cells.Should().Equal(new MapCell(-0.5, 1.5, -0.5, 0.5, 3.5), new MapCell(1.5, 2.5, -0.5, 0.5, 9.5), new MapCell(-0.5, 0.5, 0.5, 1.5, 3.5), new MapCell(0.5, 1.5, 0.5, 1.5, 4.5));
+        cells.Should().Equal(
+            new MapCell(-0.5, 1.5, -0.5, 0.5, 3.5), new MapCell(1.5, 2.5, -0.5, 0.5, 9.5),
+            new MapCell(-0.5, 0.5, 0.5, 1.5, 3.5), new MapCell(0.5, 1.5, 0.5, 1.5, 4.5));
     }
 
     [Test]
@@ -82,6 +87,7 @@ public sealed class ChartTests
 
         JsonElement[] panels = [.. json.RootElement.GetProperty("concat").EnumerateArray()];
         panels.Should().HaveCount(5);
-        panels.Select(panel => panel.GetProperty("layer")[0].GetProperty("encoding").GetProperty("x").GetProperty("scale").GetProperty("domain").GetRawText()).Distinct().Should().ContainSingle();
+        panels.Select(panel => panel.GetProperty("layer")[0].GetProperty("encoding").GetProperty("x").GetProperty("scale").GetProperty("domain").GetRawText())
+            .Distinct().Should().ContainSingle();
     }
 }

@@ -8,7 +8,7 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Tests;
 
-/// <summary>Control characters and half characters in every text of a document, and what each format makes of them.</summary>
+/// <summary>Control characters and lone surrogates in every text of a document, and what each format makes of them.</summary>
 public sealed class ControlCharacterTests
 {
     private const string Results = "artifacts/report/results.json";
@@ -35,10 +35,10 @@ public sealed class ControlCharacterTests
     }
 
     [Test]
-    public void The_page_holds_none() => Forbidden(HtmlReport.Render(Document, ChartSet.None)).Should().BeEmpty();
+    public void The_page_holds_no_forbidden_character() => Forbidden(HtmlReport.Render(Document, ChartSet.None)).Should().BeEmpty();
 
     [Test]
-    public void Lines_for_msbuild_hold_none()
+    public void Lines_for_msbuild_hold_no_forbidden_character()
     {
         IReadOnlyList<string> lines = MsBuildLines.Of(Document, Results, _ => new ClaimPlace($"folder\u001b/{Results}", 1));
 
@@ -46,7 +46,7 @@ public sealed class ControlCharacterTests
     }
 
     [Test]
-    public void Xml_is_well_formed_and_holds_none()
+    public void Xml_is_well_formed_and_holds_no_forbidden_character()
     {
         string xml = JUnitReport.Of(Document);
 
@@ -55,7 +55,7 @@ public sealed class ControlCharacterTests
     }
 
     [Test]
-    public void Json_holds_them_as_escapes_and_half_characters_not_at_all()
+    public void Json_escapes_control_characters_and_holds_no_lone_surrogate()
     {
         foreach (string json in (string[])[SarifReport.Of(Document, Results, _ => null), ResultsFile.ToText(Document)])
         {

@@ -19,13 +19,15 @@ public sealed class CubePictureTests
     {
         IReadOnlyList<CubeOutline> outlines = CubePicture.Of([(0, 0, 0), (1, 1, 1), (1, 0, 0)]);
 
-        // (1, 1, 1) covers the picture of (0, 0, 0) exactly, and of (1, 0, 0), which lies one step to its right, the left half of the top and the right half of the left face.
+        // (1, 1, 1) covers the picture of (0, 0, 0) exactly. (1, 0, 0) lies one step to its right. Of that cube it covers the left half of the top face and
+        // the right half of the left face.
         outlines.Where(outline => outline.Layer == 1).Sum(Area).Should().Be(12);
-        outlines.Where(outline => outline.Layer == 0).Select(outline => (outline.Face, Area(outline))).Should().Equal((CubeFace.Top, 2), (CubeFace.Left, 2), (CubeFace.Right, 4));
+        outlines.Where(outline => outline.Layer == 0).Select(outline => (outline.Face, Area(outline)))
+            .Should().Equal((CubeFace.Top, 2), (CubeFace.Left, 2), (CubeFace.Right, 4));
     }
 
     [Test]
-    public void What_hangs_over_is_seen_from_the_side_and_what_is_below_it_remains()
+    public void An_overhang_is_seen_from_the_side_and_what_is_below_it_remains()
     {
         IReadOnlyList<CubeOutline> outlines = CubePicture.Of([(0, 0, 0), (1, 0, 5)]);
 
@@ -57,7 +59,7 @@ public sealed class CubePictureTests
 
     private static int Area(CubeOutline outline) => outline.Loops.Sum(SignedArea);
 
-    // Twice the area in units of steps across times steps down, of which a triangle has 2; clockwise is positive, as down is positive.
+    // Twice the area, in steps across times steps down. A triangle has 2. Clockwise is positive, because down is positive.
     private static int SignedArea(IReadOnlyList<(int Across, int Down)> loop) =>
         Enumerable.Range(0, loop.Count).Sum(i => (loop[i].Across * loop[(i + 1) % loop.Count].Down) - (loop[(i + 1) % loop.Count].Across * loop[i].Down));
 }

@@ -9,7 +9,7 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Tests;
 
-/// <summary>The suite's check on itself: one number changed in a stored results file is red everywhere.</summary>
+/// <summary>The suite checks itself: one number changed in a stored results file is red everywhere.</summary>
 public sealed class DoctoredResultsTests
 {
     private const string Results = "artifacts/report/results.json";
@@ -17,8 +17,14 @@ public sealed class DoctoredResultsTests
     // A result that was green, the number that is changed in it, and the claim that it belongs to.
     private static readonly object[][] Changes =
     [
-        ["\"value\": 34.87,\n        \"unit\"", "\"value\": 35.87,\n        \"unit\"", SampleResults.DepletionTime, "an observed value, inside its margin before and after"],
-        ["\"value\": 34.87,\n        \"unit\"", "\"value\": 134.87,\n        \"unit\"", SampleResults.DepletionTime, "an observed value, outside its margin now"],
+        [
+            "\"value\": 34.87,\n        \"unit\"", "\"value\": 35.87,\n        \"unit\"", SampleResults.DepletionTime,
+            "an observed value, inside its margin before and after",
+        ],
+        [
+            "\"value\": 34.87,\n        \"unit\"", "\"value\": 134.87,\n        \"unit\"", SampleResults.DepletionTime,
+            "an observed value, outside its margin now",
+        ],
         ["\"value\": 36,", "\"value\": 35,", SampleResults.DepletionTime, "an expected value"],
         ["\"value\": 0.1,\n        \"basis\"", "\"value\": 0.9,\n        \"basis\"", SampleResults.DepletionTime, "a margin"],
         ["\"bandUpper\": 21", "\"bandUpper\": 22", SampleResults.Gap, "the band of a known gap"],
@@ -44,7 +50,8 @@ public sealed class DoctoredResultsTests
         XElement[] errors = [.. XDocument.Parse(JUnitReport.Of(document)).Descendants("error")];
         errors.Select(error => error.Parent!.Attribute("name")!.Value).Should().Contain(claimId);
         SarifErrors(document).Should().Contain(text => text.StartsWith(claimId + ": red: DataError", StringComparison.Ordinal));
-        MsBuildLines.Of(document, Results, _ => new ClaimPlace("claims.csv", 2)).Should().Contain(line => line.StartsWith($"claims.csv(2,1): error LIT3901: {claimId}: ", StringComparison.Ordinal));
+        MsBuildLines.Of(document, Results, _ => new ClaimPlace("claims.csv", 2))
+            .Should().Contain(line => line.StartsWith($"claims.csv(2,1): error LIT3901: {claimId}: ", StringComparison.Ordinal));
         ConsoleSummary.Of(document).Should().Contain($"red: DataError  {claimId}").And.Contain("Gate RED (exit code 3)");
     }
 
@@ -75,15 +82,19 @@ public sealed class DoctoredResultsTests
 
         document.Troubles.Should().BeEmpty("nothing was altered");
         MustBeRed(document, "CheckFailed", "LIT5005", exitCode: 5, element: "failure");
-        HtmlReport.Render(document, ChartSet.None).Should().Contain("does not hold").And.Contain("1 of 3 checks does not hold.").And.Contain("1 check of the solvers does not hold.");
+        HtmlReport.Render(document, ChartSet.None).Should()
+            .Contain("does not hold").And.Contain("1 of 3 checks does not hold.").And.Contain("1 check of the solvers does not hold.");
         ConsoleSummary.Of(document).Should().Contain("2 of 3 checks against exact results hold");
     }
 
     [Test]
-    public void A_doctored_file_whose_digests_were_computed_anew_is_red_all_the_same()
+    public void A_doctored_file_with_newly_computed_digests_is_still_red()
     {
         ResultsDocument lying = WithFound(0.6);
-        lying = lying with { Cases = [.. lying.Cases.Select(result => result with { Checks = [.. result.Checks.Select(check => check with { Holds = true })] })] };
+        lying = lying with
+        {
+            Cases = [.. lying.Cases.Select(result => result with { Checks = [.. result.Checks.Select(check => check with { Holds = true })] })],
+        };
 
         ResultsDocument document = ResultsFile.Parse(ResultsFile.ToText(lying), Results);
 
@@ -97,8 +108,10 @@ public sealed class DoctoredResultsTests
         ResultsDocument document = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Green), Results);
 
         document.ExitCode.Should().Be(ExitCodes.Success);
-        HtmlReport.Render(document, ChartSet.None).Should().Contain("<header class=\"banner gate-ok\"").And.NotContain("claim-row gate-red").And.NotContain("class=\"card gate-red\"");
-        XDocument.Parse(JUnitReport.Of(document)).Descendants().Should().NotContain(element => element.Name.LocalName == "error" || element.Name.LocalName == "failure");
+        HtmlReport.Render(document, ChartSet.None).Should()
+            .Contain("<header class=\"banner gate-ok\"").And.NotContain("claim-row gate-red").And.NotContain("class=\"card gate-red\"");
+        XDocument.Parse(JUnitReport.Of(document)).Descendants()
+            .Should().NotContain(element => element.Name.LocalName == "error" || element.Name.LocalName == "failure");
         SarifErrors(document).Should().BeEmpty();
         MsBuildLines.Of(document, Results, _ => null).Should().BeEmpty();
         ConsoleSummary.Of(document).Should().Contain("Gate OK (exit code 0)");
@@ -110,7 +123,9 @@ public sealed class DoctoredResultsTests
         [
             .. SampleResults.Green.Cases.Select(result => result with
             {
-                Checks = [.. result.Checks.Select(check => check.Name == SampleResults.CheckName ? CheckResult.Of(check.Name, check.Against, found, check.Expected, check.Unit, check.Tolerance) : check)],
+                Checks = [.. result.Checks.Select(check => check.Name == SampleResults.CheckName
+                    ? CheckResult.Of(check.Name, check.Against, found, check.Expected, check.Unit, check.Tolerance)
+                    : check)],
             }),
         ],
     };
@@ -122,9 +137,11 @@ public sealed class DoctoredResultsTests
         page.Should().Contain("<header class=\"banner gate-red\"").And.Contain($"data-exit-code=\"{exitCode}\"", "the banner is red");
         page.Should().Contain($"<tr class=\"check-row gate-red\"><td>{SampleResults.CheckName}</td>", "its row is red");
         page.Should().Contain($"code-{gate}\">red: {gate}</span>", "it needs attention");
-        XDocument.Parse(JUnitReport.Of(document)).Descendants(element).Select(found => found.Parent!.Attribute("name")!.Value).Should().Contain(SampleResults.CheckName);
+        XDocument.Parse(JUnitReport.Of(document)).Descendants(element)
+            .Select(found => found.Parent!.Attribute("name")!.Value).Should().Contain(SampleResults.CheckName);
         SarifErrors(document).Should().Contain(text => text.StartsWith($"{id}: red: {gate}", StringComparison.Ordinal));
-        MsBuildLines.Of(document, Results, _ => null).Should().Contain(line => line.StartsWith($"{Results}(1,1): error {rule}: {id}: ", StringComparison.Ordinal));
+        MsBuildLines.Of(document, Results, _ => null).Should()
+            .Contain(line => line.StartsWith($"{Results}(1,1): error {rule}: {id}: ", StringComparison.Ordinal));
         ConsoleSummary.Of(document).Should().Contain($"red: {gate}  {id}").And.Contain($"Gate RED (exit code {exitCode})");
     }
 

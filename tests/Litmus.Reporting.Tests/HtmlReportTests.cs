@@ -30,8 +30,14 @@ public sealed class HtmlReportTests
             Notes = [Hostile],
             CaseId = Hostile,
         };
-        CaseResult result = SampleResults.Document.Cases[0] with { Title = Hostile, Notes = [Hostile], Failure = Hostile, Inputs = [new InputRecord(Hostile, 1, Hostile, 1, Hostile, true)] };
-        ResultsDocument document = SampleResults.Document with { Claims = [hostile], Cases = [result], Troubles = [Hostile], Papers = [new PaperRecord("alpha2020", Hostile, Hostile)] };
+        CaseResult result = SampleResults.Document.Cases[0] with
+        {
+            Title = Hostile, Notes = [Hostile], Failure = Hostile, Inputs = [new InputRecord(Hostile, 1, Hostile, 1, Hostile, true)],
+        };
+        ResultsDocument document = SampleResults.Document with
+        {
+            Claims = [hostile], Cases = [result], Troubles = [Hostile], Papers = [new PaperRecord("alpha2020", Hostile, Hostile)],
+        };
 
         string page = HtmlReport.Render(document, ChartSet.None);
 
@@ -42,7 +48,10 @@ public sealed class HtmlReportTests
     [Test]
     public void Text_in_a_chart_cannot_end_its_script()
     {
-        Dictionary<string, Chart> charts = new(StringComparer.Ordinal) { ["alpha2020/slab/fig-1"] = new Chart("<svg></svg>", "{\"title\":\"</script><!-- x\"}") };
+        Dictionary<string, Chart> charts = new(StringComparer.Ordinal)
+        {
+            ["alpha2020/slab/fig-1"] = new Chart("<svg></svg>", "{\"title\":\"</script><!-- x\"}"),
+        };
         ChartSet set = new(charts, new Dictionary<string, string>(StringComparer.Ordinal), "const a = '</SCRIPT>', b = '<!--', c = /</g;", note: null);
 
         string page = HtmlReport.Render(SampleResults.Document, set);
@@ -55,11 +64,16 @@ public sealed class HtmlReportTests
     {
         CsvTable table = CsvTable.Parse("stated", "current_density_mA_per_cm2,fraction_1,face,orientation\n0.1,2.5e-7,<a>,001\n,0.3333333333,b,101\n");
 
-        string page = HtmlReport.Render(SampleResults.Document, ChartSet.None, (caseId, name) => (caseId, name) == (SampleResults.CaseId, "stated") ? table : null);
+        string page = HtmlReport.Render(
+            SampleResults.Document, ChartSet.None, (caseId, name) => (caseId, name) == (SampleResults.CaseId, "stated") ? table : null);
 
         page.Should().Contain("<summary>stated, 2 rows</summary>");
-        page.Should().Contain("<th scope=\"col\">current density [mA/cm&#178;]</th><th scope=\"col\">fraction</th><th scope=\"col\">face</th><th scope=\"col\">orientation</th>");
-        page.Should().Contain("<tr><td class=\"num\">0.1</td><td class=\"num\">2.5&#215;10⁻⁷</td><td>&lt;a&gt;</td><td>001</td></tr>", "words are escaped, and an orientation is no number");
+        page.Should().Contain(
+            "<th scope=\"col\">current density [mA/cm&#178;]</th><th scope=\"col\">fraction</th>"
+            + "<th scope=\"col\">face</th><th scope=\"col\">orientation</th>");
+        page.Should().Contain(
+            "<tr><td class=\"num\">0.1</td><td class=\"num\">2.5&#215;10⁻⁷</td><td>&lt;a&gt;</td><td>001</td></tr>",
+            "words are escaped, and an orientation is not a number");
         page.Should().Contain("<tr><td class=\"num\"></td><td class=\"num\">0.333333</td><td>b</td><td>101</td></tr>");
     }
 
@@ -104,7 +118,8 @@ public sealed class HtmlReportTests
     {
         ResultsDocument many = SampleResults.Document with
         {
-            Claims = [.. Enumerable.Range(0, 53).SelectMany(i => SampleResults.Claims.Select(claim => claim with { Claim = claim.Claim with { Id = $"{claim.Claim.Id}-{i}" } }))],
+            Claims = [.. Enumerable.Range(0, 53)
+                .SelectMany(i => SampleResults.Claims.Select(claim => claim with { Claim = claim.Claim with { Id = $"{claim.Claim.Id}-{i}" } }))],
         };
 
         string page = HtmlReport.Render(many, ChartSet.None);

@@ -20,8 +20,13 @@ public sealed class ReportWriterTests
         first.DrawnChartCount.Should().Be(SampleFigures.All.Count);
         second.DrawnChartCount.Should().Be(0);
         File.ReadAllBytes(second.PagePath).Should().Equal(page);
-        Directory.EnumerateFiles(store.Output, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(store.Output, path).Replace('\\', '/')).Should().BeEquivalentTo(
-            [ReportWriter.PageName, ReportWriter.JUnitName, ReportWriter.SarifName, "results.json", "results.schema.json", .. SampleFigures.Tables.Keys.Select(name => $"data/alpha2020/slab/{name}.csv")]);
+        Directory.EnumerateFiles(store.Output, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(store.Output, path).Replace('\\', '/'))
+            .Should().BeEquivalentTo(
+            [
+                ReportWriter.PageName, ReportWriter.JUnitName, ReportWriter.SarifName, "results.json", "results.schema.json",
+                .. SampleFigures.Tables.Keys.Select(name => $"data/alpha2020/slab/{name}.csv"),
+            ]);
         TestContext.Out.WriteLine($"{first.PagePath}: {first.PageBytes} bytes");
     }
 
@@ -65,10 +70,10 @@ public sealed class ReportWriterTests
     }
 
     [Test]
-    public void A_table_that_is_not_in_the_store_is_a_finding_and_leaves_its_figure_out_with_the_reason()
+    public void A_table_missing_from_the_store_is_a_finding_and_replaces_its_figure_by_the_reason()
     {
         SampleStore.RequireCharts();
-        SampleStore store = new(nameof(A_table_that_is_not_in_the_store_is_a_finding_and_leaves_its_figure_out_with_the_reason));
+        SampleStore store = new(nameof(A_table_missing_from_the_store_is_a_finding_and_replaces_its_figure_by_the_reason));
         File.Delete(Path.Combine(store.Runs, SampleResults.Document.Cases[0].RunHash, "stated.csv"));
 
         WrittenReport report = store.Write(SampleResults.Document);
@@ -85,7 +90,9 @@ public sealed class ReportWriterTests
     {
         SampleStore store = new($"{nameof(Only_a_small_table_is_in_the_page_itself)}-{rows}-{columns}");
         string Line(string prefix) => string.Join(',', Enumerable.Range(0, columns).Select(i => $"{prefix}{i}")) + "\n";
-        File.WriteAllText(Path.Combine(store.Runs, SampleResults.Document.Cases[0].RunHash, "stated.csv"), Line("column") + string.Concat(Enumerable.Repeat(Line("word"), rows)));
+        File.WriteAllText(
+            Path.Combine(store.Runs, SampleResults.Document.Cases[0].RunHash, "stated.csv"),
+            Line("column") + string.Concat(Enumerable.Repeat(Line("word"), rows)));
 
         WrittenReport report = ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false });
 
@@ -110,7 +117,8 @@ public sealed class ReportWriterTests
         SampleStore store = new(nameof(A_case_whose_name_leads_out_of_the_folder_is_not_followed));
         CaseResult result = SampleResults.Document.Cases[0] with { Id = "../../../escaped", Artifacts = ["profile"], Figures = [] };
 
-        WrittenReport report = ReportWriter.Write(SampleResults.Document with { Cases = [result] }, store.Runs, store.Output, store.Options with { HasPlots = false });
+        WrittenReport report = ReportWriter.Write(
+            SampleResults.Document with { Cases = [result] }, store.Runs, store.Output, store.Options with { HasPlots = false });
 
         report.Findings.Should().ContainSingle().Which.Should().Contain("was not copied");
     }

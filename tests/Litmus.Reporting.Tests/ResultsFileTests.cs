@@ -49,7 +49,8 @@ public sealed class ResultsFileTests
     [TestCase(0.1 + 0.2)]
     public void Every_double_reads_back_to_the_same_bits(double value)
     {
-        ClaimResult claim = SampleResults.Assess(SampleResults.Value("alpha2020.x", 1, ReferenceClass.Analytic), SampleResults.Number(value, 0, 0), accepted: null);
+        ClaimResult claim = SampleResults.Assess(
+            SampleResults.Value("alpha2020.x", 1, ReferenceClass.Analytic), SampleResults.Number(value, 0, 0), accepted: null);
         ResultsDocument document = SampleResults.Document with { Claims = [claim] };
 
         ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(document), "results.json");
@@ -64,7 +65,8 @@ public sealed class ResultsFileTests
     public void A_token_stays_a_token(string token)
     {
         ClaimResult claim = SampleResults.Claims[3];
-        claim = SampleResults.Assess(claim.Claim with { Expected = claim.Claim.Expected with { Token = token } }, claim.Observation! with { Token = token }, accepted: null);
+        claim = SampleResults.Assess(
+            claim.Claim with { Expected = claim.Claim.Expected with { Token = token } }, claim.Observation! with { Token = token }, accepted: null);
 
         ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document with { Claims = [claim] }), "results.json");
 
@@ -84,8 +86,8 @@ public sealed class ResultsFileTests
 
         root.Take(5).Should().Equal("schemaVersion", "run", "gate", "claims", "cases");
         claim.Take(21).Should().Equal(
-            "id", "paper", "headline", "kind", "statement", "source", "class", "tier", "expected", "margin", "observed", "comparison", "verdict", "reason", "accepted", "change", "execution", "gate",
-            "sensitivity", "case", "seconds");
+            "id", "paper", "headline", "kind", "statement", "source", "class", "tier", "expected", "margin", "observed", "comparison",
+            "verdict", "reason", "accepted", "change", "execution", "gate", "sensitivity", "case", "seconds");
         first.Take(7).Should().Equal("id", "inputs", "runHash", "artifacts", "execution", "seconds", "peakMemoryMiB");
     }
 
@@ -126,7 +128,7 @@ public sealed class ResultsFileTests
     [TestCase("\"exitCode\": 5", "\"exitCode\": 0")]
     [TestCase("\"commit\": \"0123", "\"commit\": \"9123")]
     [TestCase("\"doi\": \"10.1000/alpha\"", "\"doi\": \"10.1000/other\"")]
-    public void What_is_changed_outside_of_claims_and_cases_is_a_trouble_of_the_whole(string from, string to)
+    public void A_change_outside_of_claims_and_cases_is_a_trouble_of_the_document(string from, string to)
     {
         ResultsDocument read = ResultsFile.Parse(Doctor(from, to), "results.json");
 
@@ -139,8 +141,13 @@ public sealed class ResultsFileTests
     public void A_verdict_that_does_not_follow_from_the_numbers_is_found_even_under_a_new_digest()
     {
         ClaimResult regressed = SampleResults.Claims.Single(claim => claim.Claim.Id == SampleResults.Regressed);
-        ClaimResult whitewashed = regressed with { Judgement = regressed.Judgement with { Verdict = Verdict.Reproduced }, Gate = new GateOutcome(GateCode.AsAccepted, "As accepted."), Change = Change.Shifted };
-        string forged = ResultsFile.ToText(SampleResults.Document with { Claims = [.. SampleResults.Claims.Select(claim => claim == regressed ? whitewashed : claim)] });
+        ClaimResult whitewashed = regressed with
+        {
+            Judgement = regressed.Judgement with { Verdict = Verdict.Reproduced }, Gate = new GateOutcome(GateCode.AsAccepted, "As accepted."),
+            Change = Change.Shifted,
+        };
+        ClaimResult[] claims = [.. SampleResults.Claims.Select(claim => claim == regressed ? whitewashed : claim)];
+        string forged = ResultsFile.ToText(SampleResults.Document with { Claims = claims });
 
         ResultsDocument read = ResultsFile.Parse(forged, "results.json");
 
@@ -167,7 +174,7 @@ public sealed class ResultsFileTests
     [TestCase("{\"schemaVersion\": 1.0}", "schemaVersion: Found 1.0, expected a text.*")]
     [TestCase("{\"schemaVersion\": \"\\ud800\"}", "schemaVersion: Found \"\\ud800\", expected a text without half a surrogate pair.*")]
     [TestCase("{\"schemaVersion\": \"1.0\", \"\\ud800\": 1}", "*not JSON*")]
-    public void What_is_no_results_file_is_refused(string text, string message)
+    public void A_text_that_is_not_a_results_file_is_refused(string text, string message)
     {
         Action read = () => ResultsFile.Parse(text, "some/results.json");
 
@@ -177,7 +184,8 @@ public sealed class ResultsFileTests
     [TestCase("\"verdict\": \"Inconclusive\"", "\"verdict\": \"Perfect\"", "*claims[7].verdict: Found \"Perfect\", expected one of Reproduced*")]
     [TestCase("\"kind\": \"bound\"", "\"kind\": \"limit\"", "*claims[4].kind: Found \"limit\", expected one of value*")]
     [TestCase("\"seconds\": 12.345678901234567", "\"seconds\": \"long\"", "*run.seconds: Found \"long\", expected a number*")]
-    [TestCase("\"data/alpha2020/slab/map.csv\"", "\"/etc/passwd\"", "*cases[0].artifacts[2]: Found \"/etc/passwd\", expected a path data/alpha2020/slab/….csv.*")]
+    [TestCase(
+        "\"data/alpha2020/slab/map.csv\"", "\"/etc/passwd\"", "*cases[0].artifacts[2]: Found \"/etc/passwd\", expected a path data/alpha2020/slab/….csv.*")]
     [TestCase(
         "\"id\": \"alpha2020.plateau\"", "\"id\": \"alpha2020.\\udc00\"",
         "*claims[1].id: Found \"alpha2020.\\udc00\", expected a text without half a surrogate pair*")]
@@ -192,7 +200,8 @@ public sealed class ResultsFileTests
     [TestCase("\"accepted\": \"Reproduced\"", "\"accepted\": null", "*claims[0].accepted: Found null beside acceptedDetails, expected a verdict*")]
     [TestCase("\"cores\": 2", "\"cores\": 2.5", "*run.machine.cores: Found 2.5, expected a whole number*")]
     [TestCase(
-        "\"startedUtc\": \"2026-03-14T15:09:26.0000000Z\"", "\"startedUtc\": \"2026-03-14\"", "*run.startedUtc: Found \"2026-03-14\", expected a time such as*")]
+        "\"startedUtc\": \"2026-03-14T15:09:26.0000000Z\"", "\"startedUtc\": \"2026-03-14\"",
+        "*run.startedUtc: Found \"2026-03-14\", expected a time such as*")]
     [TestCase("\"reviewBy\": null", "\"reviewBy\": \"soon\"", "*claims[0].acceptedDetails.reviewBy: Found \"soon\", expected a date such as*")]
     public void A_value_of_the_wrong_form_is_named_with_its_place(string from, string to, string message)
     {

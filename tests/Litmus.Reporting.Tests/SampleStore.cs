@@ -2,7 +2,7 @@ using Litmus.Comparison.Results;
 
 namespace Litmus.Reporting.Tests;
 
-/// <summary>The sample's run store and what a report needs besides, in a folder of the test's own.</summary>
+/// <summary>The run store of the sample and what else a report needs, in the test's own folder.</summary>
 internal sealed class SampleStore
 {
     public SampleStore(string test)
@@ -32,10 +32,13 @@ internal sealed class SampleStore
 
     public ReportOptions Options => new() { ChartsFolder = ChartsFolder, ChartCache = Path.Combine(Folder, "charts") };
 
-    /// <summary>Ignores the test where the charts' packages are not installed; on continuous integration it fails.</summary>
-    public static void RequireCharts() => Require(File.Exists(Path.Combine(ChartsFolder, "node_modules", "vega", "package.json")), "the charts' packages", "npm ci --prefix validation/Litmus.Reporting/charts");
+    /// <summary>Ignores the test if the packages of the charts are not installed. On continuous integration it fails.</summary>
+    public static void RequireCharts() =>
+        Require(
+            File.Exists(Path.Combine(ChartsFolder, "node_modules", "vega", "package.json")),
+            "the charts' packages", "npm ci --prefix validation/Litmus.Reporting/charts");
 
-    /// <summary>Ignores the test where something is not installed; on continuous integration it fails.</summary>
+    /// <summary>Ignores the test if something is not installed. On continuous integration it fails.</summary>
     public static void Require(bool isThere, string what, string command)
     {
         if (isThere)
@@ -66,6 +69,8 @@ internal sealed class SampleStore
             folder = folder.Parent;
         }
 
-        return folder is null ? throw new DirectoryNotFoundException($"There is no {relative} above {TestContext.CurrentContext.TestDirectory}.") : Path.Combine(folder.FullName, relative);
+        return folder is null
+            ? throw new DirectoryNotFoundException($"There is no {relative} above {TestContext.CurrentContext.TestDirectory}.")
+            : Path.Combine(folder.FullName, relative);
     }
 }

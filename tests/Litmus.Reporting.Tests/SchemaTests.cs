@@ -6,7 +6,7 @@ using Litmus.Comparison.Results;
 
 namespace Litmus.Reporting.Tests;
 
-/// <summary>Produced files compared with the published schema, by a validator that is not ours (JsonSchema.Net).</summary>
+/// <summary>Compares produced files with the published schema. The validator (JsonSchema.Net) is not ours.</summary>
 public sealed class SchemaTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(ResultsFile.Schema);
@@ -62,7 +62,7 @@ public sealed class SchemaTests
         }
 
         published.Should().Be(
-            ResultsFile.Schema, "this is the published schema; if the contract was meant to change, move results.schema.received.json over it");
+            ResultsFile.Schema, "this is the published schema. If the contract was meant to change, move results.schema.received.json over it");
     }
 
     private static EvaluationResults Check(string text)

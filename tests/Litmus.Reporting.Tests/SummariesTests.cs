@@ -31,7 +31,10 @@ public sealed class SummariesTests
         XElement xml = XDocument.Parse(JUnitReport.Of(SampleResults.Document)).Root!;
 
         XElement[] cases = [.. xml.Descendants("testcase")];
-        cases.Should().HaveCount(SampleResults.Claims.Length + SampleResults.Document.Verification.Count + 1, "the results as a whole are one test, and each check of a solver");
+        cases.Should()
+            .HaveCount(
+                SampleResults.Claims.Length + SampleResults.Document.Verification.Count + 1,
+                "the results as a whole are one test, and so is each check of a solver");
         Count(xml, "tests").Should().Be(cases.Length);
         Count(xml, "failures").Should().Be(xml.Descendants("failure").Count()).And.Be(1);
         Count(xml, "errors").Should().Be(xml.Descendants("error").Count()).And.Be(0);
@@ -56,15 +59,20 @@ public sealed class SummariesTests
     [Test]
     public void Sarif_names_the_place_the_rule_and_the_level()
     {
-        using JsonDocument json = JsonDocument.Parse(SarifReport.Of(SampleResults.Document, Results, id => id == SampleResults.Regressed ? new ClaimPlace("reference-data/beta2021/claims.csv", 17) : null));
+        using JsonDocument json = JsonDocument.Parse(SarifReport.Of(
+            SampleResults.Document, Results,
+            id => id == SampleResults.Regressed ? new ClaimPlace("reference-data/beta2021/claims.csv", 17) : null));
 
         JsonElement run = json.RootElement.GetProperty("runs")[0];
         JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
-        string[] rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!)];
+        string[] rules =
+            [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!)];
         json.RootElement.GetProperty("version").GetString().Should().Be("2.1.0");
-        results.Select(result => $"{result.GetProperty("level")} {result.GetProperty("ruleId")}").Should().BeEquivalentTo("error LIT5001", "warning LIT7001", "note LIT7003");
+        results.Select(result => $"{result.GetProperty("level")} {result.GetProperty("ruleId")}")
+            .Should().BeEquivalentTo("error LIT5001", "warning LIT7001", "note LIT7003");
         results.Should().OnlyContain(result => rules.Contains(result.GetProperty("ruleId").GetString()));
-        JsonElement place = results.Single(result => result.GetProperty("level").GetString() == "error").GetProperty("locations")[0].GetProperty("physicalLocation");
+        JsonElement place = results.Single(result => result.GetProperty("level").GetString() == "error")
+            .GetProperty("locations")[0].GetProperty("physicalLocation");
         place.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("reference-data/beta2021/claims.csv");
         place.GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(17);
     }
@@ -72,7 +80,8 @@ public sealed class SummariesTests
     [Test]
     public void There_is_one_line_for_msbuild_for_each_claim_that_is_red_or_worth_a_look()
     {
-        IReadOnlyList<string> lines = MsBuildLines.Of(SampleResults.Document, Results, id => new ClaimPlace($"reference-data/{id[..id.IndexOf('.', StringComparison.Ordinal)]}/claims.csv", 17));
+        IReadOnlyList<string> lines = MsBuildLines.Of(
+            SampleResults.Document, Results, id => new ClaimPlace($"reference-data/{id[..id.IndexOf('.', StringComparison.Ordinal)]}/claims.csv", 17));
 
         lines.Should().HaveCount(2);
         lines[0].Should().StartWith("reference-data/beta2021/claims.csv(17,1): error LIT5001: beta2021.regressed: red: Regressed.");
@@ -83,9 +92,11 @@ public sealed class SummariesTests
     public void A_line_for_msbuild_is_one_line_whatever_the_text()
     {
         ClaimResult claim = SampleResults.Claims.Single(claim => claim.Claim.Id == SampleResults.Regressed);
-        ResultsDocument document = SampleResults.Document with { Claims = [claim with { Judgement = claim.Judgement with { Reason = "first\r\nsecond\u2028third" } }] };
+        ResultsDocument document =
+            SampleResults.Document with { Claims = [claim with { Judgement = claim.Judgement with { Reason = "first\r\nsecond\u2028third" } }] };
 
-        MsBuildLines.Of(document, Results, _ => null).Should().ContainSingle().Which.Should().StartWith($"{Results}(1,1): error LIT5001: ").And.NotContainAny("\n", "\r", "\u2028");
+        MsBuildLines.Of(document, Results, _ => null).Should()
+            .ContainSingle().Which.Should().StartWith($"{Results}(1,1): error LIT5001: ").And.NotContainAny("\n", "\r", "\u2028");
     }
 
     [Test]
@@ -95,7 +106,9 @@ public sealed class SummariesTests
 
         GateRule.All.Select(rule => rule.Code).Should().BeEquivalentTo(Enum.GetValues<GateCode>().Except(silent));
         GateRule.All.Select(rule => rule.Id).Should().OnlyHaveUniqueItems().And.NotContain(GateRule.DocumentTrouble);
-        GateRule.All.Should().OnlyContain(rule => ExitCodes.For(new[] { rule.Code }) == 0 ? rule.Id.StartsWith("LIT7", StringComparison.Ordinal) : rule.Id[3] - '0' == ExitCodes.For(new[] { rule.Code }));
+        GateRule.All.Should().OnlyContain(rule => ExitCodes.For(new[] { rule.Code }) == 0
+            ? rule.Id.StartsWith("LIT7", StringComparison.Ordinal)
+            : rule.Id[3] - '0' == ExitCodes.For(new[] { rule.Code }));
     }
 
     [Test]
@@ -104,7 +117,9 @@ public sealed class SummariesTests
         string text = ConsoleSummary.Of(SampleResults.Document);
 
         text.Should().StartWith("red: Regressed  beta2021.regressed  ");
-        text.Should().Contain("Headline: 2 of 3 reproduced, 1 known gap.").And.Contain("KNOWN GAP alpha2020.known-gap").And.Contain("Gate RED (exit code 5): 10 claims, 1 red, 1 warn");
+        text.Should()
+            .Contain("Headline: 2 of 3 reproduced, 1 known gap.").And.Contain("KNOWN GAP alpha2020.known-gap")
+            .And.Contain("Gate RED (exit code 5): 10 claims, 1 red, 1 warn");
         text.Should().Contain("Of the 5 that agree: ").And.NotContain("%");
     }
 
@@ -113,7 +128,8 @@ public sealed class SummariesTests
     {
         string text = ConsoleSummary.Of(SampleResults.Green);
 
-        text.Should().Contain($"moved  {SampleResults.Plateau}  accepted at 2.5, now 2.51 ± 0.02 h; Reproduced as before.").And.Contain("0 red, 0 warn, 1 moved");
+        text.Should()
+            .Contain($"moved  {SampleResults.Plateau}  accepted at 2.5, now 2.51 ± 0.02 h; Reproduced as before.").And.Contain("0 red, 0 warn, 1 moved");
     }
 
     [Test]

@@ -17,7 +17,7 @@ public sealed record ReportOptions
     /// <summary>Path of results.json as SARIF names it, relative to the repository.</summary>
     public string ResultsPath { get; init; } = "artifacts/report/results.json";
 
-    /// <summary>Where a claim stands in the reference data; nothing where it is not known.</summary>
+    /// <summary>Where a claim stands in the reference data. Null if this is not known.</summary>
     public Func<string, ClaimPlace?> PlaceOf { get; init; } = _ => null;
 
     /// <summary>The Node.js program.</summary>

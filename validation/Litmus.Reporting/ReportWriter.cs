@@ -27,7 +27,7 @@ public static class ReportWriter
     /// <param name="runsFolder">The run store, <c>artifacts/runs</c>.</param>
     /// <param name="outputFolder">Where the report goes, <c>artifacts/report</c>.</param>
     /// <param name="options">How it is written.</param>
-    /// <exception cref="ChartException">Charts are wanted, and Node.js or its packages are missing.</exception>
+    /// <exception cref="ChartException">Charts are requested, and Node.js or its packages are missing.</exception>
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
     public static WrittenReport Write(ResultsDocument document, string runsFolder, string outputFolder, ReportOptions options)
     {
@@ -74,7 +74,7 @@ public static class ReportWriter
         DeleteOlderTables(data, written);
     }
 
-    // A table of an earlier report beside this one's would look like this one's.
+    // A table that an earlier report left here would look like one of this report.
     private static void DeleteOlderTables(string data, HashSet<string> written)
     {
         if (Directory.Exists(data))
@@ -110,7 +110,9 @@ public static class ReportWriter
         IReadOnlyDictionary<string, string> drawings = renderer.Draw([.. requests.Values], missing);
         drawn = renderer.DrawnCount;
         findings.AddRange(missing.Select(entry => $"{entry.Key}: {entry.Value}"));
-        Dictionary<string, Chart> charts = requests.Values.Where(request => drawings.ContainsKey(request.Key)).ToDictionary(request => request.Key, request => new Chart(drawings[request.Key], request.Specification), StringComparer.Ordinal);
-        return new ChartSet(charts, missing, charts.Count > 0 ? renderer.ReadLibrary() : string.Empty, missing.Count > 0 ? $"{missing.Count} could not be drawn; the reason stands in their place." : null);
+        Dictionary<string, Chart> charts = requests.Values.Where(request => drawings.ContainsKey(request.Key))
+            .ToDictionary(request => request.Key, request => new Chart(drawings[request.Key], request.Specification), StringComparer.Ordinal);
+        return new ChartSet(charts, missing, charts.Count > 0 ? renderer.ReadLibrary() : string.Empty,
+            missing.Count > 0 ? $"{missing.Count} could not be drawn. The reason stands in their place." : null);
     }
 }

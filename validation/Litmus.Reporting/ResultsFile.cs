@@ -19,7 +19,7 @@ public static class ResultsFile
 
     /// <summary>Writes a document and its schema.</summary>
     /// <param name="path">The file, usually <c>artifacts/report/results.json</c>.</param>
-    /// <param name="document">The document; its review dates must have been held against the date of <see cref="RunRecord.StartedUtc"/>, as they are on reading.</param>
+    /// <param name="document">The document. As on reading, its review dates are compared with the date of <see cref="RunRecord.StartedUtc"/>.</param>
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
     public static void Write(string path, ResultsDocument document)
     {
@@ -31,8 +31,8 @@ public static class ResultsFile
     public static string ToText(ResultsDocument document) => DocumentJson.Write(document).ToJsonString(JsonContract.Indented) + "\n";
 
     /// <summary>Reads a document and judges it again from its own numbers.</summary>
-    /// <returns>The document; whatever was altered is named in its troubles and makes its gate red.</returns>
-    /// <exception cref="ResultsFileException">The file is missing, no JSON, of another version or form.</exception>
+    /// <returns>The document. Its troubles name what was altered, which makes its gate red.</returns>
+    /// <exception cref="ResultsFileException">The file is missing, is not JSON, or has another version or form.</exception>
     public static ResultsDocument Read(string path)
     {
         try
@@ -48,7 +48,7 @@ public static class ResultsFile
     /// <summary>Reads a document from the text of results.json and judges it again from its own numbers.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The file that it came from, for messages.</param>
-    /// <exception cref="ResultsFileException">The text is no JSON, or of another version or form.</exception>
+    /// <exception cref="ResultsFileException">The text is not JSON, or has another version or form.</exception>
     public static ResultsDocument Parse(string text, string path)
     {
         try
@@ -98,7 +98,7 @@ public static class ResultsFile
         }
     }
 
-    // The audit derives verdicts; the digests find what it cannot derive: a changed input, note or statement.
+    // The audit derives the verdicts. The digests find changes that it cannot derive: of an input, a note or a statement.
     private static ResultsDocument MarkAltered(ResultsDocument stored, JsonObject content)
     {
         if (ContentDigest.IsIntact(content))
@@ -127,7 +127,8 @@ public static class ResultsFile
             Claims = [.. stored.Claims.Select(claim => claim switch
             {
                 _ when alteredClaims.Contains(claim.Claim.Id) => Altered(claim, "its stored content does not match its digest"),
-                { CaseId: { } caseId } when alteredCases.Contains(caseId) => Altered(claim, $"the stored content of its case {caseId} does not match its digest"),
+                { CaseId: { } caseId } when alteredCases.Contains(caseId) =>
+                    Altered(claim, $"the stored content of its case {caseId} does not match its digest"),
                 _ => claim,
             })],
             Cases = [.. stored.Cases.Select(result => result.Verifies is not null && alteredCases.Contains(result.Id)
@@ -137,7 +138,8 @@ public static class ResultsFile
     }
 
     private static HashSet<string> FindAltered(JsonObject content, string key) => new(
-        content[key]!.AsArray().Select(entry => entry!.AsObject()).Where(entry => !ContentDigest.IsIntact(entry)).Select(entry => entry["id"]!.GetValue<string>()), StringComparer.Ordinal);
+        content[key]!.AsArray().Select(entry => entry!.AsObject())
+            .Where(entry => !ContentDigest.IsIntact(entry)).Select(entry => entry["id"]!.GetValue<string>()), StringComparer.Ordinal);
 
     private static ClaimResult Altered(ClaimResult claim, string what) =>
         claim with { Execution = Execution.DataError, Gate = new GateOutcome(GateCode.DataError, $"Altered: {what}.") };

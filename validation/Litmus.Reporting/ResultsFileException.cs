@@ -1,9 +1,9 @@
 namespace Litmus.Reporting;
 
-/// <summary>A results file that cannot be read at all: missing, no JSON, of another version or form.</summary>
+/// <summary>A results file that cannot be read at all: missing, not JSON, or of another version or form.</summary>
 public sealed class ResultsFileException : Exception
 {
-    /// <summary>Says what was found where.</summary>
+    /// <summary>Says what was found and where.</summary>
     /// <param name="path">The file.</param>
     /// <param name="finding">What was found and what was expected.</param>
     /// <param name="innerException">What it came from.</param>

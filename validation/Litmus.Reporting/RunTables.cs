@@ -20,7 +20,7 @@ internal sealed class RunTables
         }
     }
 
-    /// <summary>The text of a table, or why there is none.</summary>
+    /// <summary>The text of a table, or the reason why there is none.</summary>
     public bool TryRead(string caseId, string name, out string text, out string finding)
     {
         string path = Path.GetFullPath(Path.Combine(_folder, _hashes[caseId], name + ".csv"));
@@ -30,7 +30,7 @@ internal sealed class RunTables
         return text.Length > 0;
     }
 
-    /// <summary>A table that is small enough to be read in the page; absent where it is not, and where it is damaged, which is a finding then.</summary>
+    /// <summary>A table that is small enough to be read in the page. Null if it is larger, or damaged, which is then a finding.</summary>
     public CsvTable? ReadSmall(string caseId, string name, ICollection<string> findings)
     {
         // A field may hold line breaks, but a table of many lines is not small.
@@ -52,7 +52,7 @@ internal sealed class RunTables
     }
 
     /// <summary>A table.</summary>
-    /// <exception cref="FormatException">It is not there, or is no table.</exception>
+    /// <exception cref="FormatException">It is missing, or is not a table.</exception>
     public CsvTable Read(string caseId, string name)
     {
         string key = $"{caseId}/{name}";

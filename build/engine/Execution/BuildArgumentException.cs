@@ -1,4 +1,4 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>The build was asked for something that it does not understand.</summary>
+/// <summary>An argument of the build is not understood.</summary>
 internal sealed class BuildArgumentException(string message) : Exception(message);

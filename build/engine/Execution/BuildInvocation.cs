@@ -4,7 +4,7 @@ using Nuke.Common.IO;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>What a run of the build sees of the world.</summary>
+/// <summary>The surroundings of a run of the build.</summary>
 internal sealed record BuildInvocation(
     IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string> Environment, AbsolutePath ParametersFile, TextWriter Output)
 {

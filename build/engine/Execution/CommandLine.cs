@@ -64,7 +64,7 @@ internal sealed class CommandLine
         return line;
     }
 
-    /// <summary>The words after the switch, or null where it is not given.</summary>
+    /// <summary>The words after the switch, or null if it is not given.</summary>
     public IReadOnlyList<string>? Values(Switch wanted) => _values.GetValueOrDefault(Spelling.Key(wanted.Name));
 
     public bool Has(Switch wanted) => Values(wanted) is { } values && ParameterBinder.IsOn(values) == true;

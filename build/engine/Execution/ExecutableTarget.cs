@@ -13,7 +13,7 @@ internal enum ExecutionStatus
     Collective,
 }
 
-/// <summary>A target of a build: what it says of itself, the others that it is tied to, and what became of it.</summary>
+/// <summary>A target of a build: its description, its dependencies and its outcome.</summary>
 internal sealed class ExecutableTarget(string name, Target factory) : ITargetDefinition
 {
     public string Name { get; } = name;
@@ -45,7 +45,7 @@ internal sealed class ExecutableTarget(string name, Target factory) : ITargetDef
     /// <summary>Targets that must run with this one and before it.</summary>
     public IReadOnlyList<ExecutableTarget> ExecutionDependencies { get; set; } = [];
 
-    /// <summary>Targets that must run before this one where they are in the plan at all.</summary>
+    /// <summary>Targets that must run before this one if they are in the plan.</summary>
     public IReadOnlyList<ExecutableTarget> OrderDependencies { get; set; } = [];
 
     public IEnumerable<ExecutableTarget> AllDependencies => ExecutionDependencies.Concat(OrderDependencies);

@@ -1,10 +1,10 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>Puts the targets that are needed into an order that respects every tie.</summary>
+/// <summary>Puts the needed targets into an order that respects every dependency.</summary>
 internal static class ExecutionPlanner
 {
     /// <param name="targets">All targets, in the order of their declaration.</param>
-    /// <param name="invoked">Names in any case and with or without dashes; where empty, the default targets.</param>
+    /// <param name="invoked">Names in any case, with or without dashes. If empty, the default targets.</param>
     public static IReadOnlyList<ExecutableTarget> Plan(IReadOnlyList<ExecutableTarget> targets, IReadOnlyCollection<string> invoked)
     {
         string[] circle = [.. targets.Where(target => Reach(target).Contains(target)).Select(target => target.Name).Order(StringComparer.Ordinal)];
@@ -15,7 +15,7 @@ internal static class ExecutionPlanner
             target.IsInvoked = true;
         }
 
-        // Repeatedly take the first declared target on which no remaining one depends; the reverse of that is the order.
+        // Repeatedly takes the first declared target on which no remaining one depends. The order is the reverse of that.
         List<ExecutableTarget> remaining = [.. targets];
         List<ExecutableTarget> plan = [];
         while (remaining.Count > 0)

@@ -57,7 +57,7 @@ internal static class ParameterBinder
         }
     }
 
-    /// <summary>Whether the words after a flag turn it on, which none does too; null where they say neither.</summary>
+    /// <summary>Whether the words after a flag turn it on. Without a word it is on. Null if the words mean neither on nor off.</summary>
     public static bool? IsOn(IReadOnlyList<string> words) => words is [] ? true : words[0].ToLowerInvariant() switch
     {
         "true" or "1" or "yes" => true,
@@ -85,7 +85,7 @@ internal static class ParameterBinder
         : type == typeof(bool) ? OnOrOff
         : $"a value of type {type.Name}";
 
-    // An empty variable is how a script leaves one out.
+    // A script leaves a variable out by making it empty.
     private static KeyValuePair<string, string>? FromEnvironment(IReadOnlyDictionary<string, string> environment, string key)
     {
         KeyValuePair<string, string>[] matches =

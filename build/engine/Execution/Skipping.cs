@@ -3,7 +3,7 @@ namespace Nuke.Common.Execution;
 /// <summary>Takes targets out of a plan.</summary>
 internal static class Skipping
 {
-    /// <summary>Skips what is named, or all that was not asked for where the list is empty, and what its conditions exclude from the beginning.</summary>
+    /// <summary>Skips the named targets, or all that were not requested if the list is empty. Also skips targets whose static conditions fail.</summary>
     public static void Apply(IReadOnlyList<ExecutableTarget> plan, IReadOnlyCollection<ExecutableTarget>? named)
     {
         foreach (ExecutableTarget target in plan.Where(target => named is not null && (named.Count == 0 || named.Contains(target))))
@@ -17,7 +17,7 @@ internal static class Skipping
         }
     }
 
-    /// <summary>Skips the target where one of the conditions is not met, even if it was asked for by name.</summary>
+    /// <summary>Skips the target if one of the conditions is not met, even if it was requested by name.</summary>
     /// <returns>Whether the target is skipped.</returns>
     public static bool MarkUnlessMet(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan, IEnumerable<(string Text, Func<bool> IsMet)> conditions)
     {

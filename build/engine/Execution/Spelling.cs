@@ -25,13 +25,13 @@ internal static class Spelling
         return text.ToString();
     }
 
-    /// <summary>A sentence with the nearest of the names, or nothing where none is near.</summary>
+    /// <summary>A sentence with the nearest of the names. Empty if none is near.</summary>
     public static string Suggest(string name, IEnumerable<string> names)
     {
         string key = Key(name);
         string? nearest = names.MinBy(candidate => Distance(key, Key(candidate)));
 
-        // Two letters, or a third of them, wrong is still a misspelling; more is another word.
+        // Up to two wrong letters, or a third of all, are a misspelling. More are another word.
         return nearest is not null && Distance(key, Key(nearest)) <= Math.Max(2, Key(nearest).Length / 3) ? $" Did you mean {nearest}?" : "";
     }
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Nuke.Common.Execution;
 
-/// <summary>Finds the targets of a build and ties them together.</summary>
+/// <summary>Finds the targets of a build and connects them.</summary>
 internal static class TargetFactory
 {
     public static IReadOnlyList<ExecutableTarget> Create(NukeBuild build, IReadOnlyCollection<string> defaultTargets)

@@ -15,7 +15,7 @@ public sealed class AbsolutePath
 
     public static implicit operator string(AbsolutePath path) => path._path;
 
-    /// <summary>The path below; <c>..</c> goes up.</summary>
+    /// <summary>The path below. <c>..</c> goes up.</summary>
     public static AbsolutePath operator /(AbsolutePath left, string right) => Path.Combine(left._path, right);
 
     public override string ToString() => _path;

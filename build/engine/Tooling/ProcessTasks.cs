@@ -20,19 +20,19 @@ public interface IProcess : IDisposable
     /// <summary>The exit code, once the process has ended.</summary>
     int ExitCode { get; }
 
-    /// <summary>Waits until the process has ended and all that it wrote is read.</summary>
+    /// <summary>Waits until the process has ended and all its output is read.</summary>
     void WaitForExit();
 }
 
 /// <summary>Starts programs.</summary>
 public static class ProcessTasks
 {
-    /// <summary>Starts a program of the search path, or at a path; what it writes goes to the log.</summary>
+    /// <summary>Starts a program of the search path, or at a path. Its output goes to the log.</summary>
     /// <param name="toolPath">The program.</param>
-    /// <param name="arguments">Its arguments, quoted where they contain spaces.</param>
-    /// <param name="workingDirectory">Its directory; the root directory where null.</param>
+    /// <param name="arguments">Its arguments, quoted if they contain spaces.</param>
+    /// <param name="workingDirectory">Its directory. If null, the root directory.</param>
     /// <param name="logInvocation">false: the command line is not shown.</param>
-    /// <param name="logger">Takes each line; where null, standard output is logged as debug and standard error as error.</param>
+    /// <param name="logger">Receives each line. If null, standard output is logged as debug and standard error as error.</param>
     public static IProcess StartProcess(
         string toolPath,
         string? arguments = null,

@@ -11,7 +11,7 @@ public record DotNetBuildSettings : ToolOptions;
 /// <summary>dotnet test.</summary>
 public record DotNetTestSettings : ToolOptions;
 
-/// <summary>Arguments of a command; each setter returns a changed copy.</summary>
+/// <summary>Arguments of a command. Each setter returns a changed copy.</summary>
 public abstract record ToolOptions
 {
     internal ImmutableList<string> Arguments { get; init; } = [];

@@ -3,7 +3,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Reporting.Contract;
 
-/// <summary>What was accepted for a claim, besides the verdict.</summary>
+/// <summary>What was accepted for a claim in addition to the verdict.</summary>
 internal sealed record AcceptedJson(
     NumberOrToken Value, bool IsToken, double? BandLower, double? BandUpper, string Reason, DateOnly? ReviewBy, string AcceptedBy, DateOnly AcceptedOn)
 {

@@ -8,11 +8,12 @@ internal static class ArtifactPath
     /// <summary>The path of a table, relative to the report.</summary>
     public static string Of(string caseId, string table) => $"data/{caseId}/{table}{Ending}";
 
-    /// <summary>The table at a path, or nothing where the path is none of the case's.</summary>
+    /// <summary>The table at a path, or null if the path does not belong to the case.</summary>
     public static string? NameIn(string caseId, string path)
     {
         string folder = $"data/{caseId}/";
-        return path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(Ending, StringComparison.Ordinal) && path.Length > folder.Length + Ending.Length
+        return path.StartsWith(folder, StringComparison.Ordinal)
+            && path.EndsWith(Ending, StringComparison.Ordinal) && path.Length > folder.Length + Ending.Length
             ? path[folder.Length..^Ending.Length]
             : null;
     }

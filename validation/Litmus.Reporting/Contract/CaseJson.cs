@@ -6,7 +6,7 @@ using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Contract;
 
-/// <summary>A case in results.json: the keys of the contract in its order, then what the report shows besides.</summary>
+/// <summary>A case in results.json: first the keys of the contract in its order, then what else the report shows.</summary>
 internal sealed record CaseJson(
     string Id,
     IReadOnlyList<InputRecord> Inputs,
@@ -26,9 +26,10 @@ internal sealed record CaseJson(
 {
     public static CaseJson Of(CaseResult result) => new(
         result.Id, result.Inputs, result.RunHash, [.. result.Artifacts.Select(name => ArtifactPath.Of(result.Id, name))], result.Execution, result.Seconds,
-        result.PeakMemoryMiB, result.Title, result.ComputedUtc, result.Failure, result.Notes, result.Figures, result.Verifies, result.Checks, DocumentJson.NotSealed);
+        result.PeakMemoryMiB, result.Title, result.ComputedUtc, result.Failure,
+        result.Notes, result.Figures, result.Verifies, result.Checks, DocumentJson.NotSealed);
 
-    /// <summary>The case, with the words of its checks as they stand there; <see cref="ResultsAudit"/> derives them again.</summary>
+    /// <summary>The case with the outcomes of its checks as stored. <see cref="ResultsAudit"/> derives them again.</summary>
     public CaseResult ToResult(string place) => new()
     {
         Id = Id,

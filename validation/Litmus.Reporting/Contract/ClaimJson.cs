@@ -8,7 +8,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Reporting.Contract;
 
-/// <summary>A claim in results.json: the keys of the contract in its order, then those that are needed to judge it again.</summary>
+/// <summary>A claim in results.json: first the keys of the contract in its order, then those needed to judge it again.</summary>
 internal sealed record ClaimJson(
     [property: RegularExpression(@"^[^.]+\..+$")] string Id,
     string Paper,

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace Litmus.Reporting.Contract;
 
 /// <summary>
-/// The SHA-256 of a JSON object without white space and without its own <c>digest</c>, which stands last in it. It tells that something was changed
-/// by hand, and where. It is no signature: whoever computes it anew can change both. The verdicts are judged again from the numbers for that reason.
+/// The SHA-256 of a JSON object without white space and without its own <c>digest</c>, the last key. It shows that something was changed by hand, and
+/// where. It is not a signature: anyone can change the content and compute the digest again. So the verdicts are also judged again from the numbers.
 /// </summary>
 internal static class ContentDigest
 {
@@ -19,7 +19,7 @@ internal static class ContentDigest
         content.Add(Key, Of(content));
     }
 
-    /// <summary>Whether an object's digest is that of its content. The digest is taken out of the object.</summary>
+    /// <summary>Whether the digest of an object is that of its content. Removes the digest from the object.</summary>
     public static bool IsIntact(JsonObject content)
     {
         string stated = content[Key]!.GetValue<string>();

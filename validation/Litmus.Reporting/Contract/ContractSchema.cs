@@ -87,7 +87,7 @@ internal static class ContractSchema
 
     private static string Words(IEnumerable<string?> words) => JsonSerializer.Serialize(words, JsonContract.Compact);
 
-    // The exporter knows nothing of a type with a converter of ours, and forgets that a number may be null where it may also be a word.
+    // The exporter knows nothing about types with converters of our own. It also forgets that a number may be null if it may be a word as well.
     private static void Describe(JsonObject schema, Type type, bool mayBeNull)
     {
         if (type.IsEnum)
@@ -137,7 +137,7 @@ internal static class ContractSchema
         }
     }
 
-    // An object or a list on one line where it is short: a tenth of the lines, and easier to read.
+    // A short object or list stays on one line. The schema then has a tenth of the lines and is easier to read.
     private static void Append(StringBuilder text, JsonNode? node, int indent)
     {
         string flat = node?.ToJsonString(JsonContract.Compact) ?? "null";

@@ -22,14 +22,15 @@ internal sealed record DocumentJson(
     public const string DigestDescription = "SHA-256 of the object that holds it, without this key and without white space.";
     public const string DigestPattern = "^[0-9a-f]{64}$";
 
-    // The digest can be computed only from what stands beside it.
+    // A placeholder: the digest is computed when everything else is written.
     public const string NotSealed = "";
 
     /// <summary>The document as JSON, with the digest of each claim and case and of the whole.</summary>
     public static JsonObject Write(ResultsDocument document)
     {
         DocumentJson unsealed = new(
-            ResultsDocument.SchemaVersion, document.Run, GateJson.Of(document), [.. document.Claims.Select(ClaimJson.Of)], [.. document.Cases.Select(CaseJson.Of)],
+            ResultsDocument.SchemaVersion, document.Run, GateJson.Of(document),
+            [.. document.Claims.Select(ClaimJson.Of)], [.. document.Cases.Select(CaseJson.Of)],
             document.Papers, document.Troubles, NotSealed);
         JsonObject content = JsonSerializer.SerializeToNode(unsealed, JsonContract.Results)!.AsObject();
         foreach (JsonNode? entry in content["claims"]!.AsArray().Concat(content["cases"]!.AsArray()))
@@ -41,7 +42,7 @@ internal sealed record DocumentJson(
         return content;
     }
 
-    /// <summary>The document as the file states it; nothing is judged again.</summary>
+    /// <summary>The document as the file states it. Nothing is judged again.</summary>
     public ResultsDocument ToDocument() => new()
     {
         Run = Run,

@@ -6,7 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Litmus.Reporting.Contract;
 
 /// <summary>
-/// How JSON is written and read here. Numbers have the shortest digits that read back to the same bits. NaN and the infinities are texts, since JSON has no digits for them.
+/// How JSON is written and read here. Numbers have the shortest digits that read back to the same bits. NaN and the infinities are texts,
+/// because JSON has no digits for them.
 /// </summary>
 internal static class JsonContract
 {
@@ -23,7 +24,7 @@ internal static class JsonContract
     /// <summary>For people.</summary>
     public static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>The types of results.json: every key must be there and no other, and nothing is null that may not be.</summary>
+    /// <summary>The types of results.json: every key must be there, no other key may be, and null stands only where the type allows it.</summary>
     public static readonly JsonSerializerOptions Results = new(Compact)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -35,7 +36,7 @@ internal static class JsonContract
 
     private static void RequireEveryKey(JsonTypeInfo type)
     {
-        // What cannot be set is derived from the rest, and no part of the file.
+        // A property that cannot be set is derived from the others. It is not part of the file.
         foreach (JsonPropertyInfo derived in type.Properties.Where(property => property.Set is null).ToArray())
         {
             type.Properties.Remove(derived);

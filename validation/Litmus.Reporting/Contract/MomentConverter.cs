@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Litmus.Reporting.Contract;
 
-/// <summary>Moments with all seven decimals of the second.</summary>
+/// <summary>Writes and reads times with all seven decimals of the second.</summary>
 internal sealed class MomentConverter : JsonConverter<DateTime>
 {
     public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

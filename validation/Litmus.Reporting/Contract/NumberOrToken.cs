@@ -5,11 +5,11 @@ namespace Litmus.Reporting.Contract;
 
 /// <summary>A number, the token of an ordering, dominance or trend, or neither. The tokens true and false are JSON's own.</summary>
 /// <param name="Number">The number.</param>
-/// <param name="Token">The token; as read, also one of the three numbers that JSON has no digits for.</param>
+/// <param name="Token">The token. After reading it may also be one of the three numbers that JSON has no digits for.</param>
 [JsonConverter(typeof(Converter))]
 internal readonly record struct NumberOrToken(double? Number, string? Token)
 {
-    /// <summary>What is meant where <c>isToken</c> beside it tells the text NaN from a token of that name.</summary>
+    /// <summary>The number or the token that is meant. <c>isToken</c> beside it distinguishes the number NaN from a token of that name.</summary>
     /// <param name="isToken">Whether a text is a token.</param>
     /// <param name="place">Where it stands.</param>
     public (double? Number, string? Token) Meant(bool isToken, string place) => Token switch

@@ -3,7 +3,7 @@ using Litmus.Comparison.Results;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>Pictures of atoms as cubes on a substrate, coloured by their height; all panels have the same substrate and scale.</summary>
+/// <summary>Pictures of atoms as cubes on a substrate, coloured by their height. All panels have the same substrate and scale.</summary>
 internal sealed class AtomLayers
 {
     // Room around the picture for the names of the edges [pixel].
@@ -25,7 +25,9 @@ internal sealed class AtomLayers
     {
         _plot = plot;
         (int X, int Y, int Z)[] atoms = [.. plot.Layers.SelectMany(points => Atoms(points, panel: null))];
-        (_columns, _rows, _layers) = atoms.Length == 0 ? (1, 1, 1) : (atoms.Max(atom => atom.X) + 1, atoms.Max(atom => atom.Y) + 1, atoms.Max(atom => atom.Z) + 1);
+        (_columns, _rows, _layers) = atoms.Length == 0
+            ? (1, 1, 1)
+            : (atoms.Max(atom => atom.X) + 1, atoms.Max(atom => atom.Y) + 1, atoms.Max(atom => atom.Z) + 1);
         double wanted = panelsInARow switch { 1 => 520, 2 => 340, _ => 250 };
         _edge = Math.Max(1.5, Math.Round(wanted / ((_columns + _rows) * StepAcross), 1));
         Width = Math.Ceiling((_columns + _rows) * StepAcross * _edge);
@@ -49,12 +51,17 @@ internal sealed class AtomLayers
     }
 
     private static IEnumerable<(int X, int Y, int Z)> Atoms(LayerPoints points, string? panel) =>
-        points.RowsIn(panel).Select(row => (Whole(points, points.X, row, points.Layer.X, 0), Whole(points, points.Y, row, points.Layer.Y, 0), Whole(points, points.Colour, row, points.Layer.Colour?.Column, 1) - 1));
+        points.RowsIn(panel).Select(row => (
+            Whole(points, points.X, row, points.Layer.X, 0),
+            Whole(points, points.Y, row, points.Layer.Y, 0),
+            Whole(points, points.Colour, row, points.Layer.Colour?.Column, 1) - 1));
 
     private static int Whole(LayerPoints points, IReadOnlyList<double>? column, int row, string? name, int lowest) =>
         column is not null && column[row] is var place && place == Math.Floor(place) && place >= lowest && place <= 1000
             ? (int)place
-            : throw new FormatException($"Row {row + 1}, column '{name}' of the table '{points.Layer.Table}' is {(column is null ? "missing" : FigurePlot.RoundedText(column[row]))}; the place of an atom is a whole number from {lowest} to 1000.");
+            : throw new FormatException(
+                $"Row {row + 1}, column '{name}' of the table '{points.Layer.Table}' is {(column is null ? "missing" : FigurePlot.RoundedText(column[row]))}; "
+                + $"the place of an atom is a whole number from {lowest} to 1000.");
 
     // Steps across and down, from the corner of the substrate that is farthest away.
     private (double Across, double Down) Place(int across, int down) => ((across + _rows) * StepAcross * _edge, ((0.5 * down) + _layers) * _edge);
@@ -103,15 +110,18 @@ internal sealed class AtomLayers
         ["data"] = new JsonObject { ["values"] = new JsonArray(new JsonObject()) },
         ["mark"] = new JsonObject
         {
-            ["type"] = "text", ["text"] = title, ["x"] = 0.5 * (from.Across + to.Across), ["y"] = 0.5 * (from.Down + to.Down), ["dy"] = 22, ["angle"] = angle, ["fontSize"] = 12, ["color"] = "#1b2330", ["tooltip"] = false,
+            ["type"] = "text", ["text"] = title, ["x"] = 0.5 * (from.Across + to.Across),
+            ["y"] = 0.5 * (from.Down + to.Down), ["dy"] = 22, ["angle"] = angle, ["fontSize"] = 12, ["color"] = "#1b2330", ["tooltip"] = false,
         },
     };
 
     private JsonObject Legend(FigureColour colour)
     {
-        JsonArray range = [.. Enumerable.Range(0, LegendColours).Select(i => JsonValue.Create(Colour((_layers - 1.0) * i / (LegendColours - 1), CubeFace.Top)))];
+        JsonArray range =
+            [.. Enumerable.Range(0, LegendColours).Select(i => JsonValue.Create(Colour((_layers - 1.0) * i / (LegendColours - 1), CubeFace.Top)))];
         int high = Math.Max(2, _layers);
-        JsonArray ticks = [.. Enumerable.Range(0, 5).Select(i => (int)Math.Round(1 + (0.25 * i * (high - 1)))).Distinct().Select(tick => JsonValue.Create(tick))];
+        JsonArray ticks =
+            [.. Enumerable.Range(0, 5).Select(i => (int)Math.Round(1 + (0.25 * i * (high - 1)))).Distinct().Select(tick => JsonValue.Create(tick))];
         return new JsonObject
         {
             ["data"] = new JsonObject { ["values"] = new JsonArray() },
@@ -122,7 +132,11 @@ internal sealed class AtomLayers
                 {
                     ["field"] = "h", ["type"] = "quantitative",
                     ["scale"] = new JsonObject { ["domain"] = new JsonArray(1, high), ["range"] = range },
-                    ["legend"] = new JsonObject { ["title"] = colour.Title, ["titleLimit"] = 300, ["values"] = ticks, ["gradientLength"] = 200, ["orient"] = "top", ["direction"] = "horizontal" },
+                    ["legend"] = new JsonObject
+                    {
+                        ["title"] = colour.Title, ["titleLimit"] = 300, ["values"] = ticks, ["gradientLength"] = 200, ["orient"] = "top",
+                        ["direction"] = "horizontal",
+                    },
                 },
             },
         };

@@ -5,7 +5,10 @@ using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>The axes of a figure's panels, and their sizes in pixels. The categories of an axis lie at 0, 1, 2 …, each half a unit wide to either side, and the axis prints their words.</summary>
+/// <summary>
+/// The axes of a figure's panels, and their sizes in pixels. The categories of an axis lie at 0, 1, 2, … Each reaches half a unit to either side,
+/// and the axis prints its word.
+/// </summary>
 internal sealed class ChartAxes
 {
     /// <summary>How a logarithmic axis or scale prints its numbers.</summary>
@@ -46,7 +49,7 @@ internal sealed class ChartAxes
 
     /// <summary>The encoding of a position.</summary>
     /// <param name="field"><c>x</c> or <c>y</c>.</param>
-    /// <param name="panel">The panel; absent where the figure is whole.</param>
+    /// <param name="panel">The panel; null if the figure has one panel.</param>
     public JsonObject Position(string field, string? panel)
     {
         bool isX = field == "x";
@@ -68,7 +71,10 @@ internal sealed class ChartAxes
             scale["reverse"] = !isX;
         }
 
-        return new JsonObject { ["field"] = field, ["type"] = "quantitative", ["title"] = HasTitle(isX, panel) ? axis.Title : null, ["scale"] = scale, ["axis"] = Axis(isX, axis) };
+        return new JsonObject
+        {
+            ["field"] = field, ["type"] = "quantitative", ["title"] = HasTitle(isX, panel) ? axis.Title : null, ["scale"] = scale, ["axis"] = Axis(isX, axis),
+        };
     }
 
     // Panels share their axes: the vertical one is named on the left, the horizontal one below.
@@ -85,7 +91,8 @@ internal sealed class ChartAxes
             int longest = isX ? Math.Max(6, (int)(Width / Math.Max(1, categories.Length) / CharacterWidth)) : LongestRowName;
             return new JsonObject
             {
-                ["values"] = new JsonArray([.. categories.Select((_, i) => JsonValue.Create(i))]), ["labelExpr"] = $"{JsonSerializer.Serialize(categories.Select(word => Lines(word, longest)), JsonContract.Compact)}[datum.value]",
+                ["values"] = new JsonArray([.. categories.Select((_, i) => JsonValue.Create(i))]),
+                ["labelExpr"] = $"{JsonSerializer.Serialize(categories.Select(word => Lines(word, longest)), JsonContract.Compact)}[datum.value]",
                 ["labelOverlap"] = false, ["labelLimit"] = 0, ["labelAngle"] = 0, ["labelPadding"] = 6, ["ticks"] = false, ["grid"] = !_plot.HasMap,
             };
         }
@@ -98,7 +105,7 @@ internal sealed class ChartAxes
 
         if (axis.IsLogarithmic && (isX ? _x : _y) is [var low, var high])
         {
-            // A count would thin them.
+            // A count would leave some of them out.
             description.Remove("tickCount");
             description["labelOverlap"] = false;
             description.Add("values", new JsonArray([.. LogarithmicTicks.Between(low, high).Select(tick => JsonValue.Create(tick))]));
@@ -107,7 +114,7 @@ internal sealed class ChartAxes
         return description;
     }
 
-    // Words of a category, in lines of at most so many characters where its words allow it.
+    // The words of a category, broken into lines of at most so many characters. A longer word stays whole.
     private static string[] Lines(string text, int longest)
     {
         List<string> lines = [];
@@ -137,7 +144,9 @@ internal sealed class ChartAxes
         }
 
         width = _plot.XCategories is { } columns && ColumnCount == 1 ? Math.Clamp(110.0 * columns.Length, 220, width) : width;
-        height = _plot.YCategories is { Length: > 0 } rows ? Math.Max(80, rows.Length * ((LineHeight * Math.Max(1.2, rows.Max(row => Lines(row, LongestRowName).Length))) + 8)) : height;
+        height = _plot.YCategories is { Length: > 0 } rows
+            ? Math.Max(80, rows.Length * ((LineHeight * Math.Max(1.2, rows.Max(row => Lines(row, LongestRowName).Length))) + 8))
+            : height;
         return (width, height);
     }
 
@@ -154,7 +163,8 @@ internal sealed class ChartAxes
         {
             if (layer.Layer.Mark == FigureMark.Map && layer.X is not null && layer.Y is not null)
             {
-                places.AddRange(MapCells.Edges(isX ? layer.X : layer.Y, isX ? _plot.Figure.X.IsLogarithmic : _plot.Figure.Y.IsLogarithmic).Values.SelectMany(edge => new[] { edge.Low, edge.High }));
+                places.AddRange(MapCells.Edges(isX ? layer.X : layer.Y, isX ? _plot.Figure.X.IsLogarithmic : _plot.Figure.Y.IsLogarithmic)
+                    .Values.SelectMany(edge => new[] { edge.Low, edge.High }));
             }
             else if (!_plot.HasMap)
             {

@@ -8,7 +8,10 @@ public sealed class ChartException : Exception
     /// <param name="chartsFolder">The folder of the drawing program.</param>
     /// <param name="innerException">What it came from.</param>
     public ChartException(string finding, string chartsFolder, Exception? innerException = null)
-        : base($"The charts cannot be drawn: {finding} Install Node.js 20 or newer and then run: npm ci --prefix {chartsFolder.Replace('\\', '/')}, or leave the charts out with --no-plots.", innerException)
+        : base(
+            $"The charts cannot be drawn: {finding} Install Node.js 20 or newer and then run: npm ci --prefix {chartsFolder.Replace('\\', '/')}, "
+            + "or leave the charts out with --no-plots.",
+            innerException)
     {
     }
 }

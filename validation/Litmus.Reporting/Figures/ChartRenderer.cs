@@ -9,7 +9,10 @@ using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>Draws charts with Vega-Lite in one Node.js process. A drawing is kept under the hash of its specification and of the program that draws it, and not drawn again.</summary>
+/// <summary>
+/// Draws charts with Vega-Lite in one Node.js process. A drawing is stored under the hash of its specification and of the drawing program, and is not
+/// drawn again.
+/// </summary>
 public sealed class ChartRenderer
 {
     private const string Program = "render.mjs";
@@ -31,7 +34,7 @@ public sealed class ChartRenderer
 
     /// <summary>Draws charts.</summary>
     /// <param name="requests">The charts.</param>
-    /// <param name="failures">Told why a chart could not be drawn, by its key.</param>
+    /// <param name="failures">Receives why a chart could not be drawn, by its key.</param>
     /// <returns>The static drawings, by key.</returns>
     /// <exception cref="ChartException">Node.js or its packages are missing, or the program failed.</exception>
     public IReadOnlyDictionary<string, string> Draw(IReadOnlyList<ChartRequest> requests, IDictionary<string, string> failures)
@@ -76,12 +79,15 @@ public sealed class ChartRenderer
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Utf8.GetBytes(text)));
 
-    // A source map would be looked for beside the page.
-    private static string WithoutSourceMap(string script) => string.Join('\n', script.Split('\n').Where(line => !line.StartsWith("//# sourceMappingURL", StringComparison.Ordinal)));
+    // The browser would look for a source map beside the page.
+    private static string WithoutSourceMap(string script) =>
+        string.Join('\n', script.Split('\n').Where(line => !line.StartsWith("//# sourceMappingURL", StringComparison.Ordinal)));
 
-    private static string Prefix(string programHash, ChartRequest request) => $"c{Hash(programHash + request.Key + request.Title + request.Specification)[..10]}-";
+    private static string Prefix(string programHash, ChartRequest request) =>
+        $"c{Hash(programHash + request.Key + request.Title + request.Specification)[..10]}-";
 
-    private string CachePath(string programHash, ChartRequest request) => Path.Combine(_cache, Hash(programHash + request.Key + request.Title + request.Specification) + ".svg");
+    private string CachePath(string programHash, ChartRequest request) =>
+        Path.Combine(_cache, Hash(programHash + request.Key + request.Title + request.Specification) + ".svg");
 
     private string PackagePath(string file) => Path.Combine(_folder, "node_modules", file);
 
@@ -103,7 +109,8 @@ public sealed class ChartRenderer
     {
         JsonArray input = [.. requests.Select(request => new JsonObject
         {
-            ["key"] = request.Key, ["title"] = request.Title, ["prefix"] = Prefix(programHash, request), ["specification"] = JsonNode.Parse(request.Specification),
+            ["key"] = request.Key, ["title"] = request.Title,
+            ["prefix"] = Prefix(programHash, request), ["specification"] = JsonNode.Parse(request.Specification),
         })];
         JsonArray drawings = Parse(Execute(input.ToJsonString(JsonContract.Compact)));
         Dictionary<string, ChartRequest> byKey = requests.ToDictionary(request => request.Key, StringComparer.Ordinal);
@@ -137,7 +144,8 @@ public sealed class ChartRenderer
     {
         ProcessStartInfo start = new(_node)
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardInputEncoding = Utf8, StandardOutputEncoding = Utf8, StandardErrorEncoding = Utf8, UseShellExecute = false,
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardInputEncoding = Utf8, StandardOutputEncoding = Utf8, StandardErrorEncoding = Utf8, UseShellExecute = false,
         };
         start.ArgumentList.Add(Path.GetFullPath(Path.Combine(_folder, Program)));
         try
@@ -166,9 +174,10 @@ public sealed class ChartRenderer
         }
         catch (IOException)
         {
-            // The program ended before it read everything; its exit code and errors say why.
+            // The program ended before it read everything. Its exit code and errors say why.
         }
     }
 
-    private static string FirstLines(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(4));
+    private static string FirstLines(string text) =>
+        string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(4));
 }

@@ -9,7 +9,7 @@ public sealed class ChartSet
     /// <param name="charts">By <see cref="KeyOf"/>.</param>
     /// <param name="missing">Why a figure could not be drawn, by <see cref="KeyOf"/>.</param>
     /// <param name="library">The JavaScript library.</param>
-    /// <param name="note">What the footer says of the charts; absent when all were drawn.</param>
+    /// <param name="note">What the footer says of the charts. Null when all were drawn.</param>
     public ChartSet(IReadOnlyDictionary<string, Chart> charts, IReadOnlyDictionary<string, string> missing, string library, string? note) =>
         (Charts, _missing, Library, Note) = (charts, missing, library, note);
 
@@ -19,7 +19,7 @@ public sealed class ChartSet
     /// <summary>The JavaScript library that makes them interactive.</summary>
     public string Library { get; }
 
-    /// <summary>What the footer says of the charts; absent when all were drawn.</summary>
+    /// <summary>What the footer says of the charts. Null when all were drawn.</summary>
     public string? Note { get; }
 
     /// <summary>No charts, because they were not asked for.</summary>
@@ -29,7 +29,7 @@ public sealed class ChartSet
     /// <summary>The name of a figure in the report.</summary>
     public static string KeyOf(string caseId, string figureId) => $"{caseId}/{figureId}";
 
-    /// <summary>A chart, or nothing where it was not drawn.</summary>
+    /// <summary>A chart, or null if it was not drawn.</summary>
     public Chart? Find(string key) => Charts.GetValueOrDefault(key);
 
     /// <summary>Why a chart is missing.</summary>

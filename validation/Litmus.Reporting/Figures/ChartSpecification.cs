@@ -4,7 +4,10 @@ using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>A figure as a Vega-Lite 6 specification with its data. Panels are laid side by side with the same axes. Numbers are rounded to six digits, the tables beside the report hold them all.</summary>
+/// <summary>
+/// A figure as a Vega-Lite 6 specification with its data. Panels lie side by side with the same axes. Numbers are rounded to six digits. The tables
+/// beside the report hold all digits.
+/// </summary>
 public sealed class ChartSpecification
 {
     private readonly FigurePlot _plot;
@@ -26,7 +29,8 @@ public sealed class ChartSpecification
     /// <param name="figure">The figure.</param>
     /// <param name="tableOf">Its case's tables.</param>
     /// <exception cref="FormatException">A table lacks a column, or holds words where numbers are wanted.</exception>
-    public static string Of(FigureDescription figure, Func<string, CsvTable> tableOf) => new ChartSpecification(new FigurePlot(figure, tableOf)).Build().ToJsonString(JsonContract.Compact);
+    public static string Of(FigureDescription figure, Func<string, CsvTable> tableOf) =>
+        new ChartSpecification(new FigurePlot(figure, tableOf)).Build().ToJsonString(JsonContract.Compact);
 
     private JsonObject Build()
     {
@@ -49,13 +53,15 @@ public sealed class ChartSpecification
             specification.Add("concat", new JsonArray([.. _plot.Panels.Select(Panel)]));
         }
 
-        specification.Add("resolve", new JsonObject { ["scale"] = new JsonObject { ["color"] = "shared", ["fill"] = "shared", ["strokeDash"] = "shared", ["shape"] = "shared" } });
+        specification.Add("resolve",
+            new JsonObject { ["scale"] = new JsonObject { ["color"] = "shared", ["fill"] = "shared", ["strokeDash"] = "shared", ["shape"] = "shared" } });
         if (_plot.LeftOut is > 0 and int leftOut)
         {
             specification.Add("title", new JsonObject
             {
                 ["text"] = string.Empty,
-                ["subtitle"] = $"{leftOut} {(leftOut == 1 ? "value has" : "values have")} no place on the axes or the colour scale and {(leftOut == 1 ? "is" : "are")} not drawn",
+                ["subtitle"] = $"{leftOut} {(leftOut == 1 ? "value has" : "values have")} no place on the axes or the colour scale and "
+                    + $"{(leftOut == 1 ? "is" : "are")} not drawn",
                 ["anchor"] = "start",
             });
         }
@@ -80,11 +86,15 @@ public sealed class ChartSpecification
         JsonObject view = [];
         AddView(view, panel);
 
-        // A title would be moved by the estimated length of the axis titles; a text keeps its place.
+        // The estimated length of the axis titles would move a title. A text keeps its place.
         view["layer"]!.AsArray().Add((JsonNode)new JsonObject
         {
             ["data"] = new JsonObject { ["values"] = new JsonArray(new JsonObject()) },
-            ["mark"] = new JsonObject { ["type"] = "text", ["text"] = panel, ["x"] = 0, ["y"] = -8, ["align"] = "left", ["baseline"] = "bottom", ["fontSize"] = 12.5, ["fontWeight"] = 600, ["tooltip"] = false },
+            ["mark"] = new JsonObject
+            {
+                ["type"] = "text", ["text"] = panel, ["x"] = 0, ["y"] = -8, ["align"] = "left", ["baseline"] = "bottom", ["fontSize"] = 12.5,
+                ["fontWeight"] = 600, ["tooltip"] = false,
+            },
         });
         return view;
     }
@@ -117,8 +127,16 @@ public sealed class ChartSpecification
         ["aria"] = false,
         ["font"] = "system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
         ["view"] = new JsonObject { ["stroke"] = "#8a93a3" },
-        ["axis"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 13, ["titleFontWeight"] = 500, ["gridColor"] = "#e6e9ee", ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330", ["tickColor"] = "#8a93a3", ["domainColor"] = "#8a93a3" },
-        ["legend"] = new JsonObject { ["labelFontSize"] = 12, ["titleFontSize"] = 12, ["titleFontWeight"] = 500, ["labelLimit"] = 340, ["labelColor"] = "#1b2330", ["titleColor"] = "#1b2330" },
+        ["axis"] = new JsonObject
+        {
+            ["labelFontSize"] = 12, ["titleFontSize"] = 13, ["titleFontWeight"] = 500, ["gridColor"] = "#e6e9ee", ["labelColor"] = "#1b2330",
+            ["titleColor"] = "#1b2330", ["tickColor"] = "#8a93a3", ["domainColor"] = "#8a93a3",
+        },
+        ["legend"] = new JsonObject
+        {
+            ["labelFontSize"] = 12, ["titleFontSize"] = 12, ["titleFontWeight"] = 500, ["labelLimit"] = 340, ["labelColor"] = "#1b2330",
+            ["titleColor"] = "#1b2330",
+        },
         ["title"] = new JsonObject { ["color"] = "#1b2330", ["subtitleColor"] = "#566173" },
     };
 }

@@ -25,7 +25,9 @@ public readonly record struct ColourScale(double Low, double High, bool IsLogari
             return new ColourScale(-size, size, isLogarithmic);
         }
 
-        return low < high ? new ColourScale(low, high, isLogarithmic) : isLogarithmic ? new ColourScale(low / 2, low * 2, isLogarithmic) : new ColourScale(low - 0.5, low + 0.5, isLogarithmic);
+        return low < high
+            ? new ColourScale(low, high, isLogarithmic)
+            : isLogarithmic ? new ColourScale(low / 2, low * 2, isLogarithmic) : new ColourScale(low - 0.5, low + 0.5, isLogarithmic);
     }
 
     /// <summary>Whether a value has a place on the scale.</summary>

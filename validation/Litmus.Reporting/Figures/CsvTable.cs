@@ -4,7 +4,7 @@ using CsvHelper.Configuration;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>A table that a case wrote: a header, then one line a row; fields may be quoted.</summary>
+/// <summary>A table that a case wrote: a header, then one line per row. Fields may be quoted.</summary>
 public sealed class CsvTable
 {
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { IgnoreBlankLines = false, BadDataFound = null };
@@ -25,7 +25,7 @@ public sealed class CsvTable
     /// <summary>Reads a table.</summary>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="text">The CSV text.</param>
-    /// <exception cref="FormatException">There is no header, or a row has another number of fields than it.</exception>
+    /// <exception cref="FormatException">There is no header, or a row has a different number of fields.</exception>
     public static CsvTable Parse(string name, string text)
     {
         CsvTable table = new(name);
@@ -52,10 +52,12 @@ public sealed class CsvTable
     /// <summary>The words of a column.</summary>
     /// <exception cref="FormatException">There is no such column.</exception>
     public IReadOnlyList<string> Words(string column) =>
-        _columns.TryGetValue(column, out int index) ? [.. _rows.Select(row => row[index])] : throw new FormatException($"The table '{Name}' has no column '{column}'; it has {string.Join(", ", _columns.Keys)}.");
+        _columns.TryGetValue(column, out int index)
+            ? [.. _rows.Select(row => row[index])]
+            : throw new FormatException($"The table '{Name}' has no column '{column}'; it has {string.Join(", ", _columns.Keys)}.");
 
-    /// <summary>The numbers of a column; NaN where a field is empty.</summary>
-    /// <exception cref="FormatException">There is no such column, or a field is no number.</exception>
+    /// <summary>The numbers of a column. An empty field gives NaN.</summary>
+    /// <exception cref="FormatException">There is no such column, or a field is not a number.</exception>
     public IReadOnlyList<double> Numbers(string column) => [.. Words(column).Select((word, row) => word.Length == 0 ? double.NaN
         : double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number
         : throw new FormatException($"'{word}' in row {row + 1}, column '{column}' of the table '{Name}' is not a number."))];

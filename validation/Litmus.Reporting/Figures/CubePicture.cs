@@ -1,12 +1,13 @@
 namespace Litmus.Reporting.Figures;
 
 /// <summary>
-/// Cubes of one size on a grid, seen along their body diagonal. The picture of a cube is then a hexagon of six triangles of one grid, two for each face, so that what hides what is exact: each triangle belongs to the nearest cube
-/// that covers it. A point (x, y, z) lies x − y steps to the right and x + y − 2z steps down; x and y grow towards the reader.
+/// Cubes of one size on a grid, seen along their body diagonal. The picture of a cube is a hexagon of six triangles, two for each visible face, and
+/// the triangles of all cubes lie on one grid. So each triangle belongs to the nearest cube that covers it, without rounding.
+/// A point (x, y, z) lies x − y steps to the right and x + y − 2z steps down. The axes x and y point towards the reader.
 /// </summary>
 public static class CubePicture
 {
-    /// <summary>The faces that are seen, as outlines of one layer and face each, in a fixed order.</summary>
+    /// <summary>The visible faces in a fixed order: one outline for each layer and kind of face.</summary>
     /// <param name="cubes">The corners of the cubes with the lowest coordinates.</param>
     public static IReadOnlyList<CubeOutline> Of(IEnumerable<(int X, int Y, int Z)> cubes)
     {
@@ -22,7 +23,8 @@ public static class CubePicture
             }
         }
 
-        return [.. seen.GroupBy(entry => (entry.Value.Layer, entry.Value.Face), entry => entry.Key).OrderBy(group => group.Key).Select(group => new CubeOutline(group.Key.Layer, group.Key.Face, Loops(group)))];
+        return [.. seen.GroupBy(entry => (entry.Value.Layer, entry.Value.Face), entry => entry.Key)
+            .OrderBy(group => group.Key).Select(group => new CubeOutline(group.Key.Layer, group.Key.Face, Loops(group)))];
     }
 
     // Around the nearest corner of the cube, which lies at (across, down).
@@ -33,7 +35,7 @@ public static class CubePicture
         (new(across, down, IsRight: false), CubeFace.Left), (new(across - 1, down - 1, IsRight: true), CubeFace.Left),
     ];
 
-    // Edges between two triangles of the set cancel; the others make loops, from which points on straight lines are left out.
+    // Edges between two triangles of the set cancel. The others form loops. Points on straight lines are left out.
     private static List<List<(int Across, int Down)>> Loops(IEnumerable<Triangle> triangles)
     {
         HashSet<((int Down, int Across) From, (int Down, int Across) To)> edges = [];
@@ -91,7 +93,7 @@ public static class CubePicture
         return loop;
     }
 
-    // Its upright edge goes from (across, down) two steps down; its third corner is one step to the right or to the left. The edges run clockwise.
+    // Its upright edge goes from (across, down) two steps down. Its third corner lies one step to the right or to the left. The edges run clockwise.
     private readonly record struct Triangle(int Across, int Down, bool IsRight)
     {
         public ((int Down, int Across) From, (int Down, int Across) To)[] Edges()

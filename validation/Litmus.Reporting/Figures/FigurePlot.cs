@@ -18,9 +18,12 @@ internal sealed class FigurePlot
             .SelectMany(layer => tableOf(layer.Table).Words(columnOf(layer)!)).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];
         XCategories = figure.X.IsCategorical ? Words(layer => layer.X) : null;
         YCategories = figure.Y.IsCategorical ? Words(layer => layer.Y) : null;
-        Categories = figure.Layers.Any(layer => layer.Colour is { IsCategorical: true }) ? ChartPalette.Sorted(figure.Palette, Words(layer => layer.Colour?.Column)) : null;
+        Categories = figure.Layers.Any(layer => layer.Colour is { IsCategorical: true })
+            ? ChartPalette.Sorted(figure.Palette, Words(layer => layer.Colour?.Column))
+            : null;
         Layers = [.. figure.Layers.Select(layer => LayerPoints.Read(layer, tableOf(layer.Table), XCategories, YCategories, Categories))];
-        Series = ChartPalette.Sorted(figure.Palette, Layers.Where(layer => layer.Layer.Mark is not (FigureMark.Map or FigureMark.Atoms)).SelectMany(layer => layer.Series).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+        Series = ChartPalette.Sorted(figure.Palette, Layers.Where(layer => layer.Layer.Mark is not (FigureMark.Map or FigureMark.Atoms))
+            .SelectMany(layer => layer.Series).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
         Panels = [.. Layers.SelectMany(layer => layer.Facet ?? []).Distinct(StringComparer.Ordinal)];
         Colours = ColourScale.Over(Layers.SelectMany(layer => layer.Colour ?? []), Layers.Any(layer => layer.Layer.Colour is { IsLogarithmic: true }));
     }
@@ -34,16 +37,16 @@ internal sealed class FigurePlot
     /// <summary>Names of the series, in the order of the legend.</summary>
     public string[] Series { get; }
 
-    /// <summary>Names of the panels; none where the figure is whole.</summary>
+    /// <summary>Names of the panels. Empty if the figure has one panel.</summary>
     public string[] Panels { get; }
 
-    /// <summary>Words of the horizontal axis; absent for numbers.</summary>
+    /// <summary>Words of the horizontal axis. Null for numbers.</summary>
     public string[]? XCategories { get; }
 
-    /// <summary>Words of the vertical axis; absent for numbers.</summary>
+    /// <summary>Words of the vertical axis. Null for numbers.</summary>
     public string[]? YCategories { get; }
 
-    /// <summary>Words of a map's colours; absent for numbers.</summary>
+    /// <summary>Words of a map's colours. Null for numbers.</summary>
     public string[]? Categories { get; }
 
     /// <summary>The range of a map's numbers.</summary>
@@ -55,11 +58,12 @@ internal sealed class FigurePlot
     /// <summary>Whether it is a picture of atoms.</summary>
     public bool HasAtoms => Layers.Any(layer => layer.Layer.Mark == FigureMark.Atoms);
 
-    /// <summary>Values that have no place on the axes or the colour scale, so far.</summary>
+    /// <summary>How many values read so far have no place on the axes or the colour scale.</summary>
     public int LeftOut { get; set; }
 
-    /// <summary>A number to six digits; the tables beside the report hold them all.</summary>
-    public static JsonNode Rounded(double value) => JsonSerializer.SerializeToNode(double.Parse(RoundedText(value), CultureInfo.InvariantCulture), JsonContract.Compact)!;
+    /// <summary>A number to six digits. The tables beside the report hold all digits.</summary>
+    public static JsonNode Rounded(double value) =>
+        JsonSerializer.SerializeToNode(double.Parse(RoundedText(value), CultureInfo.InvariantCulture), JsonContract.Compact)!;
 
     /// <summary>The text of a number to six digits.</summary>
     public static string RoundedText(double value) => value.ToString("G6", CultureInfo.InvariantCulture);

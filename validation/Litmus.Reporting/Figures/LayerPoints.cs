@@ -2,7 +2,7 @@ using Litmus.Comparison.Results;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>The rows of one layer of a figure, read from its table. A word on a categorical axis or colour is its index; NaN where there is none.</summary>
+/// <summary>The rows of one layer of a figure, read from its table. A word on a categorical axis or colour is its index, or NaN if there is none.</summary>
 internal sealed class LayerPoints
 {
     private LayerPoints(FigureLayer layer, IReadOnlyList<string> series) => (Layer, Series) = (layer, series);
@@ -10,10 +10,10 @@ internal sealed class LayerPoints
     /// <summary>The layer.</summary>
     public FigureLayer Layer { get; }
 
-    /// <summary>Positions on the horizontal axis; absent for a horizontal rule.</summary>
+    /// <summary>Positions on the horizontal axis. Null for a horizontal rule.</summary>
     public IReadOnlyList<double>? X { get; private init; }
 
-    /// <summary>Positions on the vertical axis; absent for a vertical rule.</summary>
+    /// <summary>Positions on the vertical axis. Null for a vertical rule.</summary>
     public IReadOnlyList<double>? Y { get; private init; }
 
     /// <summary>The other end of a horizontal range.</summary>
@@ -25,17 +25,18 @@ internal sealed class LayerPoints
     /// <summary>The values of a map, the layers of atoms.</summary>
     public IReadOnlyList<double>? Colour { get; private init; }
 
-    /// <summary>The series or the label of each row; empty texts where there is neither.</summary>
+    /// <summary>The series or the label of each row; empty texts if it has neither.</summary>
     public IReadOnlyList<string> Series { get; }
 
-    /// <summary>The panel of each row; absent for a layer that is in every panel.</summary>
+    /// <summary>The panel of each row. Null for a layer that is in every panel.</summary>
     public IReadOnlyList<string>? Facet { get; private init; }
 
     /// <summary>Reads a layer.</summary>
     /// <exception cref="FormatException">A column is missing or holds no numbers.</exception>
     public static LayerPoints Read(FigureLayer layer, CsvTable table, string[]? xCategories, string[]? yCategories, string[]? categories)
     {
-        IReadOnlyList<double>? Places(string? column, string[]? words) => string.IsNullOrEmpty(column) ? null : words is null ? table.Numbers(column) : [.. table.Words(column).Select(word => Place(words, word))];
+        IReadOnlyList<double>? Places(string? column, string[]? words) =>
+            string.IsNullOrEmpty(column) ? null : words is null ? table.Numbers(column) : [.. table.Words(column).Select(word => Place(words, word))];
         return new LayerPoints(layer, layer.Series is { } series ? table.Words(series) : [.. Enumerable.Repeat(layer.Label ?? string.Empty, table.RowCount)])
         {
             X = Places(layer.X, xCategories),

@@ -6,10 +6,10 @@ using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>The cells of a map, and the values in them where the figure asks for these. The data of a cell are an array and no object, which takes half of the room.</summary>
+/// <summary>The cells of a map, with their values if the figure asks for these. A cell is an array, because an object takes twice the space.</summary>
 internal sealed class MapLayers(FigurePlot plot, ChartAxes axes)
 {
-    // A cell is an array: its places are the names of the fields.
+    // The fields are the indices in that array.
     private const string LeftField = "0";
     private const string RightField = "1";
     private const string BottomField = "2";
@@ -39,15 +39,18 @@ internal sealed class MapLayers(FigurePlot plot, ChartAxes axes)
         double[] Take(IReadOnlyList<double> column) => [.. rows.Select(row => column[row])];
         (double[] x, double[] y, double[] colour) = (Take(points.X!), Take(points.Y!), Take(points.Colour!));
         bool isJoined = !points.Layer.Colour!.ShowsValues;
-        IReadOnlyList<MapCell> cells = MapCells.Of(x, y, plot.Categories is null ? MapCells.InSteps(colour, plot.Colours) : colour, plot.Figure.X.IsLogarithmic, plot.Figure.Y.IsLogarithmic, isJoined);
-        JsonArray values = [.. cells.Select(cell => new JsonArray([.. new[] { cell.Left, cell.Right, cell.Bottom, cell.Top, cell.Colour }.Select(FigurePlot.Rounded)]))];
+        IReadOnlyList<MapCell> cells = MapCells.Of(x, y, plot.Categories is null ? MapCells.InSteps(colour, plot.Colours) : colour,
+            plot.Figure.X.IsLogarithmic, plot.Figure.Y.IsLogarithmic, isJoined);
+        JsonArray values =
+            [.. cells.Select(cell => new JsonArray([.. new[] { cell.Left, cell.Right, cell.Bottom, cell.Top, cell.Colour }.Select(FigurePlot.Rounded)]))];
         JsonObject layer = new()
         {
             ["data"] = new JsonObject { ["values"] = values },
             ["mark"] = new JsonObject { ["type"] = "rect", ["stroke"] = isJoined ? null : "white", ["strokeWidth"] = isJoined ? null : 1.5, ["clip"] = true },
             ["encoding"] = new JsonObject
             {
-                ["x"] = Edge("x", LeftField, panel), ["x2"] = new JsonObject { ["field"] = RightField }, ["y"] = Edge("y", BottomField, panel), ["y2"] = new JsonObject { ["field"] = TopField }, ["fill"] = Fill(points.Layer.Colour!),
+                ["x"] = Edge("x", LeftField, panel), ["x2"] = new JsonObject { ["field"] = RightField },
+                ["y"] = Edge("y", BottomField, panel), ["y2"] = new JsonObject { ["field"] = TopField }, ["fill"] = Fill(points.Layer.Colour!),
                 ["tooltip"] = new JsonArray(Tooltip(points.Layer.Colour!)),
             },
         };
@@ -83,7 +86,8 @@ internal sealed class MapLayers(FigurePlot plot, ChartAxes axes)
             JsonArray range = [.. ChartPalette.Of(plot.Figure.Palette, words).Select(hex => JsonValue.Create(hex))];
             return new JsonObject
             {
-                ["field"] = ColourField, ["type"] = "nominal", ["legend"] = legend, ["scale"] = new JsonObject { ["domain"] = new JsonArray([.. words.Select((_, i) => JsonValue.Create(i))]), ["range"] = range },
+                ["field"] = ColourField, ["type"] = "nominal", ["legend"] = legend,
+                ["scale"] = new JsonObject { ["domain"] = new JsonArray([.. words.Select((_, i) => JsonValue.Create(i))]), ["range"] = range },
             };
         }
 
@@ -103,7 +107,9 @@ internal sealed class MapLayers(FigurePlot plot, ChartAxes axes)
     }
 
     private JsonObject Tooltip(FigureColour colour) =>
-        plot.Categories is null ? new() { ["field"] = ColourField, ["type"] = "quantitative", ["title"] = colour.Title + " (in steps)", ["format"] = ".4~g" } : new() { ["field"] = "w", ["title"] = colour.Title };
+        plot.Categories is null
+            ? new() { ["field"] = ColourField, ["type"] = "quantitative", ["title"] = colour.Title + " (in steps)", ["format"] = ".4~g" }
+            : new() { ["field"] = "w", ["title"] = colour.Title };
 
     private JsonObject Values(LayerPoints points, int[] rows, string? panel)
     {
@@ -114,7 +120,8 @@ internal sealed class MapLayers(FigurePlot plot, ChartAxes axes)
             values.Add((JsonNode)new JsonObject
             {
                 ["x"] = FigurePlot.Rounded(points.X![row]), ["y"] = FigurePlot.Rounded(points.Y![row]),
-                ["t"] = plot.Categories is { } words ? words[(int)value] : value.ToString("G3", CultureInfo.InvariantCulture), ["i"] = IsDark(value) ? "white" : "#1b2330",
+                ["t"] = plot.Categories is { } words ? words[(int)value] : value.ToString("G3", CultureInfo.InvariantCulture),
+                ["i"] = IsDark(value) ? "white" : "#1b2330",
             });
         }
 
@@ -124,12 +131,13 @@ internal sealed class MapLayers(FigurePlot plot, ChartAxes axes)
             ["mark"] = new JsonObject { ["type"] = "text", ["fontSize"] = 12, ["tooltip"] = false },
             ["encoding"] = new JsonObject
             {
-                ["x"] = axes.Position("x", panel), ["y"] = axes.Position("y", panel), ["text"] = new JsonObject { ["field"] = "t" }, ["color"] = new JsonObject { ["field"] = "i", ["type"] = "nominal", ["scale"] = null },
+                ["x"] = axes.Position("x", panel), ["y"] = axes.Position("y", panel),
+                ["text"] = new JsonObject { ["field"] = "t" }, ["color"] = new JsonObject { ["field"] = "i", ["type"] = "nominal", ["scale"] = null },
             },
         };
     }
 
-    // Whether white is read better than black on the colour of a value: the dark half of viridis, both ends of a scale with two signs.
+    // Whether white is easier to read than black on the colour of a value: in the dark half of viridis, and at both ends of a scale with two signs.
     private bool IsDark(double value)
     {
         if (plot.Categories is { } words)

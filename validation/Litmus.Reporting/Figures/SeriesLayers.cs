@@ -3,7 +3,10 @@ using Litmus.Comparison.Results;
 
 namespace Litmus.Reporting.Figures;
 
-/// <summary>Lines, points, bands, rules and ranges with their legend. The fields of the data are x, y, x2, y2, s (series), and xw and yw, the words of categorical axes.</summary>
+/// <summary>
+/// Lines, points, bands, rules and ranges with their legend. The fields of the data are x, y, x2, y2, s (series), and xw and yw (the words of categorical
+/// axes).
+/// </summary>
 internal sealed class SeriesLayers
 {
     private const double BarWidth = 11;
@@ -17,13 +20,15 @@ internal sealed class SeriesLayers
     {
         (_plot, _axes) = (plot, axes);
         _colours = plot.HasMap && plot.Series.Length == 1 ? [ChartPalette.OverMap] : ChartPalette.Of(plot.Figure.Palette, plot.Series);
-        _beside = [.. plot.Series.Where(name => plot.Layers.Any(layer => layer.Layer.Series is not null && layer.Series.Contains(name, StringComparer.Ordinal)))];
+        _beside =
+            [.. plot.Series.Where(name => plot.Layers.Any(layer => layer.Layer.Series is not null && layer.Series.Contains(name, StringComparer.Ordinal)))];
     }
 
-    /// <summary>The layers of some rows, one a series.</summary>
+    /// <summary>The layers of some rows, one layer per series.</summary>
     public IEnumerable<JsonObject> Of(LayerPoints points, string? panel)
     {
-        foreach (IGrouping<string, int> series in points.RowsIn(panel).GroupBy(row => points.Series[row], StringComparer.Ordinal).OrderBy(group => Array.IndexOf(_plot.Series, group.Key)))
+        foreach (IGrouping<string, int> series in points.RowsIn(panel)
+            .GroupBy(row => points.Series[row], StringComparer.Ordinal).OrderBy(group => Array.IndexOf(_plot.Series, group.Key)))
         {
             JsonArray rows = Rows(points, series);
             if (points.Layer.Mark == FigureMark.Line && _plot.HasMap)
@@ -36,11 +41,16 @@ internal sealed class SeriesLayers
                 };
             }
 
-            yield return new JsonObject { ["data"] = new JsonObject { ["values"] = rows }, ["mark"] = Mark(points.Layer, series.Key), ["encoding"] = Encoding(points, panel, hasTooltip: true) };
+            yield return new JsonObject
+            {
+                ["data"] = new JsonObject { ["values"] = rows },
+                ["mark"] = Mark(points.Layer, series.Key),
+                ["encoding"] = Encoding(points, panel, hasTooltip: true),
+            };
         }
     }
 
-    /// <summary>A layer without data whose scales make the legend: what is drawn as a line is a line there too, with its dash; a point has its sign.</summary>
+    /// <summary>A layer without data. Its scales make the legend, where a line has its dash and a point its sign.</summary>
     public JsonObject Legend() => new()
     {
         ["data"] = new JsonObject { ["values"] = new JsonArray() },
@@ -61,21 +71,29 @@ internal sealed class SeriesLayers
         {
             FigureMark.Line => new JsonObject
             {
-                ["type"] = "line", ["stroke"] = colour, ["strokeWidth"] = 2.2, ["strokeDash"] = ChartPalette.Dash(index, _plot.Series.Length), ["clip"] = _plot.HasMap, ["invalid"] = "break-paths-show-path-domains",
+                ["type"] = "line", ["stroke"] = colour, ["strokeWidth"] = 2.2,
+                ["strokeDash"] = ChartPalette.Dash(index, _plot.Series.Length), ["clip"] = _plot.HasMap, ["invalid"] = "break-paths-show-path-domains",
             },
             FigureMark.Point => new JsonObject
             {
-                ["type"] = "point", ["filled"] = true, ["shape"] = ChartPalette.Sign(index), ["fill"] = "white", ["size"] = 90, ["opacity"] = 1, ["stroke"] = colour, ["strokeWidth"] = 2.2,
+                ["type"] = "point", ["filled"] = true, ["shape"] = ChartPalette.Sign(index),
+                ["fill"] = "white", ["size"] = 90, ["opacity"] = 1, ["stroke"] = colour, ["strokeWidth"] = 2.2,
             },
             FigureMark.Band => new JsonObject { ["type"] = "area", ["color"] = colour, ["opacity"] = 0.22 },
-            FigureMark.Rule => new JsonObject { ["type"] = "rule", ["color"] = colour, ["strokeWidth"] = 1.6, ["strokeDash"] = ChartPalette.Dash(index, _plot.Series.Length) },
-            FigureMark.Range when IsBar(layer) => new JsonObject { ["type"] = "rule", ["color"] = colour, ["strokeWidth"] = Math.Max(4, BarWidth / Math.Max(1, _beside.Length)), ["opacity"] = 0.45 },
+            FigureMark.Rule => new JsonObject
+            {
+                ["type"] = "rule", ["color"] = colour, ["strokeWidth"] = 1.6, ["strokeDash"] = ChartPalette.Dash(index, _plot.Series.Length),
+            },
+            FigureMark.Range when IsBar(layer) => new JsonObject
+            {
+                ["type"] = "rule", ["color"] = colour, ["strokeWidth"] = Math.Max(4, BarWidth / Math.Max(1, _beside.Length)), ["opacity"] = 0.45,
+            },
             FigureMark.Range => new JsonObject { ["type"] = "rule", ["color"] = colour, ["strokeWidth"] = 1.8 },
             _ => throw new ArgumentOutOfRangeException(nameof(layer), layer.Mark, "Unknown mark."),
         };
     }
 
-    // A range along a name is a bar; one at a number is the uncertainty of a point.
+    // A range on a categorical axis is a bar. At a number it is the uncertainty of a point.
     private bool IsBar(FigureLayer layer) => layer.X2 is null ? _plot.XCategories is not null : _plot.YCategories is not null;
 
     private JsonArray Rows(LayerPoints points, IEnumerable<int> selection)
@@ -101,7 +119,8 @@ internal sealed class SeriesLayers
     }
 
     // Several series at one category lie beside each other.
-    private double Beside(LayerPoints points, int row) => points.Layer.Series is null || _beside.Length < 2 ? 0 : 0.7 * (((Array.IndexOf(_beside, points.Series[row]) + 0.5) / _beside.Length) - 0.5);
+    private double Beside(LayerPoints points, int row) =>
+        points.Layer.Series is null || _beside.Length < 2 ? 0 : 0.7 * (((Array.IndexOf(_beside, points.Series[row]) + 0.5) / _beside.Length) - 0.5);
 
     private void AddPosition(JsonObject record, string field, IReadOnlyList<double>? positions, int row, FigureAxis axis, string[]? categories, double beside)
     {
@@ -124,7 +143,9 @@ internal sealed class SeriesLayers
     {
         JsonObject encoding = [];
         JsonArray tooltip = [];
-        foreach ((string field, IReadOnlyList<double>? first, IReadOnlyList<double>? second, FigureAxis axis) in new[] { ("x", points.X, points.X2, _plot.Figure.X), ("y", points.Y, points.Y2, _plot.Figure.Y) })
+        (string, IReadOnlyList<double>?, IReadOnlyList<double>?, FigureAxis)[] sides =
+            [("x", points.X, points.X2, _plot.Figure.X), ("y", points.Y, points.Y2, _plot.Figure.Y)];
+        foreach ((string field, IReadOnlyList<double>? first, IReadOnlyList<double>? second, FigureAxis axis) in sides)
         {
             if (first is null)
             {
@@ -142,7 +163,7 @@ internal sealed class SeriesLayers
 
         if (points.Layer.Mark == FigureMark.Line)
         {
-            // In the order of the table: a contour may turn back.
+            // In the order of the table, because a contour may turn back.
             encoding.Add("order", new JsonObject { ["value"] = null });
         }
 
@@ -160,12 +181,17 @@ internal sealed class SeriesLayers
     }
 
     private static JsonObject Tooltip(string field, FigureAxis axis) =>
-        axis.IsCategorical ? new() { ["field"] = field + "w", ["title"] = axis.Title } : new() { ["field"] = field, ["type"] = "quantitative", ["title"] = axis.Title, ["format"] = ".4~g" };
+        axis.IsCategorical
+            ? new() { ["field"] = field + "w", ["title"] = axis.Title }
+            : new() { ["field"] = field, ["type"] = "quantitative", ["title"] = axis.Title, ["format"] = ".4~g" };
 
-    private bool IsDrawnAs(FigureMark mark, string series) => _plot.Layers.Any(layer => layer.Layer.Mark == mark && layer.Series.Contains(series, StringComparer.Ordinal));
+    private bool IsDrawnAs(FigureMark mark, string series) =>
+        _plot.Layers.Any(layer => layer.Layer.Mark == mark && layer.Series.Contains(series, StringComparer.Ordinal));
 
     private string LegendShape(string series, int index) =>
-        IsDrawnAs(FigureMark.Line, series) || IsDrawnAs(FigureMark.Rule, series) ? "stroke" : IsDrawnAs(FigureMark.Point, series) ? ChartPalette.Sign(index) : IsDrawnAs(FigureMark.Range, series) ? "stroke" : "square";
+        IsDrawnAs(FigureMark.Line, series) || IsDrawnAs(FigureMark.Rule, series)
+            ? "stroke"
+            : IsDrawnAs(FigureMark.Point, series) ? ChartPalette.Sign(index) : IsDrawnAs(FigureMark.Range, series) ? "stroke" : "square";
 
     private JsonObject LegendChannel(IEnumerable<JsonNode> range)
     {
@@ -178,6 +204,12 @@ internal sealed class SeriesLayers
         }
 
         JsonArray domain = [.. _plot.Series.Select(name => JsonValue.Create(name))];
-        return new JsonObject { ["field"] = "s", ["type"] = "nominal", ["scale"] = new JsonObject { ["domain"] = domain, ["range"] = new JsonArray([.. range]) }, ["legend"] = legend };
+        return new JsonObject
+        {
+            ["field"] = "s",
+            ["type"] = "nominal",
+            ["scale"] = new JsonObject { ["domain"] = domain, ["range"] = new JsonArray([.. range]) },
+            ["legend"] = legend,
+        };
     }
 }

@@ -7,14 +7,14 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>The tables of a case: all as files, and those that are small enough folded up in the page.</summary>
-/// <param name="smallTable">The table of a case, by the case's identifier and its own name, where it is small enough; absent where there are only links.</param>
+/// <summary>The tables of a case: all as files, and the small ones also folded up in the page.</summary>
+/// <param name="smallTable">Finds a small table by the identifier of its case and its name. Without it there are only links.</param>
 internal sealed class CaseTables(Func<string, string, CsvTable?>? smallTable)
 {
-    /// <summary>Rows that a table in the page has at most.</summary>
+    /// <summary>The most rows of a table in the page.</summary>
     public const int MostRows = 40;
 
-    /// <summary>Columns that a table in the page has at most.</summary>
+    /// <summary>The most columns of a table in the page.</summary>
     public const int MostColumns = 12;
 
     /// <summary>A table as a file.</summary>
@@ -29,14 +29,16 @@ internal sealed class CaseTables(Func<string, string, CsvTable?>? smallTable)
         }
 
         IEnumerable<CsvTable> small = result.Artifacts.Select(name => smallTable?.Invoke(result.Id, name)).OfType<CsvTable>();
-        return Fragments.Fill("tables", ("links", Markup.Join(result.Artifacts.Select(name => Link(result, name)), ", ")), ("small", Markup.Lines(small.Select(Render))));
+        return Fragments.Fill("tables", ("links", Markup.Join(result.Artifacts.Select(name => Link(result, name)), ", ")),
+            ("small", Markup.Lines(small.Select(Render))));
     }
 
     private static Markup Render(CsvTable table)
     {
         IReadOnlyList<string>[] columns = [.. table.Columns.Select(table.Words)];
         bool[] isNumber = [.. columns.Select(words => words.All(word => word.Length == 0 || TryRead(word, out _)))];
-        IEnumerable<Markup> rows = Enumerable.Range(0, table.RowCount).Select(row => Fragments.Fill("small-table-row", ("cells", Markup.Join(columns.Select((words, column) => Cell(words[row], isNumber[column]))))));
+        IEnumerable<Markup> rows = Enumerable.Range(0, table.RowCount).Select(row => Fragments.Fill(
+            "small-table-row", ("cells", Markup.Join(columns.Select((words, column) => Cell(words[row], isNumber[column]))))));
         return Fragments.Fill(
             "small-table",
             ("title", $"{table.Name}, {ClaimText.Count(table.RowCount, "row")}"),
@@ -45,7 +47,9 @@ internal sealed class CaseTables(Func<string, string, CsvTable?>? smallTable)
     }
 
     private static Markup Cell(string word, bool isNumber) =>
-        isNumber ? Fragments.Fill("small-table-number", ("text", TryRead(word, out double number) ? ClaimText.TableNumber(number) : string.Empty)) : Fragments.Fill("small-table-word", ("text", word));
+        isNumber
+            ? Fragments.Fill("small-table-number", ("text", TryRead(word, out double number) ? ClaimText.TableNumber(number) : string.Empty))
+            : Fragments.Fill("small-table-word", ("text", word));
 
     // current_density_mA_per_cm2 → current density [mA/cm²]
     private static string Header(string column)
@@ -55,7 +59,8 @@ internal sealed class CaseTables(Func<string, string, CsvTable?>? smallTable)
         return quantity.Replace('_', ' ') + (symbol.Length == 0 ? string.Empty : " [" + symbol.Trim() + "]");
     }
 
-    // 001 is an orientation and no number.
+    // 001 is an orientation, not a number.
     private static bool TryRead(string word, out double number) =>
-        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && !(word.Length > 1 && word[0] == '0' && char.IsAsciiDigit(word[1]));
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
+            && !(word.Length > 1 && word[0] == '0' && char.IsAsciiDigit(word[1]));
 }

@@ -7,7 +7,7 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>One claim with everything that is known of it.</summary>
+/// <summary>One claim with everything that is known about it.</summary>
 internal sealed class ClaimCard
 {
     private readonly ResultsDocument _document;
@@ -34,7 +34,8 @@ internal sealed class ClaimCard
         (string, Markup)[] head =
         [
             ("gateStatus", ClaimMarks.Status(claim.Gate.Status)), ("anchor", ClaimMarks.AnchorOf(claim.Claim.Id)), ("id", claim.Claim.Id),
-            ("headline", ClaimMarks.Headline(claim)), ("verdict", ClaimMarks.Verdict(claim)), ("gate", ClaimMarks.Gate(claim)), ("facts", Facts(claim)), ("notes", Notes(claim.Notes)), ("commands", Commands(claim)),
+            ("headline", ClaimMarks.Headline(claim)), ("verdict", ClaimMarks.Verdict(claim)),
+            ("gate", ClaimMarks.Gate(claim)), ("facts", Facts(claim)), ("notes", Notes(claim.Notes)), ("commands", Commands(claim)),
         ];
         return IsCompact(claim)
             ? Fragments.Fill("card-compact", [.. head, ("reason", claim.Judgement.Reason)])
@@ -64,10 +65,12 @@ internal sealed class ClaimCard
         List<(string Name, Markup Text)> facts =
         [
             ("Statement", claim.Claim.Statement),
-            ("Where", $"{claim.Claim.Paper}, {claim.Claim.Source}; {ContractWords.Of(claim.Claim.Origin)}, {ContractWords.Of(claim.Claim.Kind)}, {ContractWords.Of(claim.Claim.Class)}"),
+            ("Where", $"{claim.Claim.Paper}, {claim.Claim.Source}; {ContractWords.Of(claim.Claim.Origin)}, {ContractWords.Of(claim.Claim.Kind)}, "
+                + ContractWords.Of(claim.Claim.Class)),
             ("Quantity", claim.Claim.Quantity),
             ("Stated", $"{ClaimText.Expected(claim.Claim.Expected)} ({ClaimText.Uncertainty(claim.Claim.Expected)})"),
-            ("Margin", $"{ClaimText.Margin(claim.Claim.Margin, claim.Claim.Expected.Unit)}; basis {ContractWords.Of(claim.Claim.Margin.Basis)}: {claim.Claim.Margin.Reason}"),
+            ("Margin", $"{ClaimText.Margin(claim.Claim.Margin, claim.Claim.Expected.Unit)}; "
+                + $"basis {ContractWords.Of(claim.Claim.Margin.Basis)}: {claim.Claim.Margin.Reason}"),
         ];
         if (claim.Observation is { } observation)
         {
@@ -78,7 +81,8 @@ internal sealed class ClaimCard
         facts.Add(("Accepted", Accepted(claim.Accepted)));
         if (claim.CaseId is { } caseId)
         {
-            facts.Add(("Case", _cases.ContainsKey(caseId) ? Fragments.Fill("case-link", ("anchor", ClaimMarks.Anchor("case", caseId)), ("id", caseId)) : caseId));
+            bool isKnown = _cases.ContainsKey(caseId);
+            facts.Add(("Case", isKnown ? Fragments.Fill("case-link", ("anchor", ClaimMarks.Anchor("case", caseId)), ("id", caseId)) : caseId));
         }
 
         if (IsCompact(claim))
@@ -96,7 +100,8 @@ internal sealed class ClaimCard
         {
             parts.Add($"{value:R}{ClaimText.Unit(observation.Unit)}");
             parts.Add($"u_num {ClaimText.Number(observation.NumericalUncertainty)}");
-            parts.Add($"u_in {ClaimText.Number(observation.InputUncertainty)}{(observation.LargestInput is { } input ? $" (most from {input})" : string.Empty)}");
+            parts.Add(
+                $"u_in {ClaimText.Number(observation.InputUncertainty)}{(observation.LargestInput is { } input ? $" (most from {input})" : string.Empty)}");
         }
         else
         {
@@ -129,7 +134,9 @@ internal sealed class ClaimCard
         }
 
         string value = accepted.Value is { } number ? $" at {ClaimText.Number(number)}" : accepted.Token is { } token ? $" as {token}" : string.Empty;
-        string band = accepted.BandLower is { } lower && accepted.BandUpper is { } upper ? $", band [{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]" : string.Empty;
+        string band = accepted.BandLower is { } lower && accepted.BandUpper is { } upper
+            ? $", band [{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]"
+            : string.Empty;
         string review = accepted.ReviewBy is { } date ? $"; to be reviewed by {date:yyyy-MM-dd}" : string.Empty;
         return $"{accepted.Verdict}{value}{band} by {accepted.AcceptedBy} on {accepted.AcceptedOn:yyyy-MM-dd}: {accepted.Reason}{review}";
     }
@@ -159,14 +166,15 @@ internal sealed class ClaimCard
         {
             return result.Execution switch
             {
-                Execution.Skipped => "It was not to run at this tier.",
+                Execution.Skipped => "It does not run at this tier.",
                 Execution.NotRun => "No run with the present code and inputs is stored.",
                 _ => "There is no finished run.",
             };
         }
 
         string age = result.Execution == Execution.Cached && now > computed ? $", {ClaimText.Age(now - computed)} before this report" : string.Empty;
-        return $"Computed {computed:yyyy-MM-dd HH:mm} UTC{age}, in {ClaimText.Number(Math.Round(result.Seconds, 3))} s; run {result.RunHash[..Math.Min(12, result.RunHash.Length)]}.";
+        string run = result.RunHash[..Math.Min(12, result.RunHash.Length)];
+        return $"Computed {computed:yyyy-MM-dd HH:mm} UTC{age}, in {ClaimText.Number(Math.Round(result.Seconds, 3))} s; run {run}.";
     }
 
     private static Markup Sensitivity(ClaimResult claim) => claim.Sensitivities.Count == 0
@@ -187,7 +195,8 @@ internal sealed class ClaimCard
     };
 
     /// <summary>A list of remarks.</summary>
-    public static Markup Notes(IReadOnlyList<string> notes) => notes.Count == 0 ? Markup.Empty : Fragments.Fill("notes", ("items", OverviewSection.Items(notes)));
+    public static Markup Notes(IReadOnlyList<string> notes) =>
+        notes.Count == 0 ? Markup.Empty : Fragments.Fill("notes", ("items", OverviewSection.Items(notes)));
 
     /// <summary>The inputs of a case.</summary>
     public static Markup Inputs(CaseResult result)

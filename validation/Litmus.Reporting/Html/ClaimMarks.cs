@@ -6,19 +6,20 @@ using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>The marks of a claim: verdict, reference class, origin, change, execution and gate, each with its own form, never merged.</summary>
+/// <summary>The marks of a claim: verdict, reference class, origin, change, execution and gate, each with its own form. They are never merged.</summary>
 internal static class ClaimMarks
 {
     /// <summary>The place of a claim's card.</summary>
     public static string AnchorOf(string claimId) => Anchor("claim", claimId);
 
     /// <summary>A name for a place in the page.</summary>
-    public static string Anchor(string kind, string id) => $"{kind}-{string.Concat(id.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-' ? letter : '-'))}";
+    public static string Anchor(string kind, string id) =>
+        $"{kind}-{string.Concat(id.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-' ? letter : '-'))}";
 
-    /// <summary>The verdict; filled only where the reference is an experiment.</summary>
+    /// <summary>The verdict. It is filled only if the reference is an experiment.</summary>
     public static Markup Verdict(ClaimResult claim) => Verdict(claim.Judgement.Verdict, claim.Claim.Class);
 
-    /// <summary>The verdict; filled only where the reference is an experiment.</summary>
+    /// <summary>The verdict. It is filled only if the reference is an experiment.</summary>
     public static Markup Verdict(Verdict verdict, ReferenceClass reference) => Fragments.Fill(
         "verdict", ("key", verdict.ToString()), ("class", ContractWords.Of(reference)), ("glyph", Glyph(verdict)), ("word", verdict.ToString()));
 
@@ -46,7 +47,7 @@ internal static class ClaimMarks
     /// <summary>The word of a gate status in class names.</summary>
     public static string Status(GateStatus status) => ContractWords.Of(status);
 
-    /// <summary>A sign beside the verdict, so that it does not rest on colour alone.</summary>
+    /// <summary>A sign beside the verdict, so that readers do not depend on its colour.</summary>
     public static string Glyph(Verdict verdict) => verdict switch
     {
         Comparison.Verdicts.Verdict.Reproduced => "✓",
@@ -61,8 +62,8 @@ internal static class ClaimMarks
     public static string ReferenceNote(ReferenceClass reference) => reference switch
     {
         ReferenceClass.Experiment => "The reference is a measurement.",
-        ReferenceClass.PaperSimulation => "The reference is the paper's own simulation: agreement is between two models, not with experiment.",
-        ReferenceClass.Analytic => "The reference follows from an equation: agreement says that the arithmetic holds, not that nature does.",
+        ReferenceClass.PaperSimulation => "The reference is the paper's own simulation. Agreement is between two models, not with experiment.",
+        ReferenceClass.Analytic => "The reference follows from an equation. Agreement shows that the arithmetic is right, not that nature follows it.",
         ReferenceClass.StatedInText => "The reference is a statement in the text without a measurement of its own.",
         _ => "The reference is a limit that theory sets.",
     };
@@ -70,6 +71,7 @@ internal static class ClaimMarks
     /// <summary>A claim in a list, with its verdict and why.</summary>
     public static Markup Finding(ClaimResult claim, string why) => Fragments.Fill(
         "finding",
-        ("anchor", AnchorOf(claim.Claim.Id)), ("id", claim.Claim.Id), ("headline", Headline(claim)), ("verdict", Markup.Join([Verdict(claim), Class(claim), Gate(claim)], " ")),
+        ("anchor", AnchorOf(claim.Claim.Id)), ("id", claim.Claim.Id),
+        ("headline", Headline(claim)), ("verdict", Markup.Join([Verdict(claim), Class(claim), Gate(claim)], " ")),
         ("statement", claim.Claim.Statement), ("why", why));
 }

@@ -4,30 +4,34 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>The table of all claims: readable as it is, sorted and filtered by the script.</summary>
+/// <summary>The table of all claims. It is complete without the script, which sorts and filters it.</summary>
 internal static class ClaimMatrix
 {
     private static readonly (string Key, string Title)[] Columns =
     [
-        ("id", "Claim"), ("kind", "Kind"), ("origin", "Origin"), ("expected", "Stated"), ("observed", "Computed"), ("verdict", "Science"), ("class", "Reference"), ("change", "Change"),
+        ("id", "Claim"), ("kind", "Kind"), ("origin", "Origin"),
+        ("expected", "Stated"), ("observed", "Computed"), ("verdict", "Science"), ("class", "Reference"), ("change", "Change"),
         ("execution", "Execution"), ("gate", "Gate"),
     ];
 
     private static readonly (string Key, string Title)[] Filters =
     [
-        ("paper", "Paper"), ("verdict", "Verdict"), ("gate", "Gate"), ("kind", "Kind"), ("class", "Reference"), ("origin", "Origin"), ("change", "Change"), ("execution", "Execution"),
+        ("paper", "Paper"), ("verdict", "Verdict"), ("gate", "Gate"),
+        ("kind", "Kind"), ("class", "Reference"), ("origin", "Origin"), ("change", "Change"), ("execution", "Execution"),
     ];
 
     /// <summary>The table with its filters.</summary>
     public static Markup Render(ResultsDocument document) => Fragments.Fill(
         "matrix",
-        ("filters", Markup.Lines(Filters.Select(filter => Fragments.Fill("filter", ("title", filter.Title), ("key", filter.Key), ("options", Options(document, filter.Key)))))),
+        ("filters", Markup.Lines(Filters.Select(filter => Fragments.Fill(
+            "filter", ("title", filter.Title), ("key", filter.Key), ("options", Options(document, filter.Key)))))),
         ("total", ClaimText.Count(document.Claims.Count, "claim")),
         ("headings", Markup.Lines(Columns.Select(column => Fragments.Fill("heading", ("key", column.Key), ("title", column.Title))))),
         ("rows", Markup.Lines(document.Claims.Select(Row))));
 
     private static Markup Options(ResultsDocument document, string key) =>
-        Markup.Join(document.Claims.Select(claim => Word(claim, key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(word => Fragments.Fill("option", ("word", word))));
+        Markup.Join(document.Claims.Select(claim => Word(claim, key))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(word => Fragments.Fill("option", ("word", word))));
 
     private static string Word(ClaimResult claim, string key) => key switch
     {

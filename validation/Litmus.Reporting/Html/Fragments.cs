@@ -4,16 +4,19 @@ using Litmus.Primitives.Text;
 namespace Litmus.Reporting.Html;
 
 /// <summary>
-/// The pieces of the page. <c>fragments.html</c> holds them one after the other, each under a line <c>&lt;!-- fragment: name --&gt;</c>; <c>{{name}}</c> in them is filled with escaped text or with other markup.
+/// The pieces of the page. <c>fragments.html</c> holds them one after the other, each under a line <c>&lt;!-- fragment: name --&gt;</c>.
+/// A place <c>{{name}}</c> in them is filled with escaped text or with other markup.
 /// </summary>
 internal static partial class Fragments
 {
     private static readonly Dictionary<string, string> All = Split(EmbeddedText.Read("page/fragments.html"));
 
     /// <summary>A piece with its places filled.</summary>
-    /// <exception cref="InvalidOperationException">There is no such piece, or it has a place that is not filled, or lacks one that is: an error in this assembly.</exception>
+    /// <exception cref="InvalidOperationException">There is no such piece, or it has other places: an error in this assembly.</exception>
     public static Markup Fill(string name, params (string Place, Markup Content)[] contents) =>
-        All.TryGetValue(name, out string? template) ? FillText(name, template, contents) : throw new InvalidOperationException($"There is no fragment '{name}'.");
+        All.TryGetValue(name, out string? template)
+            ? FillText(name, template, contents)
+            : throw new InvalidOperationException($"There is no fragment '{name}'.");
 
     /// <summary>A text with its places filled.</summary>
     public static Markup FillText(string name, string template, params (string Place, Markup Content)[] contents)

@@ -7,18 +7,19 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>The report as one page that needs nothing but itself.</summary>
+/// <summary>The report as one page that loads no other file.</summary>
 public static class HtmlReport
 {
     /// <summary>The page.</summary>
     /// <param name="document">The results, as they were read.</param>
-    /// <param name="charts">The figures; <see cref="ChartSet.None"/> where they are left out.</param>
-    /// <param name="smallTable">The table of a case, by the case's identifier and its own name, where it is small enough to be read in the page; absent where the page only links to the tables.</param>
+    /// <param name="charts">The figures; <see cref="ChartSet.None"/> leaves them out.</param>
+    /// <param name="smallTable">Finds a small table by the identifier of its case and its name. Without it the page only links to the tables.</param>
     public static string Render(ResultsDocument document, ChartSet charts, Func<string, string, CsvTable?>? smallTable = null) => Fragments.FillText(
         "page",
         EmbeddedText.Read("page/page.html"),
         ("generator", $"Litmus {Version}"),
-        ("title", $"Litmus: gate {document.GateStatus.ToString().ToUpperInvariant()}, {ClaimText.Count(document.Claims.Count, "claim")}, tier {document.Run.Tier}"),
+        ("title",
+            $"Litmus: gate {document.GateStatus.ToString().ToUpperInvariant()}, {ClaimText.Count(document.Claims.Count, "claim")}, tier {document.Run.Tier}"),
         ("style", new Markup(EmbeddedText.Read("page/page.css"))),
         ("banner", OverviewSection.Banner(document)),
         ("attention", OverviewSection.Attention(document)),
@@ -57,7 +58,8 @@ public static class HtmlReport
             ("Tier", run.Tier),
             ("Commit", $"{run.Commit}{(run.Clean ? ", work tree without changes" : ", work tree with changes")}"),
             ("Machine", $"{run.Machine.Os}; {run.Machine.Cpu}, {ClaimText.Count(run.Machine.Cores, "core")}; {run.Machine.Dotnet}"),
-            ("Results", $"{ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(document.Cases.Count, "case")}; results.json, schema {ResultsDocument.SchemaVersion}"),
+            ("Results", $"{ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(document.Cases.Count, "case")}; "
+                + $"results.json, schema {ResultsDocument.SchemaVersion}"),
         ];
         if (charts.Note is { } note)
         {
@@ -65,10 +67,11 @@ public static class HtmlReport
         }
 
         string commit = run.Commit[..Math.Min(12, run.Commit.Length)];
+        string results = run.Id[..Math.Min(12, run.Id.Length)];
         return Fragments.Fill(
             "footer",
             ("facts", Markup.Lines(facts.Select(fact => Fragments.Fill("fact", ("name", fact.Name), ("text", fact.Text))))),
-            ("cite", $"The Litmus developers, Litmus {Version}: reproducibility suite for lithium-metal-anode models, commit {commit}, results {run.Id[..Math.Min(12, run.Id.Length)]}, {run.StartedUtc:yyyy-MM-dd}."),
+            ("cite", $"The Litmus developers, Litmus {Version}, commit {commit}, results {results}, {run.StartedUtc:yyyy-MM-dd}."),
             ("papers", string.Join("; ", document.Papers.Select(paper => $"{paper.Title} (doi:{paper.Doi})")) + "."));
     }
 
@@ -79,8 +82,9 @@ public static class HtmlReport
             Fragments.Fill("library", ("library", ScriptText(charts.Library))),
         ]);
 
-    // Inside a script element nothing is escaped as HTML; only what ends the element, or opens a comment in it, must not occur.
-    private static Markup ScriptText(string script) => new(script.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal));
+    // Text inside a script element is not escaped as HTML. It must only not end the element or open a comment.
+    private static Markup ScriptText(string script) =>
+        new(script.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).Replace("<!--", "<\\!--", StringComparison.Ordinal));
 
     private static Markup JsonText(string json) => new(json.Replace("<", "\\u003c", StringComparison.Ordinal));
 }

@@ -6,7 +6,7 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>The interval I of a comparison against its margin, as a small drawing.</summary>
+/// <summary>The interval of a comparison and its margin as a small drawing.</summary>
 internal static class IntervalDrawing
 {
     private const double Width = 460;
@@ -14,7 +14,7 @@ internal static class IntervalDrawing
     private const double Side = 24;
     private const double Middle = 24;
 
-    /// <summary>The drawing, or nothing where there are no numbers to draw.</summary>
+    /// <summary>The drawing, or null if there are no numbers to draw.</summary>
     public static Markup? Render(ClaimResult claim, ComparisonOutcome outcome)
     {
         double[] ends = [.. new[] { outcome.IntervalLower, outcome.IntervalUpper, outcome.LimitLower, outcome.LimitUpper }.Where(double.IsFinite)];
@@ -38,7 +38,8 @@ internal static class IntervalDrawing
         double bandLeft = At(outcome.LimitLower);
         double bandWidth = Math.Max(2, At(outcome.LimitUpper) - bandLeft);
         string label = Markup.Text($"{claim.Judgement.Verdict}: {claim.Judgement.Reason}").Html;
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width:F0} {Height:F0}\" width=\"{Width:F0}\" height=\"{Height:F0}\" role=\"img\" aria-label=\"{label}\">");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg viewBox=\"0 0 {Width:F0} {Height:F0}\" width=\"{Width:F0}\" height=\"{Height:F0}\" role=\"img\" aria-label=\"{label}\">");
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"band\" x=\"{bandLeft:F1}\" y=\"8\" width=\"{bandWidth:F1}\" height=\"32\"/>");
         svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"0\" x2=\"{Width:F0}\" y1=\"40\" y2=\"40\"/>");
         foreach (double limit in new[] { outcome.LimitLower, outcome.LimitUpper }.Where(double.IsFinite).Distinct())
@@ -81,7 +82,7 @@ internal static class IntervalDrawing
 
     private static string InUnit(ClaimResult claim) => claim.Claim.Expected.Unit == "1" ? string.Empty : $" in{ClaimText.Unit(claim.Claim.Expected.Unit)}";
 
-    // The limits are labelled; the point too, where that leaves room.
+    // Labels the point, and each limit that is far enough from the labels before it.
     private static void AppendLabels(StringBuilder svg, ComparisonOutcome outcome, Func<double, double> at)
     {
         const double Room = 62;

@@ -3,7 +3,7 @@ using Litmus.Primitives.Text;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>Text that is HTML already. A plain string becomes one by being escaped, so that nothing reaches the page unescaped by accident.</summary>
+/// <summary>Text that is HTML already. A plain string is escaped when it is converted, so nothing reaches the page unescaped by accident.</summary>
 /// <param name="Html">The HTML.</param>
 internal readonly record struct Markup(string Html)
 {

@@ -6,7 +6,7 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>What a reader with ten minutes needs: the gate, what needs attention, and which headline statements do not hold and why.</summary>
+/// <summary>The overview for a reader with ten minutes: the gate, what needs attention, and which headline statements do not hold and why.</summary>
 internal static class OverviewSection
 {
     private const int OpenGroupLimit = 12;
@@ -23,14 +23,16 @@ internal static class OverviewSection
         {
             GateStatus.Red when document.Claims.Count == 0 => "No claim was judged.",
             GateStatus.Red when failing > 0 && red == 0 => $"{Failing(failing)}.",
-            GateStatus.Red when failing > 0 => $"{Failing(failing)}; {ClaimText.Count(red, "claim")} of {document.Claims.Count} {(red == 1 ? "needs" : "need")} a decision.",
+            GateStatus.Red when failing > 0 =>
+                $"{Failing(failing)}; {ClaimText.Count(red, "claim")} of {document.Claims.Count} {(red == 1 ? "needs" : "need")} a decision.",
             GateStatus.Red when red == 0 => "The results as a whole cannot be trusted.",
             GateStatus.Red => $"{ClaimText.Count(red, "claim")} of {document.Claims.Count} {(red == 1 ? "needs" : "need")} a decision.",
             GateStatus.Warn => $"Nothing is red; {ClaimText.Count(warn, "claim")} of {document.Claims.Count} {(warn == 1 ? "is" : "are")} worth a look.",
             _ => $"All {document.Claims.Count} claims are as accepted.",
         };
         string note = $"Exit code {document.ExitCode}. Gate: {red} red, {warn} warn, {document.Claims.Count - red - warn} ok"
-            + $"{(gaps > 0 ? $", of which {gaps} KNOWN GAP" : string.Empty)}. Tier {document.Run.Tier}, {document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC. The gate compares with what was accepted; it is no scientific verdict."
+            + $"{(gaps > 0 ? $", of which {gaps} KNOWN GAP" : string.Empty)}. Tier {document.Run.Tier}, {document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC. "
+            + "The gate compares with what was accepted. It is not a scientific verdict."
             + $"{(VerificationText.Sentence(document) is { } verification ? $" {verification}" : string.Empty)}";
         ClaimResult[] headlines = [.. document.Claims.Where(claim => claim.Claim.Headline)];
         return Fragments.Fill(
@@ -40,17 +42,26 @@ internal static class OverviewSection
             ("word", $"Gate {document.GateStatus.ToString().ToUpperInvariant()}"),
             ("headline", headline),
             ("note", note),
-            ("headlines", headlines.Length == 0 ? "No headline statement is among the claims." : $"Headline statements of all papers: {PaperSummary.Sentence(headlines)}."),
+            ("headlines", headlines.Length == 0
+                ? "No headline statement is among the claims."
+                : $"Headline statements of all papers: {PaperSummary.Sentence(headlines)}."),
             ("troubles", document.Troubles.Count == 0 ? Markup.Empty : Fragments.Fill("troubles", ("items", Items(document.Troubles)))),
             ("tiles", Markup.Lines(document.Counts.Select(entry =>
-                Fragments.Fill("tile", ("key", entry.Key.ToString()), ("glyph", ClaimMarks.Glyph(entry.Key)), ("word", entry.Key.ToString()), ("count", entry.Value.ToString()))))));
+                Fragments.Fill(
+                    "tile",
+                    ("key", entry.Key.ToString()),
+                    ("glyph", ClaimMarks.Glyph(entry.Key)),
+                    ("word", entry.Key.ToString()),
+                    ("count", entry.Value.ToString()))))));
     }
 
-    /// <summary>The checks of solvers that do not hold, then the claims that are red or worth a look, by the reason.</summary>
+    /// <summary>First the checks of solvers that do not hold, then the claims that are red or worth a look, grouped by reason.</summary>
     public static Markup Attention(ResultsDocument document)
     {
         Markup[] groups = [.. Failing(document), .. GateRule.All
-            .Select(rule => (rule, claims: document.Claims.Where(claim => claim.Gate.Code == rule.Code && claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank).ToArray()))
+            .Select(rule => (
+                rule,
+                claims: document.Claims.Where(claim => claim.Gate.Code == rule.Code && claim.Gate.Status != GateStatus.Ok).OrderBy(ClaimText.Rank).ToArray()))
             .Where(group => group.claims.Length > 0)
             .Select(group => Fragments.Fill(
                 "attention-group",
@@ -59,7 +70,8 @@ internal static class OverviewSection
                 ("word", group.claims[0].Gate.Word),
                 ("count", ClaimText.Count(group.claims.Length, "claim")),
                 ("meaning", group.rule.Meaning),
-                ("items", Markup.Lines(group.claims.Take(ListLimit).Select(claim => ClaimMarks.Finding(claim, $"{claim.Gate.Message} {Why(claim)}".TrimEnd())).Concat(Rest(group.claims.Length))))))];
+                ("items", Markup.Lines(group.claims.Take(ListLimit)
+                    .Select(claim => ClaimMarks.Finding(claim, $"{claim.Gate.Message} {Why(claim)}".TrimEnd())).Concat(Rest(group.claims.Length))))))];
         return groups.Length == 0 ? Fragments.Fill("attention-none") : Fragments.Fill("attention", ("groups", Markup.Lines(groups)));
     }
 
@@ -85,19 +97,21 @@ internal static class OverviewSection
             ("status", ClaimMarks.Status(GateStatus.Red)),
             ("word", group.First().Gate.Word),
             ("count", ClaimText.Count(group.Count(), "check")),
-            ("meaning", "Verification of the solvers: what is judged by a solver that fails its own checks is not judged."),
+            ("meaning", "Verification of the solvers: a claim judged by a solver that fails its own checks is not judged."),
             ("items", Markup.Lines(group.Select(Finding)))));
 
     private static Markup Finding(VerificationOutcome outcome) => Fragments.Fill(
         "finding-check",
-        ("anchor", VerificationSection.AnchorOf(outcome.Case)), ("id", outcome.Id), ("gate", ClaimMarks.Gate(outcome.Gate)), ("why", VerificationText.Explain(outcome)));
+        ("anchor", VerificationSection.AnchorOf(outcome.Case)), ("id", outcome.Id),
+        ("gate", ClaimMarks.Gate(outcome.Gate)), ("why", VerificationText.Explain(outcome)));
 
     private static IEnumerable<Markup> Rest(int count) =>
         count > ListLimit ? [Fragments.Fill("item", ("text", $"And {count - ListLimit} more of the same gate; the table of the claims lists them all."))] : [];
 
     private static Markup Paper(PaperSummary summary)
     {
-        ClaimResult[] open = [.. summary.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive).OrderBy(claim => claim.Judgement.Verdict).ThenBy(ClaimText.Rank)];
+        ClaimResult[] open = [.. summary.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive)
+            .OrderBy(claim => claim.Judgement.Verdict).ThenBy(ClaimText.Rank)];
         return Fragments.Fill(
             "paper",
             ("anchor", ClaimMarks.Anchor("paper", summary.Paper.Id)),
@@ -105,8 +119,11 @@ internal static class OverviewSection
             ("id", summary.Paper.Id),
             ("headline", summary.HeadlineSentence),
             ("all", summary.AllSentence),
-            ("reference", Markup.Lines(new[] { summary.ReferenceSentence, summary.NotAssessedSentence }.OfType<string>().Select(sentence => Fragments.Fill("paragraph", ("text", sentence))))),
+            ("reference", Markup.Lines(new[] { summary.ReferenceSentence, summary.NotAssessedSentence }.OfType<string>()
+                .Select(sentence => Fragments.Fill("paragraph", ("text", sentence))))),
             ("doi", summary.Paper.Doi.Length > 0 ? Fragments.Fill("doi", ("doi", summary.Paper.Doi)) : Markup.Empty),
-            ("findings", open.Length == 0 ? Markup.Empty : Fragments.Fill("paper-findings", ("items", Markup.Lines(open.Select(claim => ClaimMarks.Finding(claim, Why(claim))))))));
+            ("findings", open.Length == 0
+                ? Markup.Empty
+                : Fragments.Fill("paper-findings", ("items", Markup.Lines(open.Select(claim => ClaimMarks.Finding(claim, Why(claim))))))));
     }
 }

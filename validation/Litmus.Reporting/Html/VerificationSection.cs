@@ -6,7 +6,7 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>Whether the solvers solve their equations: for each of them a table of checks against exact results, and its figures.</summary>
+/// <summary>Whether the solvers solve their equations. Each solver has a table of checks against exact results and its figures.</summary>
 internal sealed class VerificationSection(ResultsDocument document, ChartSet charts, CaseTables tables)
 {
     private readonly CaseSection _cases = new(document, charts, tables);

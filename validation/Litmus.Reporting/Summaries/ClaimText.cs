@@ -5,7 +5,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Reporting.Summaries;
 
-/// <summary>The numbers of a claim as people read them. Full digits stand in results.json.</summary>
+/// <summary>The numbers of a claim for readers. All digits stand in results.json.</summary>
 public static partial class ClaimText
 {
     /// <summary>A number with at most four significant digits.</summary>
@@ -17,7 +17,8 @@ public static partial class ClaimText
     };
 
     /// <summary>A number of a table with at most six significant digits.</summary>
-    public static string TableNumber(double value) => double.IsInfinity(value) ? Number(value) : WithPower(value.ToString(value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6"));
+    public static string TableNumber(double value) =>
+        double.IsInfinity(value) ? Number(value) : WithPower(value.ToString(value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6"));
 
     /// <summary>What the claim expects, with its unit and uncertainty.</summary>
     public static string Expected(Expectation expected)
@@ -40,11 +41,12 @@ public static partial class ClaimText
         };
     }
 
-    /// <summary>What is known of the reference's uncertainty.</summary>
+    /// <summary>What is known about the uncertainty of the reference.</summary>
     public static string Uncertainty(Expectation expected) => expected.UncertaintyKind switch
     {
         UncertaintyKind.Standard => $"standard uncertainty {Number(expected.StandardUncertainty)}{Unit(expected.Unit)}",
-        UncertaintyKind.HalfWidth => $"limits ± {Number(expected.Uncertainty ?? double.NaN)}{Unit(expected.Unit)}, standard uncertainty {Number(expected.StandardUncertainty)}",
+        UncertaintyKind.HalfWidth =>
+            $"limits ± {Number(expected.Uncertainty ?? double.NaN)}{Unit(expected.Unit)}, standard uncertainty {Number(expected.StandardUncertainty)}",
         UncertaintyKind.Exact => "exact",
         UncertaintyKind.InMargin => "its precision is the margin",
         _ => "no uncertainty stated",
@@ -63,7 +65,8 @@ public static partial class ClaimText
             return observation.Token ?? "–";
         }
 
-        double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty) + (observation.InputUncertainty * observation.InputUncertainty));
+        double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty)
+            + (observation.InputUncertainty * observation.InputUncertainty));
         string uncertainty = expanded == 0 ? string.Empty : $" ± {Number(double.Parse(expanded.ToString("E1")))}";
         return Number(value) + uncertainty + Unit(observation.Unit);
     }
@@ -81,10 +84,11 @@ public static partial class ClaimText
         _ => $"{DataWords.Of(margin.Kind)} without a value",
     };
 
-    /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω); nothing for dimensionless ones.</summary>
+    /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω). Empty if the quantity is dimensionless.</summary>
     public static string Unit(string symbol) => symbol is "1" or ""
         ? string.Empty
-        : " " + Exponent().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value)).Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
+        : " " + Exponent().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value))
+            .Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
 
     /// <summary>How old a stored run is, in words.</summary>
     public static string Age(TimeSpan age) => age switch
@@ -98,7 +102,7 @@ public static partial class ClaimText
     /// <summary>A count with its noun.</summary>
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? string.Empty : "s")}";
 
-    /// <summary>Where a claim stands when a list puts what needs attention first: red, then what is not reproduced, then headline claims.</summary>
+    /// <summary>The rank of a claim in a list that starts with what needs attention: red, then what is not reproduced, then headline claims.</summary>
     public static int Rank(ClaimResult claim)
     {
         int verdict = claim.Judgement.Verdict switch

@@ -9,7 +9,7 @@ namespace Litmus.Reporting.Summaries;
 /// <summary>The results as plain text: the red claims first, then each paper in words. No percentage.</summary>
 public static class ConsoleSummary
 {
-    /// <summary>Claims shown for one reason before the rest is only counted.</summary>
+    /// <summary>How many claims are shown for one reason. The rest is counted.</summary>
     public const int ListLimit = 20;
 
     /// <summary>The text.</summary>
@@ -42,7 +42,8 @@ public static class ConsoleSummary
 
             foreach (ClaimResult claim in paper.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive))
             {
-                text.Append("    ").Append(claim.Gate.Code == GateCode.KnownGap ? "KNOWN GAP" : claim.Judgement.Verdict.ToString()).Append(' ').Append(claim.Claim.Id).Append(": ").Append(claim.Judgement.Reason).Append('\n');
+                text.Append("    ").Append(claim.Gate.Code == GateCode.KnownGap ? "KNOWN GAP" : claim.Judgement.Verdict.ToString())
+                    .Append(' ').Append(claim.Claim.Id).Append(": ").Append(claim.Judgement.Reason).Append('\n');
             }
         }
 
@@ -53,11 +54,11 @@ public static class ConsoleSummary
 
         int slow = document.Claims.Count(claim => claim.Gate.Code == GateCode.TimeLimit);
         int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red) - slow;
-        string notRun = slow > 0 ? $", {slow} not run for want of time" : string.Empty;
+        string overLimit = slow > 0 ? $", {slow} over the time limit" : string.Empty;
         int warn = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
         text.Append('\n').Append(
-            $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, {red} red{notRun}, {warn} warn, "
-            + $"{moved.Length} moved; tier {document.Run.Tier}, run {document.Run.Id}.\n");
+            $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, "
+            + $"{red} red{overLimit}, {warn} warn, {moved.Length} moved; tier {document.Run.Tier}, run {document.Run.Id}.\n");
         return text.ToString();
     }
 
@@ -87,7 +88,7 @@ public static class ConsoleSummary
         }
     }
 
-    // The gate lets a value move as long as its verdict, or its band, holds; whoever looks for what a change has moved must see it all the same.
+    // The gate lets a value move while its verdict or its band holds. A reader who wants to know what a change has moved must still see it.
     private static void AppendMoved(StringBuilder text, ClaimResult[] moved)
     {
         foreach (ClaimResult claim in moved.Take(ListLimit))

@@ -5,9 +5,9 @@ namespace Litmus.Reporting.Summaries;
 /// <summary>The findings on a document as sentences that every format shares.</summary>
 internal static class DocumentTroubles
 {
-    /// <summary>The troubles of the document as a whole; a document without claims is one.</summary>
+    /// <summary>The troubles of the document as a whole. A document without claims is a trouble too.</summary>
     public static IReadOnlyList<string> Of(ResultsDocument document) =>
-        document.Claims.Count > 0 ? document.Troubles : [.. document.Troubles, "The results hold no claim. Nothing was judged; run: litmus judge"];
+        document.Claims.Count > 0 ? document.Troubles : [.. document.Troubles, "The results hold no claim. Nothing was judged. Run: litmus judge"];
 
     /// <summary>A claim with its gate, its verdict and the reason.</summary>
     public static string Describe(ClaimResult claim) => $"{claim.Claim.Id}: {claim.Gate.Word}. {Explain(claim)}";
@@ -15,7 +15,9 @@ internal static class DocumentTroubles
     /// <summary>What the gate says, the verdict, the reason and the numbers.</summary>
     public static string Explain(ClaimResult claim)
     {
-        string numbers = claim.Observation is null ? string.Empty : $" Stated {ClaimText.Expected(claim.Claim.Expected)}, computed {ClaimText.Observed(claim.Observation)}.";
+        string numbers = claim.Observation is null
+            ? string.Empty
+            : $" Stated {ClaimText.Expected(claim.Claim.Expected)}, computed {ClaimText.Observed(claim.Observation)}.";
         return $"{claim.Gate.Message} {claim.Judgement.Verdict}: {claim.Judgement.Reason}{numbers}";
     }
 }

@@ -2,7 +2,7 @@ using Litmus.Comparison.Gates;
 
 namespace Litmus.Reporting.Summaries;
 
-/// <summary>The diagnostic code of each gate code; its first digit is the exit code, 7 stands for warnings.</summary>
+/// <summary>The diagnostic code of each gate code. Its first digit is the exit code. 7 stands for warnings.</summary>
 /// <param name="Code">The gate code.</param>
 /// <param name="Id">The diagnostic code, <c>LIT5001</c>.</param>
 /// <param name="Meaning">What it says, in one sentence.</param>
@@ -27,10 +27,10 @@ public sealed record GateRule(GateCode Code, string Id, string Meaning)
         new(GateCode.Lost, "LIT6003", "The claim was answered when accepted and is not answered now."),
         new(GateCode.TimeLimit, "LIT8002", "The run that answers the claim exceeded its time limit: the machine is slow, or the limit short."),
         new(GateCode.StillInconclusive, "LIT7001", "The verdict is inconclusive, as accepted."),
-        new(GateCode.WordChanged, "LIT7002", "Another word of agreement, or better than accepted."),
+        new(GateCode.WordChanged, "LIT7002", "The claim agrees under another verdict, or better than accepted."),
         new(GateCode.KnownGap, "LIT7003", "A known gap, inside its band."),
     ];
 
-    /// <summary>The rule for a gate code, or nothing where there is nothing to say.</summary>
+    /// <summary>The rule for a gate code, or null if there is nothing to say.</summary>
     public static GateRule? For(GateCode code) => All.FirstOrDefault(rule => rule.Code == code);
 }

@@ -9,7 +9,8 @@ using Litmus.Comparison.Verification;
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>
-/// The gate as JUnit XML: a suite a paper, a test a claim; and a suite of the checks of the solvers. Red is a failure, or an error where the run failed, is missing, or data are damaged. A known gap and a claim that is not assessed are skipped with the reason, never passed.
+/// The gate as JUnit XML: one suite per paper, one test per claim, and a suite of the checks of the solvers. Red is a failure. It is an error if the run
+/// failed or is missing, or if data are damaged. A known gap and a claim that is not assessed are skipped with the reason, never passed.
 /// </summary>
 public static class JUnitReport
 {
@@ -50,7 +51,8 @@ public static class JUnitReport
         for (int i = 0; i < troubles.Count; i++)
         {
             string trouble = troubles[i];
-            WriteCase(xml, WholeSuite, $"the results as a whole ({i + 1})", seconds: 0, writer => WriteOutcome(writer, "error", GateRule.DocumentTrouble, trouble, trouble));
+            WriteCase(xml, WholeSuite, $"the results as a whole ({i + 1})",
+                seconds: 0, writer => WriteOutcome(writer, "error", GateRule.DocumentTrouble, trouble, trouble));
         }
 
         xml.WriteEndElement();
@@ -94,7 +96,8 @@ public static class JUnitReport
                 }
                 else if (element is not null)
                 {
-                    WriteOutcome(writer, element, outcome.Gate.Code.ToString(), $"{outcome.Gate.Word}: {outcome.Gate.Message}", VerificationText.Describe(outcome));
+                    WriteOutcome(writer, element, outcome.Gate.Code.ToString(),
+                        $"{outcome.Gate.Word}: {outcome.Gate.Message}", VerificationText.Describe(outcome));
                 }
             });
         }
@@ -114,7 +117,7 @@ public static class JUnitReport
 
     private static (string? Element, double Seconds) TestOf(ClaimResult claim) => (ElementOf(claim), claim.Seconds);
 
-    // The seconds of a case are shared out among its checks, so that the suite shows their sum.
+    // Each check gets an equal part of the seconds of its case, so the suite shows their sum.
     private static (string? Element, double Seconds) TestOf(VerificationOutcome outcome)
     {
         string? element = outcome.Gate.Code switch
@@ -141,11 +144,14 @@ public static class JUnitReport
         {
             case "skipped":
                 xml.WriteStartElement("skipped");
-                Attribute(xml, "message", claim.Gate.Code == GateCode.KnownGap ? $"KNOWN GAP: {claim.Judgement.Reason} {claim.Gate.Message}" : $"NotAssessed: {claim.Judgement.Reason}");
+                Attribute(xml, "message", claim.Gate.Code == GateCode.KnownGap
+                    ? $"KNOWN GAP: {claim.Judgement.Reason} {claim.Gate.Message}"
+                    : $"NotAssessed: {claim.Judgement.Reason}");
                 xml.WriteEndElement();
                 break;
             case { } element:
-                WriteOutcome(xml, element, claim.Gate.Code.ToString(), $"{claim.Gate.Word}: {claim.Gate.Message}", $"{DocumentTroubles.Describe(claim)}\n{claim.Claim.Statement} ({claim.Claim.Source})\n{string.Join('\n', claim.Notes)}");
+                WriteOutcome(xml, element, claim.Gate.Code.ToString(), $"{claim.Gate.Word}: {claim.Gate.Message}",
+                    $"{DocumentTroubles.Describe(claim)}\n{claim.Claim.Statement} ({claim.Claim.Source})\n{string.Join('\n', claim.Notes)}");
                 break;
             case null when claim.Gate.Status == GateStatus.Warn:
                 xml.WriteElementString("system-out", Clean(DocumentTroubles.Describe(claim)));

@@ -5,14 +5,16 @@ using Litmus.Primitives.Text;
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>
-/// The gate as lines <c>path(line,column): error LIT5001: text</c>, which MSBuild shows, counts and lets fail the build when a tool prints them: an error for each red claim, each check of a solver that does not hold and each trouble of the results, a warning for each claim worth a look.
+/// The gate as lines <c>path(line,column): error LIT5001: text</c>. MSBuild shows and counts them when a tool prints them, and an error fails the build.
+/// There is an error for each red claim, each check of a solver that does not hold and each trouble of the results, and a warning for each claim worth
+/// a look.
 /// </summary>
 public static class MsBuildLines
 {
-    /// <summary>The lines; what is red comes first.</summary>
+    /// <summary>The lines. Errors come first.</summary>
     /// <param name="document">The results.</param>
     /// <param name="resultsPath">Path of results.json, for troubles of the whole and claims without a place.</param>
-    /// <param name="placeOf">Where a claim stands; nothing where it is not known.</param>
+    /// <param name="placeOf">Where a claim stands. Null if this is not known.</param>
     public static IReadOnlyList<string> Of(ResultsDocument document, string resultsPath, Func<string, ClaimPlace?> placeOf)
     {
         ClaimPlace whole = new(resultsPath, 1);
@@ -28,7 +30,7 @@ public static class MsBuildLines
         return lines;
     }
 
-    // One line, whatever the text holds; a line break would make MSBuild lose the rest.
+    // One line, whatever the text holds. After a line break MSBuild would lose the rest.
     private static string Line(ClaimPlace place, string severity, string code, string text)
     {
         string words = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

@@ -5,7 +5,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Reporting.Summaries;
 
-/// <summary>What became of one paper, in words; there is no score and no percentage.</summary>
+/// <summary>The result of one paper in words. There is no score and no percentage.</summary>
 /// <param name="Paper">The paper.</param>
 /// <param name="Claims">Its claims.</param>
 public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> Claims)
@@ -19,7 +19,10 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
     /// <summary>One sentence on all claims.</summary>
     public string AllSentence => $"All claims: {Sentence(Claims)}.";
 
-    /// <summary>What the references of the reproduced claims are, so that a match of two models is not read as agreement with experiment; absent when none is reproduced.</summary>
+    /// <summary>
+    /// What the references of the reproduced claims are, so that nobody reads a match of two models as agreement with experiment.
+    /// Null if no claim is reproduced.
+    /// </summary>
     public string? ReferenceSentence
     {
         get
@@ -38,7 +41,7 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
         }
     }
 
-    /// <summary>Why headline claims are not assessed; absent when all are.</summary>
+    /// <summary>Why headline claims are not assessed. Null if all are.</summary>
     public string? NotAssessedSentence
     {
         get
@@ -56,7 +59,8 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
     {
         ILookup<string, ClaimResult> claims = document.Claims.ToLookup(claim => claim.Claim.Paper);
         HashSet<string> named = new(document.Papers.Select(paper => paper.Id), StringComparer.Ordinal);
-        IEnumerable<PaperRecord> unnamed = claims.Where(group => !named.Contains(group.Key)).Select(group => new PaperRecord(group.Key, group.Key, string.Empty));
+        IEnumerable<PaperRecord> unnamed = claims.Where(group => !named.Contains(group.Key))
+            .Select(group => new PaperRecord(group.Key, group.Key, string.Empty));
         return [.. document.Papers.Concat(unnamed).Select(paper => new PaperSummary(paper, [.. claims[paper.Id]]))];
     }
 
@@ -71,7 +75,7 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown reference class."),
     };
 
-    /// <summary>The word for what became of a claim, a known gap being named as such.</summary>
+    /// <summary>The word for the result of a claim. A known gap has its own word.</summary>
     public static string Word(ClaimResult claim) => (claim.Judgement.Verdict, claim.Gate.Code) switch
     {
         (Verdict.NotReproduced, GateCode.KnownGap) => "known gap",
@@ -83,12 +87,13 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
         _ => "not assessed",
     };
 
-    /// <summary>What became of some claims: counts with words.</summary>
+    /// <summary>The results of some claims: counts with words.</summary>
     public static string Sentence(IReadOnlyList<ClaimResult> claims)
     {
         string[] order = ["consistent", "within band", "known gap", "not reproduced", "inconclusive", "not assessed"];
         List<string> parts = [$"{claims.Count(claim => Word(claim) == "reproduced")} of {claims.Count} reproduced"];
-        parts.AddRange(order.Select(word => (word, count: claims.Count(claim => Word(claim) == word))).Where(entry => entry.count > 0).Select(entry => Counted(entry.count, entry.word)));
+        parts.AddRange(order.Select(word => (word, count: claims.Count(claim => Word(claim) == word)))
+            .Where(entry => entry.count > 0).Select(entry => Counted(entry.count, entry.word)));
         int damaged = claims.Count(claim => claim.Gate.Code is GateCode.DataError or GateCode.Failed);
         if (damaged > 0)
         {

@@ -7,17 +7,21 @@ using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Summaries;
 
-/// <summary>The gate as SARIF 2.1.0: an error for each red claim, each check of a solver that does not hold and each trouble of the results, a warning for each claim worth a look, a note for each known gap.</summary>
+/// <summary>
+/// The gate as SARIF 2.1.0. There is an error for each red claim, each check of a solver that does not hold and each trouble of the results, a warning for
+/// each claim worth a look, and a note for each known gap.
+/// </summary>
 public static class SarifReport
 {
     /// <summary>The JSON.</summary>
     /// <param name="document">The results.</param>
     /// <param name="resultsPath">Path of results.json, for troubles of the whole and claims without a place.</param>
-    /// <param name="placeOf">Where a claim stands; nothing where it is not known.</param>
+    /// <param name="placeOf">Where a claim stands. Null if this is not known.</param>
     public static string Of(ResultsDocument document, string resultsPath, Func<string, ClaimPlace?> placeOf)
     {
         ClaimPlace whole = new(resultsPath, 1);
-        JsonArray results = [.. DocumentTroubles.Of(document).Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null))];
+        JsonArray results =
+            [.. DocumentTroubles.Of(document).Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null))];
         foreach (VerificationOutcome outcome in document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red))
         {
             results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id, null));
@@ -38,7 +42,10 @@ public static class SarifReport
             ["runs"] = new JsonArray(new JsonObject
             {
                 ["tool"] = new JsonObject { ["driver"] = Driver() },
-                ["invocations"] = new JsonArray(new JsonObject { ["executionSuccessful"] = document.ExitCode is not (ExitCodes.Data or ExitCodes.Execution), ["exitCode"] = document.ExitCode }),
+                ["invocations"] = new JsonArray(new JsonObject
+                {
+                    ["executionSuccessful"] = document.ExitCode is not (ExitCodes.Data or ExitCodes.Execution), ["exitCode"] = document.ExitCode,
+                }),
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = results,
                 ["properties"] = new JsonObject { ["gate"] = document.GateStatus.ToString(), ["tier"] = document.Run.Tier, ["runId"] = document.Run.Id },
@@ -64,7 +71,8 @@ public static class SarifReport
         ]),
     };
 
-    private static JsonObject Rule(string id, string name, string meaning) => new JsonObject { ["id"] = id, ["name"] = name, ["shortDescription"] = new JsonObject { ["text"] = meaning } };
+    private static JsonObject Rule(string id, string name, string meaning) =>
+        new JsonObject { ["id"] = id, ["name"] = name, ["shortDescription"] = new JsonObject { ["text"] = meaning } };
 
     private static JsonObject Result(string rule, string level, string text, ClaimPlace place, string fingerprint, ClaimResult? claim)
     {

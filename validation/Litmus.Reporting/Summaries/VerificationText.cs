@@ -5,7 +5,7 @@ using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Summaries;
 
-/// <summary>The checks of the solvers as people read them.</summary>
+/// <summary>The checks of the solvers for readers.</summary>
 internal static class VerificationText
 {
     /// <summary>A check with its gate and its numbers, in one line.</summary>
@@ -13,7 +13,8 @@ internal static class VerificationText
 
     /// <summary>What the gate says and the numbers.</summary>
     public static string Explain(VerificationOutcome outcome) => outcome.Check is { } check
-        ? $"{outcome.Gate.Message} Exact is {Number(check.Expected, check)} ({check.Against}), found {Number(check.Found, check)}, tolerance {Tolerance(check)}: {check.Tolerance.Reason}."
+        ? $"{outcome.Gate.Message} Exact is {Number(check.Expected, check)} ({check.Against}), found {Number(check.Found, check)}, "
+            + $"tolerance {Tolerance(check)}: {check.Tolerance.Reason}."
         : outcome.Gate.Message;
 
     /// <summary>A number of a check with its unit.</summary>
@@ -37,10 +38,12 @@ internal static class VerificationText
         }
 
         int failing = outcomes.Count(outcome => outcome.Gate.Status == GateStatus.Red);
-        return failing == 0 ? $"All {ClaimText.Count(outcomes.Count, "check")} hold." : $"{failing} of {ClaimText.Count(outcomes.Count, "check")} {(failing == 1 ? "does" : "do")} not hold.";
+        return failing == 0
+            ? $"All {ClaimText.Count(outcomes.Count, "check")} hold."
+            : $"{failing} of {ClaimText.Count(outcomes.Count, "check")} {(failing == 1 ? "does" : "do")} not hold.";
     }
 
-    /// <summary>How many checks of all solvers hold; nothing where no solver was verified.</summary>
+    /// <summary>How many checks of all solvers hold. Null if no solver was verified.</summary>
     public static string? Sentence(ResultsDocument document)
     {
         IReadOnlyList<VerificationOutcome> outcomes = document.Verification;
@@ -52,7 +55,8 @@ internal static class VerificationText
         int checks = outcomes.Count(outcome => outcome.Check is not null);
         int failing = outcomes.Count(outcome => outcome.Check is not null && outcome.Gate.Status == GateStatus.Red);
         int silent = outcomes.Count - checks;
-        return $"Verification of the solvers: {checks - failing} of {ClaimText.Count(checks, "check")} against exact results {(checks - failing == 1 ? "holds" : "hold")}"
+        return $"Verification of the solvers: {checks - failing} of {ClaimText.Count(checks, "check")} against exact results "
+            + (checks - failing == 1 ? "holds" : "hold")
             + $"{(silent > 0 ? $"; {ClaimText.Count(silent, "case")} of verification gave none" : string.Empty)}.";
     }
 }

@@ -1,12 +1,13 @@
 // Draws Vega-Lite specifications as static SVG, all in one process.
-// stdin: [{ "key": "...", "title": "...", "prefix": "...", "specification": { ... } }]; stdout: [{ "key": "...", "svg": "..." } or { "key": "...", "error": "..." }]
+// stdin: [{ "key": "...", "title": "...", "prefix": "...", "specification": { ... } }]
+// stdout: [{ "key": "...", "svg": "..." } or { "key": "...", "error": "..." }]
 import { text } from "node:stream/consumers";
 import * as vega from "vega";
 import { compile } from "vega-lite";
 
 const escape = value => value.replace(/[&<>"]/g, character => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character]);
 
-// Two decimals of a pixel are enough; names of clip paths and gradients must not meet those of another drawing in the same page.
+// Two decimals of a pixel are enough. A prefix keeps the names of clip paths and gradients unique in the page.
 const tidy = (svg, title, prefix) => svg
   .replace(/ (d|transform|x|y|x1|x2|y1|y2|width|height|points)="([^"]*)"/g, (_, name, value) => ` ${name}="${value.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100))}"`)
   .replace(/ id="([^"]+)"/g, ` id="${prefix}$1"`)
@@ -14,7 +15,7 @@ const tidy = (svg, title, prefix) => svg
   .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`)
   .replace(/<svg /, `<svg role="img" aria-label="${escape(title)}" `);
 
-// The cells of a map: one path a colour instead of one a cell, and no seams between them.
+// The cells of a map: one path per colour instead of one per cell, and no seams between them.
 const joinCells = svg => svg.replace(/(<g class="mark-rect [^>]*)>((?:<path d="[^"]*" fill="[^"]*"\/>)+)<\/g>/g, (_, group, cells) => {
   const shapes = new Map();
   for (const [, shape, fill] of cells.matchAll(/<path d="([^"]*)" fill="([^"]*)"\/>/g)) {

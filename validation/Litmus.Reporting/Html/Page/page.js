@@ -50,7 +50,7 @@
     });
   });
 
-  // A link to a card opens it, even where a filter hides it.
+  // A link to a card opens it, even if a filter hides it.
   const openTarget = () => {
     const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
@@ -68,7 +68,7 @@
   byId("open-all").addEventListener("click", () => setAll(true));
   byId("close-all").addEventListener("click", () => setAll(false));
 
-  // Print: everything open, and afterwards as it was.
+  // Print: opens everything, and closes it again afterwards.
   let closed = [];
   window.addEventListener("beforeprint", () => {
     closed = [...document.querySelectorAll("details:not([open])")];
@@ -76,7 +76,7 @@
   });
   window.addEventListener("afterprint", () => closed.forEach(element => { element.open = false; }));
 
-  // Charts: the library is started when the first one is asked for.
+  // Charts: the first chart that is asked for starts the library.
   const startLibrary = () => {
     const text = byId("chart-library");
     if (!window.vegaEmbed && text) {
