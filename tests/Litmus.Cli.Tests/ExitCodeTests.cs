@@ -13,7 +13,7 @@ internal sealed class ExitCodeTests : WorkspaceTest
     }
 
     [Test]
-    public void An_error_inside_is_1_and_asks_for_a_report()
+    public void An_internal_error_is_1_and_asks_for_a_report()
     {
         Workspace.CatalogueFailure = new NotSupportedException("broken");
 
