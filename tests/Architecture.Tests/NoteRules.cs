@@ -5,17 +5,17 @@ using Litmus.Cases.Notes;
 
 namespace Architecture.Tests;
 
-/// <summary>What a file of remarks must be: it belongs to a case, its sections remark on the claims of that case, and its places can be filled.</summary>
+/// <summary>A file of remarks belongs to a type that reads it. Its sections remark on claims of that case, and its places can be filled.</summary>
 internal static partial class NoteRules
 {
     private const string Ending = ".notes.md";
 
     private const int MatchTimeout = 5_000;
 
-    /// <summary>Files of remarks that an assembly embeds and that no case of it reads.</summary>
-    public static IEnumerable<string> WithoutCase(Assembly assembly) => assembly.GetManifestResourceNames()
+    /// <summary>Files of remarks that an assembly embeds and that nothing of it reads.</summary>
+    public static IEnumerable<string> WithoutReader(Assembly assembly) => assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
-        .Where(name => assembly.GetType(name[..^Ending.Length])?.IsAssignableTo(typeof(IValidationCase)) != true);
+        .Where(name => assembly.GetType(name[..^Ending.Length]) is not { } type || !Reads(type));
 
     /// <summary>Sections named like a claim that the case does not answer.</summary>
     /// <param name="notes">The remarks.</param>
@@ -26,6 +26,11 @@ internal static partial class NoteRules
 
     /// <summary>Braces that are no place: <c>{{rise_percent}}</c> and <c>{{rise_percent:F0}}</c> are.</summary>
     public static bool HasBrokenPlace(string text) => Place().Replace(text, string.Empty).AsSpan().ContainsAny('{', '}');
+
+    // A case, or a class that keeps remarks which several cases share.
+    private static bool Reads(Type type) =>
+        type.IsAssignableTo(typeof(IValidationCase))
+        || type.GetProperties(BindingFlags.Static | BindingFlags.Public).Any(property => property.PropertyType == typeof(NoteFile));
 
     [GeneratedRegex(@"\{\{\w+(:[^{}\s]+)?\}\}", RegexOptions.ExplicitCapture, MatchTimeout)]
     private static partial Regex Place();

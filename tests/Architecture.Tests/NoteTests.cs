@@ -15,8 +15,8 @@ public sealed class NoteTests
         Repository.Files.Where(file => file.IsUnder("validation/papers") && file.Path.EndsWith(Ending, StringComparison.Ordinal));
 
     [Test]
-    public void Every_file_of_remarks_belongs_to_a_case() =>
-        Papers.SelectMany(NoteRules.WithoutCase).Should().BeEmpty("X.notes.md stands beside the case X, in its folder");
+    public void Every_file_of_remarks_has_a_reader() =>
+        Papers.SelectMany(NoteRules.WithoutReader).Should().BeEmpty("X.notes.md stands beside the case X, in its folder");
 
     [Test]
     public void Every_file_of_remarks_is_embedded()
@@ -67,5 +67,5 @@ public sealed class NoteTests
     public void A_place_passes(string line) => NoteRules.HasBrokenPlace(line).Should().BeFalse();
 
     [Test]
-    public void A_file_without_a_case_is_found() => NoteRules.WithoutCase(typeof(NoteTests).Assembly).Should().Equal("Architecture.Tests.Lost.notes.md");
+    public void A_file_without_a_reader_is_found() => NoteRules.WithoutReader(typeof(NoteTests).Assembly).Should().Equal("Architecture.Tests.Lost.notes.md");
 }

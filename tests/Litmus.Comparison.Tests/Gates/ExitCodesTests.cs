@@ -10,7 +10,7 @@ public sealed class ExitCodesTests
     [TestCase(new[] { GateCode.AsAccepted, GateCode.TimeLimit }, 8)]
     [TestCase(new[] { GateCode.TimeLimit, GateCode.Unjudged }, 6)]
     [TestCase(new[] { GateCode.Regressed, GateCode.Failed }, 4)]
-    [TestCase(new[] { GateCode.Regressed, GateCode.NotRun }, 8)]
+    [TestCase(new[] { GateCode.Regressed, GateCode.NotRun }, 5)]
     [TestCase(new[] { GateCode.NotRun, GateCode.Failed }, 4)]
     [TestCase(new[] { GateCode.Failed, GateCode.DataError }, 3)]
     public void The_most_fundamental_trouble_gives_the_exit_code(GateCode[] codes, int expected) => ExitCodes.For(codes).Should().Be(expected);

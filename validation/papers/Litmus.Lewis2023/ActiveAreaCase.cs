@@ -40,12 +40,12 @@ public sealed class ActiveAreaCase : IValidationCase
                 _thinnest = Input.Assumed("thinnest", 5, "um", 5 / Math.Sqrt(3), "printed as below 10 µm; the middle of that, known to ± 5 µm"),
                 _elongation = Input.Assumed(
                     "elongation", 0.1, "1", 0, "tails of the distribution; not printed. With less, the thinnest place would stay above the printed 10 µm"),
-                _fraction64 = Input.From("strippedFraction64", _deposit.Printed("5e", TomographyDeposit.StrippedFraction)),
-                _fraction85 = Input.From("strippedFraction85", _deposit.Printed("5f", TomographyDeposit.StrippedFraction)),
+                _fraction64 = Input.From("strippedFraction64", TomographyDeposit.Printed(numbers, "5e", TomographyDeposit.StrippedFraction)),
+                _fraction85 = Input.From("strippedFraction85", TomographyDeposit.Printed(numbers, "5f", TomographyDeposit.StrippedFraction)),
 
                 // The distribution is fitted to these areas. The margin of the claims counts their rounding.
-                _area64 = Input.SettingFrom("activeArea64", _deposit.Printed("5e", TomographyDeposit.ActiveArea)),
-                _area85 = Input.SettingFrom("activeArea85", _deposit.Printed("5f", TomographyDeposit.ActiveArea)),
+                _area64 = Input.SettingFrom("activeArea64", TomographyDeposit.Printed(numbers, "5e", TomographyDeposit.ActiveArea)),
+                _area85 = Input.SettingFrom("activeArea85", TomographyDeposit.Printed(numbers, "5f", TomographyDeposit.ActiveArea)),
                 _deposit.MapEdge,
                 _deposit.CorrelationLength,
                 _voxel = numbers.Setting("voxel", LewisTables.Parameters, "voxel"),

@@ -38,8 +38,8 @@ public sealed class CurrentConstrictionCase : IValidationCase
             answers: [Constriction],
             inputs:
             [
-                _area64 = Input.SettingFrom("activeArea64", _deposit.Printed("5e", TomographyDeposit.ActiveArea)),
-                _area85 = Input.From("activeArea85", _deposit.Printed("5f", TomographyDeposit.ActiveArea)),
+                _area64 = Input.SettingFrom("activeArea64", TomographyDeposit.Printed(numbers, "5e", TomographyDeposit.ActiveArea)),
+                _area85 = Input.From("activeArea85", TomographyDeposit.Printed(numbers, "5f", TomographyDeposit.ActiveArea)),
                 _deposit.MapEdge,
                 _deposit.CorrelationLength,
                 _electrolyteThickness = Input.Assumed(

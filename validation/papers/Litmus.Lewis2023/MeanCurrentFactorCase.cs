@@ -17,7 +17,7 @@ public sealed class MeanCurrentFactorCase : IValidationCase
         "mean-current-factor",
         "By how much does the current density rise at 47 % active area?",
         answers: [Factor],
-        inputs: [_activeArea = Input.From("activeArea", new TomographyDeposit(LewisTables.NumbersOf(data)).Printed("5f", TomographyDeposit.ActiveArea))]);
+        inputs: [_activeArea = Input.From("activeArea", TomographyDeposit.Printed(LewisTables.NumbersOf(data), "5f", TomographyDeposit.ActiveArea))]);
 
     /// <inheritdoc/>
     public CaseDescription Description { get; }

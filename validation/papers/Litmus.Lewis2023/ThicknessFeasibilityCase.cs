@@ -27,7 +27,7 @@ public sealed class ThicknessFeasibilityCase : IValidationCase
             Input.Exact(name, Printed(parameter).Value, "um", $"{Printed(parameter).Location}; its digits are the range given by the half-width");
         Input HalfWidth(string name, string parameter) =>
             Input.Exact(name, Printed(parameter).HalfWidth ?? 0, "um", $"{Printed(parameter).Location}, half_width");
-        Input Point(string name, string figure, string column) => Input.SettingFrom(name, deposit.Printed(figure, column));
+        Input Point(string name, string figure, string column) => Input.SettingFrom(name, TomographyDeposit.Printed(numbers, figure, column));
         Description = CaseDescription.Of<ThicknessFeasibilityCase>(
             "thickness-feasibility",
             "Does any distribution of thickness agree with the printed mean, extremes and both points of the active area?",
@@ -44,7 +44,7 @@ public sealed class ThicknessFeasibilityCase : IValidationCase
                 _fraction85 = Point("strippedFraction85", "5f", TomographyDeposit.StrippedFraction),
                 _area85 = Point("activeArea85", "5f", TomographyDeposit.ActiveArea),
                 _halfDigit = Input.Exact(
-                    "halfDigit", deposit.Printed("5e", TomographyDeposit.ActiveArea).HalfDigit, "%",
+                    "halfDigit", TomographyDeposit.Printed(numbers, "5e", TomographyDeposit.ActiveArea).HalfDigit, "%",
                     "half a unit of the last digit of the percentages of Fig 5e-f"),
                 _voxel = numbers.Setting("voxel", LewisTables.Parameters, "voxel"),
             ]);

@@ -40,7 +40,8 @@ internal sealed class TomographyDeposit(PrintedNumbers numbers)
         "not printed; thick regions span hundreds of µm, and those of a field with covariance exp(−r²/ℓ²) are about 2ℓ wide");
 
     /// <summary>A number of Fig 5e or 5f.</summary>
-    public Cell Printed(string figure, string column) => numbers.Table("strip-active-area").Cell("figure", figure, column);
+    public static Cell Printed(PrintedNumbers numbers, string figure, string column) =>
+        numbers.Table("strip-active-area").Cell("figure", figure, column);
 
     /// <summary>Cells along the edge of the window: 8.5 µm, 4.25 µm, the voxel of the tomography, half of it.</summary>
     public static int CellCount(Tier tier) => tier switch
