@@ -54,7 +54,7 @@ internal sealed class AcceptTests : WorkspaceTest
     }
 
     [Test]
-    public void Without_anybody_to_ask_yes_is_needed()
+    public void If_nobody_can_be_asked_yes_is_needed()
     {
         TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test");
 
@@ -114,7 +114,7 @@ internal sealed class AcceptTests : WorkspaceTest
 
     [TestCase("accept", "--reason", "a test")]
     [TestCase("accept", TestWorkspace.Square, "--all-unjudged", "--reason", "a test")]
-    public void Claims_are_named_or_all_are_meant(params string[] arguments)
+    public void Naming_no_claim_or_both_claims_and_all_is_refused(params string[] arguments)
     {
         TestWorkspace.Outcome outcome = Workspace.Run(arguments);
 

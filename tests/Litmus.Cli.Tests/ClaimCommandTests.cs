@@ -45,7 +45,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
     }
 
     [Test]
-    public void What_a_case_says_reaches_the_terminal_without_control_characters()
+    public void A_note_of_a_case_reaches_the_terminal_without_control_characters()
     {
         Workspace.Before = _ => throw new InvalidOperationException("It \u001b[2Jfailed\r, \u0012.");
 
@@ -55,7 +55,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
     }
 
     [Test]
-    public void What_nobody_computed_is_explained_too()
+    public void A_claim_that_no_case_answers_is_explained_too()
     {
         Workspace.RunAndJudge();
 
@@ -76,7 +76,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
     }
 
     [Test]
-    public void For_what_is_not_reproduced_the_sensitivity_says_where_it_would_be()
+    public void For_a_claim_not_reproduced_the_sensitivity_says_where_it_would_be_reproduced()
     {
         string found = Workspace.Run("sensitivity", TestWorkspace.Gap).Out;
 
@@ -85,11 +85,12 @@ internal sealed class ClaimCommandTests : WorkspaceTest
     }
 
     [Test]
-    public void For_what_is_reproduced_the_sensitivity_says_where_it_would_cease_to_be() =>
-        Workspace.Run("sensitivity", TestWorkspace.Square).Out.Should().Contain("inside its margin").And.Contain("leaves the margin at").And.Contain("× 1.05409", "√10 / 3");
+    public void For_a_reproduced_claim_the_sensitivity_says_where_it_leaves_its_margin() =>
+        Workspace.Run("sensitivity", TestWorkspace.Square).Out.Should()
+            .Contain("inside its margin").And.Contain("leaves the margin at").And.Contain("× 1.05409", "√10 / 3");
 
     [Test]
-    public void What_nobody_answers_has_no_sensitivity()
+    public void A_claim_that_no_case_answers_has_no_sensitivity()
     {
         TestWorkspace.Outcome outcome = Workspace.Run("sensitivity", TestWorkspace.Measured);
 
@@ -123,7 +124,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
     }
 
     [Test]
-    public void A_seal_mends_the_checksums_after_a_deliberate_change()
+    public void A_seal_corrects_the_checksums_after_a_deliberate_change()
     {
         File.WriteAllText(Workspace.ClaimsPath, File.ReadAllText(Workspace.ClaimsPath).Replace("nine", "about nine", StringComparison.Ordinal));
 

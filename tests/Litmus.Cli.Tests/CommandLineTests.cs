@@ -4,7 +4,7 @@ using Litmus.Comparison.Gates;
 
 namespace Litmus.Cli.Tests;
 
-/// <summary>What is said of a command line that is not understood.</summary>
+/// <summary>The messages for a command line that is not understood.</summary>
 internal sealed class CommandLineTests : WorkspaceTest
 {
     // Every option of every command whose value is not any text.
@@ -90,7 +90,7 @@ internal sealed class CommandLineTests : WorkspaceTest
     [TestCase("*.square", "'*.square' is no claim but a pattern, and one claim is needed here. List them with: litmus list claims")]
     [TestCase("mini2020.density-of-the-electrolyte",
         "There is no claim 'mini2020.density-of-the-electrolyte'. List those of mini2020 with: litmus list claims --paper mini2020")]
-    public void What_names_no_claim_is_told_how_to_find_one(string id, string expected)
+    public void A_word_that_names_no_claim_is_refused_with_how_to_find_one(string id, string expected)
     {
         foreach (string command in (string[])["explain", "sensitivity", "accept"])
         {

@@ -13,7 +13,7 @@ internal sealed class ExitCodeTests : WorkspaceTest
     }
 
     [Test]
-    public void An_error_inside_is_1_and_asks_for_a_report()
+    public void An_internal_error_is_1_and_asks_for_a_report()
     {
         Workspace.CatalogueFailure = new NotSupportedException("broken");
 
@@ -113,7 +113,7 @@ internal sealed class ExitCodeTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run("check");
 
         outcome.Code.Should().Be(ExitCodes.Data);
-        outcome.Out.Should().Contain("mini2020.csv(2,1): error LIT0087: The judgement of mini2020.square is dated 2030-01-02, and today is 2030-01-01.");
+        outcome.Out.Should().Contain("judgements.csv(2,1): error LIT0087: The judgement of mini2020.square is dated 2030-01-02, and today is 2030-01-01.");
     }
 
     [Test]
@@ -144,7 +144,10 @@ internal sealed class ExitCodeTests : WorkspaceTest
     [Test]
     public void A_missing_run_is_8_when_judged()
     {
+        Workspace.Commit();
         Workspace.Run("run", "mini2020/square", "--tier", "smoke");
+        Workspace.Run("judge", "--tier", "smoke").Code.Should().Be(ExitCodes.Change, "a claim without a judgement comes before a missing run");
+        Workspace.Run("accept", TestWorkspace.Square, TestWorkspace.Measured, "--reason", "a test", "--yes").Code.Should().Be(ExitCodes.Success);
 
         TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
 

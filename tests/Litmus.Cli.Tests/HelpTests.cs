@@ -11,6 +11,8 @@ namespace Litmus.Cli.Tests;
 
 internal sealed partial class HelpTests
 {
+    private static IEnumerable<string> CommandNamesButNew => CommandNames.Where(name => name != "new");
+
     private static IEnumerable<string> CommandNames => Application(TextWriter.Null).Build().Subcommands.Select(command => command.Name);
 
     [TestCaseSource(nameof(CommandNames))]
@@ -26,22 +28,64 @@ internal sealed partial class HelpTests
     {
         Command described = Application(TextWriter.Null).Build().Subcommands.Single(candidate => candidate.Name == command);
 
-        described.Options.Select(option => option.Description).Concat(described.Arguments.Select(argument => argument.Description)).Should().NotContain(text => string.IsNullOrWhiteSpace(text));
+        described.Options.Select(option => option.Description).Concat(described.Arguments.Select(argument => argument.Description))
+            .Should().NotContain(text => string.IsNullOrWhiteSpace(text));
     }
 
-    [TestCaseSource(nameof(CommandNames))]
+    // The examples of litmus new name a paper that does not exist yet.
+    [TestCaseSource(nameof(CommandNamesButNew))]
     public void The_claims_papers_and_cases_of_its_examples_exist(string command)
     {
         ReferenceDataset data = ReferenceDataset.Load(Path.Combine(Repository.Root, "reference-data"));
-        string[] known = [.. data.Claims.Select(claim => claim.Id), .. new Suite(Repository.Root).Cases(data).Select(candidate => candidate.Description.Id)];
+        string[] known =
+        [
+            .. data.Papers.Select(paper => paper.Id),
+            .. data.Claims.Select(claim => claim.Id),
+            .. new Suite(Repository.Root).Cases(data).Select(candidate => candidate.Description.Id),
+        ];
 
-        IEnumerable<string> named = NamesInExamples().Matches(HelpOf(command)).Select(match => match.Value).Where(name => !name.EndsWith('*') && !name.EndsWith('/'));
+        IEnumerable<string> named = NamesInExamples().Matches(HelpOf(command)).Select(match => match.Value).Where(name => !name.EndsWith('*'));
 
         named.Should().BeSubsetOf(known);
     }
 
+    [TestCaseSource(nameof(CommandNames))]
+    public void Its_examples_have_no_place_left_to_fill_in(string command) => HelpOf(command).Should().NotContain("{");
+
     [Test]
-    public void The_help_of_the_whole_lists_every_exit_code()
+    public void The_examples_name_the_first_claim_and_the_first_gap_of_the_suite()
+    {
+        using TestWorkspace workspace = new();
+        workspace.Run("explain", "--help").Out.Should().Contain($"  litmus explain {TestWorkspace.Square}");
+        workspace.Run("sensitivity", "--help").Out.Should().Contain($"  litmus sensitivity {TestWorkspace.Square}", "nothing is accepted yet");
+        Directory.CreateDirectory(Path.GetDirectoryName(workspace.JudgementsPath)!);
+        File.WriteAllText(
+            workspace.JudgementsPath,
+            $"claim_id,verdict\n{TestWorkspace.Square},Reproduced\n{TestWorkspace.Gap},NotReproduced\n");
+
+        string help = workspace.Run("sensitivity", "--help").Out;
+
+        help.Should().Contain($"  litmus sensitivity {TestWorkspace.Gap}").And.Contain($"  litmus sensitivity {TestWorkspace.Square} --json");
+    }
+
+    [TestCase("no such folder", "")]
+    [TestCase("reference-data/other2021/claims.csv", "")]
+    [TestCase("reference-data/other2021/claims.csv", "id,computable\n\"other2021.x")]
+    [TestCase("reference-data/other2021/claims.csv", "id,computable\nother2021.x,measured-input\n")]
+    public void Without_a_claim_the_examples_name_an_invented_one(string file, string text)
+    {
+        string folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "suites", Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(Path.Combine(folder, Path.GetDirectoryName(file)!));
+        File.WriteAllText(Path.Combine(folder, file), text);
+
+        string help = HelpOf("explain", folder);
+        Directory.Delete(folder, recursive: true);
+
+        help.Should().Contain("  litmus explain smith2024.film-thickness");
+    }
+
+    [Test]
+    public void The_general_help_lists_every_exit_code()
     {
         string help = HelpOf();
 
@@ -93,7 +137,7 @@ internal sealed partial class HelpTests
     [TestCase("e", "explain")]
     [TestCase("list --headl", "--headline")]
     [TestCase("list c", "claims", "cases")]
-    public void The_shell_is_told_how_a_word_may_go_on(string typed, params string[] expected)
+    public void The_shell_gets_the_words_that_complete_a_line(string typed, params string[] expected)
     {
         using StringWriter output = new();
         string line = $"litmus {typed}";
@@ -109,17 +153,17 @@ internal sealed partial class HelpTests
     [GeneratedRegex(@"^\| \d+ \|", RegexOptions.NonBacktracking)]
     private static partial Regex ExitCodeRow();
 
-    [GeneratedRegex("""\b(yoon2023|zhang2025|wang2023|lewis2023|sanchez2024)[./][a-z0-9*-]*""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\b[a-z]+[0-9]{4}([./][a-z0-9*-]+)?""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesInExamples();
 
-    private static string HelpOf(string? command = null)
+    private static string HelpOf(string? command = null, string? suite = null)
     {
         using StringWriter output = new();
         string[] arguments = command switch
         {
             null => ["--help"],
             "--version" => ["--version"],
-            _ => [command, "--help"],
+            _ => [command, "--help", "--suite", suite ?? Repository.Root],
         };
         Application(output).Run(arguments).Should().Be(ExitCodes.Success);
         return output.ToString();

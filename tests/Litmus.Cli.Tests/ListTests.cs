@@ -6,7 +6,7 @@ namespace Litmus.Cli.Tests;
 internal sealed class ListTests : WorkspaceTest
 {
     [Test]
-    public void Claims_are_listed_with_who_answers_them()
+    public void Claims_are_listed_with_the_case_that_answers_them()
     {
         string[] lines = Workspace.Run("list").Out.TrimEnd().Split('\n');
 

@@ -29,7 +29,8 @@ internal sealed class ProcessTests
         }
 
         run.WaitForExit(TimeSpan.FromSeconds(10)).Should().BeTrue();
-        string[] finished = [.. Directory.EnumerateDirectories(Path.Combine(_artifacts, "runs")).Select(path => Path.GetFileName(path)!).Where(name => name[0] != '.')];
+        string[] finished =
+            [.. Directory.EnumerateDirectories(Path.Combine(_artifacts, "runs")).Select(path => Path.GetFileName(path)!).Where(name => name[0] != '.')];
         Action reading = () => finished.ToList().ForEach(hash => new RunStore(Path.Combine(_artifacts, "runs")).TryRead(hash).Should().NotBeNull());
         using Process again = Start();
         string output = again.StandardOutput.ReadToEnd();
@@ -46,11 +47,13 @@ internal sealed class ProcessTests
     {
         string runs = Path.Combine(_artifacts, "runs");
         SpinWait.SpinUntil(
-            () => run.HasExited || (Directory.Exists(runs) && Directory.EnumerateDirectories(runs).Any(path => Path.GetFileName(path)[0] != '.')), TimeSpan.FromSeconds(20)).Should().BeTrue();
+            () => run.HasExited || (Directory.Exists(runs) && Directory.EnumerateDirectories(runs).Any(path => Path.GetFileName(path)[0] != '.')),
+            TimeSpan.FromSeconds(20)).Should().BeTrue();
     }
 
     private Process Start() => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(TestContext.CurrentContext.TestDirectory, "litmus.dll"), "run", "--tier", "smoke", "--jobs", "1", "--suite", Repository.Root, "--artifacts", _artifacts])
+        "dotnet", [Path.Combine(TestContext.CurrentContext.TestDirectory, "litmus.dll"), "run", "--tier", "smoke", "--jobs", "1", "--suite", Repository.Root,
+            "--artifacts", _artifacts])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,

@@ -25,7 +25,8 @@ internal sealed class ReportTests : WorkspaceTest
 
         string[] lines = Workspace.Run("report", "--no-plots", "--msbuild").Out.TrimEnd().Split('\n');
 
-        lines.Should().HaveCount(3).And.Contain(line => line.StartsWith("reference-data/mini2020/claims.csv(3,1): error LIT6001: mini2020.gap", StringComparison.Ordinal));
+        lines.Should().HaveCount(3).And.Contain(
+            line => line.StartsWith("reference-data/mini2020/claims.csv(3,1): error LIT6001: mini2020.gap", StringComparison.Ordinal));
     }
 
     [Test]
@@ -41,7 +42,7 @@ internal sealed class ReportTests : WorkspaceTest
     }
 
     [Test]
-    public void Charts_that_cannot_be_drawn_are_4_with_the_way_round()
+    public void Charts_that_cannot_be_drawn_are_4_and_the_message_says_what_to_do()
     {
         Workspace.RunAndJudge();
 

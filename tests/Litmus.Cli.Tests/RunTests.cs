@@ -10,7 +10,8 @@ internal sealed class RunTests : WorkspaceTest
     [TestCase("mini2020/*", "2 cases")]
     [TestCase("mini2020", "2 cases")]
     [TestCase(TestWorkspace.Gap, "1 case at")]
-    public void Cases_are_named_by_identifier_pattern_paper_or_claim(string word, string expected) => Workspace.Run("run", word).Out.Should().StartWith(expected);
+    public void Cases_are_named_by_identifier_pattern_paper_or_claim(string word, string expected) =>
+        Workspace.Run("run", word).Out.Should().StartWith(expected);
 
     [Test]
     public void An_unknown_case_is_refused_with_the_nearest_name()

@@ -16,10 +16,12 @@ internal sealed class TestWorkspace : IDisposable
     public const string Measured = "mini2020.measured";
 
     private const string Columns =
-        "id,source,statement,kind,origin,class,headline,quantity,expected,lower,upper,unit,uncertainty,uncertainty_kind,margin_kind,margin_value,margin_unit,margin_basis,margin_reason,computable,model,inputs";
+        "id,source,statement,kind,origin,class,headline,quantity,expected,lower,upper,unit,uncertainty,uncertainty_kind,"
+        + "margin_kind,margin_value,margin_unit,margin_basis,margin_reason,computable,model,inputs";
 
     private const string Claims = Columns + "\n"
-        + Square + ",Fig 1,The square has nine square metres.,value,stated,paper-simulation,yes,S,9,,,m2,,exact,abs,1,m2,author-stated,said so,yes,side squared,side\n"
+        + Square + ",Fig 1,The square has nine square metres.,value,stated,paper-simulation,yes,S,9,,,m2,,"
+        + "exact,abs,1,m2,author-stated,said so,yes,side squared,side\n"
         + Gap + ",Fig 2,The other has thirty-six.,value,stated,paper-simulation,no,S,36,,,m2,,exact,abs,1,m2,author-stated,said so,yes,side squared,side\n"
         + Measured + ",Fig 3,Somebody weighed it.,value,stated,experiment,no,m,1,,,kg,,exact,abs,1,kg,author-stated,said so,measured-input,,\n";
 

@@ -5,7 +5,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Comparison.Tests;
 
-/// <summary>Claims, margins and observations for tests, each with what the test does not care about filled in.</summary>
+/// <summary>Claims, margins and observations for tests. Parts that a test does not care about are filled in.</summary>
 internal static class Some
 {
     public static readonly DateOnly Today = new(2030, 1, 1);
@@ -15,7 +15,8 @@ internal static class Some
     public static Expectation Number(double value, string unit = "1", UncertaintyKind kind = UncertaintyKind.Exact, double? uncertainty = null) =>
         new(value, Token: null, Lower: null, Upper: null, unit, kind, uncertainty);
 
-    public static Expectation Range(double? lower, double? upper, UncertaintyKind kind = UncertaintyKind.Exact) => new(Value: null, Token: null, lower, upper, "1", kind, Uncertainty: null);
+    public static Expectation Range(double? lower, double? upper, UncertaintyKind kind = UncertaintyKind.Exact) =>
+        new(Value: null, Token: null, lower, upper, "1", kind, Uncertainty: null);
 
     public static Expectation Token(string token) => new(Value: null, token, Lower: null, Upper: null, "1", UncertaintyKind.Exact, Uncertainty: null);
 
@@ -39,11 +40,13 @@ internal static class Some
         Inputs = "none",
     };
 
-    public static AcceptedJudgement Accepted(Verdict verdict, double? value = null, double? lower = null, double? upper = null, DateOnly? reviewBy = null, string? token = null) =>
+    public static AcceptedJudgement Accepted(
+        Verdict verdict, double? value = null, double? lower = null, double? upper = null, DateOnly? reviewBy = null, string? token = null) =>
         new("paper2000.claim", verdict, value, token, lower, upper, "a test", reviewBy, "a test", new DateOnly(2029, 1, 1));
 
     public static ClaimResult Good() => ClaimAssessor.Assess(
-        Claim(Number(1), Margin(MarginKind.Relative, 0.05)), Observed(1.01), NotAssessedReason.TierNotRun, Accepted(Verdict.Reproduced, value: 1.01), Execution.Ran, "smoke", Today);
+        Claim(Number(1), Margin(MarginKind.Relative, 0.05)), Observed(1.01), NotAssessedReason.TierNotRun, Accepted(Verdict.Reproduced, value: 1.01),
+            Execution.Ran, "smoke", Today);
 
     public static ResultsDocument Document(params ClaimResult[] claims) => new()
     {

@@ -1,6 +1,6 @@
 namespace Litmus.ReferenceData.Tests;
 
-/// <summary>One defect a test: exactly its code is found, at its line and column.</summary>
+/// <summary>One defect per test: exactly its code is found, at its line and column.</summary>
 internal abstract class DefectTests
 {
     protected MiniatureDataset Dataset { get; private set; } = null!;

@@ -288,5 +288,6 @@ internal sealed class FileDefectTests : DefectTests
         ExpectOnly(FindingCode.Header, "rates.csv", 1, 1);
     }
 
-    private int LineOf(string text) => Dataset.Read("datapackage.json").Split('\n').TakeWhile(line => !line.Contains(text, StringComparison.Ordinal)).Count() + 1;
+    private int LineOf(string text) =>
+        Dataset.Read("datapackage.json").Split('\n').TakeWhile(line => !line.Contains(text, StringComparison.Ordinal)).Count() + 1;
 }

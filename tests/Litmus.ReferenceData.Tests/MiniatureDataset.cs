@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Litmus.ReferenceData.Tests;
 
-/// <summary>A valid dataset of one paper, small enough to see through, in a folder of the test's own. Defects are put in one at a time.</summary>
+/// <summary>A small valid dataset of one paper, in the test's own folder. A test puts in one defect.</summary>
 internal sealed class MiniatureDataset : IDisposable
 {
     public const string Paper = "mini2020";
@@ -12,23 +12,30 @@ internal sealed class MiniatureDataset : IDisposable
         + "margin_kind,margin_value,margin_unit,margin_basis,margin_reason,computable,model,inputs").Split(',');
 
     private static readonly string Claims = string.Join(',', ClaimColumns) + '\n'
-        + "mini2020.thickness,Fig 2,One milliampere-hour gives five micrometres.,value,stated,stated-in-text,yes,h,5,,,um,,in-margin,abs,500,nm,printed-digits,half a unit of the digit,yes,Faraday,q\n"
-        + "mini2020.texture,Fig 3,The film is of one texture.,dominance,stated,paper-simulation,no,orientation,001,,,1,,exact,exact,,,author-stated,said so,yes,lower energy,\n"
-        + "mini2020.overpotential,Fig 4,It stays below the limit.,bound,stated,experiment,no,eta,,,12,mV,,none,band,,,author-stated,the bound itself,measured-input,,\n"
-        + "mini2020.diffusivity,Eq 1,It follows from the barrier.,value,cross-check,analytic,no,D,2.9e-11,1e-11,1e-10,cm2/s,1e-12,standard,sigma,2,,reference-uncertainty,twice,yes,Arrhenius,T\n"
+        + "mini2020.thickness,Fig 2,One milliampere-hour gives five micrometres.,value,stated,stated-in-text,yes,h,5,,,um,,"
+        + "in-margin,abs,500,nm,printed-digits,half a unit of the digit,yes,Faraday,q\n"
+        + "mini2020.texture,Fig 3,The film is of one texture.,dominance,stated,paper-simulation,no,orientation,001,,,1,,"
+        + "exact,exact,,,author-stated,said so,yes,lower energy,\n"
+        + "mini2020.overpotential,Fig 4,It stays below the limit.,bound,stated,experiment,no,eta,,,12,mV,,"
+        + "none,band,,,author-stated,the bound itself,measured-input,,\n"
+        + "mini2020.diffusivity,Eq 1,It follows from the barrier.,value,cross-check,analytic,no,D,2.9e-11,1e-11,1e-10,cm2/s,1e-12,"
+        + "standard,sigma,2,,reference-uncertainty,twice,yes,Arrhenius,T\n"
         + "mini2020.melting,Text,It melts.,value,stated,stated-in-text,no,T_m,180,,,degC,,in-margin,abs,5,K,printed-digits,the last digit,measured-input,,\n";
 
     private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
         ["claims.csv"] = Claims,
         ["dropped.csv"] = "id,reason\nmini2020.colour,not a number\n",
-        ["rates.csv"] = "# Table 1, upper half\ncase,temperature_K,current_density_mA_per_cm2,count,is_solid\n\"a, first\",300,0.10,3,true\nb,350,2.9e-11,4,false\nb,400,,5,true\n",
-        ["parameters.csv"] = "name,symbol,value,unit,half_width,source,note,relation\nthickness,h,36,um,0.5,Methods,,=\nmolarMass,M,6.94,g/mol,,Table 1,a setting,\n",
+        ["rates.csv"] = "# Table 1, upper half\ncase,temperature_K,current_density_mA_per_cm2,count,is_solid\n"
+            + "\"a, first\",300,0.10,3,true\nb,350,2.9e-11,4,false\nb,400,,5,true\n",
+        ["parameters.csv"] =
+            "name,symbol,value,unit,half_width,source,note,relation\nthickness,h,36,um,0.5,Methods,,=\nmolarMass,M,6.94,g/mol,,Table 1,a setting,\n",
     };
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["temperature_K"] = "number", ["current_density_mA_per_cm2"] = "number", ["count"] = "integer", ["is_solid"] = "boolean", ["value"] = "number", ["half_width"] = "number",
+        ["temperature_K"] = "number", ["current_density_mA_per_cm2"] = "number", ["count"] = "integer", ["is_solid"] = "boolean",
+        ["value"] = "number", ["half_width"] = "number",
     };
 
     public MiniatureDataset()
@@ -68,7 +75,7 @@ internal sealed class MiniatureDataset : IDisposable
         Write(file, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
-    /// <summary>Sets cells of claims.csv, seals, and says where the cell of the given column begins. The rows of the miniature hold no quotes, so commas separate.</summary>
+    /// <summary>Sets cells of claims.csv, seals, and says where the cell of the given column begins. No row has quotes, so it is split at commas.</summary>
     public int SetClaimCells(int line, string askedColumn, params (string Column, string Text)[] cells)
     {
         string[] lines = Read("claims.csv").Split('\n');
@@ -89,7 +96,8 @@ internal sealed class MiniatureDataset : IDisposable
         IEnumerable<string> resources = Files.Select(file =>
         {
             string header = file.Value.Split('\n').First(line => !line.StartsWith('#'));
-            IEnumerable<string> fields = header.Split(',').Select(column => $$"""{ "name": "{{column}}", "type": "{{Types.GetValueOrDefault(column, "string")}}" }""");
+            IEnumerable<string> fields = header.Split(',')
+                .Select(column => $$"""{ "name": "{{column}}", "type": "{{Types.GetValueOrDefault(column, "string")}}" }""");
             return $$"""
                     {
                       "name": "{{Path.GetFileNameWithoutExtension(file.Key)}}",

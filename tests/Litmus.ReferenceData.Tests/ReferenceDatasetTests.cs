@@ -11,7 +11,8 @@ internal sealed class ReferenceDatasetTests : DefectTests
 
         (paper.Id, paper.Title, paper.Doi).Should().Be(("mini2020", "A miniature", "10.1000/182"));
         paper.Tables.Select(table => table.Name).Should().Equal("rates", "parameters");
-        paper.Claims.Select(claim => claim.Id).Should().Equal("mini2020.thickness", "mini2020.texture", "mini2020.overpotential", "mini2020.diffusivity", "mini2020.melting");
+        paper.Claims.Select(claim => claim.Id).Should()
+            .Equal("mini2020.thickness", "mini2020.texture", "mini2020.overpotential", "mini2020.diffusivity", "mini2020.melting");
     }
 
     [Test]
@@ -22,8 +23,10 @@ internal sealed class ReferenceDatasetTests : DefectTests
         claim.Should().BeEquivalentTo(new Claim
         {
             Id = "mini2020.diffusivity", Source = "Eq 1", Statement = "It follows from the barrier.", Kind = ClaimKind.Value, Origin = ClaimOrigin.CrossCheck,
-            Class = ReferenceClass.Analytic, Headline = false, Quantity = "D", Expected = new Expectation(2.9e-11, null, 1e-11, 1e-10, "cm2/s", UncertaintyKind.Standard, 1e-12),
-            Margin = new Margin(MarginKind.Sigma, 2, MarginBasis.ReferenceUncertainty, "twice"), Computability = Computability.Yes, Model = "Arrhenius", Inputs = "T",
+            Class = ReferenceClass.Analytic, Headline = false, Quantity = "D",
+            Expected = new Expectation(2.9e-11, null, 1e-11, 1e-10, "cm2/s", UncertaintyKind.Standard, 1e-12),
+            Margin = new Margin(MarginKind.Sigma, 2, MarginBasis.ReferenceUncertainty, "twice"),
+            Computability = Computability.Yes, Model = "Arrhenius", Inputs = "T",
         });
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class RepositoryTests
             return Stopwatch.GetElapsedTime(start);
         });
 
-        fastest.Should().BeLessThan(TimeSpan.FromMilliseconds(300), "the check runs before every command and must not be felt");
+        fastest.Should().BeLessThan(TimeSpan.FromMilliseconds(300), "the check runs before every command, and nobody should wait for it");
     }
 
     [Test]

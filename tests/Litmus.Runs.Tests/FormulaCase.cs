@@ -13,7 +13,8 @@ internal sealed class FormulaCase : IValidationCase
     private readonly Func<CaseInputs, CaseObservations, CancellationToken, CaseObservations> _formula;
     private int _runCount;
 
-    public FormulaCase(CaseDescription description, Func<CaseInputs, CaseObservations, CancellationToken, CaseObservations> formula) => (Description, _formula) = (description, formula);
+    public FormulaCase(CaseDescription description, Func<CaseInputs, CaseObservations, CancellationToken, CaseObservations> formula) =>
+        (Description, _formula) = (description, formula);
 
     public CaseDescription Description { get; }
 
@@ -46,7 +47,8 @@ internal sealed class FormulaCase : IValidationCase
 
     /// <summary>A claim that a case of this name answers.</summary>
     public static Claim Claim(string caseId, double expected, double margin, string unit = "m2", MarginKind kind = MarginKind.Absolute) =>
-        Claim(caseId, new Expectation(expected, Token: null, Lower: null, Upper: null, unit, UncertaintyKind.Exact, Uncertainty: null), new Margin(kind, margin, MarginBasis.Judgement, "a test"));
+        Claim(caseId, new Expectation(expected, Token: null, Lower: null, Upper: null, unit, UncertaintyKind.Exact, Uncertainty: null),
+            new Margin(kind, margin, MarginBasis.Judgement, "a test"));
 
     public static Claim Claim(string caseId, Expectation expected, Margin margin) => new()
     {
@@ -71,7 +73,8 @@ internal sealed class FormulaCase : IValidationCase
         return _formula(inputs, CaseObservations.For(Description), cancellationToken);
     }
 
-    private static CaseDescription Describe(string id, params Input[] inputs) => CaseDescription.Of<FormulaCase>(NameOf(id), "What is it?", [NameOf(id)], inputs);
+    private static CaseDescription Describe(string id, params Input[] inputs) =>
+        CaseDescription.Of<FormulaCase>(NameOf(id), "What is it?", [NameOf(id)], inputs);
 
     private static string NameOf(string id) => id.Split('/')[1];
 }

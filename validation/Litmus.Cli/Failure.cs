@@ -10,7 +10,7 @@ using Litmus.Runs.Suites;
 
 namespace Litmus.Cli;
 
-/// <summary>What an exception means to whoever typed the command: a sentence on the error stream and an exit code.</summary>
+/// <summary>Turns an exception into a sentence on the error stream and an exit code.</summary>
 internal static class Failure
 {
     public static int Report(Exception exception, Terminal terminal)
@@ -18,7 +18,7 @@ internal static class Failure
         int code = CodeOf(exception);
         string message = exception switch
         {
-            OperationCanceledException => "Stopped. Finished runs are kept; the same command goes on from them.",
+            OperationCanceledException => "Stopped. Finished runs are kept; the same command continues from them.",
             UnauthorizedAccessException => $"{exception.Message} Check that you may read and write there, or name another folder with --artifacts.",
             _ when code == ExitCodes.InternalError => DescribeInternal(exception),
             _ => exception.Message,
@@ -49,6 +49,7 @@ internal static class Failure
             details = "nowhere, because the folder for temporary files cannot be written";
         }
 
-        return $"An error inside litmus, not in what you asked for: {exception.GetType().Name}: {exception.Message} Please report it with the command line and the details in {details}.";
+        return $"An error inside litmus, not in what you asked for: {exception.GetType().Name}: {exception.Message} "
+            + $"Please report it with the command line and the details in {details}.";
     }
 }

@@ -11,7 +11,7 @@ namespace Litmus.Cli;
 /// <summary>The <c>litmus</c> command as an object: arguments in, exit code out, everything shown goes through its terminal.</summary>
 public sealed class LitmusApplication
 {
-    // A value that begins with @ is text, and no file with more arguments.
+    // A value that begins with @ is text, not the name of a file with more arguments.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     private readonly Terminal _terminal;
@@ -51,7 +51,7 @@ public sealed class LitmusApplication
         }
         catch (Exception exception)
         {
-            // The one place where everything is caught: what is expected becomes one sentence, the rest a report to write.
+            // The one place that catches everything. An expected failure becomes one sentence, any other a request for a bug report.
             return Failure.Report(exception, _terminal);
         }
     }
@@ -75,10 +75,10 @@ public sealed class LitmusApplication
         }
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        HelpWithExamples action = new((HelpAction)help.Action!);
+        HelpWithExamples action = new((HelpAction)help.Action!, context.Suite);
         help.Action = action;
 
-        // Without a command there is nothing to do but to list the commands.
+        // Without a command, the commands are listed.
         root.SetAction(action.Invoke);
         return root;
     }

@@ -4,7 +4,8 @@ using Litmus.Comparison.Gates;
 namespace Litmus.Cli;
 
 /// <summary>
-/// Ctrl-C and SIGTERM stop the work through a token. What does not stop within three seconds, or is told a second time, ends with the process: finished runs are in the store already, and nothing there is ever half-written.
+/// Ctrl-C and SIGTERM stop the work through a token. After three seconds, or on a second signal, the process ends. Finished runs are in the store already,
+/// and nothing there is ever half-written.
 /// </summary>
 internal sealed class StopSignals : IDisposable
 {
@@ -13,7 +14,8 @@ internal sealed class StopSignals : IDisposable
     private readonly PosixSignalRegistration[] _registrations;
     private Timer? _deadline;
 
-    public StopSignals() => _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal), PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal)];
+    public StopSignals() =>
+        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal), PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal)];
 
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _source.Token;

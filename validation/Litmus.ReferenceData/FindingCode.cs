@@ -1,9 +1,9 @@
 namespace Litmus.ReferenceData;
 
-/// <summary>The codes of all findings. A code is never given a second meaning; README.md has an example of each.</summary>
+/// <summary>The codes of all findings. The meaning of a code never changes. README.md has an example of each.</summary>
 public static class FindingCode
 {
-    /// <summary>The folder of the reference data, or the file that makes a folder a paper, is not there.</summary>
+    /// <summary>The folder of the reference data does not exist, or holds no paper.</summary>
     public const string FolderMissing = "LIT0001";
 
     /// <summary>A file that is listed or required is not there.</summary>

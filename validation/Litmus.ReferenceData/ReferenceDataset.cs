@@ -32,7 +32,7 @@ public sealed class ReferenceDataset
     /// <summary>What was found; after <see cref="Load"/> only warnings.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Reads and checks a folder with one folder a paper.</summary>
+    /// <summary>Reads and checks the folder of the reference data, which has one folder per paper.</summary>
     /// <exception cref="ReferenceDataException">At least one error was found; the exception has all findings.</exception>
     public static ReferenceDataset Load(string folder)
     {
@@ -40,10 +40,10 @@ public sealed class ReferenceDataset
         return dataset.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? throw new ReferenceDataException(dataset.Findings) : dataset;
     }
 
-    /// <summary>Checks a folder with one folder a paper, and says all that is wrong with it.</summary>
+    /// <summary>Checks the folder of the reference data, and says all that is wrong with it.</summary>
     public static IReadOnlyList<Finding> Check(string folder) => Read(folder).Findings;
 
-    /// <summary>Writes bytes and SHA-256 of a paper's files into its datapackage.json, after a deliberate change. All else in that file stays as it is.</summary>
+    /// <summary>Writes bytes and SHA-256 of a paper's files into its datapackage.json, after a deliberate change. Nothing else changes.</summary>
     /// <exception cref="ReferenceDataException">datapackage.json is missing or malformed, or lists a file that is not there.</exception>
     public static void Seal(string folder, string paper) => PackageSeal.Write(Path.Combine(folder, paper), $"{Display(folder)}/{paper}");
 
@@ -83,7 +83,7 @@ public sealed class ReferenceDataset
             findings.Error(
                 FindingCode.FolderMissing, display, TextPlace.Start,
                 $"{(Directory.Exists(folder) ? "The folder holds no paper" : "There is no such folder")}; "
-                + "one folder a paper was expected. Start from the root of the repository, or name the folder.");
+                + "one folder per paper was expected. Start from the root of the repository, or name the folder.");
         }
 
         foreach (string paperFolder in folders)

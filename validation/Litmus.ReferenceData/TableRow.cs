@@ -49,5 +49,6 @@ public sealed class TableRow
         ?? (_table.Has("unit") && Unit.TryParse(this["unit"], out Unit? unit) ? unit : null)
         ?? throw new ReferenceDataException(
             FindingCode.NotAQuantity, _table.Path, Line,
-            $"The column '{column}' has no unit: neither an ending of its name, nor a declared unit, nor a column 'unit'. Name it {column}_1 if it is dimensionless.");
+            $"The column '{column}' has no unit: neither an ending of its name, nor a declared unit, nor a column 'unit'. "
+            + $"Name it {column}_1 if it is dimensionless.");
 }

@@ -98,7 +98,8 @@ public sealed record Unit
     public double FromSi(double value) => (value - Offset) / Factor;
 
     /// <summary>
-    /// The number in this unit of an SI value, for what people read: where one SI unit is a whole number of this unit, it is multiplied by that number, so that 0.00012 m are 120 µm and not 119.99999999999999 µm.
+    /// The number in this unit of an SI value, for what people read. If one SI unit is a whole number of this unit, the value is multiplied by that
+    /// number: 0.00012 m are 120 µm and not 119.99999999999999 µm.
     /// </summary>
     public double FromSiExactly(double value)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Litmus.Cli.Tests.Reachability;
 
-/// <summary>A copy of the command in which one assembly at a time is changed, and what its cases give then.</summary>
+/// <summary>A copy of the command in which one assembly at a time is changed, with the results of its cases.</summary>
 internal sealed class MutatedSuite : IDisposable
 {
     // What differs between two runs of the same code.
@@ -46,7 +46,7 @@ internal sealed class MutatedSuite : IDisposable
                 return Stored();
             }
 
-            // One of them does not end. Where it kept others from their turn, each gets a process of its own.
+            // A case does not end. The cases that had no turn run again, each in its own process.
             Dictionary<string, string> results = Stored();
             string[] open = [.. cases.Where(id => !results.ContainsKey(id))];
             foreach (string id in open.Length > 1 ? open : [])

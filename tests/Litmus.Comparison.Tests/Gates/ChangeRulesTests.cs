@@ -11,7 +11,8 @@ public sealed class ChangeRulesTests
     [TestCase(1.001, 0.0001, Change.Shifted)]
     public void A_value_is_identical_equivalent_within_the_noise_or_shifted(double now, double uNum, Change expected)
     {
-        Change change = ChangeRules.Compare(Some.Accepted(Verdict.Reproduced, value: 1), new Judgement(Verdict.Reproduced, "reason", null), Some.Observed(now, uNum));
+        Change change =
+            ChangeRules.Compare(Some.Accepted(Verdict.Reproduced, value: 1), new Judgement(Verdict.Reproduced, "reason", null), Some.Observed(now, uNum));
 
         change.Should().Be(expected);
     }
@@ -40,6 +41,7 @@ public sealed class ChangeRulesTests
     {
         Observation observation = new() { Token = now, Unit = "1" };
 
-        ChangeRules.Compare(Some.Accepted(Verdict.NotReproduced, token: "001"), new Judgement(Verdict.NotReproduced, "reason", null), observation).Should().Be(expected);
+        ChangeRules.Compare(Some.Accepted(Verdict.NotReproduced, token: "001"), new Judgement(Verdict.NotReproduced, "reason", null), observation).Should()
+            .Be(expected);
     }
 }

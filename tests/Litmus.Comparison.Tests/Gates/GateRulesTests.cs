@@ -6,7 +6,8 @@ namespace Litmus.Comparison.Tests.Gates;
 
 public sealed class GateRulesTests
 {
-    private static readonly ComparisonOutcome Compared = new(ComparisonScale.Absolute, Error: 0, ValidationUncertainty: 1, IntervalLower: -2, IntervalUpper: 2, LimitLower: -1, LimitUpper: 1);
+    private static readonly ComparisonOutcome Compared =
+        new(ComparisonScale.Absolute, Error: 0, ValidationUncertainty: 1, IntervalLower: -2, IntervalUpper: 2, LimitLower: -1, LimitUpper: 1);
 
     [TestCase(Verdict.Reproduced, Verdict.Reproduced, GateCode.AsAccepted, GateStatus.Ok)]
     [TestCase(Verdict.WithinBand, Verdict.WithinBand, GateCode.AsAccepted, GateStatus.Ok)]
@@ -40,7 +41,7 @@ public sealed class GateRulesTests
     [TestCase(1.1001, GateCode.GapMoved)]
     [TestCase(0.8999, GateCode.GapMoved)]
     [TestCase(double.NaN, GateCode.GapMoved)]
-    public void A_known_gap_is_held_to_its_band(double value, GateCode expected)
+    public void A_known_gap_outside_its_band_has_moved(double value, GateCode expected)
     {
         AcceptedJudgement record = Some.Accepted(Verdict.NotReproduced, value: 1, lower: 0.9, upper: 1.1, reviewBy: Some.Today.AddDays(1));
 
@@ -84,7 +85,7 @@ public sealed class GateRulesTests
     }
 
     [Test]
-    public void What_nobody_accepted_is_unjudged_even_when_it_is_not_assessed()
+    public void A_claim_without_a_judgement_is_unjudged_even_if_it_is_not_assessed()
     {
         GateOutcome outcome = GateRules.Judge(null, NotAssessedReasons.Judge(NotAssessedReason.MeasuredInput), null, Execution.Skipped, Some.Today);
 
@@ -94,7 +95,8 @@ public sealed class GateRulesTests
     [Test]
     public void A_lower_tier_does_not_lose_claims()
     {
-        GateOutcome outcome = GateRules.Judge(Some.Accepted(Verdict.Reproduced), NotAssessedReasons.Judge(NotAssessedReason.TierNotRun), null, Execution.Skipped, Some.Today);
+        GateOutcome outcome =
+            GateRules.Judge(Some.Accepted(Verdict.Reproduced), NotAssessedReasons.Judge(NotAssessedReason.TierNotRun), null, Execution.Skipped, Some.Today);
 
         outcome.Code.Should().Be(GateCode.NotAtThisTier);
     }

@@ -46,7 +46,8 @@ public sealed class ResultsAuditTests
     [Test]
     public void A_doctored_verdict_is_seen()
     {
-        ClaimResult bad = ClaimAssessor.Assess(Claim, Some.Observed(2), NotAssessedReason.TierNotRun, Some.Accepted(Verdict.Reproduced, value: 1), Execution.Ran, "smoke", Some.Today);
+        ClaimResult bad = ClaimAssessor.Assess(
+            Claim, Some.Observed(2), NotAssessedReason.TierNotRun, Some.Accepted(Verdict.Reproduced, value: 1), Execution.Ran, "smoke", Some.Today);
         ClaimResult doctored = bad with { Judgement = bad.Judgement with { Verdict = Verdict.Reproduced }, Gate = Good.Gate };
 
         ResultsAudit.Rejudge(Some.Document(doctored), Some.Today).Claims[0].Judgement.Verdict.Should().Be(Verdict.NotReproduced);
@@ -66,5 +67,6 @@ public sealed class ResultsAuditTests
 
     [Test]
     public void The_counts_name_every_verdict() =>
-        Some.Document(Good).Counts.Should().HaveCount(Enum.GetValues<Verdict>().Length).And.Contain(Verdict.Reproduced, 1).And.Contain(Verdict.NotReproduced, 0);
+        Some.Document(Good).Counts.Should()
+            .HaveCount(Enum.GetValues<Verdict>().Length).And.Contain(Verdict.Reproduced, 1).And.Contain(Verdict.NotReproduced, 0);
 }

@@ -30,8 +30,9 @@ public sealed class SensitivitySearchTests
     [Test]
     public void A_margin_that_is_touched_between_two_steps_is_found()
     {
-        // S = −(log₁₀ f − 0.31)², and the claim wants at least −1e-6: one millesimal of a decade about 10^0.31, between the steps at 0.25 and 0.375.
-        InputSensitivity found = SensitivitySearch.Search("x", 1, "1", f => new Probe(Beyond(-Math.Pow(Math.Log10(f) - 0.31, 2), -1e-6, double.PositiveInfinity), f));
+        // S = −(log₁₀ f − 0.31)², and the claim wants at least −1e-6: a thousandth of a decade on either side of 10^0.31, between the steps at 0.25 and 0.375.
+        InputSensitivity found =
+            SensitivitySearch.Search("x", 1, "1", f => new Probe(Beyond(-Math.Pow(Math.Log10(f) - 0.31, 2), -1e-6, double.PositiveInfinity), f));
 
         found.Factor.Should().BeApproximately(Math.Pow(10, 0.31), 0.01, "half the width of the window is 0.005");
     }
@@ -76,8 +77,9 @@ public sealed class SensitivitySearchTests
     [Test]
     public void A_discrete_outcome_in_a_window_narrower_than_a_step_is_found_by_the_numbers_that_decide_it()
     {
-        // One sign change between two temperatures: the first number turns positive at 1.98, the second at 2.21; in between, and only there, the outcome is the stated one.
-        InputSensitivity found = SensitivitySearch.Search("x", 1, "1", f => new Probe(f is >= 1.98 and < 2.21 ? 0 : 1, null) { Evidence = [f - 1.98, f - 2.21] });
+        // The first number turns positive at 1.98, the second at 2.21. The outcome is the stated one only between the two.
+        InputSensitivity found =
+            SensitivitySearch.Search("x", 1, "1", f => new Probe(f is >= 1.98 and < 2.21 ? 0 : 1, null) { Evidence = [f - 1.98, f - 2.21] });
 
         found.Factor.Should().BeApproximately(1.98, 1e-5, "bisected to 1e-6");
     }

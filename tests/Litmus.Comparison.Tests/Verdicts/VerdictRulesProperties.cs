@@ -106,14 +106,16 @@ public sealed class VerdictRulesProperties
 
     [Test]
     public void A_reference_without_stated_uncertainty_is_never_reproduced() => Hold(Situations, situation =>
-        VerdictRules.Judge(situation.Expected with { UncertaintyKind = UncertaintyKind.NotStated, Uncertainty = null }, situation.Margin(1), situation.Observation).Verdict != Verdict.Reproduced);
+        VerdictRules.Judge(situation.Expected with { UncertaintyKind = UncertaintyKind.NotStated, Uncertainty = null }, situation.Margin(1),
+            situation.Observation).Verdict != Verdict.Reproduced);
 
     [Test]
     public void Moving_a_result_beyond_its_limits_and_its_interval_is_seen_by_every_comparator() => Hold(Situations, situation =>
     {
         // Ten times the larger of everything that is allowed: no comparator may stay silent.
         double far = situation.Reference * (1 + (10 * (situation.Width + 1))) * Math.Pow(10, 2 * (situation.Width + 1));
-        return (situation with { Value = far, NumericalUncertainty = 0, InputUncertainty = 0, ReferenceUncertainty = Math.Abs(situation.Reference) * 1e-3 }).Judge().Verdict == Verdict.NotReproduced;
+        return (situation with { Value = far, NumericalUncertainty = 0, InputUncertainty = 0, ReferenceUncertainty = Math.Abs(situation.Reference) * 1e-3 })
+            .Judge().Verdict == Verdict.NotReproduced;
     });
 
     private static void Hold<T>(Gen<T> generator, Func<T, bool> property) =>

@@ -50,7 +50,8 @@ public sealed class VerdictRulesTests
     [Test]
     public void An_interval_that_crosses_the_limit_is_inconclusive_and_says_what_would_decide_it()
     {
-        Judgement judgement = VerdictRules.Judge(Some.Number(10), Some.Margin(MarginKind.Absolute, 1), Some.Observed(10.5, uIn: 0.5) with { LargestInput = "temperature" });
+        Judgement judgement =
+            VerdictRules.Judge(Some.Number(10), Some.Margin(MarginKind.Absolute, 1), Some.Observed(10.5, uIn: 0.5) with { LargestInput = "temperature" });
 
         judgement.Verdict.Should().Be(Verdict.Inconclusive);
         judgement.Reason.Should().Contain("fall to 0.25").And.Contain("'temperature'");
@@ -104,7 +105,8 @@ public sealed class VerdictRulesTests
     [Test]
     public void A_token_that_an_uncertain_input_changes_is_inconclusive()
     {
-        Judgement judgement = VerdictRules.Judge(Some.Token("001"), Some.Margin(MarginKind.Exact), new Observation { Token = "001", Unit = "1", TokenChangedBy = "barrier" });
+        Judgement judgement =
+            VerdictRules.Judge(Some.Token("001"), Some.Margin(MarginKind.Exact), new Observation { Token = "001", Unit = "1", TokenChangedBy = "barrier" });
 
         judgement.Verdict.Should().Be(Verdict.Inconclusive);
     }

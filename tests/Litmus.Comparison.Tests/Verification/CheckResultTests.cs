@@ -96,5 +96,6 @@ public sealed class CheckResultTests
     private static CheckResult Check(double found) => CheckResult.Of("speed", "closed form", found, 10, "1", Some.Margin(MarginKind.Absolute, 0.5));
 
     private static CaseResult Case(params CheckResult[] checks) =>
-        new() { Id = "verification/field", Title = "Does it?", Verifies = "Litmus.Field", Inputs = [], RunHash = "hash", Execution = Execution.Ran, Checks = checks };
+        new() { Id = "verification/field", Title = "Does it?", Verifies = "Litmus.Field", Inputs = [], RunHash = "hash", Execution = Execution.Ran,
+            Checks = checks };
 }

@@ -96,7 +96,8 @@ internal sealed class AcceptanceTests
     }
 
     [Test]
-    public void What_failed_did_not_run_or_is_damaged_is_not_accepted([Values(Execution.Failed, Execution.NotRun, Execution.TimedOut, Execution.DataError)] Execution execution)
+    public void What_failed_did_not_run_or_is_damaged_is_not_accepted(
+        [Values(Execution.Failed, Execution.NotRun, Execution.TimedOut, Execution.DataError)] Execution execution)
     {
         ResultsDocument document = Document(Result("paper2000/x", 1, 0.5, observation: null, execution));
 

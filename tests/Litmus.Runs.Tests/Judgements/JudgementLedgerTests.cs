@@ -10,7 +10,8 @@ internal sealed class JudgementLedgerTests : FolderTest
     private static readonly DateOnly Day = new(2030, 1, 1);
 
     private JudgementLedger Open() =>
-        JudgementLedger.Load(new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = Path.Combine(Folder, "a.csv"), ["b"] = Path.Combine(Folder, "b.csv") });
+        JudgementLedger.Load(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = Path.Combine(Folder, "a.csv"), ["b"] = Path.Combine(Folder, "b.csv") });
 
     [Test]
     public void Judgements_read_back_as_they_were_recorded()

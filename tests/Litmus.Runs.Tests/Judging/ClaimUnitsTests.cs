@@ -9,7 +9,8 @@ internal sealed class ClaimUnitsTests
     [Test]
     public void Value_and_uncertainties_come_in_the_unit_of_the_claim()
     {
-        Observation stored = new() { Value = 25, NumericalUncertainty = 1, InputUncertainty = 2, Unit = "degC", LargestInput = "x", Replicas = 3, Closure = "fitted" };
+        Observation stored =
+            new() { Value = 25, NumericalUncertainty = 1, InputUncertainty = 2, Unit = "degC", LargestInput = "x", Replicas = 3, Closure = "fitted" };
 
         Observation? observation = ClaimUnits.Convert(stored, FormulaCase.Claim("paper2000/x", 300, 1, "K"));
 

@@ -49,7 +49,8 @@ internal sealed class ResultsAssemblerTests : FolderTest
         RunAll(other);
 
         ResultsDocument document = Assemble(
-            [FormulaCase.Claim("paper2000/square", 9, 1), FormulaCase.Claim("paper2000/other", 9, 1)], [FormulaCase.Square(), other], Accepted(Verdict.Reproduced, 9));
+            [FormulaCase.Claim("paper2000/square", 9, 1), FormulaCase.Claim("paper2000/other", 9, 1)], [FormulaCase.Square(), other],
+                Accepted(Verdict.Reproduced, 9));
 
         ClaimResult missing = document.Claims[0];
         (missing.Execution, missing.Gate.Word).Should().Be((Execution.NotRun, "red: NotRun"));
@@ -107,7 +108,8 @@ internal sealed class ResultsAssemblerTests : FolderTest
         });
         RunAll(unsteady);
         isBroken = true;
-        new SessionLog(Store, "smoke").Write(new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1), repeats: true).Run([unsteady], progress: null, CancellationToken.None));
+        new SessionLog(Store, "smoke")
+            .Write(new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1), repeats: true).Run([unsteady], progress: null, CancellationToken.None));
 
         ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 1, 1, unit: "1")], [unsteady], Accepted(Verdict.Reproduced, 1)).Claims.Single();
 
@@ -189,7 +191,8 @@ internal sealed class ResultsAssemblerTests : FolderTest
     [Test]
     public void A_claim_above_the_tier_is_not_judged_and_not_red()
     {
-        FormulaCase large = new(CaseDescription.Of<FormulaCase>("square", "?", ["square"], []) with { MinimumTier = Tier.Nightly }, (_, observations, _) => observations);
+        FormulaCase large =
+            new(CaseDescription.Of<FormulaCase>("square", "?", ["square"], []) with { MinimumTier = Tier.Nightly }, (_, observations, _) => observations);
 
         ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [large], Accepted(Verdict.Reproduced, 9)).Claims.Single();
 
@@ -239,7 +242,8 @@ internal sealed class ResultsAssemblerTests : FolderTest
 
         ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 36, 1), FormulaCase.Claim("paper2000/other", 9, 1)], [square, other]);
 
-        document.Claims[0].Sensitivities.Select(entry => (entry.Input, entry.Outcome)).Should().Equal(("side", InputSensitivity.Reproduced), ("unused", InputSensitivity.NoInfluence));
+        document.Claims[0].Sensitivities.Select(entry => (entry.Input, entry.Outcome)).Should()
+            .Equal(("side", InputSensitivity.Reproduced), ("unused", InputSensitivity.NoInfluence));
         document.Claims[1].Sensitivities.Should().BeEmpty();
     }
 
@@ -269,7 +273,8 @@ internal sealed class ResultsAssemblerTests : FolderTest
         return runs;
     }
 
-    private ResultsDocument Assemble(Claim[] claims, FormulaCase[] cases, Dictionary<string, AcceptedJudgement>? accepted = null) => new ResultsAssembler(Store, Tier.Smoke, Today).Assemble(
+    private ResultsDocument Assemble(Claim[] claims, FormulaCase[] cases, Dictionary<string, AcceptedJudgement>? accepted = null) =>
+        new ResultsAssembler(Store, Tier.Smoke, Today).Assemble(
         [new PaperRecord("paper2000", "A paper", "10.0/0")],
         claims,
         cases,

@@ -17,7 +17,8 @@ internal sealed class SensitivityStudyTests : FolderTest
     [Test]
     public void The_factor_is_that_of_the_closed_form()
     {
-        IReadOnlyList<InputSensitivity> found = Study.Of(FormulaCase.Square(x: 3), "hash", FormulaCase.Claim("paper2000/square", 36, 1), CancellationToken.None);
+        IReadOnlyList<InputSensitivity> found =
+            Study.Of(FormulaCase.Square(x: 3), "hash", FormulaCase.Claim("paper2000/square", 36, 1), CancellationToken.None);
 
         found[0].Outcome.Should().Be(InputSensitivity.Reproduced);
         found[0].Factor.Should().BeApproximately(Math.Sqrt(35) / 3, Resolution, "(3 f)² enters 36 ± 1 from below at 35");
@@ -68,11 +69,26 @@ internal sealed class SensitivityStudyTests : FolderTest
         FormulaCase square = FormulaCase.Square();
         Study.Of(square, "hash", FormulaCase.Claim("paper2000/square", 36, 1), CancellationToken.None);
 
-        Study.Of(square, "hash", FormulaCase.Claim("paper2000/square", 36, 2), CancellationToken.None)[0].Factor.Should().BeApproximately(Math.Sqrt(34) / 3, Resolution);
+        Study.Of(square, "hash", FormulaCase.Claim("paper2000/square", 36, 2), CancellationToken.None)[0].Factor.Should()
+            .BeApproximately(Math.Sqrt(34) / 3, Resolution);
         int runs = square.RunCount;
         Study.Of(square, "other hash", FormulaCase.Claim("paper2000/square", 36, 2), CancellationToken.None);
 
         square.RunCount.Should().BeGreaterThan(runs);
+    }
+
+    [Test]
+    public void Another_wording_of_the_claim_keeps_the_stored_answer()
+    {
+        FormulaCase square = FormulaCase.Square();
+        Claim claim = FormulaCase.Claim("paper2000/square", 36, 1);
+        Study.Of(square, "hash", claim, CancellationToken.None);
+        int runs = square.RunCount;
+        Margin reworded = claim.Margin with { Basis = MarginBasis.PrintedDigits, Reason = "other words" };
+
+        Study.Of(square, "hash", claim with { Statement = "Other words.", Margin = reworded }, CancellationToken.None);
+
+        square.RunCount.Should().Be(runs);
     }
 
     [Test]
@@ -93,7 +109,8 @@ internal sealed class SensitivityStudyTests : FolderTest
 
         found.IsInside.Should().BeTrue();
         found.Responses[0].Factor.Should().BeApproximately(Math.Sqrt(10) / 3, Resolution, "(3 f)² leaves 9 ± 1 at 10");
-        found.Responses[1].Should().Match<InputResponse>(response => response.Factor == null && !response.HasInfluence, "the result does not depend on this input");
+        found.Responses[1]
+            .Should().Match<InputResponse>(response => response.Factor == null && !response.HasInfluence, "the result does not depend on this input");
     }
 
     [Test]
@@ -113,7 +130,8 @@ internal sealed class SensitivityStudyTests : FolderTest
         CaseDescription description = CaseDescription.Of<FormulaCase>("order", "?", ["order"], [Input.Exact("x", 1, "1", "a test")]);
         FormulaCase order = new(description, (inputs, observations, _) => observations.Token("order", inputs.ValueOf("x") < 2 ? "below" : "above"));
         Claim claim = FormulaCase.Claim(
-            "paper2000/order", new Expectation(null, "below", null, null, "1", UncertaintyKind.Exact, null), new Margin(MarginKind.Exact, null, MarginBasis.PrintedDigits, "a test"));
+            "paper2000/order", new Expectation(null, "below", null, null, "1", UncertaintyKind.Exact, null),
+                new Margin(MarginKind.Exact, null, MarginBasis.PrintedDigits, "a test"));
 
         ClaimSensitivity found = Study.Around(order, claim, progress: null, CancellationToken.None);
 

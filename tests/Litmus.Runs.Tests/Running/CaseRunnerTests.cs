@@ -28,7 +28,7 @@ internal sealed class CaseRunnerTests
     }
 
     [Test]
-    public void Rounding_is_no_bend()
+    public void A_second_difference_of_the_size_of_rounding_counts_as_zero()
     {
         CaseDescription description = CaseDescription.Of<FormulaCase>("constant", "?", ["constant"], [Input.Assumed("a", 1, "m", 0.3, "a test")]);
         FormulaCase constant = new(description, (inputs, observations, _) => observations.Scalar("constant", inputs.ValueOf("a") == 1 ? 1 : 1 + 1e-15, "1"));
@@ -48,7 +48,8 @@ internal sealed class CaseRunnerTests
     [Test]
     public void Several_inputs_add_in_squares()
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("sum", "?", ["sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")]);
+        CaseDescription description =
+            CaseDescription.Of<FormulaCase>("sum", "?", ["sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")]);
         FormulaCase sum = new(description, (inputs, observations, _) => observations.Scalar("sum", inputs.ValueOf("a") + inputs.ValueOf("b"), "m"));
 
         Observation observation = Run(sum).Observations["paper2000.sum"];
@@ -82,7 +83,8 @@ internal sealed class CaseRunnerTests
     [Test]
     public void A_token_that_flips_within_twice_the_uncertainty_names_the_input([Values(0.3, 0.6)] double u)
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("order", "?", ["order"], [Input.Assumed("x", 1, "m", u, "a test"), Input.Assumed("y", 5, "m", 0.1, "a test")]);
+        CaseDescription description =
+            CaseDescription.Of<FormulaCase>("order", "?", ["order"], [Input.Assumed("x", 1, "m", u, "a test"), Input.Assumed("y", 5, "m", 0.1, "a test")]);
         FormulaCase order = new(description, (inputs, observations, _) => observations.Token("order", inputs.ValueOf("x") < 2 ? "below" : "above"));
 
         Observation observation = Run(order).Observations["paper2000.order"];
@@ -94,7 +96,8 @@ internal sealed class CaseRunnerTests
     [Test]
     public void An_expensive_case_is_varied_from_tier_nightly_on_and_says_so_below()
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["long"], [Input.Assumed("x", 1, "m", 0.1, "a test")]) with { IsExpensive = true };
+        CaseDescription description =
+            CaseDescription.Of<FormulaCase>("long", "?", ["long"], [Input.Assumed("x", 1, "m", 0.1, "a test")]) with { IsExpensive = true };
         FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("long", inputs.ValueOf("x"), "m"));
 
         StoredRun standard = Run(expensive, Tier.Standard);
@@ -124,12 +127,13 @@ internal sealed class CaseRunnerTests
     }
 
     [Test]
-    public void A_smaller_varied_run_is_held_against_a_nominal_run_of_its_size()
+    public void A_smaller_varied_run_is_compared_with_a_nominal_run_of_its_size()
     {
-        // Small runs give another word whatever the input: that is no effect of the input.
+        // Small runs give another word for any input, so the difference is no effect of the input.
         Input x = Input.Assumed("x", 1, "m", 0.1, "a test");
         CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["word"], [x]) with { IsExpensive = true, DecisiveInputs = [x] };
-        FormulaCase expensive = new(description, (inputs, observations, _) => observations.Token("word", inputs.IsForComparison ? "no clear trend" : "increasing"));
+        FormulaCase expensive =
+            new(description, (inputs, observations, _) => observations.Token("word", inputs.IsForComparison ? "no clear trend" : "increasing"));
 
         Observation observation = Run(expensive, Tier.Standard).Observations["paper2000.word"];
 
@@ -153,5 +157,6 @@ internal sealed class CaseRunnerTests
 
     private static Observation RunSquare(FormulaCase square) => Run(square).Observations["paper2000.square"];
 
-    private static StoredRun Run(FormulaCase validationCase, Tier tier = Tier.Smoke) => CaseRunner.Run(validationCase, tier, "0", progress: null, CancellationToken.None).Run;
+    private static StoredRun Run(FormulaCase validationCase, Tier tier = Tier.Smoke) =>
+        CaseRunner.Run(validationCase, tier, "0", progress: null, CancellationToken.None).Run;
 }

@@ -39,11 +39,12 @@ internal sealed class RunProgressTests
         progress.EndVariedRun();
         progress.EndVariedRun();
 
-        told.Parts.Should().Equal([1.0 / 6, 1.0 / 4, 15.0 / 35, 25.0 / 35, 30.0 / 35, 1], "5 s are over before the nominal run of 20 s, and two of 5 s come after it");
+        told.Parts.Should()
+            .Equal([1.0 / 6, 1.0 / 4, 15.0 / 35, 25.0 / 35, 30.0 / 35, 1], "5 s are over before the nominal run of 20 s, and two of 5 s come after it");
     }
 
     [Test]
-    public void What_is_there_already_does_not_make_the_nominal_run_look_short()
+    public void Work_that_is_done_already_does_not_make_the_nominal_run_look_short()
     {
         Recorder told = new();
         Clock clock = new();
@@ -54,11 +55,12 @@ internal sealed class RunProgressTests
         progress.EndSmallerRun(variedCount: 4);
         progress.BeginNominalRun().Report(Part(0.1));
 
-        told.Parts[^1].Should().Be(told.Parts[^2], "a tenth that took no time is held to have taken the 5 s of the smaller run, which gives 10 in 75 s, less than was said before");
+        told.Parts[^1].Should().Be(
+            told.Parts[^2], "a tenth in no time counts as the 5 s of the smaller run; that gives 10 of 75 s, less than before");
     }
 
     [Test]
-    public void The_part_never_falls()
+    public void The_part_never_decreases()
     {
         Recorder told = new();
         RunProgress progress = new(told, mostVaried: 1, new Clock());

@@ -24,7 +24,7 @@ internal sealed class SessionTests : FolderTest
     }
 
     [Test]
-    public void A_finished_run_is_repeated_when_told()
+    public void A_finished_run_is_repeated_on_demand()
     {
         FormulaCase square = FormulaCase.Square();
         RunAll(square);
@@ -46,9 +46,10 @@ internal sealed class SessionTests : FolderTest
     }
 
     [Test]
-    public void A_failing_case_does_not_take_the_others_with_it([Values] bool unexpected)
+    public void A_failing_case_does_not_stop_the_others([Values] bool unexpected)
     {
-        FormulaCase failing = FormulaCase.Doing("paper2000/failing", _ => throw (unexpected ? new NotSupportedException("broken") : new InvalidOperationException("broken")));
+        FormulaCase failing =
+            FormulaCase.Doing("paper2000/failing", _ => throw (unexpected ? new NotSupportedException("broken") : new InvalidOperationException("broken")));
 
         IReadOnlyList<CaseRun> runs = RunAll(failing, FormulaCase.Square());
 
@@ -62,7 +63,8 @@ internal sealed class SessionTests : FolderTest
     {
         FormulaCase endless = FormulaCase.Doing("paper2000/endless", WaitForever);
 
-        IReadOnlyList<CaseRun> runs = new Session(Store, Tier.Smoke, 2, TimeSpan.FromMilliseconds(50)).Run([endless, FormulaCase.Square()], progress: null, CancellationToken.None);
+        IReadOnlyList<CaseRun> runs = new Session(Store, Tier.Smoke, 2, TimeSpan.FromMilliseconds(50))
+            .Run([endless, FormulaCase.Square()], progress: null, CancellationToken.None);
 
         runs.Select(run => run.Execution).Should().Equal(Execution.TimedOut, Execution.Ran);
         runs[0].Failure.Should().Contain("--time-limit");
@@ -103,7 +105,8 @@ internal sealed class SessionTests : FolderTest
     [Test]
     public void A_case_above_the_tier_is_left_out()
     {
-        FormulaCase large = new(CaseDescription.Of<FormulaCase>("large", "?", ["large"], []) with { MinimumTier = Tier.Standard }, (_, observations, _) => observations.Scalar("large", 1, "1"));
+        FormulaCase large = new(CaseDescription.Of<FormulaCase>("large", "?", ["large"], []) with { MinimumTier = Tier.Standard }, (_, observations, _) =>
+            observations.Scalar("large", 1, "1"));
 
         IReadOnlyList<CaseRun> runs = RunAll(large, FormulaCase.Square());
 
@@ -111,12 +114,13 @@ internal sealed class SessionTests : FolderTest
     }
 
     [Test]
-    public void Trouble_with_the_store_ends_the_session_with_a_message()
+    public void An_error_of_the_store_ends_the_session_with_a_message()
     {
         string file = Path.Combine(Folder, "a file, not a folder");
         File.WriteAllText(file, "");
 
-        Action running = () => new Session(new RunStore(file), Tier.Smoke, 2, TimeSpan.FromMinutes(1)).Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other")], progress: null, CancellationToken.None);
+        Action running = () => new Session(new RunStore(file), Tier.Smoke, 2, TimeSpan.FromMinutes(1))
+            .Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other")], progress: null, CancellationToken.None);
 
         running.Should().Throw<IOException>().WithMessage("*Cannot write*Check that the folder is writable*");
     }
@@ -126,9 +130,11 @@ internal sealed class SessionTests : FolderTest
     {
         List<SessionProgress> reports = [];
 
-        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other")], new Recorder(reports), CancellationToken.None);
+        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1))
+            .Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other")], new Recorder(reports), CancellationToken.None);
 
-        reports[^1].Should().Match<SessionProgress>(report => report.Done == 2 && report.Total == 2 && report.Fraction == 1 && report.Remaining == TimeSpan.Zero);
+        reports[^1]
+            .Should().Match<SessionProgress>(report => report.Done == 2 && report.Total == 2 && report.Fraction == 1 && report.Remaining == TimeSpan.Zero);
         reports.Select(report => report.Fraction).Should().BeInAscendingOrder();
     }
 
@@ -136,10 +142,12 @@ internal sealed class SessionTests : FolderTest
     public void An_expensive_case_is_most_of_the_work()
     {
         FormulaCase expensive = new(
-            CaseDescription.Of<FormulaCase>("long", "?", ["long"], []) with { IsExpensive = true }, (_, observations, _) => observations.Scalar("long", 1, "1"));
+            CaseDescription.Of<FormulaCase>("long", "?", ["long"], []) with { IsExpensive = true }, (_, observations, _) =>
+                observations.Scalar("long", 1, "1"));
         List<SessionProgress> reports = [];
 
-        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Doing("paper2000/short", _ => { }), expensive], new Recorder(reports), CancellationToken.None);
+        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1))
+            .Run([FormulaCase.Doing("paper2000/short", _ => { }), expensive], new Recorder(reports), CancellationToken.None);
 
         reports.First(report => report.Done == 1).Fraction.Should().BeGreaterThan(0.9, "the expensive case comes first, and the other is short");
     }
@@ -150,7 +158,8 @@ internal sealed class SessionTests : FolderTest
         RunAll(FormulaCase.Square());
         List<SessionProgress> reports = [];
 
-        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([FormulaCase.Square(), FormulaCase.Square("paper2000/other"), FormulaCase.Square("paper2000/last")], new Recorder(reports), CancellationToken.None);
+        new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run(
+            [FormulaCase.Square(), FormulaCase.Square("paper2000/other"), FormulaCase.Square("paper2000/last")], new Recorder(reports), CancellationToken.None);
 
         SessionProgress stored = reports.Last(report => report.Done == 1 && report.Finished is not null);
         stored.StoredFraction.Should().Be(stored.Fraction).And.BePositive();
@@ -173,7 +182,8 @@ internal sealed class SessionTests : FolderTest
         token.ThrowIfCancellationRequested();
     }
 
-    private IReadOnlyList<CaseRun> RunAll(params FormulaCase[] cases) => new Session(Store, Tier.Smoke, 2, TimeSpan.FromMinutes(1)).Run(cases, progress: null, CancellationToken.None);
+    private IReadOnlyList<CaseRun> RunAll(params FormulaCase[] cases) =>
+        new Session(Store, Tier.Smoke, 2, TimeSpan.FromMinutes(1)).Run(cases, progress: null, CancellationToken.None);
 
     private sealed class Recorder(List<SessionProgress> reports) : IProgress<SessionProgress>
     {

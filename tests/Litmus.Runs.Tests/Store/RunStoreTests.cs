@@ -160,13 +160,15 @@ internal sealed class RunStoreTests : FolderTest
         Inputs = [new InputRecord("x", 1, "m", 0.1, "Table 1", IsAssumed: false)],
         Observations = new Dictionary<string, Observation>(StringComparer.Ordinal)
         {
-            ["paper2000.x"] = new() { Value = value, Unit = "m", NumericalUncertainty = 0.1, InputUncertainty = 0.2, LargestInput = "x", Replicas = 3, Closure = "fitted", Notes = ["a note"] },
+            ["paper2000.x"] = new() { Value = value, Unit = "m", NumericalUncertainty = 0.1, InputUncertainty = 0.2, LargestInput = "x", Replicas = 3,
+                Closure = "fitted", Notes = ["a note"] },
             ["paper2000.y"] = new() { Token = "001", Unit = "1", TokenChangedBy = "x" },
         },
         Notes = ["another"],
         Figures =
         [
-            new FigureDescription("fig-1", "A title", "A caption", new FigureAxis("x [m]"), new FigureAxis("y", IsLogarithmic: true), [new FigureLayer(FigureMark.Point, "curve", "x_m", "x_m")], ["paper2000.x"]),
+            new FigureDescription("fig-1", "A title", "A caption", new FigureAxis("x [m]"), new FigureAxis("y", IsLogarithmic: true),
+                [new FigureLayer(FigureMark.Point, "curve", "x_m", "x_m")], ["paper2000.x"]),
         ],
     };
 }

@@ -13,7 +13,7 @@ using Litmus.Runs.Judgements;
 
 namespace Litmus.Cli.Commands;
 
-/// <summary><c>litmus accept</c>: verdicts become judgements, with a reason, by somebody.</summary>
+/// <summary><c>litmus accept</c>: records verdicts as judgements, with a reason.</summary>
 internal static class AcceptCommand
 {
     private const double DefaultBand = 0.02;
@@ -33,10 +33,11 @@ internal static class AcceptCommand
         Option<bool> yes = CommonOptions.Flag("Do not ask", "--yes", "-y");
         DescribedCommand command = new(
             "accept",
-            "Records the present verdicts of claims as accepted, in validation/judgements/. Shows what would change before it asks. Needs a clean work tree and results of the present code and data.",
-            ("litmus accept yoon2023.diffusion-length --reason \"Eq 10 with the printed D\"", "one claim, after reading: litmus explain yoon2023.diffusion-length"),
-            ("litmus accept --all-unjudged --reason \"first review\" --review-by 2027-06-30 --yes", "what is new, in a script"),
-            ("litmus accept zhang2025.fig3a-solid-hot-101 --reason \"…\" --review-by 2027-06-30 --band 0.05", "a known gap, within 5 % of where it is now"))
+            "Records the present verdicts of claims as accepted, in the judgements.csv of their paper. It shows what would change before it asks. "
+                + "The work tree must be clean, and the results must be those of the present code and data.",
+            ("litmus accept {claim} --reason \"agrees with the printed value\"", "one claim, after reading: litmus explain {claim}"),
+            ("litmus accept --all-unjudged --reason \"first review\" --review-by 2027-06-30 --yes", "all claims without a judgement, in a script"),
+            ("litmus accept {gap} --reason \"…\" --review-by 2027-06-30 --band 0.05", "a known gap; the gate fails once it moves by more than 5 %"))
         {
             claims, allUnjudged, reason, reviewBy, band, by, yes,
         };
@@ -75,7 +76,11 @@ internal static class AcceptCommand
             }
 
             workspace.Ledger.Record([.. proposed.Select(proposal => proposal.After)]);
-            context.Terminal.Out.WriteLine($"Recorded {ClaimText.Count(proposed.Count, "judgement")} in {string.Join(", ", proposed.Select(proposal => workspace.JudgementsOf(proposal.After.ClaimId.Split('.')[0])).Distinct(StringComparer.Ordinal))}. Judge again and commit: litmus judge --tier {document.Run.Tier}");
+            IEnumerable<string> files = proposed.Select(proposal => proposal.After.ClaimId.Split('.')[0]).Distinct(StringComparer.Ordinal)
+                .Select(workspace.JudgementsOf);
+            context.Terminal.Out.WriteLine(
+                $"Recorded {ClaimText.Count(proposed.Count, "judgement")} in {string.Join(", ", files)}. "
+                + $"Judge again and commit: litmus judge --tier {document.Run.Tier}");
             return ExitCodes.Success;
         });
         return command;
@@ -96,14 +101,18 @@ internal static class AcceptCommand
     private static void RefuseChangedTree(GitTree git)
     {
         IReadOnlyList<string> changed = git.ChangedFiles(except: JudgementLedger.FileName)
-            ?? throw new UsageException("git cannot tell whether the work tree is clean, and what is accepted must be found again later. Accept from a git work tree.");
+            ?? throw new UsageException(
+                "git cannot tell whether the work tree is clean, and an accepted result must be found again later. Accept from a git work tree.");
         if (changed.Count > 0)
         {
-            throw new UsageException($"The work tree has changes ({string.Join(", ", changed.Take(3).Select(line => line[3..]))}{(changed.Count > 3 ? $" and {changed.Count - 3} more" : string.Empty)}). Commit or stash them first; only files {JudgementLedger.FileName} may differ.");
+            string more = changed.Count > 3 ? $" and {changed.Count - 3} more" : string.Empty;
+            throw new UsageException(
+                $"The work tree has changes ({string.Join(", ", changed.Take(3).Select(line => line[3..]))}{more}). "
+                + $"Commit or stash them first; only files {JudgementLedger.FileName} may differ.");
         }
     }
 
-    // What is accepted must be what the code and the data of the commit give.
+    // An accepted result must follow from the code and the data of the commit.
     private static void RefuseStaleResults(Workspace workspace, ResultsDocument document, string[] chosen)
     {
         Tier tier = TierNames.TierOf(document.Run.Tier) ?? throw new ResultsFileException(workspace.ResultsPath, $"There is no tier '{document.Run.Tier}'.");
@@ -118,12 +127,14 @@ internal static class AcceptCommand
                 && (answering is null || (cases.TryGetValue(answering.Description.Id, out CaseResult? run) && run.RunHash == RunIdentity.Of(answering, tier)));
             if (!isPresent)
             {
-                throw new UsageException($"The results of {id} are not those of the present code and data. Run: litmus run --tier {document.Run.Tier} && litmus judge --tier {document.Run.Tier}");
+                throw new UsageException(
+                    $"The results of {id} are not those of the present code and data. "
+                    + $"Run: litmus run --tier {document.Run.Tier} && litmus judge --tier {document.Run.Tier}");
             }
         }
     }
 
-    // What is recorded now, not when the results were judged.
+    // The judgements recorded now, not those at the time when the results were judged.
     private static ResultsDocument WithLedger(ResultsDocument document, JudgementLedger ledger) =>
         document with { Claims = [.. document.Claims.Select(claim => claim with { Accepted = ledger.Accepted.GetValueOrDefault(claim.Claim.Id) })] };
 
@@ -135,7 +146,8 @@ internal static class AcceptCommand
             string value = after.Token ?? (after.Value is { } number ? ClaimText.Number(number) : "–");
             string range = after is { BandLower: { } lower, BandUpper: { } upper } ? $"[{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]" : "–";
             string review = after.ReviewBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
-            table.Add(Colours.Of(after.Verdict), after.ClaimId, before is null ? "nothing" : before.Verdict.ToString(), after.Verdict.ToString(), value, range, review, after.Reason);
+            string now = before?.Verdict.ToString() ?? "nothing";
+            table.Add(Colours.Of(after.Verdict), after.ClaimId, now, after.Verdict.ToString(), value, range, review, after.Reason);
         }
 
         table.Write(terminal);
@@ -144,7 +156,7 @@ internal static class AcceptCommand
 
     private static bool IsConfirmed(int count, Terminal terminal) => terminal.InIsInteractive
         ? terminal.Confirm($"Record {ClaimText.Count(count, "judgement")}?")
-        : throw new UsageException("Nothing was recorded: nobody can be asked here. Give --yes once the table above is as it should be.");
+        : throw new UsageException("Nothing was recorded, because nobody can be asked here. If the table above is right, repeat the command with --yes.");
 
     private static DateOnly? ReadDate(string word) =>
         DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;

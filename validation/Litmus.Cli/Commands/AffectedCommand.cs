@@ -138,6 +138,6 @@ internal static class AffectedCommand
         [.. affected.Where(entry => entry.Description.Verifies is null).Select(entry => entry.Description.Paper).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
-    // Nothing in place of a reason where it is not affected.
+    // Because is absent if the case is not affected.
     private sealed record AffectedCase(CaseDescription Description, string Hash, string? Because);
 }

@@ -20,8 +20,8 @@ internal static class CheckCommand
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "check",
-            "Checks the reference data (checksums, tables, units, claims), that every case answers claims that exist, and the accepted judgements. Names everything that it finds.",
-            ("litmus check", "after every edit of reference-data/ or validation/judgements/"),
+            "Checks the reference data (checksums, tables, units, claims), the claims that cases answer, and the accepted judgements. Lists all findings.",
+            ("litmus check", "after every edit of reference-data/ or of a judgements.csv"),
             ("litmus check --msbuild", "the same for an editor or a build"),
             ("litmus check --units", "which symbols a unit may be made of"))
         {
@@ -70,8 +70,11 @@ internal static class CheckCommand
             return $"{ClaimText.Count(errors, "error")} and {warnings}.";
         }
 
-        string cases = findings.Any(finding => finding.Code == WorkspaceCheck.CasesNotLoaded) ? "cases not loaded" : ClaimText.Count(workspace.Cases.Count, "case");
-        return $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Papers.Sum(paper => paper.Tables.Count)} tables, {workspace.Dataset.Claims.Count} claims, {cases}, "
+        string cases = findings.Any(finding => finding.Code == WorkspaceCheck.CasesNotLoaded) 
+            ? "cases not loaded"
+            : ClaimText.Count(workspace.Cases.Count, "case");
+        int tables = workspace.Dataset.Papers.Sum(paper => paper.Tables.Count);
+        return $"{workspace.Dataset.Papers.Count} papers, {tables} tables, {workspace.Dataset.Claims.Count} claims, {cases}, "
             + $"{workspace.Ledger.Accepted.Count} accepted judgements: no errors, {warnings}.";
     }
 }

@@ -11,7 +11,8 @@ internal sealed class CommandContext
 {
     private readonly Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? _catalogue;
 
-    public CommandContext(Terminal terminal, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue, TimeProvider time, CancellationToken cancellationToken) =>
+    public CommandContext(
+        Terminal terminal, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue, TimeProvider time, CancellationToken cancellationToken) =>
         (Terminal, _catalogue, Time, CancellationToken) = (terminal, catalogue, time, cancellationToken);
 
     public Terminal Terminal { get; }
@@ -34,7 +35,7 @@ internal sealed class CommandContext
         Recursive = true,
     };
 
-    /// <summary>Today in UTC, against which review dates are held everywhere.</summary>
+    /// <summary>Today in UTC. Review dates are compared with it.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
     public Workspace WorkspaceOf(ParseResult parsed) => Workspace.Open(parsed.GetValue(Suite), parsed.GetValue(Artifacts), _catalogue);

@@ -4,7 +4,7 @@ using Litmus.ReferenceData.Reading;
 
 namespace Litmus.Cli.Commands;
 
-/// <summary>What is wrong with a command line, one sentence per fault. A misspelt word comes alone, because it explains what else is missing.</summary>
+/// <summary>What is wrong with a command line, one sentence per fault. A misspelt word is reported alone, because the other faults follow from it.</summary>
 internal static class CommandLineComplaints
 {
     /// <summary>The sentences.</summary>

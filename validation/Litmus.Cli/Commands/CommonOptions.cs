@@ -19,13 +19,13 @@ internal static class CommonOptions
     /// <summary>The tier that is asked for.</summary>
     public static Tier TierOf(ParseResult parsed, Option<Tier?> option) => parsed.GetValue(option) ?? Cases.Tier.Standard;
 
-    /// <summary>Several words; a misspelt option is not taken for one of them.</summary>
+    /// <summary>Several words, none of which is a misspelt option.</summary>
     public static Argument<string[]> Words(string name, string description)
     {
         Argument<string[]> words = new(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
         words.Validators.Add(result =>
         {
-            // Without this the library takes a misspelt option for one more word.
+            // The library takes a misspelt option for one more word.
             foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
             {
                 result.AddError(CommandLineComplaints.NoOption(token.Value, result.Parent as CommandResult));

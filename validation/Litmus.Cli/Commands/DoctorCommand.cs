@@ -14,7 +14,8 @@ internal static class DoctorCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "doctor",
-            "Looks for everything that the suite uses on this machine and says what to do about what is missing. The exit code is 0 unless something without which nothing works is missing.",
+            "Looks for everything that the suite uses on this machine and says how to get what is missing. "
+            + "The exit code is 0 unless something is missing without which nothing works.",
             ("litmus doctor", "before the first run, or when something does not work"),
             ("litmus doctor --json", "for a bug report"))
         {
@@ -32,7 +33,8 @@ internal static class DoctorCommand
                 TextTable table = new("what", "", "found", "what to do");
                 foreach (Diagnosis diagnosis in found)
                 {
-                    table.Add(ColourOf(diagnosis), diagnosis.What, diagnosis.IsOk ? "ok" : diagnosis.IsRequired ? "missing" : "missing, optional", diagnosis.Found, diagnosis.Advice ?? string.Empty);
+                    string state = diagnosis.IsOk ? "ok" : diagnosis.IsRequired ? "missing" : "missing, optional";
+                    table.Add(ColourOf(diagnosis), diagnosis.What, state, diagnosis.Found, diagnosis.Advice ?? string.Empty);
                 }
 
                 table.Write(context.Terminal);

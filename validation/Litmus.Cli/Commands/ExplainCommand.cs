@@ -17,10 +17,10 @@ internal static class ExplainCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "explain",
-            "Says what the paper states and where, what was computed with which inputs, the verdict and why, what was accepted, and how to run it again. "
-                + "From the last judging; results that were altered since are named first, and give exit code 3.",
-            ("litmus explain zhang2025.fig3a-solid-hot-101", "everything on one claim"),
-            ("litmus explain yoon2023.diffusion-length --json", "the same for a script"))
+            "Says what the paper states and where, what was computed from which inputs, the verdict and why, what was accepted, and how to run it again. "
+            + "It reads the results of the last judging. If they were altered since, it says so first and ends with exit code 3.",
+            ("litmus explain {claim}", "everything on one claim"),
+            ("litmus explain {claim} --json", "the same for a script"))
         {
             id, json,
         };

@@ -6,9 +6,9 @@ using Litmus.Comparison.Gates;
 namespace Litmus.Cli.Commands;
 
 /// <summary>The usual help, followed by examples of the command and, at the root, by the exit codes.</summary>
-internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction help, Option<string?> suite) : SynchronousCommandLineAction
 {
-    /// <summary>Help is given whatever else is wrong with the command line.</summary>
+    /// <summary>Help is shown even if the command line has errors.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -17,11 +17,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is DescribedCommand command)
         {
+            ExampleNames names = ExampleNames.In(parseResult.GetResult(suite)?.Tokens is [var folder, ..] ? folder.Value : null);
             output.WriteLine("Examples:");
             foreach ((string line, string what) in command.Examples)
             {
-                output.WriteLine($"  {line}");
-                output.WriteLine($"      {what}");
+                output.WriteLine($"  {names.FillIn(line)}");
+                output.WriteLine($"      {names.FillIn(what)}");
             }
 
             output.WriteLine();

@@ -20,7 +20,8 @@ internal static class JudgeCommand
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "judge",
-            "Judges the stored runs against the claims and against what was accepted, and writes report/results.json. The exit code is the gate's. Where no run of the tier is stored, nothing is written and the exit code is 8.",
+            "Compares the stored runs with the claims and with the accepted judgements, and writes report/results.json. The exit code is the gate's. "
+            + "If no run of the tier is stored, nothing is written and the exit code is 8.",
             ("litmus judge", "the runs of tier standard"),
             ("litmus judge --tier smoke --quiet", "for a script: the exit code alone"),
             ("litmus judge --json", "results.json on standard output as well"))
@@ -58,7 +59,8 @@ internal static class JudgeCommand
         public void Report(double value)
         {
             TimeSpan elapsed = _watch.Elapsed;
-            line.Show(string.Create(CultureInfo.InvariantCulture, $"sensitivities of what is not reproduced, {value:P0}"), elapsed, value > 0 ? elapsed * ((1 - value) / value) : null);
+            TimeSpan? remaining = value > 0 ? elapsed * ((1 - value) / value) : null;
+            line.Show(string.Create(CultureInfo.InvariantCulture, $"sensitivities of claims not reproduced, {value:P0}"), elapsed, remaining);
         }
     }
 }

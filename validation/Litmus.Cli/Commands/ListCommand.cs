@@ -39,7 +39,7 @@ internal static class ListCommand
             "Lists the claims with what was accepted for them, the cases, or the papers.",
             ("litmus list", "every claim"),
             ("litmus list claims --headline --verdict NotReproduced", "the headline claims that are accepted as not reproduced"),
-            ("litmus list cases --paper yoon2023 --json", "the cases of one paper, for a script"))
+            ("litmus list cases --paper {paper} --json", "the cases of one paper, for a script"))
         {
             what, paper, verdict, headline, unanswered, json,
         };
@@ -71,13 +71,15 @@ internal static class ListCommand
         return command;
     }
 
-    // By name alone: a number would parse, too.
+    // Only by name: Enum.TryParse would also take a number.
     private static Verdict? VerdictOf(string word) =>
         Enum.GetValues<Verdict>().Cast<Verdict?>().FirstOrDefault(verdict => string.Equals(verdict.ToString(), word, StringComparison.OrdinalIgnoreCase));
 
     private static void WriteClaims(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
     {
-        Dictionary<string, string> answers = workspace.Cases.SelectMany(candidate => candidate.Description.Answers.Select(claim => (claim, candidate.Description.Id))).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, string> answers = workspace.Cases
+            .SelectMany(candidate => candidate.Description.Answers.Select(claim => (claim, candidate.Description.Id)))
+            .ToDictionary(StringComparer.Ordinal);
         var rows = workspace.Dataset.Claims
             .Select(claim => new
             {
@@ -108,7 +110,8 @@ internal static class ListCommand
         TextTable table = new("claim", "headline", "accepted", "answered by", "statement");
         foreach (var row in rows)
         {
-            table.Add(Colours.Of(row.Accepted), row.Id, row.Headline ? "yes" : "", row.Accepted?.ToString() ?? "–", row.Case ?? $"({row.NotAnsweredBecause})", Shorten(row.Statement));
+            string answer = row.Case ?? $"({row.NotAnsweredBecause})";
+            table.Add(Colours.Of(row.Accepted), row.Id, row.Headline ? "yes" : "", row.Accepted?.ToString() ?? "–", answer, Shorten(row.Statement));
         }
 
         table.Write(terminal);
@@ -126,7 +129,8 @@ internal static class ListCommand
                 From = TierNames.NameOf(description.MinimumTier),
                 description.Answers,
                 description.Verifies,
-                Inputs = description.Inputs.Select(input => new { input.Name, input.Value, Unit = input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed }),
+                Inputs = description.Inputs.Select(
+                    input => new { input.Name, input.Value, Unit = input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed }),
             }));
             return;
         }
@@ -134,7 +138,8 @@ internal static class ListCommand
         TextTable table = new("case", "from tier", "claims", "inputs", "question");
         foreach (CaseDescription description in cases.Select(candidate => candidate.Description))
         {
-            table.Add(null, description.Id, TierNames.NameOf(description.MinimumTier), description.Verifies is null ? $"{description.Answers.Count}" : "verification", $"{description.Inputs.Count}", Shorten(description.Title));
+            string claims = description.Verifies is null ? $"{description.Answers.Count}" : "verification";
+            table.Add(null, description.Id, TierNames.NameOf(description.MinimumTier), claims, $"{description.Inputs.Count}", Shorten(description.Title));
         }
 
         table.Write(terminal);

@@ -8,7 +8,7 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Cli.Commands;
 
-/// <summary><c>litmus report</c>: everything that is rendered from results.json.</summary>
+/// <summary><c>litmus report</c>: the page and the files that are made from results.json.</summary>
 internal static class ReportCommand
 {
     public static Command Create(CommandContext context)
@@ -18,7 +18,7 @@ internal static class ReportCommand
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "report",
-            "Renders report/results.json: the page index.html, JUnit and SARIF files, and the tables of the runs. The exit code is the gate's.",
+            "Turns report/results.json into the page index.html, JUnit and SARIF files, and the tables of the runs. The exit code is the gate's.",
             ("litmus report", "the page with charts"),
             ("litmus report --no-plots --quiet", "without Node.js, for a script"),
             ("litmus report --msbuild", "path(line,column): error LIT5001: … for each red claim"))
@@ -55,7 +55,8 @@ internal static class ReportCommand
             {
                 context.Terminal.Out.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{written.PagePath}: {ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(written.ChartCount, "chart")} ({written.DrawnChartCount} drawn anew), {written.PageBytes / 1e6:0.0} MB, in {watch.Elapsed.TotalSeconds:0.0} s. "
+                    $"{written.PagePath}: {ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(written.ChartCount, "chart")} "
+                    + $"({written.DrawnChartCount} drawn anew), {written.PageBytes / 1e6:0.0} MB, in {watch.Elapsed.TotalSeconds:0.0} s. "
                     + $"Gate {document.GateStatus.ToString().ToLowerInvariant()} (exit code {document.ExitCode})."));
             }
 

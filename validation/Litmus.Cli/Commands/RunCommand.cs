@@ -12,30 +12,30 @@ using Litmus.Runs.Store;
 
 namespace Litmus.Cli.Commands;
 
-/// <summary><c>litmus run</c>: the solvers.</summary>
+/// <summary><c>litmus run</c>: runs cases and stores the results.</summary>
 internal static class RunCommand
 {
-    // More threads than any machine of today has cores; a larger number is a slip.
+    // More than the cores of any machine. A larger number is a typing error.
     private const int MostJobs = 256;
 
     public static Command Create(CommandContext context)
     {
-        Argument<string[]> words = CommonOptions.Words("CASE", "Cases, patterns (zhang2025/*), papers, or claims that they answer [default: every case]");
+        Argument<string[]> words = CommonOptions.Words("CASE", "Cases, patterns with * or ?, papers, or claims that they answer [default: every case]");
         Option<Tier?> tier = CommonOptions.Tier();
         Option<int?> jobs = CommonOptions.Value<int>(
             "--jobs", "N", "Cases at a time [default: the number of cores]", ReadJobs, word => $"'{word}' is no whole number from 1 to {MostJobs}.", "-j");
-        Option<bool> force = CommonOptions.Flag("Run again what is stored already", "--force");
+        Option<bool> force = CommonOptions.Flag("Run again even if the run is stored", "--force");
         Option<TimeSpan?> limit = CommonOptions.Value<TimeSpan>(
-            "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]", ReadTime,
-                RefuseTime);
+            "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]",
+            ReadTime, RefuseTime);
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "run",
-            "Runs cases and stores what they give. A run that is stored already, with the same inputs and solvers, is not repeated. Ctrl-C keeps finished runs.",
+            "Runs cases and stores their results. A run that is stored already, with the same inputs and code, is not repeated. Ctrl-C keeps finished runs.",
             ("litmus run", "every case at tier standard"),
-            ("litmus run 'yoon2023/*' --tier smoke", "the cases of a pattern, with small grids"),
-            ("litmus run zhang2025.fig3a-solid-hot-101 --force", "the case that answers a claim, once more"),
+            ("litmus run '{paper}/*' --tier smoke", "the cases that match a pattern, with small grids"),
+            ("litmus run {claim} --force", "the case that answers a claim, even if its run is stored"),
             ("litmus run --quiet --json > runs.json", "for a script: what became of each case"))
         {
             words, tier, jobs, force, limit, json, quiet,
@@ -46,9 +46,9 @@ internal static class RunCommand
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);
             IReadOnlyList<IValidationCase> cases = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
             workspace.Store.Sweep();
-            Session session =
-                new(workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount, parsed.GetValue(limit) ?? DefaultLimit(chosenTier),
-                parsed.GetValue(force));
+            Session session = new(
+                workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount,
+                parsed.GetValue(limit) ?? DefaultLimit(chosenTier), parsed.GetValue(force));
             Stopwatch watch = Stopwatch.StartNew();
             IReadOnlyList<CaseRun> runs = Run(session, cases, context, parsed.GetValue(quiet));
             new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
@@ -88,7 +88,10 @@ internal static class RunCommand
             .. runs.GroupBy(run => run.Execution).OrderBy(group => group.Key).Select(group => $"{group.Count()} {InWords(group.Key)}"),
             .. caseCount > runs.Count ? (string[])[$"{caseCount - runs.Count} not at this tier"] : [],
         ];
-        return string.Create(CultureInfo.InvariantCulture, $"{ClaimText.Count(caseCount, "case")} at tier {TierNames.NameOf(tier)} in {elapsed.TotalSeconds:0.0} s{(parts.Length > 0 ? ": " : string.Empty)}{string.Join(", ", parts)}.");
+        string colon = parts.Length > 0 ? ": " : string.Empty;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ClaimText.Count(caseCount, "case")} at tier {TierNames.NameOf(tier)} in {elapsed.TotalSeconds:0.0} s{colon}{string.Join(", ", parts)}.");
     }
 
     private static string InWords(Execution execution) => execution switch

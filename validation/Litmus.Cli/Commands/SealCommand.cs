@@ -14,8 +14,9 @@ internal static class SealCommand
         Argument<string> paper = new("PAPER") { Description = "Name of the paper's folder" };
         DescribedCommand command = new(
             "seal",
-            "Writes bytes and SHA-256 of a paper's files into its datapackage.json, after a deliberate change. The paper's README.md should say what was changed and why.",
-            ("litmus seal yoon2023", "after correcting a row of reference-data/yoon2023/"))
+            "Writes bytes and SHA-256 of a paper's files into its datapackage.json, after a deliberate change. "
+            + "The paper's README.md should say what was changed and why.",
+            ("litmus seal {paper}", "after correcting a row in reference-data/{paper}/"))
         {
             paper,
         };
@@ -24,7 +25,9 @@ internal static class SealCommand
             Workspace workspace = context.WorkspaceOf(parsed);
             string id = parsed.GetRequiredValue(paper);
             string folder = workspace.ReferenceDataFolder;
-            string[] known = Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
+            string[] known = Directory.Exists(folder)
+                ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+                : [];
             if (!known.Contains(id))
             {
                 throw new UsageException($"There is no paper '{id}' in {folder}.{Spelling.Propose(id, known)}");

@@ -23,9 +23,10 @@ internal static class SensitivityCommand
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "sensitivity",
-            "Varies each input of a claim's case alone, over three decades to either side: at which factor the point estimate would enter its margin, or leave it, and how strongly it answers.",
-            ("litmus sensitivity zhang2025.fig3a-solid-hot-101", "what would have to be different for it to be reproduced"),
-            ("litmus sensitivity yoon2023.diffusion-length --json", "the same as JSON; for a reproduced claim, how far it is from not being so"))
+            "Varies each input of a claim's case alone, from a thousandth to a thousand times its value. "
+            + "Says at which factor the result enters or leaves its margin, and how strongly it depends on the input.",
+            ("litmus sensitivity {gap}", "which input would have to change for the claim to be reproduced"),
+            ("litmus sensitivity {claim} --json", "for a reproduced claim: which change of an input would spoil it; as JSON"))
         {
             id, tier, json, quiet,
         };
@@ -34,7 +35,9 @@ internal static class SensitivityCommand
             Workspace workspace = context.WorkspaceOf(parsed);
             Claim claim = workspace.ClaimOf(parsed.GetRequiredValue(id));
             IValidationCase answering = workspace.CaseAnswering(claim.Id)
-                ?? throw new UsageException($"No case answers {claim.Id} ({NotAssessedReasons.InWords(NotAssessedReasons.ForUnanswered(claim.Computability))}), so that no input can be varied.");
+                ?? throw new UsageException(
+                    $"No case answers {claim.Id} ({NotAssessedReasons.InWords(NotAssessedReasons.ForUnanswered(claim.Computability))}), "
+                    + "so no input can be varied.");
             ClaimSensitivity found;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet) || parsed.GetValue(json)))
             {
@@ -78,7 +81,9 @@ internal static class SensitivityCommand
     private static void Write(Claim claim, IValidationCase answering, ClaimSensitivity found, Terminal terminal)
     {
         string result = found.Token ?? ClaimText.Number(found.Result ?? double.NaN) + ClaimText.Unit(claim.Expected.Unit);
-        terminal.Out.WriteLine($"{claim.Id}: expected {ClaimText.Expected(claim.Expected)} ({ClaimText.Margin(claim.Margin, claim.Expected.Unit)}); {answering.Description.Id} gives {result}, "
+        terminal.Out.WriteLine(
+            $"{claim.Id}: expected {ClaimText.Expected(claim.Expected)} ({ClaimText.Margin(claim.Margin, claim.Expected.Unit)}); "
+            + $"{answering.Description.Id} gives {result}, "
             + $"{(found.IsInside ? "inside" : "outside")} its margin. Each input alone, from a thousandth to a thousand times its value:");
         terminal.Out.WriteLine();
         TextTable table = new("input", "value", "d ln S / d ln x", found.IsInside ? "leaves the margin at" : "enters the margin at", "input there");
@@ -106,7 +111,8 @@ internal static class SensitivityCommand
         { Factor: { } factor } => $"× {factor.ToString("G6", CultureInfo.InvariantCulture)}",
         { Input.SiValue: 0 } => "not varied: it is zero",
         { HasInfluence: false } => "has no influence",
-        { Supremum: { } supremum } when !found.IsInside => $"nowhere; nearest {ClaimText.Number(supremum)}{ClaimText.Unit(claim.Expected.Unit)} at × {response.SupremumFactor:G3}",
+        { Supremum: { } supremum } when !found.IsInside =>
+            $"nowhere; nearest {ClaimText.Number(supremum)}{ClaimText.Unit(claim.Expected.Unit)} at × {response.SupremumFactor:G3}",
         _ => "nowhere",
     };
 

@@ -35,7 +35,9 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         Line(terminal, "Accepted", Accepted());
         Line(terminal, "Change", result.Change.ToString());
         Line(terminal, "Gate", $"{result.Gate.Word}. {result.Gate.Message}");
-        Line(terminal, "Judged", string.Create(CultureInfo.InvariantCulture, $"{run.StartedUtc:yyyy-MM-dd HH:mm} UTC, tier {result.Tier}, commit {run.Commit}{(run.Clean ? string.Empty : " with changes")}"));
+        Line(terminal, "Judged", string.Create(
+            CultureInfo.InvariantCulture,
+            $"{run.StartedUtc:yyyy-MM-dd HH:mm} UTC, tier {result.Tier}, commit {run.Commit}{(run.Clean ? string.Empty : " with changes")}"));
         WriteInputs(terminal);
         WriteSensitivities(terminal);
         WriteNotes(terminal);
@@ -55,23 +57,37 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
             return $"not computed: {result.Judgement.Reason}";
         }
 
-        string by = string.Create(CultureInfo.InvariantCulture, $"by {answering.Id} ({answering.Execution}, {answering.Seconds:0.00} s{(answering.ComputedUtc is { } moment ? $", computed {ClaimText.Age(now - moment)} ago" : string.Empty)})");
+        string age = answering.ComputedUtc is { } moment ? $", computed {ClaimText.Age(now - moment)} ago" : string.Empty;
+        string by = string.Create(CultureInfo.InvariantCulture, $"by {answering.Id} ({answering.Execution}, {answering.Seconds:0.00} s{age})");
         if (result.Observation is not { } observation)
         {
             return $"nothing, {by}";
         }
 
+        string largest = observation.LargestInput is { } input ? $" (above all {input})" : string.Empty;
         string uncertainties = observation.Value is null
             ? string.Empty
-            : string.Create(CultureInfo.InvariantCulture, $"; u_num {observation.NumericalUncertainty:G2}, u_in {observation.InputUncertainty:G2}{(observation.LargestInput is { } largest ? $" (above all {largest})" : string.Empty)}, u_D {result.Claim.Expected.StandardUncertainty:G2}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"; u_num {observation.NumericalUncertainty:G2}, u_in {observation.InputUncertainty:G2}{largest}, "
+                + $"u_D {result.Claim.Expected.StandardUncertainty:G2}");
         return $"{ClaimText.Observed(observation)} {by}{uncertainties}";
     }
 
-    private string Accepted() => result.Accepted is not { } accepted
-        ? "nothing yet"
-        : $"{accepted.Verdict}{(accepted.Token ?? accepted.Value?.ToString("G6", CultureInfo.InvariantCulture)) switch { { } value => $", {value}", _ => string.Empty }}"
-            + (accepted is { BandLower: { } lower, BandUpper: { } upper } ? $", band [{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]" : string.Empty)
-            + $", on {accepted.AcceptedOn:yyyy-MM-dd} by {accepted.AcceptedBy}{(accepted.ReviewBy is { } date ? $", to be reviewed by {date:yyyy-MM-dd}" : string.Empty)}: {accepted.Reason}";
+    private string Accepted()
+    {
+        if (result.Accepted is not { } accepted)
+        {
+            return "nothing yet";
+        }
+
+        string value = (accepted.Token ?? accepted.Value?.ToString("G6", CultureInfo.InvariantCulture)) is { } stated ? $", {stated}" : string.Empty;
+        string band = accepted is { BandLower: { } lower, BandUpper: { } upper }
+            ? $", band [{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]"
+            : string.Empty;
+        string review = accepted.ReviewBy is { } date ? $", to be reviewed by {date:yyyy-MM-dd}" : string.Empty;
+        return $"{accepted.Verdict}{value}{band}, on {accepted.AcceptedOn:yyyy-MM-dd} by {accepted.AcceptedBy}{review}: {accepted.Reason}";
+    }
 
     private void WriteInputs(Terminal terminal)
     {
@@ -85,7 +101,8 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         foreach (InputRecord input in answering.Inputs)
         {
             string uncertainty = input.Uncertainty == 0 ? "–" : input.Uncertainty.ToString("G2", CultureInfo.InvariantCulture);
-            table.Add(null, input.Name, ClaimText.Number(input.Value) + ClaimText.Unit(input.Unit), uncertainty, input.IsAssumed ? $"assumed: {input.Source}" : input.Source);
+            string source = input.IsAssumed ? $"assumed: {input.Source}" : input.Source;
+            table.Add(null, input.Name, ClaimText.Number(input.Value) + ClaimText.Unit(input.Unit), uncertainty, source);
         }
 
         table.Write(terminal);
@@ -103,7 +120,9 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         foreach (InputSensitivity sensitivity in result.Sensitivities)
         {
             string unit = ClaimText.Unit(sensitivity.Unit);
-            string supremum = sensitivity.Supremum is { } nearest ? $"; nearest {ClaimText.Number(nearest)}{ClaimText.Unit(result.Claim.Expected.Unit)} at × {sensitivity.SupremumFactor:G3}" : string.Empty;
+            string supremum = sensitivity.Supremum is { } nearest
+                ? $"; nearest {ClaimText.Number(nearest)}{ClaimText.Unit(result.Claim.Expected.Unit)} at × {sensitivity.SupremumFactor:G3}"
+                : string.Empty;
             table.Add(
                 null,
                 sensitivity.Input,

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Litmus.Cli.Output;
 
-/// <summary>The colour of a word where there are colours. The word says it; the colour only helps to find it.</summary>
+/// <summary>The colour of a word on a terminal with colours. The colour adds no information.</summary>
 internal static class Colours
 {
     public static Style? Of(Verdict? verdict) => verdict switch

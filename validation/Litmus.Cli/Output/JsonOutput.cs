@@ -19,7 +19,7 @@ internal static class JsonOutput
 
     public static void Write<T>(Terminal terminal, T value) => terminal.Out.WriteLine(JsonSerializer.Serialize(value, Options));
 
-    // The library's converter knows naming policies, and the words have three exceptions from theirs.
+    // The library's converter follows a naming policy without exceptions. The words have three.
     private sealed class WordConverter : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;

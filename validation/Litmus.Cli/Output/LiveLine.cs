@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Litmus.Cli.Output;
 
-/// <summary>Progress with remaining time on standard error: one line that is rewritten where a person watches, a line now and then otherwise. Nothing in the first two seconds.</summary>
+/// <summary>
+/// Progress with remaining time on standard error, from the third second on. On a terminal one line is rewritten; in a file a line is added now and then.
+/// </summary>
 internal sealed class LiveLine : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -37,7 +39,7 @@ internal sealed class LiveLine : IDisposable
             }
             else
             {
-                // A log gets fewer lines the longer it takes: after 2 s, 4 s, 8 s … and then every minute.
+                // A log gets lines after 2 s, 4 s, 8 s … and then every minute.
                 _next = elapsed + (elapsed < TimeSpan.FromMinutes(1) ? elapsed : TimeSpan.FromMinutes(1));
                 _terminal.Error.WriteLine(line);
             }

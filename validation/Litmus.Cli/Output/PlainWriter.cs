@@ -3,7 +3,7 @@ using Litmus.Primitives.Text;
 
 namespace Litmus.Cli.Output;
 
-/// <summary>Passes text on without what could steer a terminal, wherever the text came from: a data file, another program, an exception, a path.</summary>
+/// <summary>Passes text on without control characters, wherever it came from: a data file, another program, an exception, a path.</summary>
 /// <param name="inner">Where it goes.</param>
 internal sealed class PlainWriter(TextWriter inner) : TextWriter
 {

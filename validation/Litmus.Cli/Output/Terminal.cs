@@ -6,7 +6,7 @@ namespace Litmus.Cli.Output;
 /// <summary>What a command reads from and writes to.</summary>
 public sealed class Terminal
 {
-    // Wide enough that nothing is wrapped where a script or a file reads.
+    // Wide enough that no line is wrapped in a file or for a script.
     private const int WidthOfPlainText = 4_000;
     private const string EraseLine = "\r\u001b[2K";
     private readonly TextWriter _rawError;
@@ -29,7 +29,7 @@ public sealed class Terminal
     /// <summary>Standard error.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>Takes the line on which standard error stands off the screen, and writes another in its place.</summary>
+    /// <summary>Replaces the current line of standard error on the screen.</summary>
     public void ReplaceErrorLine(string line) => _rawError.Write(EraseLine + PlainText.Line(line));
 
     /// <summary>Standard input.</summary>
@@ -59,7 +59,7 @@ public sealed class Terminal
         IsPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
     };
 
-    /// <summary>Asks a question that is answered with y or n; anything but y is no.</summary>
+    /// <summary>Asks a question. Any answer but y or yes means no.</summary>
     public bool Confirm(string question)
     {
         Error.Write($"{question} [y/N] ");

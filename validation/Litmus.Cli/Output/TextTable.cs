@@ -16,7 +16,7 @@ internal sealed class TextTable
         }
     }
 
-    /// <summary>Adds a row; a style of its own colours it where there are colours.</summary>
+    /// <summary>Adds a row, with its own colour where there are colours.</summary>
     public void Add(Style? style, params ReadOnlySpan<string> cells) =>
         _table.AddRow([.. cells.ToArray().Select(cell => new Text(PlainText.Lines(cell), style))]);
 

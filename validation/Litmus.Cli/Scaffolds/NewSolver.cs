@@ -3,7 +3,7 @@ using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Scaffolds;
 
-/// <summary>A solver: a project with an example that has its four types, its page, its tests, and the case that verifies it.</summary>
+/// <summary>A solver: a project with an example of its four types, its README, its tests, and the case that verifies it.</summary>
 internal static class NewSolver
 {
     private const string Verification = "validation/papers/Litmus.Verification";

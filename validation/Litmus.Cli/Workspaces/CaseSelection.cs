@@ -38,12 +38,13 @@ internal static class CaseSelection
         return [.. cases.Where(chosen.Contains)];
     }
 
-    // The paper before the slash is mostly spelt as it should be; then only its cases are proposed.
+    // If the paper before the slash exists, only its cases are proposed.
     private static IEnumerable<string> Candidates(IReadOnlyList<IValidationCase> cases, string word)
     {
         string paper = word.Split('/')[0];
         IEnumerable<CaseDescription> descriptions = cases.Select(candidate => candidate.Description);
-        return (descriptions.Any(description => description.Paper == paper) ? descriptions.Where(description => description.Paper == paper) : descriptions).Select(description => description.Id);
+        bool isPaper = descriptions.Any(description => description.Paper == paper);
+        return descriptions.Where(description => !isPaper || description.Paper == paper).Select(description => description.Id);
     }
 
     private static bool IsNamedBy(CaseDescription description, string word) =>

@@ -11,7 +11,7 @@ internal sealed class CommitBuild
 {
     private const int LinesOfFailure = 5;
 
-    // The same configuration as this program: an optimising compiler writes other instructions.
+    // The configuration of this program, because an optimising compiler writes other instructions.
     private static readonly string Configuration = typeof(CommitBuild).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";
 
     private readonly Workspace _workspace;
@@ -22,8 +22,8 @@ internal sealed class CommitBuild
     /// <summary>Names a commit.</summary>
     /// <param name="workspace">The workspace, whose root is a git work tree.</param>
     /// <param name="commit">The commit, as git understands it.</param>
-    /// <param name="tell">Told again and again what is being done.</param>
-    /// <param name="cancellationToken">Stops what is being done.</param>
+    /// <param name="tell">Told repeatedly what is being done.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="UsageException">There is no such commit.</exception>
     public CommitBuild(Workspace workspace, string commit, Action<string> tell, CancellationToken cancellationToken)
     {

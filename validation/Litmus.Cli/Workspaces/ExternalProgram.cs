@@ -19,9 +19,15 @@ internal static class ExternalProgram
     /// <returns>Nothing when it is not there, fails, or takes too long.</returns>
     public static string? Ask(TimeSpan patience, string file, params string[] arguments)
     {
-        ProcessStartInfo start = new(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        ProcessStartInfo start = new(file, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
 
-        // A question must not write the index of somebody who works in the tree.
+        // Asking git must not write the index while somebody works in the tree.
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         try
         {

@@ -21,11 +21,11 @@ public sealed class GitTree
     public string? Version => Run("--version")?.Trim();
 
     /// <summary>Files that are changed or new, as git names them.</summary>
-    /// <param name="except">Name of a file whose changes do not count, in whatever folder.</param>
+    /// <param name="except">Name of a file whose changes do not count, in whatever folder. Nor do those of its lock file.</param>
     /// <returns>The files; nothing at all when git cannot tell.</returns>
     public IReadOnlyList<string>? ChangedFiles(string? except = null)
     {
-        string[] paths = except is null ? ["."] : [".", $":(exclude,glob)**/{except}"];
+        string[] paths = except is null ? ["."] : [".", $":(exclude,glob)**/{except}", $":(exclude,glob)**/{except}.lock"];
         return Run(["status", "--porcelain", "--untracked-files=all", "--", .. paths])?.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

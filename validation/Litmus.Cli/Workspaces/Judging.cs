@@ -12,7 +12,7 @@ public static class Judging
     /// <summary>The results of a tier, as they are now.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="tier">The tier.</param>
-    /// <param name="time">The clock. Review dates are held against its date in UTC, as they are again when the results are read.</param>
+    /// <param name="time">The clock. Its date in UTC is compared with review dates.</param>
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the judging.</param>
     /// <param name="searchesSensitivities">Whether the inputs of claims that are not reproduced are varied.</param>
@@ -23,8 +23,8 @@ public static class Judging
         DateTime started = time.GetUtcNow().UtcDateTime;
         GitTree git = new(workspace.Root);
         string commit = git.Commit;
-        RunRecord run = new(
-            Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 }, ThisMachine.Describe());
+        bool isClean = commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 };
+        RunRecord run = new(Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, isClean, ThisMachine.Describe());
         ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { SearchesSensitivities = searchesSensitivities }
             .Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
         return document with { Run = document.Run with { Seconds = watch.Elapsed.TotalSeconds } };

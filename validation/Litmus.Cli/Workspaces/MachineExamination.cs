@@ -50,7 +50,8 @@ internal static class MachineExamination
     {
         string? named = Environment.GetEnvironmentVariable("CHROME_PATH");
         (string, string)[] candidates = [.. Browsers.Prepend(named ?? string.Empty).Where(file => file.Length > 0).Select(file => (file, "--version"))];
-        return Program("Chromium", isRequired: false, "Install Chromium, or name one with CHROME_PATH; only the PDF and the browser tests need it.", candidates);
+        return Program(
+            "Chromium", isRequired: false, "Install Chromium, or name one with CHROME_PATH; only the PDF and the browser tests need it.", candidates);
     }
 
     private static Diagnosis Disk(Workspace workspace)
@@ -63,7 +64,8 @@ internal static class MachineExamination
 
         long free = new DriveInfo(existing).AvailableFreeSpace;
         string found = string.Create(CultureInfo.InvariantCulture, $"{free / (double)WantedBytes:0.0} GiB free at {existing}");
-        return new Diagnosis("disk", free >= WantedBytes, IsRequired: false, found, free >= WantedBytes ? null : "Make room, or put the artifacts elsewhere with --artifacts.");
+        return new Diagnosis(
+            "disk", free >= WantedBytes, IsRequired: false, found, free >= WantedBytes ? null : "Make room, or put the artifacts elsewhere with --artifacts.");
     }
 
     private static Diagnosis Writable(Workspace workspace)
@@ -77,7 +79,9 @@ internal static class MachineExamination
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Diagnosis("artifacts", IsOk: false, IsRequired: true, $"{workspace.Artifacts} cannot be written", "Give yourself the right to write there, or name another folder with --artifacts.");
+            return new Diagnosis(
+                "artifacts", IsOk: false, IsRequired: true, $"{workspace.Artifacts} cannot be written",
+                "Give yourself the right to write there, or name another folder with --artifacts.");
         }
     }
 
@@ -85,8 +89,8 @@ internal static class MachineExamination
     {
         IReadOnlyList<Finding> findings = WorkspaceCheck.Of(workspace, today);
         int errors = findings.Count(finding => finding.Severity == FindingSeverity.Error);
-        return errors == 0
-            ? new Diagnosis("reference data", IsOk: true, IsRequired: true, $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Claims.Count} claims", Advice: null)
-            : new Diagnosis("reference data", IsOk: false, IsRequired: true, $"{errors} errors", "Run: litmus check");
+        bool isOk = errors == 0;
+        string found = isOk ? $"{workspace.Dataset.Papers.Count} papers, {workspace.Dataset.Claims.Count} claims" : $"{errors} errors";
+        return new Diagnosis("reference data", isOk, IsRequired: true, found, isOk ? null : "Run: litmus check");
     }
 }

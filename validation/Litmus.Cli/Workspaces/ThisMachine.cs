@@ -8,7 +8,8 @@ internal static class ThisMachine
 {
     private const string LinuxProcessors = "/proc/cpuinfo";
 
-    public static MachineRecord Describe() => new(RuntimeInformation.OSDescription, Processor(), Environment.ProcessorCount, RuntimeInformation.FrameworkDescription);
+    public static MachineRecord Describe() =>
+        new(RuntimeInformation.OSDescription, Processor(), Environment.ProcessorCount, RuntimeInformation.FrameworkDescription);
 
     private static string Processor()
     {

@@ -9,7 +9,7 @@ using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Workspaces;
 
-/// <summary>Where everything lies, and everything that lies there: reference data, cases, accepted judgements, stored runs. Each part is read when it is first asked for.</summary>
+/// <summary>Folders and contents of a suite: reference data, cases, accepted judgements, stored runs. Each part is read when it is first needed.</summary>
 public sealed class Workspace
 {
     private readonly Lazy<ReferenceDataset> _dataset;
@@ -58,7 +58,7 @@ public sealed class Workspace
     /// <exception cref="ReferenceDataException">The reference data have an error, or lack what a case wants.</exception>
     public IReadOnlyList<IValidationCase> Cases => _cases.Value;
 
-    /// <summary>What was accepted.</summary>
+    /// <summary>The accepted judgements.</summary>
     /// <exception cref="JudgementLedgerException">A file is malformed.</exception>
     public JudgementLedger Ledger => _ledger.Value;
 
@@ -78,7 +78,8 @@ public sealed class Workspace
         }
 
         string found = suite ?? Nearest(Directory.GetCurrentDirectory())
-            ?? throw new UsageException($"No folder from {Directory.GetCurrentDirectory()} upwards holds {Suite.Mark}. Start from a suite, or name it with --suite.");
+            ?? throw new UsageException(
+                $"No folder from {Directory.GetCurrentDirectory()} upwards holds {Suite.Mark}. Start from a suite, or name it with --suite.");
         return new Workspace(new Suite(found), artifacts ?? Path.Combine(found, "artifacts"), catalogue);
     }
 
@@ -104,9 +105,10 @@ public sealed class Workspace
     public Claim ClaimOf(string id) => Dataset.Claims.FirstOrDefault(claim => claim.Id == id) ?? throw NoClaim(id);
 
     /// <summary>The case that answers a claim; nothing when none does.</summary>
-    public IValidationCase? CaseAnswering(string claimId) => Cases.FirstOrDefault(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
+    public IValidationCase? CaseAnswering(string claimId) =>
+        Cases.FirstOrDefault(candidate => candidate.Description.Answers.Contains(claimId, StringComparer.Ordinal));
 
-    // The paper before the dot is mostly spelt as it should be; then only its claims are proposed.
+    // If the paper before the dot exists, only its claims are proposed.
     private UsageException NoClaim(string id)
     {
         string paper = id.Split('.')[0];

@@ -9,13 +9,13 @@ namespace Litmus.Cli.Workspaces;
 /// <summary>Everything that is wrong with reference data, cases and accepted judgements, before anything runs.</summary>
 public static class WorkspaceCheck
 {
-    /// <summary>A case wants something that the reference data do not have, or two cases answer one claim.</summary>
+    /// <summary>A case answers a claim that does not exist, or two cases answer one claim.</summary>
     public const string CaseWithoutClaim = "LIT0080";
 
     /// <summary>A case answers a claim that the reference data call not computable (a warning).</summary>
     public const string AnswersNotComputable = "LIT0081";
 
-    /// <summary>An assembly of cases is not built or cannot be loaded, so that the cases were not checked (a warning).</summary>
+    /// <summary>An assembly of cases is not built or cannot be loaded, so the cases were not checked (a warning).</summary>
     public const string CasesNotLoaded = "LIT0082";
 
     /// <summary>A file of accepted judgements is malformed.</summary>
@@ -45,7 +45,9 @@ public static class WorkspaceCheck
         }
         catch (SuiteException exception)
         {
-            findings.Add(new Finding(CasesNotLoaded, workspace.ReferenceDataFolder.Replace('\\', '/'), 1, 1, $"The cases were not checked. {exception.Message}", FindingSeverity.Warning));
+            findings.Add(new Finding(
+                CasesNotLoaded, workspace.ReferenceDataFolder.Replace('\\', '/'), 1, 1,
+                $"The cases were not checked. {exception.Message}", FindingSeverity.Warning));
         }
 
         findings.AddRange(CheckJudgements(workspace, today, canNameClaims: findings.All(finding => finding.Severity != FindingSeverity.Error)));
@@ -63,14 +65,18 @@ public static class WorkspaceCheck
                 string paper = $"{workspace.ReferenceDataFolder}/{description.Paper}/claims.csv".Replace('\\', '/');
                 if (!claims.TryGetValue(id, out Claim? claim))
                 {
-                    yield return new Finding(CaseWithoutClaim, paper, 1, 1, $"The case {description.Id} answers {id}, which is no claim. Correct the case, or restore the claim.", FindingSeverity.Error);
+                    yield return new Finding(
+                        CaseWithoutClaim, paper, 1, 1,
+                        $"The case {description.Id} answers {id}, which is no claim. Correct the case, or restore the claim.", FindingSeverity.Error);
                     continue;
                 }
 
                 (string path, int line) = workspace.Dataset.PlaceOf(id);
                 if (!answered.TryAdd(id, description.Id))
                 {
-                    yield return new Finding(CaseWithoutClaim, path, line, 1, $"Two cases answer {id}: {answered[id]} and {description.Id}. A claim has one answer.", FindingSeverity.Error);
+                    yield return new Finding(
+                        CaseWithoutClaim, path, line, 1,
+                        $"Two cases answer {id}: {answered[id]} and {description.Id}. A claim has one answer.", FindingSeverity.Error);
                 }
                 else if (claim.Computability != Computability.Yes)
                 {
@@ -93,8 +99,8 @@ public static class WorkspaceCheck
         }
         catch (JudgementLedgerException exception)
         {
-            malformed =
-                new Finding(JudgementMalformed, exception.Path.Replace('\\', '/'), exception.Line, exception.Column, exception.Found, FindingSeverity.Error);
+            malformed = new Finding(
+                JudgementMalformed, exception.Path.Replace('\\', '/'), exception.Line, exception.Column, exception.Found, FindingSeverity.Error);
             return [malformed];
         }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace Litmus.Comparison.Claims;
 
 /// <summary>
-/// The part of a claim that a verdict depends on, as a fingerprint: expectation, range, unit, uncertainty and margin. The words of a claim are not in it.
+/// Fingerprint of what a verdict depends on: expectation, range, unit, uncertainty and margin. A new wording of the claim does not change it.
 /// </summary>
 public static class Criterion
 {
@@ -18,8 +18,8 @@ public static class Criterion
         (Expectation expected, Margin margin) = (claim.Expected, claim.Margin);
         string text = string.Join(
             '\n',
-            Number(expected.Value), expected.Token, Number(expected.Lower), Number(expected.Upper), expected.Unit, expected.UncertaintyKind.ToString(),
-                Number(expected.Uncertainty),
+            Number(expected.Value), expected.Token, Number(expected.Lower), Number(expected.Upper),
+            expected.Unit, expected.UncertaintyKind.ToString(), Number(expected.Uncertainty),
             margin.Kind.ToString(), Number(margin.Value));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
     }

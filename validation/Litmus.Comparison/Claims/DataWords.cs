@@ -5,9 +5,8 @@ using Litmus.Comparison.Verdicts;
 namespace Litmus.Comparison.Claims;
 
 /// <summary>
-/// The words of the closed lists, as claims.csv, results.json and every text for a reader have them.
-/// Verdicts, changes, executions and gate codes keep their names, which stand in the judgements.
-/// All others are in lower case with hyphens, with three exceptions.
+/// The words of the closed lists, as claims.csv, results.json and every text for a reader use them.
+/// Verdicts, changes, executions and gate codes keep their C# names. All others are in lower case with hyphens, with three exceptions.
 /// </summary>
 public static class DataWords
 {

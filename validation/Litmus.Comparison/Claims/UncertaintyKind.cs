@@ -12,7 +12,9 @@ public enum UncertaintyKind
     /// <summary>Algebra, a count, a definition: none.</summary>
     Exact,
 
-    /// <summary>The reference's own precision is the margin. It is not counted a second time: with Δ equal to half a unit of the last digit, 2·Δ/√3 alone exceeds Δ and nothing could be reproduced.</summary>
+    /// <summary>
+    /// The margin is the reference's own precision, which is counted only once. Counted twice, 2·Δ/√3 would exceed Δ, and nothing could be reproduced.
+    /// </summary>
     InMargin,
 
     /// <summary>Nothing is stated; the best verdict is <see cref="Verdicts.Verdict.WithinBand"/>.</summary>

@@ -2,7 +2,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Comparison.Gates;
 
-/// <summary>What was accepted for a claim: a row of <c>validation/judgements/&lt;paper&gt;.csv</c>.</summary>
+/// <summary>What was accepted for a claim: a row of a paper's <c>judgements.csv</c>.</summary>
 /// <param name="ClaimId">The claim.</param>
 /// <param name="Verdict">The accepted verdict.</param>
 /// <param name="Value">The value that was accepted, in the claim's unit; absent for tokens and claims not assessed.</param>
@@ -14,13 +14,10 @@ namespace Litmus.Comparison.Gates;
 /// <param name="AcceptedBy">Who or what accepted it.</param>
 /// <param name="AcceptedOn">When.</param>
 public sealed record AcceptedJudgement(
-    string ClaimId, Verdict Verdict, double? Value, string? Token, double? BandLower, double? BandUpper, string Reason, DateOnly? ReviewBy, string AcceptedBy,
-        DateOnly AcceptedOn)
+    string ClaimId, Verdict Verdict, double? Value, string? Token, double? BandLower, double? BandUpper, string Reason, DateOnly? ReviewBy,
+    string AcceptedBy, DateOnly AcceptedOn)
 {
-    /// <summary>
-    /// Tier at which it was accepted: a run at this tier or above must judge the claim. Absent where results.json was read, which holds what follows from
-    /// it.
-    /// </summary>
+    /// <summary>Tier at which it was accepted. A run at this tier or above must judge the claim. Absent where results.json was read.</summary>
     public string? Tier { get; init; }
 
     /// <summary>The <see cref="Claims.Criterion"/> of the claim when it was accepted. Absent where results.json was read.</summary>

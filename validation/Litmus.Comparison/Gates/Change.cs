@@ -1,6 +1,6 @@
 namespace Litmus.Comparison.Gates;
 
-/// <summary>The change axis: this run against the accepted one.</summary>
+/// <summary>The change axis: this run compared with the accepted one.</summary>
 public enum Change
 {
     /// <summary>The same bits.</summary>

@@ -5,7 +5,7 @@ namespace Litmus.Comparison.Gates;
 /// <summary>The change axis as a pure function.</summary>
 public static class ChangeRules
 {
-    // Rounding of a few hundred operations in double precision; below it two values are the same computation in another order.
+    // Rounding of a few hundred operations in double precision. Values that differ by less come from the same computation in another order.
     private const double RoundingFloor = 1e-13;
 
     /// <summary>Compares this run with the accepted one.</summary>

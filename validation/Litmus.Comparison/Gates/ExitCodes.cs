@@ -1,8 +1,6 @@
 namespace Litmus.Comparison.Gates;
 
-/// <summary>
-/// Exit codes by class, and the one that a set of gate codes gives: the most fundamental trouble wins (data, execution, science, change, missing runs).
-/// </summary>
+/// <summary>Exit codes by class. Of several troubles the most fundamental one wins: data, execution, science, change, missing runs.</summary>
 public static class ExitCodes
 {
     /// <summary>Nothing is red.</summary>

@@ -42,7 +42,7 @@ public enum GateCode
     /// <summary>No run with the present code and inputs is stored.</summary>
     NotRun,
 
-    /// <summary>The run exceeded its time limit, which says something of the machine and nothing of the claim.</summary>
+    /// <summary>The run exceeded its time limit. This concerns the machine, not the claim.</summary>
     TimeLimit,
 
     /// <summary>It was answered when accepted and is not answered now.</summary>

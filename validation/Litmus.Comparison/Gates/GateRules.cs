@@ -10,7 +10,7 @@ public static class GateRules
     /// <param name="now">The verdict of this run.</param>
     /// <param name="value">The value of this run, in the claim's unit.</param>
     /// <param name="execution">What became of the run.</param>
-    /// <param name="today">The date against which review dates are held.</param>
+    /// <param name="today">The date that review dates are compared with.</param>
     /// <param name="token">The token of this run, where it gave one.</param>
     public static GateOutcome Judge(AcceptedJudgement? accepted, Judgement now, double? value, Execution execution, DateOnly today, string? token = null)
     {
@@ -20,14 +20,14 @@ public static class GateRules
                 return new GateOutcome(GateCode.Failed, "The run failed; see its message.");
             case Execution.TimedOut:
                 return new GateOutcome(
-                    GateCode.TimeLimit, "The machine is too slow for the time limit. Nothing was computed, and nothing is said of the claim.");
+                    GateCode.TimeLimit, "The machine is too slow for the time limit. Nothing was computed, so nothing is said of the claim.");
             case Execution.NotRun:
                 return new GateOutcome(GateCode.NotRun, "No run with the present code and inputs is stored; the note says which command makes one.");
             case Execution.DataError:
                 return new GateOutcome(GateCode.DataError, "Stored data do not match their checksum or the claim.");
         }
 
-        // Inconclusive for want of a comparison (NaN, another unit, a margin that cannot be applied) is no state of the science, and must not pass for one that was accepted as inconclusive.
+        // Nothing was compared: NaN, another unit, or a margin that cannot be applied. This is red even if the claim was accepted as inconclusive.
         if (now is { Verdict: Verdict.Inconclusive, Outcome: null })
         {
             return new GateOutcome(GateCode.DataError, $"Nothing could be compared: {now.Reason}");
@@ -50,7 +50,8 @@ public static class GateRules
 
         return accepted.Verdict switch
         {
-            Verdict.NotAssessed => new GateOutcome(GateCode.Unjudged, $"Accepted as not assessed ({accepted.Reason}); now {now.Verdict}. Review it and run: litmus accept"),
+            Verdict.NotAssessed =>
+                new GateOutcome(GateCode.Unjudged, $"Accepted as not assessed ({accepted.Reason}); now {now.Verdict}. Review it and run: litmus accept"),
             Verdict.NotReproduced => ForKnownGap(accepted, now, value, token),
             Verdict.Inconclusive => ForInconclusive(now),
             _ => ForAgreement(accepted, now),

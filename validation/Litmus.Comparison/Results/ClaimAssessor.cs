@@ -4,7 +4,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Comparison.Results;
 
-/// <summary>Puts the three axes and the gate of one claim together. The same function judges a run and re-judges a stored results file.</summary>
+/// <summary>Judges one claim: verdict, change, execution and gate.</summary>
 public static class ClaimAssessor
 {
     /// <summary>Assesses a claim.</summary>
@@ -14,11 +14,11 @@ public static class ClaimAssessor
     /// <param name="accepted">What was accepted.</param>
     /// <param name="execution">What became of the run.</param>
     /// <param name="tier">The tier that judged it.</param>
-    /// <param name="today">The date against which review dates are held.</param>
+    /// <param name="today">The date that review dates are compared with.</param>
     public static ClaimResult Assess(
         Claim claim, Observation? observation, NotAssessedReason unanswered, AcceptedJudgement? accepted, Execution execution, string tier, DateOnly today)
     {
-        // What was accepted against another criterion says nothing of this one.
+        // A judgement that was accepted under another criterion says nothing about this one.
         bool isCriterionKept = accepted?.Criterion is not { } criterion || criterion == Criterion.Of(claim);
         AcceptedJudgement? valid = isCriterionKept ? accepted : null;
         Judgement judgement = observation is null ? NotAssessedReasons.Judge(unanswered) : VerdictRules.Judge(claim.Expected, claim.Margin, observation);

@@ -5,7 +5,7 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Comparison.Results;
 
-/// <summary>Everything that is known of one claim after a run: what the paper says, what was computed, the verdict, the change, the execution and the gate.</summary>
+/// <summary>Everything that is known of one claim after a run.</summary>
 public sealed record ClaimResult
 {
     /// <summary>The claim.</summary>
@@ -23,7 +23,7 @@ public sealed record ClaimResult
     /// <summary>What was accepted; absent when nothing was.</summary>
     public AcceptedJudgement? Accepted { get; init; }
 
-    /// <summary>This run against the accepted one.</summary>
+    /// <summary>This run compared with the accepted one.</summary>
     public required Change Change { get; init; }
 
     /// <summary>What became of the run.</summary>

@@ -6,8 +6,8 @@ namespace Litmus.Comparison.Results;
 /// <param name="Column">Column that gives the colour.</param>
 /// <param name="Title">Quantity with its unit.</param>
 /// <param name="IsLogarithmic">Whether the scale is logarithmic.</param>
-/// <param name="IsCategorical">Whether the column holds words, each with a colour of its own, which the figure's palette may fix.</param>
-/// <param name="ShowsValues">Whether each cell also prints its word, or its number to three digits; for tables of few cells.</param>
+/// <param name="IsCategorical">Whether the column holds words. Each has its own colour, which the palette may fix.</param>
+/// <param name="ShowsValues">Whether each cell also prints its word, or its number to three digits. For maps of few cells.</param>
 public sealed record FigureColour(
     string Column, string Title, [property: JsonPropertyName("logarithmic")] bool IsLogarithmic = false,
     [property: JsonPropertyName("categorical")] bool IsCategorical = false, bool ShowsValues = false);

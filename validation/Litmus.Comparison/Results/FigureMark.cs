@@ -3,7 +3,7 @@ namespace Litmus.Comparison.Results;
 /// <summary>How a layer of a figure is drawn.</summary>
 public enum FigureMark
 {
-    /// <summary>Lines, one a series.</summary>
+    /// <summary>Lines, one per series.</summary>
     Line,
 
     /// <summary>Points.</summary>
@@ -22,8 +22,8 @@ public enum FigureMark
     Range,
 
     /// <summary>
-    /// Atoms of a simple cubic lattice, seen from above at an angle: a cube for each row of the table, at the whole numbers <c>x</c>, <c>y</c> and, as <c>colour</c>, the layer above the substrate, all from 0. The grey substrate reaches
-    /// as far as the atoms of any panel. Such a figure has no other layers.
+    /// Atoms of a simple cubic lattice, seen from above at an angle: one cube per row of the table. Its place is <c>x</c>, <c>y</c> and, as <c>colour</c>,
+    /// its layer above the substrate, all whole numbers from 0. The grey substrate is as large as the widest panel. Such a figure has no other layers.
     /// </summary>
     Atoms,
 }

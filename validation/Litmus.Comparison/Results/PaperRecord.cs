@@ -1,7 +1,7 @@
 namespace Litmus.Comparison.Results;
 
 /// <summary>A paper as the report names it.</summary>
-/// <param name="Id">Short name, <c>yoon2023</c>.</param>
+/// <param name="Id">Short name, <c>smith2024</c>.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Doi">DOI.</param>
 public sealed record PaperRecord(string Id, string Title, string Doi);

@@ -3,11 +3,11 @@ using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Comparison.Results;
 
-/// <summary>Re-judges a stored document from its own numbers, so that a number changed by hand cannot keep the verdict that it had.</summary>
+/// <summary>Judges a stored document again from its own numbers, so that a number changed by hand cannot keep its verdict.</summary>
 public static class ResultsAudit
 {
     /// <summary>
-    /// The document as its numbers support it. Verdict, comparison, change and gate of each claim and the word on each check are derived again; where the stored ones differ, the gate becomes
+    /// Derives the verdict, comparison, change and gate of each claim and the outcome of each check again. Where a stored one differs, the gate becomes
     /// <see cref="GateCode.DataError"/> and a trouble names it.
     /// </summary>
     /// <param name="stored">The document as it was read.</param>
@@ -30,7 +30,12 @@ public static class ResultsAudit
 
         string what = $"what the stored checks say ({string.Join("; ", altered)}) does not follow from their numbers";
         troubles.Add($"{stored.Id}: {what}. The file was altered; run: litmus judge");
-        return stored with { Execution = Execution.DataError, Failure = $"Altered: {what}.", Checks = [.. stored.Checks.Select(check => check with { Holds = check.HoldsByItsNumbers })] };
+        return stored with
+        {
+            Execution = Execution.DataError,
+            Failure = $"Altered: {what}.",
+            Checks = [.. stored.Checks.Select(check => check with { Holds = check.HoldsByItsNumbers })],
+        };
     }
 
     private static ClaimResult Rejudge(ClaimResult stored, DateOnly today, List<string> troubles)

@@ -4,7 +4,7 @@ using Litmus.Comparison.Verification;
 
 namespace Litmus.Comparison.Results;
 
-/// <summary>The whole outcome of a run: what <c>results.json</c> holds and everything shown anywhere is rendered from.</summary>
+/// <summary>The whole outcome of a run, as <c>results.json</c> holds it. Every output is made from it.</summary>
 public sealed record ResultsDocument
 {
     /// <summary>Version of the contract.</summary>
@@ -35,7 +35,8 @@ public sealed record ResultsDocument
     public int ExitCode => Claims.Count == 0 || Troubles.Count > 0 ? ExitCodes.Data : ExitCodes.For(Gates.Select(gate => gate.Code));
 
     /// <summary>Number of claims with each verdict; every verdict is there.</summary>
-    public IReadOnlyDictionary<Verdict, int> Counts => Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, verdict => Claims.Count(claim => claim.Judgement.Verdict == verdict));
+    public IReadOnlyDictionary<Verdict, int> Counts =>
+        Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, verdict => Claims.Count(claim => claim.Judgement.Verdict == verdict));
 
     private IEnumerable<GateOutcome> Gates => Claims.Select(claim => claim.Gate).Concat(Verification.Select(outcome => outcome.Gate));
 }

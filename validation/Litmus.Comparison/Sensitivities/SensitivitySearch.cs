@@ -1,12 +1,14 @@
 namespace Litmus.Comparison.Sensitivities;
 
 /// <summary>
-/// Looks for the factor on one input at which a claim would be reproduced: a scan outwards from 1 over three decades to either side (1/8 decade a step), then bisection of the first bracket
-/// to 1e-6. A bracket is a step that ends inside the margin or on its other side, so that a margin much narrower than a step is found too; for a discrete outcome it is a step over which a number that
-/// decides it changes its sign. Where there is none, the closest approach is refined by a golden-section search; it is the answer, or a margin that is touched between two steps. A root is never assumed
-/// to exist. An input that changes nothing at those of six factors from 1/1000 to 1000 that the model accepts is said to have no
-/// influence and is not scanned.
+/// Looks for the factor on one input at which a claim would be reproduced. It scans outwards from 1 over three decades to either side, in steps of
+/// 1/8 decade, and bisects the first bracket to 1e-6. A step is a bracket if it ends inside the margin or on its other side, so that a margin much
+/// narrower than a step is found too. For a discrete outcome, a step is a bracket if a number that decides it changes its sign.
 /// </summary>
+/// <remarks>
+/// Without a bracket, a golden-section search refines the closest approach. It finds a margin that is touched between two steps, else the nearest result.
+/// An input has no influence if the model gives the same result at those of six factors from 1/1000 to 1000 that it accepts. It is not scanned.
+/// </remarks>
 public static class SensitivitySearch
 {
     private const int StepsPerDecade = 8;
@@ -22,7 +24,8 @@ public static class SensitivitySearch
     /// <param name="unit">Its unit.</param>
     /// <param name="evaluate">The claim with the input multiplied by a factor; nothing where the model refuses that input.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static InputSensitivity Search(string input, double nominal, string unit, Func<double, Probe?> evaluate, CancellationToken cancellationToken = default)
+    public static InputSensitivity Search(
+        string input, double nominal, string unit, Func<double, Probe?> evaluate, CancellationToken cancellationToken = default)
     {
         if (nominal == 0)
         {
@@ -63,7 +66,8 @@ public static class SensitivitySearch
         Step closest = nearest.Probe is { Result: null } ? nearest : Refine(nearest, At);
         return closest.Distance == 0
             ? Reproduced(closest.Exponent)
-            : new InputSensitivity(input, null, null, unit, InputSensitivity.NoValue, closest.Probe?.Result, closest.Probe is null ? null : Math.Pow(10, closest.Exponent));
+            : new InputSensitivity(
+                input, null, null, unit, InputSensitivity.NoValue, closest.Probe?.Result, closest.Probe is null ? null : Math.Pow(10, closest.Exponent));
 
         Probe? At(double exponent)
         {
@@ -78,7 +82,7 @@ public static class SensitivitySearch
         }
     }
 
-    // The exponent nearest to the inner end at which the margin is entered; nothing where a step neither ends inside nor changes side, or jumps across.
+    // The exponent nearest to the inner end at which the margin is entered. Nothing where a step stays on its side or jumps across the margin.
     private static double? Bracketed(Step inner, Step outer, Func<double, Probe?> at)
     {
         if (inner.Probe is not { } from || outer.Probe is not { } to || (to.Offset != 0 && Math.Sign(from.Offset) == Math.Sign(to.Offset)))

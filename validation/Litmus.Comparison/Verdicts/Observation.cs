@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Litmus.Comparison.Verdicts;
 
-/// <summary>What was computed for a claim: a number with its uncertainties, or a token. A case records it in a unit of its own; the judge converts it into the claim's.</summary>
+/// <summary>What was computed for a claim: a number with its uncertainties, or a token. A case chooses the unit; the judge converts it.</summary>
 public sealed record Observation
 {
     /// <summary>The computed number S, in <see cref="Unit"/>.</summary>
@@ -35,7 +35,7 @@ public sealed record Observation
     /// <summary>Remarks: readings, contradictions with their numbers, evidence.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>For a token or a count: the continuous numbers whose signs decide it, always in the same order. Only the sensitivity search asks for them; they are not stored.</summary>
+    /// <summary>For a token or a count: the continuous numbers whose signs decide it, always in the same order. Not stored.</summary>
     [JsonIgnore]
     public IReadOnlyList<double> Evidence { get; init; } = [];
 }

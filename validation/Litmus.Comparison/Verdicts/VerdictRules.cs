@@ -3,8 +3,8 @@ using Litmus.Comparison.Claims;
 namespace Litmus.Comparison.Verdicts;
 
 /// <summary>
-/// The science axis as a pure function. E = S − D, or a logarithm of S/D for multiplicative margins; u_val² = u_num² + u_in² + u_D²; I = E ± 2 u_val;
-/// Reproduced when I lies inside ± Δ, NotReproduced when it lies outside entirely, Inconclusive otherwise.
+/// The science axis as a pure function. E = S − D, or a logarithm of S/D for multiplicative margins. u_val² = u_num² + u_in² + u_D². I = E ± 2 u_val.
+/// Reproduced if I lies inside ± Δ, NotReproduced if it lies outside entirely, else Inconclusive.
 /// </summary>
 public static class VerdictRules
 {
@@ -32,9 +32,12 @@ public static class VerdictRules
             return Undecided("The claim expects a number and the case gave a token.");
         }
 
-        if (!double.IsFinite(value) || !IsUncertainty(observation.NumericalUncertainty) || !IsUncertainty(observation.InputUncertainty) || !IsUncertainty(expected.StandardUncertainty))
+        if (!double.IsFinite(value) || !IsUncertainty(observation.NumericalUncertainty) || !IsUncertainty(observation.InputUncertainty)
+            || !IsUncertainty(expected.StandardUncertainty))
         {
-            return Undecided($"The observed value {Text(value)} (u_num {Text(observation.NumericalUncertainty)}, u_in {Text(observation.InputUncertainty)}, u_D {Text(expected.StandardUncertainty)}) is not finite.");
+            return Undecided(
+                $"The observed value {Text(value)} (u_num {Text(observation.NumericalUncertainty)}, u_in {Text(observation.InputUncertainty)}, "
+                + $"u_D {Text(expected.StandardUncertainty)}) is not finite.");
         }
 
         if (Compare(expected, margin, observation, value) is not { } outcome)
@@ -51,7 +54,9 @@ public static class VerdictRules
     public static ComparisonOutcome? Compare(Expectation expected, Margin margin, Observation observation, double value)
     {
         bool againstRange = margin.Kind == MarginKind.Band || expected.Value is null;
-        return againstRange ? CompareWithRange(expected, margin, observation, value) : CompareWithValue(expected, margin, observation, value, expected.Value!.Value);
+        return againstRange
+            ? CompareWithRange(expected, margin, observation, value)
+            : CompareWithValue(expected, margin, observation, value, expected.Value!.Value);
     }
 
     private static ComparisonOutcome? CompareWithValue(Expectation expected, Margin margin, Observation observation, double value, double reference)
@@ -75,18 +80,21 @@ public static class VerdictRules
             case MarginKind.Relative when margin.Value is >= 0 && reference != 0:
                 return Around(ComparisonScale.Relative, (value - reference) / Math.Abs(reference), absolute / Math.Abs(reference), margin.Value.Value);
             case MarginKind.Factor when margin.Value is > 1 && value / reference > 0:
-                return Around(ComparisonScale.Logarithmic, Math.Log(value / reference), Norm(observationUncertainty / value, referenceUncertainty / reference), Math.Log(margin.Value.Value));
+                return Around(ComparisonScale.Logarithmic, Math.Log(value / reference), RelativeNorm(), Math.Log(margin.Value.Value));
             case MarginKind.Decades when margin.Value is > 0 && value / reference > 0:
-                return Around(
-                    ComparisonScale.Decades, Math.Log10(value / reference), Norm(observationUncertainty / value, referenceUncertainty / reference) / Math.Log(10), margin.Value.Value);
+                return Around(ComparisonScale.Decades, Math.Log10(value / reference), RelativeNorm() / Math.Log(10), margin.Value.Value);
             default:
                 return null;
         }
+
+        double RelativeNorm() => Norm(observationUncertainty / value, referenceUncertainty / reference);
     }
 
     private static ComparisonOutcome? CompareWithRange(Expectation expected, Margin margin, Observation observation, double value)
     {
-        if ((expected.Lower is null && expected.Upper is null) || expected.Lower is { } l && !double.IsFinite(l) || expected.Upper is { } u && !double.IsFinite(u))
+        if ((expected.Lower is null && expected.Upper is null)
+            || (expected.Lower is { } l && !double.IsFinite(l))
+            || (expected.Upper is { } u && !double.IsFinite(u)))
         {
             return null;
         }
@@ -127,7 +135,10 @@ public static class VerdictRules
         ComparisonOutcome outcome = Around(ComparisonScale.Token, equal ? 0 : 1, uncertainty: 0, limit: 0);
         if (observation.TokenChangedBy is { } input)
         {
-            return new Judgement(Verdict.Inconclusive, $"The outcome is '{token}', but changes within the uncertainty of the input '{input}'; a sharper value of it would decide.", outcome);
+            return new Judgement(
+                Verdict.Inconclusive,
+                $"The outcome is '{token}', but changes within the uncertainty of the input '{input}'. A more precise value of it would decide.",
+                outcome);
         }
 
         return equal
@@ -187,7 +198,9 @@ public static class VerdictRules
     private static double Norm(double a, double b) => Math.Sqrt((a * a) + (b * b));
 
     private static string Describe(Expectation expected) =>
-        expected.Value is { } value ? $"{Text(value)} {expected.Unit}" : $"[{(expected.Lower is { } l ? Text(l) : "−∞")}, {(expected.Upper is { } u ? Text(u) : "∞")}] {expected.Unit}";
+        expected.Value is { } value
+            ? $"{Text(value)} {expected.Unit}"
+            : $"[{(expected.Lower is { } l ? Text(l) : "−∞")}, {(expected.Upper is { } u ? Text(u) : "∞")}] {expected.Unit}";
 
     private static string Interval(ComparisonOutcome outcome)
     {

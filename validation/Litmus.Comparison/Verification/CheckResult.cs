@@ -2,13 +2,13 @@ using Litmus.Comparison.Claims;
 
 namespace Litmus.Comparison.Verification;
 
-/// <summary>One number that a solver gave, held against an exact one. It says whether the solver solves its equations, and nothing about any paper.</summary>
+/// <summary>One number that a solver gave, compared with an exact one. It says whether the solver solves its equations, and nothing about any paper.</summary>
 public sealed record CheckResult
 {
     /// <summary>What is checked, unique in its case.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The exact thing that it is held against: a closed form, a conservation law, a limit, an order, a symmetry.</summary>
+    /// <summary>What it is compared with: a closed form, a conservation law, a limit, an order, a symmetry.</summary>
     public required string Against { get; init; }
 
     /// <summary>What is exact, in <see cref="Unit"/>.</summary>
@@ -31,7 +31,7 @@ public sealed record CheckResult
 
     /// <summary>Judges a number.</summary>
     /// <param name="name">What is checked.</param>
-    /// <param name="against">The exact thing.</param>
+    /// <param name="against">What it is compared with.</param>
     /// <param name="found">What the solver gave.</param>
     /// <param name="expected">What is exact.</param>
     /// <param name="unit">Symbol of the unit of both.</param>
@@ -39,7 +39,9 @@ public sealed record CheckResult
     /// <exception cref="ArgumentException">The tolerance is of another kind, has no value or no reason.</exception>
     public static CheckResult Of(string name, string against, double found, double expected, string unit, Margin tolerance)
     {
-        bool hasValue = tolerance is { Kind: MarginKind.Absolute or MarginKind.Relative, Value: >= 0 and < double.PositiveInfinity } or { Kind: MarginKind.Exact, Value: null };
+        bool hasValue = tolerance
+            is { Kind: MarginKind.Absolute or MarginKind.Relative, Value: >= 0 and < double.PositiveInfinity }
+            or { Kind: MarginKind.Exact, Value: null };
         if (!hasValue || string.IsNullOrWhiteSpace(tolerance.Reason))
         {
             throw new ArgumentException(
@@ -48,7 +50,8 @@ public sealed record CheckResult
                 nameof(tolerance));
         }
 
-        return new CheckResult { Name = name, Against = against, Found = found, Expected = expected, Unit = unit, Tolerance = tolerance, Holds = IsWithin(found, expected, tolerance) };
+        bool holds = IsWithin(found, expected, tolerance);
+        return new CheckResult { Name = name, Against = against, Found = found, Expected = expected, Unit = unit, Tolerance = tolerance, Holds = holds };
     }
 
     private static bool IsWithin(double found, double expected, Margin tolerance) => tolerance switch

@@ -30,9 +30,7 @@ internal sealed class CsvFile
 
     public CsvField Field(CsvRecord record, string column) => record.Fields[_columns[column]];
 
-    /// <summary>
-    /// Reads a file; null when there is no header, or a quote leaves the rest of the file in doubt. Records with a wrong number of fields are reported and left out.
-    /// </summary>
+    /// <summary>Reads a file; null without a header or with a misplaced quote. Records with a wrong number of fields are reported and left out.</summary>
     public static CsvFile? Read(string text, string path, FindingList findings)
     {
         List<CsvRecord> records = [];

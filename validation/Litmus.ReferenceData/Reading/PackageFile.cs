@@ -55,7 +55,7 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
         {
             findings.Error(
                 FindingCode.PackageMalformed, path, same.Last().Place,
-                $"The file '{same.Key}' is listed {same.Count()} times. Keep one resource a file.");
+                $"The file '{same.Key}' is listed {same.Count()} times. Keep one resource per file.");
         }
 
         return new PackageFile(root.TextOf("title"), doi, [.. resources.DistinctBy(resource => resource.Path)]);
@@ -81,7 +81,8 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
             {
                 findings.Error(
                     FindingCode.NotSealed, path, At(resource),
-                    $"The resource '{file}' lacks 'bytes' (a whole number) or 'hash' (\"{HashPrefix}\" and 64 hexadecimal digits). Run litmus seal on this paper.");
+                    $"The resource '{file}' lacks 'bytes' (a whole number) or 'hash' (\"{HashPrefix}\" and 64 hexadecimal digits). "
+                    + "Run litmus seal on this paper.");
             }
 
             if (resource["schema"]?["missingValues"] is { } missing && missing.Items is not [{ Text: "" }])
@@ -100,7 +101,9 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
             bool declaresComments = resource["dialect"]?.TextOf("commentChar") == CommentSign;
             if (resource["dialect"] is { } dialect && !(declaresComments && dialect.Names.Count() == 1))
             {
-                findings.Error(FindingCode.UnknownType, path, At(dialect), $"Only {CommentDialect} is a dialect here: all files have commas, double quotes and one header line.");
+                findings.Error(
+                    FindingCode.UnknownType, path, At(dialect),
+                    $"Only {CommentDialect} is a dialect here: all files have commas, double quotes and one header line.");
             }
 
             return declaresComments;
@@ -167,7 +170,9 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
     private static string DoiOf(PlacedJson root)
     {
         string[] places = [root.TextOf("id"), root.TextOf("homepage"), .. (root["sources"]?.Items ?? []).Select(source => source.TextOf("path"))];
-        string doi = root.TextOf("doi") is { Length: > 0 } own ? own : places.FirstOrDefault(place => place.StartsWith(DoiHost, StringComparison.Ordinal)) ?? "";
+        string doi = root.TextOf("doi") is { Length: > 0 } own
+            ? own
+            : places.FirstOrDefault(place => place.StartsWith(DoiHost, StringComparison.Ordinal)) ?? "";
         doi = doi.Replace(DoiHost, "", StringComparison.Ordinal);
         return doi.StartsWith("10.", StringComparison.Ordinal) && doi.Contains('/', StringComparison.Ordinal) ? doi : "";
     }

@@ -61,7 +61,7 @@ internal static class PackageSeal
         }
     }
 
-    // A temporary file, flushed and renamed: whoever is interrupted leaves the old file or the new one, never half of one.
+    // A temporary file, flushed and renamed: an interruption leaves the old file or the new one, never half of one.
     private static void Replace(string file, byte[] bytes)
     {
         string temporary = file + ".new";

@@ -49,7 +49,9 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
             new TableReader(resource, files[resource.Path], _packagePath, findings).CheckHeader();
         }
 
-        IReadOnlyList<Claim> claims = files.TryGetValue(Resource.Claims, out CsvFile? claimsFile) ? new ClaimReader(claimsFile, _id, knownIds, findings).Read() : [];
+        IReadOnlyList<Claim> claims = files.TryGetValue(Resource.Claims, out CsvFile? claimsFile)
+            ? new ClaimReader(claimsFile, _id, knownIds, findings).Read()
+            : [];
         if (files.TryGetValue(Resource.Dropped, out CsvFile? dropped))
         {
             ReadDropped(dropped);
@@ -105,7 +107,8 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         {
             findings.Error(
                 FindingCode.CommentsNotDeclared, path, new TextPlace(text![..comment].Count(character => character == '\n') + 1, 1),
-                $"A comment, and {PackageFile.FileName} does not say that there are any; other readers would take it for a row. Add {PackageFile.CommentDialect} to '{resource.Path}'.");
+                $"A comment, and {PackageFile.FileName} does not say that there are any; other readers would take it for a row. "
+                + $"Add {PackageFile.CommentDialect} to '{resource.Path}'.");
         }
 
         return resource.IsCsv ? text : null;

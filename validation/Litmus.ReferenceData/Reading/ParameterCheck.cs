@@ -22,7 +22,8 @@ internal sealed class ParameterCheck(CsvFile file, FindingList findings)
                     $"The parameter '{name.Text}' stands already in line {lines[name.Text]}. Give each its own name.");
             }
 
-            if (file.Has("half_width") && file.Field(record, "half_width") is var width && PrintedNumber.TryRead(width.Text, out double halfWidth) && halfWidth < 0)
+            if (file.Has("half_width") && file.Field(record, "half_width") is var width
+                && PrintedNumber.TryRead(width.Text, out double halfWidth) && halfWidth < 0)
             {
                 findings.Error(
                     FindingCode.HalfWidth, file.Path, width.Place,
@@ -31,7 +32,8 @@ internal sealed class ParameterCheck(CsvFile file, FindingList findings)
 
             if (file.Has("relation") && file.Field(record, "relation") is { Text.Length: > 0 } relation && !Relations.Contains(relation.Text))
             {
-                findings.Error(FindingCode.UnknownWord, file.Path, relation.Place, $"'{relation.Text}' is no relation.{Spelling.Propose(relation.Text, Relations)}");
+                findings.Error(
+                    FindingCode.UnknownWord, file.Path, relation.Place, $"'{relation.Text}' is no relation.{Spelling.Propose(relation.Text, Relations)}");
             }
         }
     }

@@ -8,7 +8,8 @@ namespace Litmus.ReferenceData.Reading;
 /// <param name="DeclaresComments">Whether the sign of comments is declared.</param>
 /// <param name="Fields">Declared columns.</param>
 /// <param name="Place">Where it is listed.</param>
-internal sealed record Resource(string Path, long? Bytes, string? Sha256, string Source, bool DeclaresComments, IReadOnlyList<FieldDeclaration> Fields, TextPlace Place)
+internal sealed record Resource(
+    string Path, long? Bytes, string? Sha256, string Source, bool DeclaresComments, IReadOnlyList<FieldDeclaration> Fields, TextPlace Place)
 {
     public const string Claims = "claims.csv";
 

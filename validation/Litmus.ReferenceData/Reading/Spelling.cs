@@ -15,8 +15,8 @@ public static class Spelling
     }
 
     /// <summary>
-    /// Up to three words at a distance that a slip of the pen explains, nearest first, of equally near ones that with the longest common beginning.
-    /// A word that begins with the misspelt one is as near as one slip.
+    /// Up to three words that a typing error explains, nearest first. Of equally near ones, the one with the longest common beginning comes first.
+    /// A word that begins with the misspelt one counts as one error.
     /// </summary>
     public static string[] Nearest(string found, IEnumerable<string> known) =>
     [

@@ -92,7 +92,8 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
         }
 
         Unit? suffix = Unit.TryParseSuffix(column.Text, out Unit? parsed) ? parsed : null;
-        if (declared is not null && suffix is not null && (declared.Dimension, declared.Factor, declared.Offset) != (suffix.Dimension, suffix.Factor, suffix.Offset))
+        if (declared is not null && suffix is not null
+            && (declared.Dimension, declared.Factor, declared.Offset) != (suffix.Dimension, suffix.Factor, suffix.Offset))
         {
             findings.Error(
                 FindingCode.UnitDisagreement, file.Path, column.Place,
@@ -120,7 +121,8 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
             {
                 if (field is { Required: true })
                 {
-                    findings.Error(FindingCode.EmptyText, file.Path, place, $"The cell '{columns[i].Name}' is empty; datapackage.json requires a {field.Type}.");
+                    findings.Error(
+                        FindingCode.EmptyText, file.Path, place, $"The cell '{columns[i].Name}' is empty; datapackage.json requires a {field.Type}.");
                 }
 
                 continue;
@@ -150,7 +152,8 @@ internal sealed class TableReader(Resource resource, CsvFile file, string packag
             {
                 UnitReader.Read(text, file.Path, place, findings);
             }
-            else if (columns[i] is { IsNumeric: true, Unit: null } && file.Has("unit") && file.Field(record, "unit") is { Text.Length: 0 } unit && !IsParameterTable)
+            else if (columns[i] is { IsNumeric: true, Unit: null } && !IsParameterTable
+                && file.Has("unit") && file.Field(record, "unit") is { Text.Length: 0 } unit)
             {
                 findings.Error(
                     FindingCode.UnitMissing, file.Path, unit.Place,

@@ -45,7 +45,7 @@ internal static class UnitReader
         }
 
         string[] unknown = [.. plain.Split(' ', '/').Where(word => !Unit.TryParse(word, out _))];
-        string letters = unknown.Select(word => word.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).FirstOrDefault(word => word.Length > 0) ?? "";
+        string letters = unknown.Select(word => word.TrimEnd([.. "-0123456789"])).FirstOrDefault(word => word.Length > 0) ?? "";
         return letters.Length > 0 && Spelling.Nearest(letters, Known) is [var nearest, ..]
             ? $" Did you mean '{plain.Replace(letters, nearest, StringComparison.Ordinal)}'?"
             : "";

@@ -43,8 +43,8 @@ internal sealed partial class GeneratedNames(ReachableCodeImage image)
             : match.Value);
     }
 
-    // <>c__DisplayClass3_0, <>c__3`1, <>9__3_0, <Run>b__3_0, <Run>g__Local|3_0, <Run>d__3. Inside a closure the compiler writes <Run>b__0, which has no ordinal
-    // of a method.
+    // <>c__DisplayClass3_0, <>c__3`1, <>9__3_0, <Run>b__3_0, <Run>g__Local|3_0, <Run>d__3. Inside a closure the compiler writes <Run>b__0, without an
+    // ordinal of a method.
     [GeneratedRegex(
         @"^(?<before><>c__DisplayClass|<>c__|<>9__|<(?<method>[^<>]*)>b__(?=\d+_)|<(?<method>[^<>]*)>g__[^|]*\||<(?<method>[^<>]*)>d__)(?<ordinal>\d+)",
         RegexOptions.None,

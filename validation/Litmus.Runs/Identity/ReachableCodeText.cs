@@ -8,12 +8,11 @@ using System.Text.RegularExpressions;
 namespace Litmus.Runs.Identity;
 
 /// <summary>
-/// The canonical text of a type: everything about it that can change what its code does, with names in place of metadata tokens and its members in ordinal
-/// order.
+/// The canonical text of a type: everything about it that can change what its code does. Names stand in place of metadata tokens, members in ordinal order.
 /// </summary>
 internal sealed partial class ReachableCodeText
 {
-    // They name a state machine, whose own name holds an ordinal; the code that starts it names it too.
+    // They name a state machine by a name with an ordinal. They can be left out, because the code that starts the machine names it too.
     private static readonly string[] NamesOfStateMachines =
     [
         "System.Runtime.CompilerServices.IteratorStateMachineAttribute", "System.Runtime.CompilerServices.AsyncStateMachineAttribute",

@@ -8,7 +8,7 @@ using Litmus.Runs.Running;
 namespace Litmus.Runs.Identity;
 
 /// <summary>
-/// What a run is: the hash of the case, its inputs with their uncertainties, the tables it reads beside them, the tier and the code that it can reach.
+/// Identity of a run: the hash of the case, its inputs with their uncertainties, the other tables that it reads, the tier and the code that it can reach.
 /// </summary>
 public static class RunIdentity
 {

@@ -36,7 +36,8 @@ public static class Acceptance
 
         IEnumerable<ClaimResult> chosen = request.ClaimIds.Count > 0
             ? request.ClaimIds.Select(id => results[id])
-            : document.Claims.Where(result => result.Gate.Code is not (GateCode.AsAccepted or GateCode.KnownGap or GateCode.NotAtThisTier or GateCode.StillInconclusive));
+            : document.Claims.Where(result =>
+                result.Gate.Code is not (GateCode.AsAccepted or GateCode.KnownGap or GateCode.NotAtThisTier or GateCode.StillInconclusive));
         return [.. chosen.Select(result => new ProposedAcceptance(result.Accepted, Row(result, request)))];
     }
 
@@ -63,10 +64,13 @@ public static class Acceptance
         bool isGap = result.Judgement.Verdict == Verdict.NotReproduced;
         if (isGap && (request.ReviewBy is null || request.ReviewBy <= request.Today))
         {
-            throw new AcceptanceException($"{id} is not reproduced: a known gap needs a date in the future by which it is reviewed again. Give it with --review-by yyyy-MM-dd.");
+            throw new AcceptanceException(
+                $"{id} is not reproduced: a known gap needs a date in the future by which it is reviewed again. Give it with --review-by yyyy-MM-dd.");
         }
 
-        double halfWidth = isGap && value is { } v ? Math.Max(request.BandWidth * Math.Abs(v), VerdictRules.CoverageFactor * result.Observation!.NumericalUncertainty) : 0;
+        double halfWidth = isGap && value is { } v
+            ? Math.Max(request.BandWidth * Math.Abs(v), VerdictRules.CoverageFactor * result.Observation!.NumericalUncertainty)
+            : 0;
         return new AcceptedJudgement(
             id,
             result.Judgement.Verdict,
@@ -84,8 +88,9 @@ public static class Acceptance
         };
     }
 
-    // A review at a higher tier does not release a claim from the lower one at which it was accepted, as long as its case still runs there.
+    // A claim that was accepted at a lower tier stays there after a review at a higher one, as long as its case still runs there.
     private static string TierOf(ClaimResult result, Tier minimum) =>
         result.Accepted?.Tier is { } before && TierNames.TierOf(before) is { } earlier && earlier >= minimum && earlier < TierNames.TierOf(result.Tier)
-            ? before : result.Tier;
+            ? before
+            : result.Tier;
 }

@@ -1,9 +1,9 @@
-using Litmus.Cases;
-using Litmus.Comparison.Claims;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives.Files;
@@ -146,7 +146,8 @@ public sealed class JudgementLedger
         }
         catch (CsvHelperException exception)
         {
-            throw new JudgementLedgerException(path, Math.Max(1, csv.Parser.RawRow), $"The row is not CSV: {exception.Message.Split('\n')[0].TrimEnd()} Is a quote missing?");
+            throw new JudgementLedgerException(
+                path, Math.Max(1, csv.Parser.RawRow), $"The row is not CSV: {exception.Message.Split('\n')[0].TrimEnd()} Is a quote missing?");
         }
     }
 
@@ -182,14 +183,15 @@ public sealed class JudgementLedger
             throw new JudgementLedgerException(path, line, $"The claim '{id}' does not belong to this file; expected '{paper}.…'.");
         }
 
-        // By name alone: a number would parse, too.
+        // Only by name: TryParse alone would also take a number.
         if (!Enum.GetNames<Verdict>().Contains(csv.GetField(1), StringComparer.Ordinal) || !Enum.TryParse(csv.GetField(1), out Verdict verdict))
         {
             throw new JudgementLedgerException(path, line, $"The verdict '{csv.GetField(1)}' is none of {string.Join(", ", Enum.GetNames<Verdict>())}.");
         }
 
         AcceptedJudgement judgement = new(
-            id, verdict, NumberOf(2), csv.GetField(3) is { Length: > 0 } token ? token : null, NumberOf(4), NumberOf(5), csv.GetField(6)!, DateOf(7), csv.GetField(8)!,
+            id, verdict, NumberOf(2), csv.GetField(3) is { Length: > 0 } token ? token : null,
+            NumberOf(4), NumberOf(5), csv.GetField(6)!, DateOf(7), csv.GetField(8)!,
             DateOf(9) ?? throw new JudgementLedgerException(path, line, $"The judgement of {id} has no date in accepted_on; expected yyyy-MM-dd."))
         {
             Tier = TierNames.TierOf(csv.GetField(10)!) is { } tier ? TierNames.NameOf(tier)

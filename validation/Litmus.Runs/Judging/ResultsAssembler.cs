@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
@@ -11,7 +10,7 @@ using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Judging;
 
-/// <summary>Judges the stored runs of a tier: every claim of the reference data gets its verdict, its change, its gate, and where it is not reproduced its sensitivities.</summary>
+/// <summary>Judges the stored runs of a tier. Every claim gets verdict, change and gate; one that is not reproduced also gets sensitivities.</summary>
 public sealed class ResultsAssembler
 {
     private readonly RunStore _store;
@@ -22,7 +21,7 @@ public sealed class ResultsAssembler
     /// <summary>Prepares the assembly.</summary>
     /// <param name="store">Where the runs are.</param>
     /// <param name="tier">The tier that is judged.</param>
-    /// <param name="today">The date against which review dates are held.</param>
+    /// <param name="today">The date that review dates are compared with.</param>
     public ResultsAssembler(RunStore store, Tier tier, DateOnly today) =>
         (_store, _tier, _today, _former) = (store, tier, today, new Lazy<FormerRuns>(() => new FormerRuns(store, tier)));
 
@@ -67,8 +66,10 @@ public sealed class ResultsAssembler
 
         List<string> troubles = [];
         HashSet<string> known = new(claims.Select(claim => claim.Id), StringComparer.Ordinal);
-        troubles.AddRange(answers.Keys.Where(id => !known.Contains(id)).Select(id => $"The case {answers[id].Case.Description.Id} answers {id}, which is no claim of the reference data."));
-        troubles.AddRange(accepted.Keys.Where(id => !known.Contains(id)).Select(id => $"A judgement is recorded for {id}, which is no claim of the reference data: a claim was lost or renamed."));
+        troubles.AddRange(answers.Keys.Where(id => !known.Contains(id))
+            .Select(id => $"The case {answers[id].Case.Description.Id} answers {id}, which is no claim of the reference data."));
+        troubles.AddRange(accepted.Keys.Where(id => !known.Contains(id))
+            .Select(id => $"A judgement is recorded for {id}, which is no claim of the reference data: a claim was lost or renamed."));
         return new ResultsDocument
         {
             Run = run with { Id = RunIdentity.HashOf(string.Join(' ', loaded.Select(entry => entry.Hash).Prepend(TierNames.NameOf(_tier)))) },
@@ -88,7 +89,8 @@ public sealed class ResultsAssembler
             {
                 if (!answers.TryAdd(claim, entry))
                 {
-                    throw new InvalidOperationException($"Two cases answer {claim}: {answers[claim].Case.Description.Id} and {entry.Case.Description.Id}. A claim has one answer.");
+                    throw new InvalidOperationException(
+                        $"Two cases answer {claim}: {answers[claim].Case.Description.Id} and {entry.Case.Description.Id}. A claim has one answer.");
                 }
             }
         }
@@ -105,7 +107,7 @@ public sealed class ResultsAssembler
             Id = description.Id,
             Title = description.Title,
             Verifies = description.Verifies,
-            Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
+            Inputs = InputRecords.Of(description),
             RunHash = hash,
             Execution = Execution.Skipped,
         };
@@ -117,7 +119,7 @@ public sealed class ResultsAssembler
         CaseRun? last = session.TryGetValue(description.Id, out CaseRun? entry) && entry.Hash == hash ? entry : null;
         if (last is { Execution: Execution.Failed or Execution.TimedOut })
         {
-            // Also where an earlier run of the same identity is stored: that one must not hide that its repetition failed.
+            // An earlier stored run of the same identity must not hide that its repetition failed.
             return new LoadedCase(validationCase, hash, null, result with { Execution = last.Execution, Failure = last.Failure });
         }
 
@@ -163,12 +165,14 @@ public sealed class ResultsAssembler
         List<string> notes = [.. stored?.Notes ?? []];
         if (stored is not null && observation is null)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"The case observed it in '{stored.Unit}', which does not convert to the claim's '{claim.Expected.Unit}'."));
+            notes.Add($"The case observed it in '{stored.Unit}', which does not convert to the claim's '{claim.Expected.Unit}'.");
         }
 
         if (answer.Run is not null && stored is null)
         {
-            notes.Add($"The stored run {answer.Hash} holds no observation of {claim.Id}. Run it again: litmus run {answer.Case.Description.Id} --tier {tier} --force");
+            notes.Add(
+                $"The stored run {answer.Hash} holds no observation of {claim.Id}. "
+                + $"Run it again: litmus run {answer.Case.Description.Id} --tier {tier} --force");
         }
 
         if (answer.Result.Failure is { } failure)
@@ -190,10 +194,15 @@ public sealed class ResultsAssembler
             : result;
     }
 
-    private void AddSensitivities(ClaimResult[] results, Dictionary<string, LoadedCase> answers, IProgress<double>? progress, CancellationToken cancellationToken)
+    private void AddSensitivities(
+        ClaimResult[] results, Dictionary<string, LoadedCase> answers, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         SensitivityStudy study = new(_store, _tier);
-        int[] red = [.. Enumerable.Range(0, results.Length).Where(i => results[i].Judgement.Verdict == Verdict.NotReproduced && !IsTooExpensive(answers[results[i].Claim.Id].Case))];
+        int[] red =
+        [
+            .. Enumerable.Range(0, results.Length)
+                .Where(i => results[i].Judgement.Verdict == Verdict.NotReproduced && !IsTooExpensive(answers[results[i].Claim.Id].Case)),
+        ];
         int done = 0;
         try
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Cases;
@@ -15,15 +14,15 @@ using Litmus.Runs.Store;
 namespace Litmus.Runs.Judging;
 
 /// <summary>
-/// For a claim that is not reproduced: each input of its case alone, over three decades to either side. Answers lie in the store under the identity of run and claim, so that nothing is searched twice;
-/// within one study a case is run once for each input and factor, whichever of its claims asks.
+/// Varies each input of a claim's case alone, over three decades to either side. Answers are stored under the identity of the run and the claim's criterion.
+/// One study runs a case once for each input and factor, whichever of its claims asks.
 /// </summary>
 public sealed class SensitivityStudy
 {
-    // Changes when the search changes, so that answers of the former one are not taken for its own.
-    private const string Format = "litmus-sensitivity-3";
+    // Changes when the search or the key changes, so that older answers are not used.
+    private const string Format = "litmus-sensitivity-4";
 
-    // Step of a central difference, relative: its error, h², is far below what an elasticity is read for, and a thousandth stands clear of rounding.
+    // Relative step of a central difference. Its error, h², is far below the precision that an elasticity needs, and rounding does not matter yet.
     private const double RelativeStep = 1e-3;
 
     private static readonly JsonSerializerOptions Json = new()
@@ -45,7 +44,7 @@ public sealed class SensitivityStudy
     /// <param name="runHash">Identity of the run.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <returns>One entry an input.</returns>
+    /// <returns>One entry per input.</returns>
     public IReadOnlyList<InputSensitivity> Of(IValidationCase validationCase, string runHash, Claim claim, CancellationToken cancellationToken)
     {
         string path = Path.Combine(_store.Folder, "sensitivities", KeyOf(runHash, claim) + ".json");
@@ -63,7 +62,7 @@ public sealed class SensitivityStudy
         return found;
     }
 
-    /// <summary>Each input alone, for a claim of either verdict: where its point estimate would enter its margin, or leave it, and how strongly it answers. Nothing is stored.</summary>
+    /// <summary>Where each input alone takes the point estimate into or out of its margin, and how strongly it acts. Nothing is stored.</summary>
     /// <param name="validationCase">The case that answers it.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="progress">Told the fraction done.</param>
@@ -73,7 +72,8 @@ public sealed class SensitivityStudy
     {
         IReadOnlyList<Input> inputs = validationCase.Description.Inputs;
         CaseObservations nominal = validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier), progress: null, cancellationToken).Complete();
-        Probe start = ProbeOf(nominal, claim) ?? throw new InvalidOperationException($"The observation of {claim.Id} cannot be compared with what the claim expects.");
+        Probe start = ProbeOf(nominal, claim)
+            ?? throw new InvalidOperationException($"The observation of {claim.Id} cannot be compared with what the claim expects.");
         bool isInside = start.Offset == 0;
         List<InputResponse> responses = [];
         foreach (Input input in inputs)
@@ -106,7 +106,8 @@ public sealed class SensitivityStudy
         }
     }
 
-    private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf(string.Create(CultureInfo.InvariantCulture, $"{Format} {runHash} {claim.Id} {claim.Expected} {claim.Margin}"));
+    // The criterion holds what the search compares with. A claim that is only worded anew keeps its answer.
+    private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf($"{Format} {runHash} {claim.Id} {Criterion.Of(claim)}");
 
     private static Probe? ProbeOf(CaseObservations observations, Claim claim)
     {
@@ -122,7 +123,9 @@ public sealed class SensitivityStudy
 
         Observation observation = new() { Unit = claim.Expected.Unit };
         double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
-        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome ? new Probe(outcome.Offset, value) { Evidence = raw.Evidence } : null;
+        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome
+            ? new Probe(outcome.Offset, value) { Evidence = raw.Evidence }
+            : null;
     }
 
     private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
@@ -151,7 +154,8 @@ public sealed class SensitivityStudy
 
     private Probe? Evaluate(IValidationCase validationCase, Claim claim, Input input, double factor, CancellationToken cancellationToken)
     {
-        CaseObservations? observations = _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => Run(validationCase, input, factor, cancellationToken));
+        CaseObservations? observations =
+            _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => Run(validationCase, input, factor, cancellationToken));
         return observations is null ? null : ProbeOf(observations, claim);
     }
 
@@ -160,7 +164,8 @@ public sealed class SensitivityStudy
     {
         try
         {
-            return validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier).With(input, input.SiValue * factor), progress: null, cancellationToken);
+            return validationCase.Run(
+                CaseInputs.Nominal(validationCase.Description, _tier).With(input, input.SiValue * factor), progress: null, cancellationToken);
         }
         catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
         {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Litmus.Cases;
-using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives;
 using Litmus.Runs.Store;
@@ -8,15 +7,15 @@ using Litmus.Runs.Store;
 namespace Litmus.Runs.Running;
 
 /// <summary>
-/// Runs one case: once with its inputs as declared, then for each uncertain input at ± its standard uncertainty for u_in = √Σ[(S(x+u) − S(x−u))/2]², with
-/// the second difference at an extremum, and at ± twice that where it answers with a word.
+/// Runs one case: once with its inputs as declared, then with each uncertain input at ± its standard uncertainty u, for u_in = √Σ[(S(x+u) − S(x−u))/2]².
+/// At an extremum the second difference is used. A case that answers with words runs at ± 2 u.
 /// </summary>
 public static class CaseRunner
 {
-    // A token is held against ± 2 u, the interval I of a number.
+    // A token must not change within ± 2 u. The interval of a number has the same width.
     private const double TokenCoverage = 2;
 
-    // Rounding of a few hundred operations in double precision: a bend below it is none.
+    // Rounding of a few hundred operations in double precision. A smaller second difference counts as zero.
     private const double RoundingFloor = 1e-13;
 
     /// <summary>Runs a case.</summary>
@@ -37,7 +36,8 @@ public static class CaseRunner
         RunProgress whole = new(progress, mostVaried: 4 * uncertain.Length, TimeProvider.System);
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
 
-        // An expensive case may vary its inputs in fewer replicas or coarser maps: what they change is seen against a run of that size. It comes first, because its time says how long the others will take.
+        // An expensive case may vary its inputs with fewer replicas or coarser maps. Those runs are compared with a nominal run of the same size, which comes
+        // first because its time says how long the others take.
         CaseObservations? coarse = null;
         if (description.IsExpensive && uncertain.Length > 0)
         {
@@ -61,7 +61,7 @@ public static class CaseRunner
             ComputedUtc = DateTime.UtcNow,
             Seconds = watch.Elapsed.TotalSeconds,
             PeakMemoryMiB = Process.GetCurrentProcess().PeakWorkingSet64 / (1024.0 * 1024.0),
-            Inputs = [.. description.Inputs.Select(input => new InputRecord(input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed))],
+            Inputs = InputRecords.Of(description),
             Observations = description.Answers.ToDictionary(claim => claim, claim => Store(observations, claim, effects[claim]), StringComparer.Ordinal),
             Checks = [.. observations.Checks],
             Notes = [.. observations.Notes, .. isVaried ? [] : (string[])[NotVaried(description)]],
@@ -73,7 +73,8 @@ public static class CaseRunner
 
     private static string NotVaried(CaseDescription description) => description.DecisiveInputs.Count == 0
         ? "A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."
-        : $"A run takes so long that below tier nightly only {string.Join(", ", description.DecisiveInputs.Select(input => input.Name))} are varied: u_in lacks the other inputs.";
+        : $"A run takes so long that below tier nightly only {string.Join(", ", description.DecisiveInputs.Select(input => input.Name))} are varied: "
+            + "u_in lacks the other inputs.";
 
     private static bool HasNumbers(CaseObservations observations) => observations.Observations.Values.Any(observation => observation.Value is not null);
 
@@ -82,7 +83,8 @@ public static class CaseRunner
     private static int RunsPerInput(CaseObservations observations) => (HasNumbers(observations) ? 2 : 0) + (HasTokens(observations) ? 2 : 0);
 
     private static void Vary(
-        IValidationCase validationCase, CaseInputs nominal, Input input, CaseObservations observations, Dictionary<string, InputEffect> effects, RunProgress progress, CancellationToken cancellationToken)
+        IValidationCase validationCase, CaseInputs nominal, Input input, CaseObservations observations,
+        Dictionary<string, InputEffect> effects, RunProgress progress, CancellationToken cancellationToken)
     {
         double u = input.SiStandardUncertainty;
         CaseObservations? At(double distance)
@@ -101,7 +103,7 @@ public static class CaseRunner
                 double high = above?.Observations[claim].Value ?? value;
                 double low = below?.Observations[claim].Value ?? value;
 
-                // One side refused by the solver: the other one is a one-sided difference.
+                // If the solver refuses one side, the other gives a one-sided difference.
                 effects[claim].Add(input.Name, above is null || below is null ? high - low : TwoSided(value, high, low));
                 if (above is null && below is null)
                 {

@@ -2,8 +2,11 @@ using Litmus.Primitives;
 
 namespace Litmus.Runs.Running;
 
-/// <summary>What part of a case's runs is done: the nominal one, and those with a varied input, which take as long unless a smaller run of their size was timed before.</summary>
-/// <param name="progress">Told the part, which never falls; may be absent.</param>
+/// <summary>
+/// What part of a case's runs is done: the nominal one and those with a varied input. A varied run counts as long as the nominal one, unless a smaller run
+/// of its size was timed before.
+/// </summary>
+/// <param name="progress">Told the part, which never decreases; may be absent.</param>
 /// <param name="mostVaried">Most runs with a varied input that there can be.</param>
 /// <param name="clock">Times the runs.</param>
 internal sealed class RunProgress(IProgress<double>? progress, int mostVaried, TimeProvider clock)
@@ -60,7 +63,7 @@ internal sealed class RunProgress(IProgress<double>? progress, int mostVaried, T
         _nominal = part;
         if (_smallerTime is { } time && time > TimeSpan.Zero && part > 0)
         {
-            // What the smaller run has done already may be over at once, and would make the rest look as short.
+            // The nominal run may pass at once over what the smaller run has computed already. The rest takes longer than that.
             TimeSpan elapsed = clock.GetElapsedTime(_start);
             _ratio = time / ((elapsed > time ? elapsed : time) / part);
         }

@@ -9,7 +9,7 @@ using CaseExecution = Litmus.Comparison.Gates.Execution;
 
 namespace Litmus.Runs.Running;
 
-/// <summary>Runs cases on the cores there are. A run that is in the store is not repeated; each is stored as soon as it is finished, so that a stop loses only what was under way.</summary>
+/// <summary>Runs cases in parallel. A stored run is not repeated. Each run is stored as soon as it is finished, so a stop loses only unfinished runs.</summary>
 public sealed class Session
 {
     // An expensive case takes about a hundred times as long as any other.
@@ -34,7 +34,7 @@ public sealed class Session
     /// <param name="cases">The cases.</param>
     /// <param name="progress">Told after each case and in between.</param>
     /// <param name="cancellationToken">Stops the session; finished runs stay.</param>
-    /// <returns>One entry a case, in the order given.</returns>
+    /// <returns>One entry per case, in the order given.</returns>
     /// <exception cref="OperationCanceledException">The session was stopped.</exception>
     /// <exception cref="IOException">A run could not be stored.</exception>
     /// <exception cref="UnauthorizedAccessException">The store cannot be read.</exception>
@@ -49,7 +49,7 @@ public sealed class Session
         int done = 0;
         Lock gate = new();
 
-        // Long cases first, one at a time to whoever is free, so that no core waits for the last of them.
+        // Long cases first, each to the next free core, so that no core waits for the last of them.
         int[] order = [.. Enumerable.Range(0, included.Length).OrderByDescending(i => included[i].Description.IsExpensive)];
         ParallelOptions options = new() { MaxDegreeOfParallelism = _workerCount, CancellationToken = cancellationToken };
         try
@@ -62,7 +62,7 @@ public sealed class Session
         }
         catch (AggregateException exception)
         {
-            // A case is stopped through a token of its own, which the loop does not know for a cancellation.
+            // A case is stopped through its own token, so the loop does not see a cancellation.
             cancellationToken.ThrowIfCancellationRequested();
             ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
@@ -119,7 +119,7 @@ public sealed class Session
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {
-            // One case that fails, in whatever way, must not take the others with it; its claims become red with this message. What concerns the store ends the session.
+            // A case that fails must not stop the others; its claims become red with this message. An error of the store ends the session.
             return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {exception.GetType().Name}: {exception.Message}", watch.Elapsed.TotalSeconds);
         }
     }

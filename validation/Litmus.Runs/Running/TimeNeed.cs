@@ -35,7 +35,7 @@ public static class TimeNeed
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(seconds, seconds < 10 ? 1 : 0)} s")
         : Option(seconds);
 
-    // A round number of seconds, minutes, hours or days, not below the one that is given: 10 s steps up to two minutes, whole units above.
+    // Rounded up: to 10 s up to two minutes, then to whole minutes, hours or days.
     private static string Option(double seconds)
     {
         if (seconds <= 120)

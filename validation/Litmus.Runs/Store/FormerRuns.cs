@@ -58,7 +58,7 @@ public sealed class FormerRuns
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
-            // It only says how long something took.
+            // Without it, only an estimate of time is missing.
             return null;
         }
     }

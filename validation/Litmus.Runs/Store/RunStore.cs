@@ -8,8 +8,8 @@ using Litmus.Primitives.Files;
 namespace Litmus.Runs.Store;
 
 /// <summary>
-/// Finished runs by identity: <c>&lt;folder&gt;/&lt;hash&gt;/run.json</c>, <c>run.sha256</c> and one CSV a table. A run is written into a temporary folder, flushed, and renamed into place: it is there whole or not at all,
-/// and two processes that finish the same run at once leave one of the two equal copies.
+/// Finished runs by identity: <c>&lt;folder&gt;/&lt;hash&gt;/run.json</c>, <c>run.sha256</c> and one CSV per table. A run is written into a temporary folder,
+/// flushed, and renamed into place, so it is there whole or not at all. Two processes that finish the same run at once leave one of the two equal copies.
 /// </summary>
 public sealed class RunStore
 {
@@ -25,7 +25,6 @@ public sealed class RunStore
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Converters = { new JsonStringEnumConverter() },
     };
-
 
     /// <summary>Opens the store in a folder, which need not exist yet.</summary>
     public RunStore(string folder) => Folder = System.IO.Path.GetFullPath(folder);
@@ -132,7 +131,8 @@ public sealed class RunStore
             return;
         }
 
-        foreach (string path in Directory.EnumerateDirectories(Folder, ".*.tmp").Where(path => Directory.GetLastWriteTimeUtc(path) < DateTime.UtcNow.AddDays(-1)))
+        DateTime yesterday = DateTime.UtcNow.AddDays(-1);
+        foreach (string path in Directory.EnumerateDirectories(Folder, ".*.tmp").Where(path => Directory.GetLastWriteTimeUtc(path) < yesterday))
         {
             DeleteFolder(path);
         }
@@ -151,7 +151,7 @@ public sealed class RunStore
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What is left is a temporary folder that nobody reads; the trouble that kept it, if any, is reported where it happened.
+            // A temporary folder that nobody reads stays. The cause, if it matters, is reported where it happened.
         }
     }
 
@@ -164,7 +164,10 @@ public sealed class RunStore
 
         byte[] bytes = File.ReadAllBytes(path);
         string found = Digest(bytes);
-        return found == expected ? bytes : throw new RunStoreException(path, $"The checksum is {found[..12]}…, expected {expected[..Math.Min(12, expected.Length)]}…: the file was altered.");
+        return found == expected
+            ? bytes
+            : throw new RunStoreException(
+                path, $"The checksum is {found[..12]}…, expected {expected[..Math.Min(12, expected.Length)]}…: the file was altered.");
     }
 
     private string ExpectedDigest(string hash, string runPath)
@@ -191,7 +194,9 @@ public sealed class RunStore
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"Cannot move the finished run into {PathOf(hash)}: {exception.Message} Check that the folder is writable, or name another with --artifacts.", exception);
+            throw new IOException(
+                $"Cannot move the finished run into {PathOf(hash)}: {exception.Message} Check that the folder is writable, or name another with --artifacts.",
+                exception);
         }
         finally
         {

@@ -5,10 +5,15 @@ using Litmus.Runs.Running;
 
 namespace Litmus.Runs.Store;
 
-/// <summary>What the last session at a tier did, case by case, so that judging can tell what ran from what was cached and what failed.</summary>
+/// <summary>What the last session at a tier did with each case: ran, took from the store, or failed.</summary>
 public sealed class SessionLog
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly string _path;
 
@@ -51,7 +56,7 @@ public sealed class SessionLog
         AtomicFile.WriteBytes(_path, JsonSerializer.SerializeToUtf8Bytes(all.Values.OrderBy(run => run.CaseId, StringComparer.Ordinal).ToArray(), Json));
     }
 
-    // A damaged log is replaced: it tells how runs came about, and the runs themselves have checksums of their own.
+    // A damaged log is replaced. No run depends on it.
     private Dictionary<string, CaseRun> ReadOrNothing()
     {
         try

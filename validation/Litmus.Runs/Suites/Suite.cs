@@ -6,14 +6,14 @@ using Litmus.ReferenceData;
 namespace Litmus.Runs.Suites;
 
 /// <summary>
-/// A suite: a folder with <c>reference-data/&lt;paper&gt;/</c> and, for each paper that has cases, <c>validation/papers/&lt;assembly&gt;/</c> with the project of its cases, its accepted judgements and its snapshots.
+/// A suite: a folder with <c>reference-data/&lt;paper&gt;/</c> and, for each paper that has cases, <c>validation/papers/&lt;assembly&gt;/</c>, which holds the
+/// project of its cases, its accepted judgements and its snapshots.
 /// </summary>
 public sealed class Suite
 {
     /// <summary>The folder by which a suite is known.</summary>
     public const string Mark = "reference-data";
 
-    private static readonly string PapersFolder = Path.Combine("validation", "papers");
     private readonly Lazy<IReadOnlyList<PaperAssembly>> _papers;
 
     /// <summary>Opens a suite.</summary>
@@ -29,6 +29,9 @@ public sealed class Suite
 
     /// <summary>Folder of the reference data.</summary>
     public string ReferenceDataFolder => Path.Combine(Root, Mark);
+
+    /// <summary>The folder that holds one folder of cases per paper.</summary>
+    public string PapersFolder => Path.Combine(Root, "validation", "papers");
 
     /// <summary>The assemblies of cases, by the name of their folder.</summary>
     /// <exception cref="SuiteException">An assembly is not built, cannot be loaded, or two hold the cases of one paper.</exception>
@@ -49,20 +52,20 @@ public sealed class Suite
     public IReadOnlyList<IValidationCase> Cases(ReferenceDataset data) => [.. Papers.SelectMany(paper => CaseDiscovery.CasesIn(paper.Assembly, data))];
 
     /// <summary>
-    /// Folder of a paper's cases, judgements and snapshots: <c>validation/papers/Litmus.Smith2024</c> of smith2024, or that of the assembly that
-    /// names the paper. What is not built names none.
+    /// Folder of a paper's cases, judgements and snapshots: <c>validation/papers/Litmus.Smith2024</c> for smith2024, else that of the assembly that names it.
+    /// An assembly that is not built names no paper.
     /// </summary>
     /// <param name="paper">The paper.</param>
     public string FolderOf(string paper)
     {
-        string usual = Path.Combine(Root, PapersFolder, $"Litmus.{char.ToUpperInvariant(paper[0])}{paper[1..]}");
+        string usual = Path.Combine(PapersFolder, $"Litmus.{char.ToUpperInvariant(paper[0])}{paper[1..]}");
         try
         {
             return Directory.Exists(usual) ? usual : Papers.FirstOrDefault(found => found.Paper == paper)?.Folder ?? usual;
         }
         catch (SuiteException)
         {
-            // Whoever needs the cases is told. A paper without cases needs none.
+            // A paper without cases needs no assembly. Code that needs the cases gets this exception from Papers.
             return usual;
         }
     }
@@ -76,10 +79,8 @@ public sealed class Suite
 
     private IEnumerable<string> Projects()
     {
-        string folder = Path.Combine(Root, PapersFolder);
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.csproj", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }).Order(StringComparer.Ordinal)
-            : [];
+        EnumerationOptions oneDeep = new() { RecurseSubdirectories = true, MaxRecursionDepth = 1 };
+        return Directory.Exists(PapersFolder) ? Directory.EnumerateFiles(PapersFolder, "*.csproj", oneDeep).Order(StringComparer.Ordinal) : [];
     }
 
     private List<PaperAssembly> Find()
@@ -90,13 +91,14 @@ public sealed class Suite
             Assembly assembly = Load(Path.GetFileNameWithoutExtension(project), project);
             if (CasesOfAttribute.PaperOf(assembly) is not { } paper)
             {
-                // What several papers share lies beside them and has no cases.
+                // Code that several papers share has no cases.
                 continue;
             }
 
             if (found.Find(known => known.Paper == paper) is { } other)
             {
-                throw new SuiteException($"Two assemblies hold the cases of {paper}: {other.Assembly.GetName().Name} and {assembly.GetName().Name}. A paper has one assembly.");
+                throw new SuiteException(
+                    $"Two assemblies hold the cases of {paper}: {other.Assembly.GetName().Name} and {assembly.GetName().Name}. A paper has one assembly.");
             }
 
             found.Add(new PaperAssembly(paper, Path.GetDirectoryName(project)!, assembly));
@@ -114,7 +116,8 @@ public sealed class Suite
             .. Built(Path.Combine(Path.GetDirectoryName(project)!, "bin"), name),
         ];
         string path = places.FirstOrDefault(File.Exists) ?? throw new SuiteException(
-            $"{project} is not built: there is no {name}.dll beside the command, in {Path.Combine(Root, "artifacts", "bin", name)} or in the project's bin folder. Build it: dotnet build \"{project}\" -c Release");
+            $"{project} is not built: there is no {name}.dll beside the command, in {Path.Combine(Root, "artifacts", "bin", name)} "
+            + $"or in the project's bin folder. Build it: dotnet build \"{project}\" -c Release");
         try
         {
             if (!string.Equals(Path.GetDirectoryName(path) + Path.DirectorySeparatorChar, AppContext.BaseDirectory, StringComparison.Ordinal))
@@ -126,16 +129,18 @@ public sealed class Suite
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException)
         {
-            throw new SuiteException($"{path} cannot be loaded: {exception.Message} Build it anew for the runtime of this command: dotnet build \"{project}\" -c Release");
+            throw new SuiteException(
+                $"{path} cannot be loaded: {exception.Message} Build it anew for the runtime of this command: dotnet build \"{project}\" -c Release");
         }
     }
 
     // The newest first: a debug build may be newer than a release.
     private static IEnumerable<string> Built(string folder, string name) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, name + ".dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(folder, name + ".dll", SearchOption.AllDirectories)
+            .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal)
         : [];
 
-    // What an assembly elsewhere references and this command lacks lies beside that assembly.
+    // An assembly elsewhere has its references beside it.
     private static void FollowReferences(string path) => AssemblyLoadContext.Default.Resolving += (context, reference) =>
     {
         string beside = Path.Combine(Path.GetDirectoryName(path)!, reference.Name + ".dll");
