@@ -51,7 +51,7 @@ internal static class AcceptCommand
             }
 
             ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
-            string[] chosen = Choose(named, parsed.GetValue(allUnjudged), document);
+            string[] chosen = Choose(named, parsed.GetValue(allUnjudged), document, workspace.Ledger);
             if (chosen.Length == 0)
             {
                 context.Terminal.Out.WriteLine("Nothing awaits a first judgement.");
@@ -86,9 +86,14 @@ internal static class AcceptCommand
         return command;
     }
 
-    private static string[] Choose(string[] named, bool allUnjudged, ResultsDocument document)
+    // A judgement may have been recorded since the results were judged. Only a claim that is named replaces one.
+    private static string[] Choose(string[] named, bool allUnjudged, ResultsDocument document, JudgementLedger ledger)
     {
-        string[] unjudged = [.. document.Claims.Where(claim => claim.Gate.Code == GateCode.Unjudged).Select(claim => claim.Claim.Id)];
+        string[] unjudged =
+        [
+            .. document.Claims.Where(claim => claim.Gate.Code == GateCode.Unjudged && !ledger.Accepted.ContainsKey(claim.Claim.Id))
+                .Select(claim => claim.Claim.Id),
+        ];
         return (named.Length, allUnjudged) switch
         {
             (0, false) => throw new UsageException($"Name the claims to accept, or all {unjudged.Length} that have no judgement yet with --all-unjudged."),
