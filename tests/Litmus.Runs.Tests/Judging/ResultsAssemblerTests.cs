@@ -214,7 +214,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
         if (expected == GateCode.Lost)
         {
             result.Gate.Message.Should().StartWith("Accepted as Reproduced at tier smoke, and its case no longer runs at this tier. ")
-                .And.EndWith("run: litmus accept");
+                .And.EndWith("run: litmus accept paper2000.square --reason \"…\".");
             ResultsAudit.Rejudge(DocumentOf(result), Today).Troubles.Should().BeEmpty("the gate follows from what is stored");
         }
     }
