@@ -69,6 +69,37 @@ internal sealed class NewCommandTests : WorkspaceTest
     }
 
     [Test]
+    public void A_paper_makes_a_suite_of_a_folder_that_is_none_and_other_commands_say_so()
+    {
+        Directory.Delete(Path.Combine(Workspace.Root, "reference-data"), recursive: true);
+        string ignored = Path.Combine(Workspace.Root, ".gitignore");
+        File.Delete(ignored);
+        TestWorkspace.Outcome listed = Workspace.Run("list", "papers");
+        listed.Code.Should().Be(ExitCodes.Usage);
+        listed.Error.Should().Contain("To make one: litmus new paper … --suite FOLDER");
+
+        NewPaper().Code.Should().Be(ExitCodes.Success);
+
+        Workspace.Run("list", "papers").Out.Should().Contain("smith2024");
+        File.ReadAllLines(ignored).Should().Equal("bin/", "obj/", "/artifacts/", "*.lock");
+        File.ReadAllText(Path.Combine(Workspace.Root, "reference-data", "smith2024", "README.md")).Should().NotContain("README.md");
+    }
+
+    [Test]
+    public void The_hints_work_as_they_are_printed()
+    {
+        string suite = $"--suite {Workspace.Root}";
+        string ignored = File.ReadAllText(Path.Combine(Workspace.Root, ".gitignore"));
+
+        NewPaper().Out.Should().Contain($"Next: litmus new claim smith2024.<name> {suite} --help");
+        NewClaim("smith2024.thickness").Out.Should().Contain(suite);
+        NewCase("smith2024/film", "smith2024.thickness").Out.Should().Contain($"Litmus.Smith2024.csproj\" -c Release -p:LITMUS_HOME=\"")
+            .And.Contain($"litmus run smith2024/film {suite}");
+
+        File.ReadAllText(Path.Combine(Workspace.Root, ".gitignore")).Should().Be(ignored, "it was there already");
+    }
+
+    [Test]
     public void A_claim_becomes_a_sealed_row()
     {
         NewPaper();
