@@ -33,7 +33,7 @@ internal static class AcceptCommand
         Option<bool> yes = CommonOptions.Flag("Do not ask", "--yes", "-y");
         DescribedCommand command = new(
             "accept",
-            "Records the present verdicts of claims as accepted, in the judgements.csv of their paper. It shows what would change before it asks. "
+            "Records the present verdicts of claims as accepted, in validation/papers/Litmus.<Paper>/judgements.csv. It shows what would change before it asks. "
                 + "The work tree must be clean, and the results must be those of the present code and data.",
             ("litmus accept {claim} --reason \"agrees with the printed value\"", "one claim, after reading: litmus explain {claim}"),
             ("litmus accept --all-unjudged --reason \"first review\" --review-by 2027-06-30 --yes", "all claims without a judgement, in a script"),
