@@ -143,6 +143,8 @@ internal sealed class NewCommandTests : WorkspaceTest
         NewClaim("smith2024.thickness");
 
         NewCase("smith2024/film", TestWorkspace.Square).Error.Should().Contain("another paper");
+        NewCase("smith2024/film", "smith2024.thickness,smith2024.width")
+            .Error.Should().Contain("holds a comma. Separate claims by blanks: smith2024.thickness smith2024.width");
         NewCase("smith2024.film", "smith2024.thickness").Error.Should().Contain("paper/name");
         NewCase("smith2024/film", "smith2024.thicknes").Error.Should().Contain("Did you mean 'smith2024.thickness'");
         Workspace.Run("new", "case", "smith2024/film", "--answers", "smith2024.thickness", "--title", "a < b?").Error.Should().Contain("goes into code");

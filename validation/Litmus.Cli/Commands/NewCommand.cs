@@ -96,7 +96,7 @@ internal static class NewCommand
     private static DescribedCommand Case(CommandContext context)
     {
         Argument<string> id = new("CASE") { Description = "paper/name: smith2024/film-thickness" };
-        Option<string[]> answers = new("--answers") { Description = "Claims that it answers", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<string[]> answers = new("--answers") { Description = "Claims that it answers, separated by blanks", Required = true, AllowMultipleArgumentsPerToken = true };
         Option<string> title = new("--title") { Description = "The question in one sentence", Required = true };
         DescribedCommand command = new(
             "case",

@@ -114,6 +114,12 @@ public sealed class Workspace
     // If the paper before the dot exists, only its claims are proposed.
     private UsageException NoClaim(string id)
     {
+        if (id.Contains(',', StringComparison.Ordinal))
+        {
+            string[] several = id.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            return new UsageException($"'{id}' is no claim, because it holds a comma. Separate claims by blanks: {string.Join(' ', several)}");
+        }
+
         string paper = id.Split('.')[0];
         bool isPaper = Dataset.Papers.Any(known => known.Id == paper);
         string those = isPaper ? $"those of {paper}" : "them";
