@@ -112,6 +112,24 @@ internal sealed class NewCommandTests : WorkspaceTest
         Workspace.Run("explain", "smith2024.thickness").Code.Should().Be(ExitCodes.Data, "nothing has been judged yet");
     }
 
+    [TestCase(",exact,exact,", "--expected", "increasing", "--margin-kind", "exact")]
+    [TestCase(",none,exact,", "--expected", "increasing", "--margin-kind", "exact", "--uncertainty-kind", "none")]
+    [TestCase(",in-margin,abs,", "--expected", "1", "--margin-kind", "abs", "--margin", "0.5", "--margin-unit", "1")]
+    public void The_kind_of_uncertainty_follows_from_that_of_the_margin(string expected, params string[] options)
+    {
+        NewPaper();
+        string[] common =
+        [
+            "--source", "Fig 2", "--statement", "It rises.", "--class", "experiment", "--quantity", "q", "--basis", "author-stated",
+            "--reason", "It says so.", "--model", "an example", "--kind", options[1] == "1" ? "value" : "trend",
+        ];
+
+        TestWorkspace.Outcome outcome = Workspace.Run(["new", "claim", "smith2024.rise", .. common, .. options]);
+
+        outcome.Code.Should().Be(ExitCodes.Success, outcome.Error);
+        File.ReadLines(Claims).Last().Should().Contain(expected);
+    }
+
     [TestCase("smith2024.thickness", "", Description = "the name is taken")]
     [TestCase("smith2024.other", "--unit=parsec", Description = "an unknown unit")]
     [TestCase("smith2024.other", "--margin-kind=roughly", Description = "an unknown kind of margin")]

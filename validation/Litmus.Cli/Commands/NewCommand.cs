@@ -24,7 +24,7 @@ internal static class NewCommand
         ("upper", "--upper", "", "Upper bound"),
         ("unit", "--unit", "1", "Unit: um, mAh/cm2, degC; 1 for tokens and ratios"),
         ("uncertainty", "--uncertainty", "", "Uncertainty of the reference, in the unit"),
-        ("uncertainty_kind", "--uncertainty-kind", "in-margin", "standard, half-width, exact, in-margin or none"),
+        ("uncertainty_kind", "--uncertainty-kind", "", "standard, half-width, exact, in-margin or none [default: exact if --margin-kind is exact, else in-margin]"),
         ("margin_kind", "--margin-kind", "", "abs, rel, factor, decades, sigma, band or exact"),
         ("margin_value", "--margin", "", "Size of the margin"),
         ("margin_unit", "--margin-unit", "", "Unit of an absolute margin"),
@@ -87,6 +87,11 @@ internal static class NewCommand
         {
             Dictionary<string, string> cells = ClaimColumns.Zip(options)
                 .ToDictionary(pair => pair.First.Column, pair => parsed.GetValue(pair.Second)!, StringComparer.Ordinal);
+            if (cells["uncertainty_kind"].Length == 0)
+            {
+                cells["uncertainty_kind"] = cells["margin_kind"] == "exact" ? "exact" : "in-margin";
+            }
+
             string claim = parsed.GetRequiredValue(id), path = NewClaim.Write(context.WorkspaceOf(parsed).Suite, claim, cells);
             return Say(context, [path], $"litmus new case {claim.Split('.')[0]}/<name> --answers {claim} --title \"…?\"{context.SuiteGiven(parsed)}");
         });
