@@ -33,8 +33,8 @@ internal static class AcceptCommand
         Option<bool> yes = CommonOptions.Flag("Do not ask", "--yes", "-y");
         DescribedCommand command = new(
             "accept",
-            "Records the present verdicts of claims as accepted, in validation/papers/Litmus.<Paper>/judgements.csv. It shows what would change before it asks. "
-                + "The work tree must be clean, and the results must be those of the present code and data.",
+            "Records the present verdicts of claims as accepted, in validation/papers/Litmus.<Paper>/judgements.csv. "
+                + "It shows what would change before it asks. The work tree must be clean, and the results must be those of the present code and data.",
             ("litmus accept {claim} --reason \"agrees with the printed value\"", "one claim, after reading: litmus explain {claim}"),
             ("litmus accept --all-unjudged --reason \"first review\" --review-by 2027-06-30 --yes", "all claims without a judgement, in a script"),
             ("litmus accept {gap} --reason \"…\" --review-by 2027-06-30 --band 0.05", "a known gap; the gate fails once it moves by more than 5 %"))

@@ -24,7 +24,9 @@ internal static class NewCommand
         ("upper", "--upper", "", "Upper bound"),
         ("unit", "--unit", "1", "Unit: um, mAh/cm2, degC; 1 for tokens and ratios"),
         ("uncertainty", "--uncertainty", "", "Uncertainty of the reference, in the unit"),
-        ("uncertainty_kind", "--uncertainty-kind", "", "standard, half-width, exact, in-margin or none [default: exact if --margin-kind is exact, else in-margin]"),
+        (
+            "uncertainty_kind", "--uncertainty-kind", "",
+            "standard, half-width, exact, in-margin or none [default: exact if --margin-kind is exact, else in-margin]"),
         ("margin_kind", "--margin-kind", "", "abs, rel, factor, decades, sigma, band or exact"),
         ("margin_value", "--margin", "", "Size of the margin"),
         ("margin_unit", "--margin-unit", "", "Unit of an absolute margin"),
@@ -50,7 +52,8 @@ internal static class NewCommand
         Option<string> title = new("--title") { Description = "Title of the paper", Required = true };
         DescribedCommand command = new(
             "paper",
-            "Writes reference data that pass the check, and an assembly for the cases. With --suite it also makes a new suite in a folder that is none yet.",
+            "Writes reference data that pass the check, and an assembly for the cases. "
+            + "With --suite it also makes a new suite in a folder that is none yet.",
             ("litmus new paper smith2024 --doi 10.1000/182 --title \"A film\"", "writes reference-data/smith2024/ and validation/papers/Litmus.Smith2024/"))
         {
             name, doi, title,
