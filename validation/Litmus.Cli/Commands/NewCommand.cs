@@ -96,7 +96,8 @@ internal static class NewCommand
             }
 
             string claim = parsed.GetRequiredValue(id), path = NewClaim.Write(context.WorkspaceOf(parsed).Suite, claim, cells);
-            return Say(context, [path], $"litmus new case {claim.Split('.')[0]}/<name> --answers {claim} --title \"…?\"{context.SuiteGiven(parsed)}");
+            string suite = context.SuiteGiven(parsed);
+            return Say(context, [path], $"litmus new case {claim.Split('.')[0]}/<name> --answers {claim} --title \"…?\"{suite}");
         });
         return command;
     }
@@ -104,7 +105,12 @@ internal static class NewCommand
     private static DescribedCommand Case(CommandContext context)
     {
         Argument<string> id = new("CASE") { Description = "paper/name: smith2024/film-thickness" };
-        Option<string[]> answers = new("--answers") { Description = "Claims that it answers, separated by blanks", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<string[]> answers = new("--answers")
+        {
+            Description = "Claims that it answers, separated by blanks",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
         Option<string> title = new("--title") { Description = "The question in one sentence", Required = true };
         DescribedCommand command = new(
             "case",
