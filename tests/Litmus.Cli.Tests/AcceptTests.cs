@@ -35,6 +35,20 @@ internal sealed class AcceptTests : WorkspaceTest
     }
 
     [Test]
+    public void Everything_unjudged_leaves_what_was_accepted_since_the_last_judging()
+    {
+        Workspace.Run("accept", TestWorkspace.Square, "--reason", "read with care", "--yes").Code.Should().Be(ExitCodes.Success);
+
+        Workspace.Run("accept", "--all-unjudged", "--reason", "in bulk", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+
+        File.ReadAllLines(Workspace.JudgementsPath).Should().ContainSingle(row => row.StartsWith(TestWorkspace.Square, StringComparison.Ordinal))
+            .Which.Should().Contain("read with care");
+        File.ReadAllLines(Workspace.JudgementsPath).Should().Contain(row => row.StartsWith(TestWorkspace.Gap, StringComparison.Ordinal));
+        Workspace.Run("accept", TestWorkspace.Square, "--reason", "named", "--yes").Code.Should().Be(ExitCodes.Success);
+        File.ReadAllText(Workspace.JudgementsPath).Should().Contain("named").And.NotContain("read with care");
+    }
+
+    [Test]
     public void A_known_gap_needs_a_date_of_review()
     {
         TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Gap, "--reason", "a test", "--yes");

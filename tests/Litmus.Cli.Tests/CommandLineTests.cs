@@ -65,6 +65,9 @@ internal sealed class CommandLineTests : WorkspaceTest
     [TestCase("There is no option '--artifact'. Did you mean '--artifacts'?", "run", "--artifact=x")]
     [TestCase("'more' is one word too many: litmus explain takes CLAIM and options.", "explain", TestWorkspace.Square, "more")]
     [TestCase("'more' is one word too many: litmus judge takes options alone.", "judge", "more")]
+    [TestCase("'more' is one word too many: litmus new solver takes SOLVER and options.", "new", "solver", "HeatConduction", "more")]
+    [TestCase("There is no command 'new papr'. Did you mean 'new paper'?", "new", "papr", "smith2024")]
+    [TestCase("There is no command 'new frobnicate'.", "new", "frobnicate")]
     public void The_first_line_says_what_is_wrong(string expected, params string[] arguments)
     {
         TestWorkspace.Outcome outcome = Workspace.Run(arguments);
@@ -72,6 +75,12 @@ internal sealed class CommandLineTests : WorkspaceTest
         outcome.Code.Should().Be(ExitCodes.Usage);
         outcome.Error.Split('\n')[0].TrimEnd('\r').Should().Be($"litmus: {expected}");
     }
+
+    [TestCase("litmus new paper", "new", "paper", "smith2024")]
+    [TestCase("litmus new", "new", "papr")]
+    [TestCase("litmus", "frobnicate")]
+    public void The_last_line_names_the_command_whose_help_to_read(string command, params string[] arguments) =>
+        Workspace.Run(arguments).Error.TrimEnd().Should().EndWith($"see: {command} --help");
 
     [Test]
     public void A_value_that_begins_with_an_at_sign_is_text()

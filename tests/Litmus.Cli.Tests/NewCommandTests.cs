@@ -69,6 +69,37 @@ internal sealed class NewCommandTests : WorkspaceTest
     }
 
     [Test]
+    public void A_paper_makes_a_suite_of_a_folder_that_is_none_and_other_commands_say_so()
+    {
+        Directory.Delete(Path.Combine(Workspace.Root, "reference-data"), recursive: true);
+        string ignored = Path.Combine(Workspace.Root, ".gitignore");
+        File.Delete(ignored);
+        TestWorkspace.Outcome listed = Workspace.Run("list", "papers");
+        listed.Code.Should().Be(ExitCodes.Usage);
+        listed.Error.Should().Contain("To make one: litmus new paper … --suite FOLDER");
+
+        NewPaper().Code.Should().Be(ExitCodes.Success);
+
+        Workspace.Run("list", "papers").Out.Should().Contain("smith2024");
+        File.ReadAllLines(ignored).Should().Equal("bin/", "obj/", "/artifacts/", "*.lock");
+        File.ReadAllText(Path.Combine(Workspace.Root, "reference-data", "smith2024", "README.md")).Should().NotContain("README.md");
+    }
+
+    [Test]
+    public void The_hints_work_as_they_are_printed()
+    {
+        string suite = $"--suite {Workspace.Root}";
+        string ignored = File.ReadAllText(Path.Combine(Workspace.Root, ".gitignore"));
+
+        NewPaper().Out.Should().Contain($"Next: litmus new claim smith2024.<name> {suite} --help");
+        NewClaim("smith2024.thickness").Out.Should().Contain(suite);
+        NewCase("smith2024/film", "smith2024.thickness").Out.Should().Contain($"Litmus.Smith2024.csproj\" -c Release -p:LITMUS_HOME=\"")
+            .And.Contain($"litmus run smith2024/film {suite}");
+
+        File.ReadAllText(Path.Combine(Workspace.Root, ".gitignore")).Should().Be(ignored, "it was there already");
+    }
+
+    [Test]
     public void A_claim_becomes_a_sealed_row()
     {
         NewPaper();
@@ -79,6 +110,24 @@ internal sealed class NewCommandTests : WorkspaceTest
         File.ReadLines(Claims).Last().Should().StartWith("smith2024.thickness,Fig 2,The film is 4.9 µm thick.,value,stated,experiment,no,thickness,4.9,");
         Workspace.Run("check").Code.Should().Be(ExitCodes.Success);
         Workspace.Run("explain", "smith2024.thickness").Code.Should().Be(ExitCodes.Data, "nothing has been judged yet");
+    }
+
+    [TestCase(",exact,exact,", "--expected", "increasing", "--margin-kind", "exact")]
+    [TestCase(",none,exact,", "--expected", "increasing", "--margin-kind", "exact", "--uncertainty-kind", "none")]
+    [TestCase(",in-margin,abs,", "--expected", "1", "--margin-kind", "abs", "--margin", "0.5", "--margin-unit", "1")]
+    public void The_kind_of_uncertainty_follows_from_that_of_the_margin(string expected, params string[] options)
+    {
+        NewPaper();
+        string[] common =
+        [
+            "--source", "Fig 2", "--statement", "It rises.", "--class", "experiment", "--quantity", "q", "--basis", "author-stated",
+            "--reason", "It says so.", "--model", "an example", "--kind", options[1] == "1" ? "value" : "trend",
+        ];
+
+        TestWorkspace.Outcome outcome = Workspace.Run(["new", "claim", "smith2024.rise", .. common, .. options]);
+
+        outcome.Code.Should().Be(ExitCodes.Success, outcome.Error);
+        File.ReadLines(Claims).Last().Should().Contain(expected);
     }
 
     [TestCase("smith2024.thickness", "", Description = "the name is taken")]
@@ -112,6 +161,8 @@ internal sealed class NewCommandTests : WorkspaceTest
         NewClaim("smith2024.thickness");
 
         NewCase("smith2024/film", TestWorkspace.Square).Error.Should().Contain("another paper");
+        NewCase("smith2024/film", "smith2024.thickness,smith2024.width")
+            .Error.Should().Contain("holds a comma. Separate claims by blanks: smith2024.thickness smith2024.width");
         NewCase("smith2024.film", "smith2024.thickness").Error.Should().Contain("paper/name");
         NewCase("smith2024/film", "smith2024.thicknes").Error.Should().Contain("Did you mean 'smith2024.thickness'");
         Workspace.Run("new", "case", "smith2024/film", "--answers", "smith2024.thickness", "--title", "a < b?").Error.Should().Contain("goes into code");

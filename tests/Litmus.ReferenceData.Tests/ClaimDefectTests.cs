@@ -135,6 +135,30 @@ internal sealed class ClaimDefectTests : DefectTests
         ReferenceDataset.Load(Dataset.Folder).Findings.Should().ContainSingle();
     }
 
+    [TestCase("rising")]
+    [TestCase("Increasing")]
+    [TestCase("too few values")]
+    public void A_word_for_a_trend_that_no_case_gives_is_a_warning(string word)
+    {
+        int place = Dataset.SetClaimCells(Word, "expected", ("kind", "trend"), ("expected", word));
+
+        Finding finding = ExpectOnly(FindingCode.TrendWord, "claims.csv", Word, place);
+
+        finding.Severity.Should().Be(FindingSeverity.Warning);
+        finding.Message.Should().Contain("increasing, decreasing, constant, not monotone, no clear trend");
+    }
+
+    [TestCase("increasing")]
+    [TestCase("no clear trend")]
+    [TestCase("same")]
+    [TestCase("false")]
+    public void A_word_that_a_case_gives_for_a_trend_is_right(string word)
+    {
+        Dataset.SetClaimCells(Word, "expected", ("kind", "trend"), ("expected", word));
+
+        ReferenceDataset.Check(Dataset.Folder).Should().BeEmpty();
+    }
+
     [Test]
     public void A_column_that_is_missing_is_found_once_and_the_rows_are_not_judged()
     {

@@ -40,8 +40,7 @@ public sealed class LitmusApplication
                 _terminal.Error.WriteLine($"litmus: {complaint}");
             }
 
-            string command = parsed.CommandResult.Command == root ? string.Empty : $" {parsed.CommandResult.Command.Name}";
-            _terminal.Error.WriteLine($"litmus: see: litmus{command} --help");
+            _terminal.Error.WriteLine($"litmus: see: {CommandLineComplaints.NameOf(parsed.CommandResult)} --help");
             return ExitCodes.Usage;
         }
 

@@ -117,6 +117,9 @@ public static class FindingCode
     /// <summary>A computable claim that names no model (a warning).</summary>
     public const string ModelMissing = "LIT0047";
 
+    /// <summary>A trend in a word that no case gives (a warning).</summary>
+    public const string TrendWord = "LIT0048";
+
     /// <summary>A dropped identifier that is still among the claims.</summary>
     public const string DroppedButPresent = "LIT0050";
 

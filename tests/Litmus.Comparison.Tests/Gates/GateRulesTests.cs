@@ -90,6 +90,7 @@ public sealed class GateRulesTests
         GateOutcome outcome = GateRules.Judge(null, NotAssessedReasons.Judge(NotAssessedReason.MeasuredInput), null, Execution.Skipped, Some.Today);
 
         outcome.Word.Should().Be("red: Unjudged");
+        outcome.Message.Should().Be("Now NotAssessed, and nothing is accepted yet. Review it, then run: litmus accept CLAIM --reason \"…\".");
     }
 
     [Test]

@@ -128,6 +128,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
 
         (result.Execution, result.Gate.Code).Should().Be((Execution.DataError, GateCode.DataError));
         result.Notes.Should().ContainSingle().Which.Should().Contain("no observation of paper2000.square");
+        result.Gate.Message.Should().Be(result.Notes[0], "it says what is wrong with the stored data");
     }
 
     [Test]
@@ -152,6 +153,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
 
         (result.Execution, result.Gate.Code).Should().Be((Execution.DataError, GateCode.DataError));
         result.Notes.Should().ContainSingle().Which.Should().Contain("'m2'").And.Contain("'s'");
+        result.Gate.Message.Should().Be("The case observed it in 'm2', which does not convert to the claim's 's'. Correct the unit in the case.");
     }
 
     [Test]
@@ -212,7 +214,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
         if (expected == GateCode.Lost)
         {
             result.Gate.Message.Should().StartWith("Accepted as Reproduced at tier smoke, and its case no longer runs at this tier. ")
-                .And.EndWith("run: litmus accept");
+                .And.EndWith("run: litmus accept paper2000.square --reason \"…\".");
             ResultsAudit.Rejudge(DocumentOf(result), Today).Troubles.Should().BeEmpty("the gate follows from what is stored");
         }
     }

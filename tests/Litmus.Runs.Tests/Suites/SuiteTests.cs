@@ -22,7 +22,17 @@ internal sealed class SuiteTests : FolderTest
 
         Action finding = () => _ = Suite.Papers;
 
-        finding.Should().Throw<SuiteException>().WithMessage("*Litmus.Jones2025.csproj is not built*dotnet build*");
+        finding.Should().Throw<SuiteException>().WithMessage("*Litmus.Jones2025.csproj is not built*dotnet build*-p:LITMUS_HOME=*");
+    }
+
+    [Test]
+    public void In_the_repository_of_litmus_a_project_is_built_without_naming_where_litmus_is()
+    {
+        string cases = Path.Combine(Folder, "validation", "Litmus.Cases");
+        Directory.CreateDirectory(cases);
+        File.WriteAllText(Path.Combine(cases, "Litmus.Cases.csproj"), "<Project />");
+
+        Suite.BuildCommandOf("a.csproj").Should().Be("dotnet build \"a.csproj\" -c Release");
     }
 
     [Test]

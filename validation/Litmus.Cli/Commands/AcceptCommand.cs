@@ -33,8 +33,8 @@ internal static class AcceptCommand
         Option<bool> yes = CommonOptions.Flag("Do not ask", "--yes", "-y");
         DescribedCommand command = new(
             "accept",
-            "Records the present verdicts of claims as accepted, in the judgements.csv of their paper. It shows what would change before it asks. "
-                + "The work tree must be clean, and the results must be those of the present code and data.",
+            "Records the present verdicts of claims as accepted, in validation/papers/Litmus.<Paper>/judgements.csv. "
+                + "It shows what would change before it asks. The work tree must be clean, and the results must be those of the present code and data.",
             ("litmus accept {claim} --reason \"agrees with the printed value\"", "one claim, after reading: litmus explain {claim}"),
             ("litmus accept --all-unjudged --reason \"first review\" --review-by 2027-06-30 --yes", "all claims without a judgement, in a script"),
             ("litmus accept {gap} --reason \"…\" --review-by 2027-06-30 --band 0.05", "a known gap; the gate fails once it moves by more than 5 %"))
@@ -51,7 +51,7 @@ internal static class AcceptCommand
             }
 
             ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
-            string[] chosen = Choose(named, parsed.GetValue(allUnjudged), document);
+            string[] chosen = Choose(named, parsed.GetValue(allUnjudged), document, workspace.Ledger);
             if (chosen.Length == 0)
             {
                 context.Terminal.Out.WriteLine("Nothing awaits a first judgement.");
@@ -86,9 +86,14 @@ internal static class AcceptCommand
         return command;
     }
 
-    private static string[] Choose(string[] named, bool allUnjudged, ResultsDocument document)
+    // A judgement may have been recorded since the results were judged. Only a claim that is named replaces one.
+    private static string[] Choose(string[] named, bool allUnjudged, ResultsDocument document, JudgementLedger ledger)
     {
-        string[] unjudged = [.. document.Claims.Where(claim => claim.Gate.Code == GateCode.Unjudged).Select(claim => claim.Claim.Id)];
+        string[] unjudged =
+        [
+            .. document.Claims.Where(claim => claim.Gate.Code == GateCode.Unjudged && !ledger.Accepted.ContainsKey(claim.Claim.Id))
+                .Select(claim => claim.Claim.Id),
+        ];
         return (named.Length, allUnjudged) switch
         {
             (0, false) => throw new UsageException($"Name the claims to accept, or all {unjudged.Length} that have no judgement yet with --all-unjudged."),

@@ -38,5 +38,17 @@ internal sealed class CommandContext
     /// <summary>Today in UTC. Review dates are compared with it.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
+    /// <summary>The suite for a new paper. A folder that <c>--suite</c> names becomes a suite where it is none.</summary>
+    public Litmus.Runs.Suites.Suite SuiteForPaper(ParseResult parsed) =>
+        parsed.GetValue(Suite) is { } folder ? new Litmus.Runs.Suites.Suite(folder) : WorkspaceOf(parsed).Suite;
+
+    /// <summary><c>--suite</c> as it was given, for a command that a message proposes; empty where it was not.</summary>
+    public string SuiteGiven(ParseResult parsed) => parsed.GetValue(Suite) switch
+    {
+        null => string.Empty,
+        var folder when folder.Contains(' ', StringComparison.Ordinal) => $" --suite \"{folder}\"",
+        var folder => $" --suite {folder}",
+    };
+
     public Workspace WorkspaceOf(ParseResult parsed) => Workspace.Open(parsed.GetValue(Suite), parsed.GetValue(Artifacts), _catalogue);
 }

@@ -21,10 +21,18 @@ internal static class CommandLineComplaints
             return [NoOption(first, command)];
         }
 
-        return command.Parent is null
-            ? [$"There is no command '{first}'.{Propose(first, command.Command.Subcommands.Select(known => known.Name))}"]
-            : [.. parsed.UnmatchedTokens.Select(word => $"'{word}' is one word too many: {UsageOf(command.Command)}")];
+        if (command.Command.Subcommands.Count > 0)
+        {
+            string outer = command.Parent is null ? string.Empty : $"{command.Command.Name} ";
+            return [$"There is no command '{outer}{first}'.{Propose(first, command.Command.Subcommands.Select(known => known.Name), outer)}"];
+        }
+
+        return [.. parsed.UnmatchedTokens.Select(word => $"'{word}' is one word too many: {UsageOf(command)}")];
     }
+
+    /// <summary>A command as it is typed: <c>litmus new paper</c>.</summary>
+    public static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult outer ? $"{NameOf(outer)} {command.Command.Name}" : "litmus";
 
     /// <summary>An option that a command does not have.</summary>
     public static string NoOption(string word, CommandResult? command)
@@ -39,10 +47,10 @@ internal static class CommandLineComplaints
         return $"There is no option '{name}'.{Propose(name, known.Where(candidate => candidate.StartsWith("--", StringComparison.Ordinal)))}";
     }
 
-    private static string Propose(string word, IEnumerable<string> known) =>
-        Spelling.Nearest(word, known) is [var nearest, ..] ? $" Did you mean '{nearest}'?" : string.Empty;
+    private static string Propose(string word, IEnumerable<string> known, string outer = "") =>
+        Spelling.Nearest(word, known) is [var nearest, ..] ? $" Did you mean '{outer}{nearest}'?" : string.Empty;
 
-    private static string UsageOf(Command command) => command.Arguments.Count == 0
-        ? $"litmus {command.Name} takes options alone."
-        : $"litmus {command.Name} takes {string.Join(' ', command.Arguments.Select(argument => argument.Name))} and options.";
+    private static string UsageOf(CommandResult command) => command.Command.Arguments.Count == 0
+        ? $"{NameOf(command)} takes options alone."
+        : $"{NameOf(command)} takes {string.Join(' ', command.Command.Arguments.Select(argument => argument.Name))} and options.";
 }

@@ -45,7 +45,8 @@ internal static class ExplainCommand
             else
             {
                 PaperRecord paper = document.Papers.First(candidate => candidate.Id == claim.Paper);
-                new ClaimExplanation(result, answering, paper, document.Run, $"{path}:{line}", context.Time.GetUtcNow().UtcDateTime).Write(context.Terminal);
+                DateTime now = context.Time.GetUtcNow().UtcDateTime;
+                new ClaimExplanation(result, answering, paper, document.Run, $"{path}:{line}", now, context.SuiteGiven(parsed)).Write(context.Terminal);
             }
 
             return document.Troubles.Count > 0 ? ExitCodes.Data : ExitCodes.Success;

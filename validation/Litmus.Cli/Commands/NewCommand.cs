@@ -24,7 +24,9 @@ internal static class NewCommand
         ("upper", "--upper", "", "Upper bound"),
         ("unit", "--unit", "1", "Unit: um, mAh/cm2, degC; 1 for tokens and ratios"),
         ("uncertainty", "--uncertainty", "", "Uncertainty of the reference, in the unit"),
-        ("uncertainty_kind", "--uncertainty-kind", "in-margin", "standard, half-width, exact, in-margin or none"),
+        (
+            "uncertainty_kind", "--uncertainty-kind", "",
+            "standard, half-width, exact, in-margin or none [default: exact if --margin-kind is exact, else in-margin]"),
         ("margin_kind", "--margin-kind", "", "abs, rel, factor, decades, sigma, band or exact"),
         ("margin_value", "--margin", "", "Size of the margin"),
         ("margin_unit", "--margin-unit", "", "Unit of an absolute margin"),
@@ -50,7 +52,8 @@ internal static class NewCommand
         Option<string> title = new("--title") { Description = "Title of the paper", Required = true };
         DescribedCommand command = new(
             "paper",
-            "Writes reference data that pass the check, and an assembly for the cases.",
+            "Writes reference data that pass the check, and an assembly for the cases. "
+            + "With --suite it also makes a new suite in a folder that is none yet.",
             ("litmus new paper smith2024 --doi 10.1000/182 --title \"A film\"", "writes reference-data/smith2024/ and validation/papers/Litmus.Smith2024/"))
         {
             name, doi, title,
@@ -58,8 +61,8 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             string paper = parsed.GetRequiredValue(name), named = parsed.GetRequiredValue(title);
-            IReadOnlyList<string> paths = NewPaper.Write(context.WorkspaceOf(parsed).Suite, paper, named, parsed.GetRequiredValue(doi));
-            return Say(context, paths, $"litmus new claim {paper}.<name> --help");
+            IReadOnlyList<string> paths = NewPaper.Write(context.SuiteForPaper(parsed), paper, named, parsed.GetRequiredValue(doi));
+            return Say(context, paths, $"litmus new claim {paper}.<name>{context.SuiteGiven(parsed)} --help");
         });
         return command;
     }
@@ -69,7 +72,7 @@ internal static class NewCommand
         Argument<string> id = new("CLAIM") { Description = "paper.name: smith2024.film-thickness" };
         DescribedCommand command = new(
             "claim",
-            "Adds a row to a paper's claims.csv and seals it. Columns and margins are explained in the README.md of the reference data.",
+            "Adds a row to a paper's claims.csv and seals it. reference-data/README.md in the repository of Litmus explains columns and margins.",
             (
                 "litmus new claim smith2024.film-thickness --source \"Fig 2\" --statement \"The film is 4.9 µm thick.\" --class experiment "
                 + "--quantity thickness --expected 4.9 --unit um --margin-kind abs --margin 0.05 --margin-unit um --basis printed-digits "
@@ -87,8 +90,14 @@ internal static class NewCommand
         {
             Dictionary<string, string> cells = ClaimColumns.Zip(options)
                 .ToDictionary(pair => pair.First.Column, pair => parsed.GetValue(pair.Second)!, StringComparer.Ordinal);
+            if (cells["uncertainty_kind"].Length == 0)
+            {
+                cells["uncertainty_kind"] = cells["margin_kind"] == "exact" ? "exact" : "in-margin";
+            }
+
             string claim = parsed.GetRequiredValue(id), path = NewClaim.Write(context.WorkspaceOf(parsed).Suite, claim, cells);
-            return Say(context, [path], $"litmus new case {claim.Split('.')[0]}/<name> --answers {claim} --title \"…?\"");
+            string suite = context.SuiteGiven(parsed);
+            return Say(context, [path], $"litmus new case {claim.Split('.')[0]}/<name> --answers {claim} --title \"…?\"{suite}");
         });
         return command;
     }
@@ -96,7 +105,12 @@ internal static class NewCommand
     private static DescribedCommand Case(CommandContext context)
     {
         Argument<string> id = new("CASE") { Description = "paper/name: smith2024/film-thickness" };
-        Option<string[]> answers = new("--answers") { Description = "Claims that it answers", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<string[]> answers = new("--answers")
+        {
+            Description = "Claims that it answers, separated by blanks",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
         Option<string> title = new("--title") { Description = "The question in one sentence", Required = true };
         DescribedCommand command = new(
             "case",
@@ -113,7 +127,11 @@ internal static class NewCommand
             string name = parsed.GetRequiredValue(id);
             Claim[] claims = [.. parsed.GetRequiredValue(answers).Select(workspace.ClaimOf)];
             IReadOnlyList<string> paths = NewCase.Write(workspace.Suite, name, parsed.GetRequiredValue(title), claims);
-            return Say(context, paths, $"replace the example input, build (./build.sh, or dotnet build), then: litmus run {name}");
+            string folder = workspace.Suite.FolderOf(name.Split('/')[0]), project = Path.Combine(folder, $"{Path.GetFileName(folder)}.csproj");
+            string run = $"litmus run {name}{context.SuiteGiven(parsed)}";
+            return Say(context, paths, workspace.Suite.IsRepositoryOfLitmus
+                ? $"replace the example input, build (./build.sh, or dotnet build), then: {run}"
+                : $"replace the example input, then: {workspace.Suite.BuildCommandOf(project)} && {run}");
         });
         return command;
     }

@@ -13,7 +13,8 @@ namespace Litmus.Cli.Output;
 /// <param name="run">The judging it comes from.</param>
 /// <param name="place">File and line of the claim.</param>
 /// <param name="now">The present moment, UTC.</param>
-internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now)
+/// <param name="suite">The option that names the suite, for the command that runs it again; empty where none was given.</param>
+internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now, string suite)
 {
     private const int LabelWidth = 12;
 
@@ -44,7 +45,7 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         if (answering is not null)
         {
             terminal.Out.WriteLine();
-            Line(terminal, "Again", $"litmus run {answering.Id} --tier {result.Tier} --force && litmus judge --tier {result.Tier}");
+            Line(terminal, "Again", $"litmus run {answering.Id} --tier {result.Tier} --force{suite} && litmus judge --tier {result.Tier}{suite}");
         }
     }
 

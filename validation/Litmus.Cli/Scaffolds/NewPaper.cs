@@ -8,7 +8,7 @@ namespace Litmus.Cli.Scaffolds;
 internal static class NewPaper
 {
     /// <summary>Writes it.</summary>
-    /// <param name="suite">The suite.</param>
+    /// <param name="suite">The suite; its folder need not exist.</param>
     /// <param name="paper">Name of the paper.</param>
     /// <param name="title">Its title.</param>
     /// <param name="doi">Its DOI, <c>10.1000/182</c>.</param>
@@ -17,7 +17,7 @@ internal static class NewPaper
     public static IReadOnlyList<string> Write(Suite suite, string paper, string title, string doi)
     {
         string assembly = Naming.AssemblyOf(Naming.Paper(paper));
-        bool isInside = File.Exists(Path.Combine(suite.Root, "validation", "Litmus.Cases", "Litmus.Cases.csproj"));
+        bool isInside = suite.IsRepositoryOfLitmus;
         (string, string)[] values = [("paper", paper), ("title", Naming.Line(title)), ("doi", Naming.Doi(doi)), ("assembly", assembly)];
         Scaffold scaffold = new(suite.Root);
         string data = $"{Suite.Mark}/{paper}", cases = $"validation/papers/{assembly}", tests = $"tests/{assembly}.Tests";
@@ -34,6 +34,11 @@ internal static class NewPaper
             scaffold.Add($"{tests}/{assembly}.Tests.csproj", "paper/Tests.csproj", values);
             scaffold.Add($"{tests}/CoverageTests.cs", "paper/CoverageTests.cs", values);
             projects.Add($"{tests}/{assembly}.Tests.csproj");
+        }
+
+        if (!isInside && !File.Exists(Path.Combine(suite.Root, ".gitignore")))
+        {
+            scaffold.Add(".gitignore", "paper/gitignore", values);
         }
 
         scaffold.Write();

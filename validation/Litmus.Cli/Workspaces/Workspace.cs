@@ -12,6 +12,8 @@ namespace Litmus.Cli.Workspaces;
 /// <summary>Folders and contents of a suite: reference data, cases, accepted judgements, stored runs. Each part is read when it is first needed.</summary>
 public sealed class Workspace
 {
+    private const string HowToMakeOne = "To make one: litmus new paper … --suite FOLDER";
+
     private readonly Lazy<ReferenceDataset> _dataset;
     private readonly Lazy<IReadOnlyList<IValidationCase>> _cases;
     private readonly Lazy<JudgementLedger> _ledger;
@@ -74,12 +76,13 @@ public sealed class Workspace
     {
         if (suite is not null && !Directory.Exists(Path.Combine(suite, Suite.Mark)))
         {
-            throw new UsageException($"There is no folder '{Path.Combine(suite, Suite.Mark)}'; --suite takes a folder that holds {Suite.Mark}.");
+            throw new UsageException(
+                $"There is no folder '{Path.Combine(suite, Suite.Mark)}'; --suite takes a folder that holds {Suite.Mark}. {HowToMakeOne}");
         }
 
         string found = suite ?? Nearest(Directory.GetCurrentDirectory())
             ?? throw new UsageException(
-                $"No folder from {Directory.GetCurrentDirectory()} upwards holds {Suite.Mark}. Start from a suite, or name it with --suite.");
+                $"No folder from {Directory.GetCurrentDirectory()} upwards holds {Suite.Mark}. Start from a suite, or name it with --suite. {HowToMakeOne}");
         return new Workspace(new Suite(found), artifacts ?? Path.Combine(found, "artifacts"), catalogue);
     }
 
@@ -111,6 +114,12 @@ public sealed class Workspace
     // If the paper before the dot exists, only its claims are proposed.
     private UsageException NoClaim(string id)
     {
+        if (id.Contains(',', StringComparison.Ordinal))
+        {
+            string[] several = id.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            return new UsageException($"'{id}' is no claim, because it holds a comma. Separate claims by blanks: {string.Join(' ', several)}");
+        }
+
         string paper = id.Split('.')[0];
         bool isPaper = Dataset.Papers.Any(known => known.Id == paper);
         string those = isPaper ? $"those of {paper}" : "them";

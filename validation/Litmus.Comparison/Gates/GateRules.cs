@@ -12,8 +12,11 @@ public static class GateRules
     /// <param name="execution">What became of the run.</param>
     /// <param name="today">The date that review dates are compared with.</param>
     /// <param name="token">The token of this run, where it gave one.</param>
-    public static GateOutcome Judge(AcceptedJudgement? accepted, Judgement now, double? value, Execution execution, DateOnly today, string? token = null)
+    /// <param name="claimId">The claim, for the command that a message names.</param>
+    public static GateOutcome Judge(
+        AcceptedJudgement? accepted, Judgement now, double? value, Execution execution, DateOnly today, string? token = null, string claimId = "CLAIM")
     {
+        string accept = HowToAccept(claimId);
         switch (execution)
         {
             case Execution.Failed:
@@ -35,7 +38,7 @@ public static class GateRules
 
         if (accepted is null)
         {
-            return new GateOutcome(GateCode.Unjudged, $"Now {now.Verdict}; nothing is accepted yet. Review it and run: litmus accept");
+            return new GateOutcome(GateCode.Unjudged, $"Now {now.Verdict}, and nothing is accepted yet. Review it, then run: {accept}");
         }
 
         if (accepted is { Verdict: Verdict.NotReproduced, ReviewBy: { } date } && date < today)
@@ -45,23 +48,26 @@ public static class GateRules
 
         if (now.Verdict == Verdict.NotAssessed)
         {
-            return ForNotAssessed(accepted, now);
+            return ForNotAssessed(accepted, now, accept);
         }
 
         return accepted.Verdict switch
         {
             Verdict.NotAssessed =>
-                new GateOutcome(GateCode.Unjudged, $"Accepted as not assessed ({accepted.Reason}); now {now.Verdict}. Review it and run: litmus accept"),
-            Verdict.NotReproduced => ForKnownGap(accepted, now, value, token),
-            Verdict.Inconclusive => ForInconclusive(now),
-            _ => ForAgreement(accepted, now),
+                new GateOutcome(GateCode.Unjudged, $"Accepted as not assessed ({accepted.Reason}), and {now.Verdict} now. Review it, then run: {accept}"),
+            Verdict.NotReproduced => ForKnownGap(accepted, now, value, token, accept),
+            Verdict.Inconclusive => ForInconclusive(now, accept),
+            _ => ForAgreement(accepted, now, accept),
         };
     }
 
     /// <summary>Whether a verdict is a word of agreement.</summary>
     public static bool IsAgreement(Verdict verdict) => verdict is Verdict.Reproduced or Verdict.WithinBand or Verdict.Consistent;
 
-    private static GateOutcome ForNotAssessed(AcceptedJudgement accepted, Judgement now)
+    /// <summary>The command that accepts the verdict of a claim, as the end of a sentence.</summary>
+    internal static string HowToAccept(string claimId) => $"litmus accept {claimId} --reason \"…\".";
+
+    private static GateOutcome ForNotAssessed(AcceptedJudgement accepted, Judgement now, string accept)
     {
         if (now.Reason == NotAssessedReasons.InWords(NotAssessedReason.TierNotRun))
         {
@@ -74,16 +80,16 @@ public static class GateRules
         }
 
         string why = now.Reason == NotAssessedReasons.InWords(NotAssessedReason.TierRaised)
-            ? "its case no longer runs at this tier. Lower the case's minimum tier again, or judge at its new tier and run: litmus accept"
+            ? $"its case no longer runs at this tier. Lower the case's minimum tier again, or judge at its new tier and run: {accept}"
             : "no run answers it now.";
         return new GateOutcome(GateCode.Lost, $"Accepted as {accepted.Verdict}{(accepted.Tier is { } tier ? $" at tier {tier}" : string.Empty)}, and {why}");
     }
 
-    private static GateOutcome ForKnownGap(AcceptedJudgement accepted, Judgement now, double? value, string? token)
+    private static GateOutcome ForKnownGap(AcceptedJudgement accepted, Judgement now, double? value, string? token, string accept)
     {
         if (IsAgreement(now.Verdict))
         {
-            return new GateOutcome(GateCode.UnexpectedAgreement, $"A known gap is {now.Verdict} now. Find out why, then run: litmus accept");
+            return new GateOutcome(GateCode.UnexpectedAgreement, $"A known gap is {now.Verdict} now. Find out why, then run: {accept}");
         }
 
         if (now.Verdict == Verdict.Inconclusive)
@@ -102,14 +108,14 @@ public static class GateRules
             : new GateOutcome(GateCode.GapMoved, $"The known gap was accepted in [{accepted.BandLower:R}, {accepted.BandUpper:R}] and is {value:R} now.");
     }
 
-    private static GateOutcome ForInconclusive(Judgement now) => now.Verdict switch
+    private static GateOutcome ForInconclusive(Judgement now, string accept) => now.Verdict switch
     {
         Verdict.Inconclusive => new GateOutcome(GateCode.StillInconclusive, "Inconclusive, as accepted."),
         Verdict.NotReproduced => new GateOutcome(GateCode.Regressed, "Accepted as inconclusive, and not reproduced now."),
-        _ => new GateOutcome(GateCode.WordChanged, $"Accepted as inconclusive, and {now.Verdict} now. Review it and run: litmus accept"),
+        _ => new GateOutcome(GateCode.WordChanged, $"Accepted as inconclusive, and {now.Verdict} now. Review it, then run: {accept}"),
     };
 
-    private static GateOutcome ForAgreement(AcceptedJudgement accepted, Judgement now)
+    private static GateOutcome ForAgreement(AcceptedJudgement accepted, Judgement now, string accept)
     {
         if (now.Verdict == accepted.Verdict)
         {
@@ -120,7 +126,7 @@ public static class GateRules
         {
             Verdict.NotReproduced => new GateOutcome(GateCode.Regressed, $"Accepted as {accepted.Verdict}, and not reproduced now."),
             Verdict.Inconclusive => new GateOutcome(GateCode.Undecided, $"Accepted as {accepted.Verdict}, and inconclusive now."),
-            _ => new GateOutcome(GateCode.WordChanged, $"Accepted as {accepted.Verdict}, and {now.Verdict} now. Review it and run: litmus accept"),
+            _ => new GateOutcome(GateCode.WordChanged, $"Accepted as {accepted.Verdict}, and {now.Verdict} now. Review it, then run: {accept}"),
         };
     }
 }

@@ -31,15 +31,15 @@ public static class ClaimAssessor
             Accepted = valid,
             Change = ChangeRules.Compare(valid, judgement, observation),
             Execution = execution,
-            Gate = GateRules.Judge(valid, judgement, observation?.Value, execution, today, observation?.Token) switch
+            Gate = GateRules.Judge(valid, judgement, observation?.Value, execution, today, observation?.Token, claim.Id) switch
             {
-                { Code: GateCode.Unjudged } when !isCriterionKept => new GateOutcome(GateCode.Unjudged, DescribeChange(accepted!, judgement)),
+                { Code: GateCode.Unjudged } when !isCriterionKept => new GateOutcome(GateCode.Unjudged, DescribeChange(claim, accepted!, judgement)),
                 var gate => gate,
             },
         };
     }
 
-    private static string DescribeChange(AcceptedJudgement accepted, Judgement now) =>
+    private static string DescribeChange(Claim claim, AcceptedJudgement accepted, Judgement now) =>
         $"Accepted as {accepted.Verdict} on {accepted.AcceptedOn:yyyy-MM-dd}, against another expectation, range, unit, uncertainty or margin. "
-        + $"Now {now.Verdict}. Review it and run: litmus accept";
+        + $"Now {now.Verdict}. Review it, then run: {GateRules.HowToAccept(claim.Id)}";
 }

@@ -43,7 +43,8 @@ public static class ResultsAudit
         Judgement derived = stored.Observation is null
             ? stored.Judgement with { Verdict = Verdict.NotAssessed, Outcome = null }
             : VerdictRules.Judge(stored.Claim.Expected, stored.Claim.Margin, stored.Observation);
-        GateOutcome gate = GateRules.Judge(stored.Accepted, derived, stored.Observation?.Value, stored.Execution, today, stored.Observation?.Token);
+        GateOutcome gate = GateRules.Judge(
+            stored.Accepted, derived, stored.Observation?.Value, stored.Execution, today, stored.Observation?.Token, stored.Claim.Id);
         Change change = ChangeRules.Compare(stored.Accepted, derived, stored.Observation);
         List<string> differences = [];
         if (derived.Verdict != stored.Judgement.Verdict)

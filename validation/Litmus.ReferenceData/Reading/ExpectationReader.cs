@@ -52,6 +52,15 @@ internal sealed class ExpectationReader(ClaimRow row, ClaimKind? kind, MarginKin
 
     private void CheckToken()
     {
+        string word = row.Text("expected");
+        if (kind == ClaimKind.Trend && !ClaimWords.Trends.Contains(word, StringComparer.Ordinal))
+        {
+            string proposal = Spelling.Nearest(word, ClaimWords.Trends) is [var near, ..] ? $" Did you mean '{near}'?" : "";
+            row.Warn(
+                FindingCode.TrendWord, "expected",
+                $"'{word}' is no word for a trend, and a case gives one of {string.Join(", ", ClaimWords.Trends)}.{proposal}");
+        }
+
         if (row.Text("unit") != "1" || !row.IsEmpty("lower") || !row.IsEmpty("upper"))
         {
             row.Fail(

@@ -165,7 +165,8 @@ public sealed class ResultsAssembler
         List<string> notes = [.. stored?.Notes ?? []];
         if (stored is not null && observation is null)
         {
-            notes.Add($"The case observed it in '{stored.Unit}', which does not convert to the claim's '{claim.Expected.Unit}'.");
+            notes.Add(
+                $"The case observed it in '{stored.Unit}', which does not convert to the claim's '{claim.Expected.Unit}'. Correct the unit in the case.");
         }
 
         if (answer.Run is not null && stored is null)
@@ -189,9 +190,15 @@ public sealed class ResultsAssembler
             CaseId = answer.Case.Description.Id,
             Seconds = answer.Result.Seconds,
         };
-        return result is { Gate.Code: GateCode.TimeLimit } && answer.Result.Failure is { } need
-            ? result with { Gate = result.Gate with { Message = $"{need.TrimEnd('.')}. Nothing is said of the claim." } }
-            : result;
+        return result.Gate.Code switch
+        {
+            GateCode.TimeLimit when answer.Result.Failure is { } need =>
+                result with { Gate = result.Gate with { Message = $"{need.TrimEnd('.')}. Nothing is said of the claim." } },
+
+            // The last note says what is wrong with the data: the unit, the missing observation or the damaged run.
+            GateCode.DataError when execution == Execution.DataError => result with { Gate = result.Gate with { Message = notes[^1] } },
+            _ => result,
+        };
     }
 
     private void AddSensitivities(

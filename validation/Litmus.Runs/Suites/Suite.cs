@@ -46,6 +46,9 @@ public sealed class Suite
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether this is the repository of Litmus itself. A suite elsewhere is built against the installed command.</summary>
+    public bool IsRepositoryOfLitmus => File.Exists(Path.Combine(Root, "validation", "Litmus.Cases", "Litmus.Cases.csproj"));
+
     /// <summary>Every case, paper by paper.</summary>
     /// <param name="data">The reference data.</param>
     /// <exception cref="SuiteException">An assembly is not built or cannot be loaded.</exception>
@@ -69,6 +72,14 @@ public sealed class Suite
             // A paper without cases needs no assembly. Code that needs the cases gets this exception from Papers.
             return usual;
         }
+    }
+
+    /// <summary>The command that builds a project of cases. In a suite elsewhere it says where the assemblies of Litmus are.</summary>
+    /// <param name="project">Path of the project.</param>
+    public string BuildCommandOf(string project)
+    {
+        string home = IsRepositoryOfLitmus ? string.Empty : $" -p:LITMUS_HOME=\"{Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)}\"";
+        return $"dotnet build \"{project}\" -c Release{home}";
     }
 
     private static IReadOnlyList<IValidationCase> CasesIn(PaperAssembly paper, ReferenceDataset data)
@@ -145,7 +156,7 @@ public sealed class Suite
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException)
         {
             throw new SuiteException(
-                $"{path} cannot be loaded: {exception.Message} Build it anew for the runtime of this command: dotnet build \"{project}\" -c Release");
+                $"{path} cannot be loaded: {exception.Message} Build it anew for the runtime of this command: {BuildCommandOf(project)}");
         }
     }
 
@@ -165,7 +176,7 @@ public sealed class Suite
         }
 
         return Newest(bin, name) ?? Newest(Path.Combine(Path.GetDirectoryName(project)!, "bin"), name) ?? throw new SuiteException(
-            $"{project} is not built: there is no {name}.dll in {bin} or in the project's bin folder. Build it: dotnet build \"{project}\" -c Release");
+            $"{project} is not built: there is no {name}.dll in {bin} or in the project's bin folder. Build it: {BuildCommandOf(project)}");
     }
 
     private static bool HaveSameCode(string first, string second) => ModuleId.Of(File.ReadAllBytes(first)) == ModuleId.Of(File.ReadAllBytes(second));
