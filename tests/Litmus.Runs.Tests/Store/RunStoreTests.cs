@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -129,6 +130,33 @@ internal sealed class RunStoreTests : FolderTest
         Path.GetFileName(aside).Should().StartWith($"damaged-{Hash}-");
         store.TryRead(Hash).Should().BeNull();
         store.Quarantine(Hash).Should().BeNull("another process may have put it aside first");
+    }
+
+    [Test]
+    public void A_run_with_a_list_that_is_null_is_refused_although_its_checksum_is_right()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), []);
+        string path = Path.Combine(store.PathOf(Hash), "run.json");
+        string text = File.ReadAllText(path).Replace("\"tables\": []", "\"tables\": null", StringComparison.Ordinal);
+        File.WriteAllText(path, text);
+        File.WriteAllText(Path.Combine(store.PathOf(Hash), "run.sha256"), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
+
+        Action reading = () => store.TryRead(Hash);
+
+        reading.Should().Throw<RunStoreException>().WithMessage("*is not a run*tables*");
+    }
+
+    [Test]
+    public void A_repeated_run_takes_the_place_of_a_damaged_one()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), []);
+        File.Delete(Path.Combine(store.PathOf(Hash), "run.json"));
+
+        store.Write(SomeRun(value: 2), [], replaces: true);
+
+        store.TryRead(Hash)!.Observations["paper2000.x"].Value.Should().Be(2);
     }
 
     [Test]

@@ -49,16 +49,38 @@ internal sealed class SuiteTests : FolderTest
     }
 
     [Test]
-    public void The_assembly_beside_the_command_is_found_and_names_its_paper()
+    public void A_built_assembly_is_found_and_names_its_paper()
     {
         // These tests are an assembly of cases themselves.
         AddProject("Litmus.Runs.Tests");
+        Build(File.ReadAllBytes(typeof(SuiteTests).Assembly.Location));
 
         PaperAssembly found = Suite.Papers.Should().ContainSingle().Subject;
 
         found.Paper.Should().Be("paper2000");
         found.Folder.Should().Be(Path.Combine(Folder, "validation", "papers", "Litmus.Runs.Tests"));
         Suite.FolderOf("paper2000").Should().Be(found.Folder, "the assembly names the paper, whatever its folder is called");
+    }
+
+    [Test]
+    public void A_suite_elsewhere_never_takes_the_assembly_beside_the_command()
+    {
+        AddProject("Litmus.Runs.Tests");
+
+        Action finding = () => _ = Suite.Papers;
+
+        finding.Should().Throw<SuiteException>().WithMessage("*is not built*", "the copy beside the command holds the cases of another suite");
+    }
+
+    [Test]
+    public void Two_projects_in_one_folder_are_refused()
+    {
+        AddProject("Litmus.Jones2025");
+        File.WriteAllText(Path.Combine(Folder, "validation", "papers", "Litmus.Jones2025", "Litmus.Other.csproj"), "<Project />");
+
+        Action finding = () => _ = Suite.Papers;
+
+        finding.Should().Throw<SuiteException>().WithMessage("*holds two projects*");
     }
 
     [Test]
@@ -71,5 +93,12 @@ internal sealed class SuiteTests : FolderTest
         Directory.CreateDirectory(folder);
         Directory.CreateDirectory(Path.Combine(Folder, "reference-data"));
         File.WriteAllText(Path.Combine(folder, name + ".csproj"), "<Project />");
+    }
+
+    private void Build(byte[] assembly)
+    {
+        string built = Path.Combine(Folder, "artifacts", "bin", "Litmus.Runs.Tests", "release");
+        Directory.CreateDirectory(built);
+        File.WriteAllBytes(Path.Combine(built, "Litmus.Runs.Tests.dll"), assembly);
     }
 }

@@ -18,6 +18,9 @@ public static class WorkspaceCheck
     /// <summary>An assembly of cases is not built or cannot be loaded, so the cases were not checked (a warning).</summary>
     public const string CasesNotLoaded = "LIT0082";
 
+    /// <summary>A paper has computable claims and no folder of cases (a warning).</summary>
+    public const string NoFolderOfCases = "LIT0083";
+
     /// <summary>A file of accepted judgements is malformed.</summary>
     public const string JudgementMalformed = "LIT0085";
 
@@ -37,6 +40,15 @@ public static class WorkspaceCheck
         try
         {
             findings.AddRange(workspace.Dataset.Findings);
+            findings.AddRange(workspace.Dataset.Papers
+                .Where(paper => paper.Claims.Any(claim => claim.Computability == Computability.Yes) && !Directory.Exists(workspace.Suite.FolderOf(paper.Id)))
+                .Select(paper => new Finding(
+                    NoFolderOfCases,
+                    $"{workspace.ReferenceDataFolder}/{paper.Id}/claims.csv".Replace('\\', '/'),
+                    1,
+                    1,
+                    $"There is no folder {workspace.Suite.FolderOf(paper.Id)} with the cases and judgements of {paper.Id}. Restore it, or write it anew.",
+                    FindingSeverity.Warning)));
             findings.AddRange(CheckCases(workspace));
         }
         catch (ReferenceDataException exception)

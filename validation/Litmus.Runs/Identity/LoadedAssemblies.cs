@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Litmus.Runs.Suites;
 
 namespace Litmus.Runs.Identity;
 
@@ -16,6 +17,7 @@ public static class LoadedAssemblies
     /// <summary>The bytes of an assembly, from the file from which it is loaded or would be.</summary>
     /// <returns>Nothing for an assembly of the runtime; no bytes for one that is not there, which cannot be executed either.</returns>
     /// <exception cref="InvalidOperationException">The assembly has no file.</exception>
+    /// <exception cref="SuiteException">The file was replaced after the assembly was loaded.</exception>
     public static byte[]? BytesOf(string name)
     {
         if (Find(name) is not { } assembly)
@@ -26,7 +28,15 @@ public static class LoadedAssemblies
         string path = assembly.Location.Length > 0
             ? assembly.Location
             : throw new InvalidOperationException($"The assembly {assembly} has no file, so runs with it cannot be identified.");
-        return FrameworkFolder is { } framework && path.StartsWith(framework, StringComparison.Ordinal) ? null : File.ReadAllBytes(path);
+        if (FrameworkFolder is { } framework && path.StartsWith(framework, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        byte[] bytes = File.ReadAllBytes(path);
+        return ModuleId.Of(bytes) == assembly.ManifestModule.ModuleVersionId
+            ? bytes
+            : throw new SuiteException($"{path} was built anew while this command runs, so the file is not the code that runs. Start the command again.");
     }
 
     private static string Folder(string path) => Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;

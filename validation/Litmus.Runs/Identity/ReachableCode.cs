@@ -13,7 +13,8 @@ namespace Litmus.Runs.Identity;
 /// Precision ends at the type: reaching a type reaches all of its members. A call through an interface or a virtual member needs no rule of its own. It can
 /// only arrive at an object that was constructed. Code that constructs an object names the type: by <c>newobj</c>, as the argument of <c>new()</c>, or by
 /// <c>typeof</c> given to <see cref="Activator"/>. If that code is reachable, so is the type. A case is constructed from the reference data alone, so no
-/// object of a type that it does not reach gets into it. A case that is given a delegate breaks this rule: code behind it is not seen.
+/// object of a type that it does not reach gets into it. Two things would break this rule: a case that is given a delegate, and a static field that other
+/// code sets. Architecture tests forbid the second.
 /// </para>
 /// <para>
 /// Code that looks for types by their names or lists the types of an assembly reaches every type of its own assembly, of those of the roots, and of the

@@ -4,6 +4,7 @@ using System.Text;
 using Litmus.Cases;
 using Litmus.ReferenceData;
 using Litmus.Runs.Running;
+using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Identity;
 
@@ -42,8 +43,8 @@ public static class RunIdentity
             Line(text, "table", table.Paper, table.Name, table.Hash);
         }
 
-        // The runner propagates the uncertainty of the inputs.
-        Line(text, "code", code.HashOf(validationCase.GetType(), typeof(CaseRunner)));
+        // The runner propagates the uncertainty of the inputs, and the tables are stored as text.
+        Line(text, "code", code.HashOf(validationCase.GetType(), typeof(CaseRunner), typeof(TableFile)));
         return HashOf(text.ToString());
     }
 

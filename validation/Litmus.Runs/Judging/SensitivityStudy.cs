@@ -19,8 +19,8 @@ namespace Litmus.Runs.Judging;
 /// </summary>
 public sealed class SensitivityStudy
 {
-    // Changes when the search or the key changes, so that older answers are not used.
-    private const string Format = "litmus-sensitivity-4";
+    // The search is part of the identity of its answers, so an answer of another search is never used.
+    private static readonly Lazy<string> CodeOfSearch = new(() => ReachableCode.Loaded.HashOf(typeof(SensitivityStudy)));
 
     // Relative step of a central difference. Its error, h², is far below the precision that an elasticity needs, and rounding does not matter yet.
     private const double RelativeStep = 1e-3;
@@ -107,7 +107,7 @@ public sealed class SensitivityStudy
     }
 
     // The criterion holds what the search compares with. A claim that is only worded anew keeps its answer.
-    private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf($"{Format} {runHash} {claim.Id} {Criterion.Of(claim)}");
+    private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf($"{CodeOfSearch.Value} {runHash} {claim.Id} {Criterion.Of(claim)}");
 
     private static Probe? ProbeOf(CaseObservations observations, Claim claim)
     {

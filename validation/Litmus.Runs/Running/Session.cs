@@ -42,6 +42,9 @@ public sealed class Session
     {
         Stopwatch watch = Stopwatch.StartNew();
         IValidationCase[] included = [.. cases.Where(candidate => candidate.Description.MinimumTier <= _tier)];
+
+        // All identities first: a build during the session must not give the code that runs the identity of newer code.
+        string[] hashes = [.. included.Select(candidate => RunIdentity.Of(candidate, _tier))];
         CaseRun[] runs = new CaseRun[included.Length];
         double[] weights = [.. included.Select(candidate => candidate.Description.IsExpensive ? ExpensiveWeight : 1)];
         double[] fractions = new double[included.Length];
@@ -56,7 +59,7 @@ public sealed class Session
         {
             Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), options, i =>
             {
-                runs[i] = RunOne(included[i], new ActionProgress(fraction => Report(i, fraction, finished: null)), cancellationToken);
+                runs[i] = RunOne(included[i], hashes[i], new ActionProgress(fraction => Report(i, fraction, finished: null)), cancellationToken);
                 Report(i, 1, runs[i]);
             });
         }
@@ -82,11 +85,10 @@ public sealed class Session
         }
     }
 
-    private CaseRun RunOne(IValidationCase validationCase, IProgress<double> progress, CancellationToken cancellationToken)
+    private CaseRun RunOne(IValidationCase validationCase, string hash, IProgress<double> progress, CancellationToken cancellationToken)
     {
         Stopwatch watch = Stopwatch.StartNew();
         string id = validationCase.Description.Id;
-        string hash = RunIdentity.Of(validationCase, _tier);
         try
         {
             if (!_repeats && _store.TryRead(hash) is not null)

@@ -22,6 +22,7 @@ public sealed class RunStore
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
+        RespectNullableAnnotations = true,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Converters = { new JsonStringEnumConverter() },
     };
@@ -181,7 +182,7 @@ public sealed class RunStore
         string replaced = System.IO.Path.Combine(Folder, $".{hash}.{Guid.NewGuid():N}.tmp");
         try
         {
-            if (replaces && Contains(hash))
+            if (replaces && Directory.Exists(PathOf(hash)))
             {
                 Directory.Move(PathOf(hash), replaced);
             }

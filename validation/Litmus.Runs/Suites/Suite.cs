@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Litmus.Cases;
 using Litmus.ReferenceData;
+using Litmus.Runs.Identity;
 
 namespace Litmus.Runs.Suites;
 
@@ -52,7 +53,7 @@ public sealed class Suite
     /// <param name="data">The reference data.</param>
     /// <exception cref="SuiteException">An assembly is not built or cannot be loaded.</exception>
     /// <exception cref="ReferenceDataException">A case wants a table, row or column that is not there.</exception>
-    public IReadOnlyList<IValidationCase> Cases(ReferenceDataset data) => [.. Papers.SelectMany(paper => CaseDiscovery.CasesIn(paper.Assembly, data))];
+    public IReadOnlyList<IValidationCase> Cases(ReferenceDataset data) => [.. Papers.SelectMany(paper => CasesIn(paper, data))];
 
     /// <summary>
     /// Folder of a paper's cases, judgements and snapshots: <c>validation/papers/Litmus.Smith2024</c> for smith2024, else that of the assembly that names it.
@@ -88,6 +89,20 @@ public sealed class Suite
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
+    private IReadOnlyList<IValidationCase> CasesIn(PaperAssembly paper, ReferenceDataset data)
+    {
+        try
+        {
+            return CaseDiscovery.CasesIn(paper.Assembly, data);
+        }
+        catch (Exception exception) when (exception is ReflectionTypeLoadException or FileNotFoundException or FileLoadException)
+        {
+            string missing = exception is ReflectionTypeLoadException types ? types.LoaderExceptions[0]!.Message : exception.Message;
+            throw new SuiteException(
+                $"{paper.Assembly.Location} lacks what it references: {missing} Build it anew: {BuildCommandOf(paper.Folder)}");
+        }
+    }
+
     private IEnumerable<string> Projects()
     {
         EnumerationOptions oneDeep = new() { RecurseSubdirectories = true, MaxRecursionDepth = 1 };
@@ -99,6 +114,11 @@ public sealed class Suite
         List<PaperAssembly> found = [];
         foreach (string project in Projects())
         {
+            if (Directory.EnumerateFiles(Path.GetDirectoryName(project)!, "*.csproj").Skip(1).Any())
+            {
+                throw new SuiteException($"{Path.GetDirectoryName(project)} holds two projects. A paper has a folder with one project; move the other one.");
+            }
+
             Assembly assembly = Load(Path.GetFileNameWithoutExtension(project), project);
             if (CasesOfAttribute.PaperOf(assembly) is not { } paper)
             {
@@ -120,23 +140,18 @@ public sealed class Suite
 
     private Assembly Load(string name, string project)
     {
-        string[] places =
-        [
-            Path.Combine(AppContext.BaseDirectory, name + ".dll"),
-            .. Built(Path.Combine(Root, "artifacts", "bin", name), name),
-            .. Built(Path.Combine(Path.GetDirectoryName(project)!, "bin"), name),
-        ];
-        string path = places.FirstOrDefault(File.Exists) ?? throw new SuiteException(
-            $"{project} is not built: there is no {name}.dll beside the command, in {Path.Combine(Root, "artifacts", "bin", name)} "
-            + $"or in the project's bin folder. Build it: {BuildCommandOf(project)}");
+        string path = Locate(name, project);
         try
         {
-            if (!string.Equals(Path.GetDirectoryName(path) + Path.DirectorySeparatorChar, AppContext.BaseDirectory, StringComparison.Ordinal))
+            if (Path.GetDirectoryName(path) + Path.DirectorySeparatorChar != AppContext.BaseDirectory)
             {
                 FollowReferences(path);
             }
 
-            return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+            Assembly assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+            return assembly.ManifestModule.ModuleVersionId == ModuleId.Of(File.ReadAllBytes(path))
+                ? assembly
+                : throw new SuiteException($"{path} has the name of {assembly.Location}, which this command has loaded. Rename the project: {project}");
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException)
         {
@@ -145,13 +160,34 @@ public sealed class Suite
         }
     }
 
-    // The newest first: a debug build may be newer than a release.
-    private static IEnumerable<string> Built(string folder, string name) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, name + ".dll", SearchOption.AllDirectories)
-            .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal)
-        : [];
+    // A command that is built inside the suite has the cases of that build beside it. Any other suite has its own builds.
+    private string Locate(string name, string project)
+    {
+        string beside = Path.Combine(AppContext.BaseDirectory, name + ".dll");
+        string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        string bin = Path.Combine(Root, "artifacts", "bin", name), built = Path.Combine(bin, configuration, name + ".dll");
+        bool isOwn = !Path.GetRelativePath(Root, AppContext.BaseDirectory).StartsWith("..", StringComparison.Ordinal);
+        if (isOwn && File.Exists(beside))
+        {
+            return !File.Exists(built) || File.GetLastWriteTimeUtc(built) <= File.GetLastWriteTimeUtc(beside) || HaveSameCode(built, beside)
+                ? beside
+                : throw new SuiteException(
+                    $"{built} is newer than the copy beside the command. Build the command, too: dotnet build validation/Litmus.Cli -c {configuration}");
+        }
 
-    // An assembly elsewhere has its references beside it.
+        return Newest(bin, name) ?? Newest(Path.Combine(Path.GetDirectoryName(project)!, "bin"), name) ?? throw new SuiteException(
+            $"{project} is not built: there is no {name}.dll in {bin} or in the project's bin folder. Build it: {BuildCommandOf(project)}");
+    }
+
+    private static bool HaveSameCode(string first, string second) => ModuleId.Of(File.ReadAllBytes(first)) == ModuleId.Of(File.ReadAllBytes(second));
+
+    // A debug build may be newer than a release.
+    private static string? Newest(string folder, string name) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, name + ".dll", SearchOption.AllDirectories)
+            .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(path => path, StringComparer.Ordinal).FirstOrDefault()
+        : null;
+
+    // What an assembly elsewhere references and this command lacks lies beside that assembly.
     private static void FollowReferences(string path) => AssemblyLoadContext.Default.Resolving += (context, reference) =>
     {
         string beside = Path.Combine(Path.GetDirectoryName(path)!, reference.Name + ".dll");

@@ -13,8 +13,15 @@ namespace Litmus.Lewis2023;
 /// </summary>
 public sealed class DenseThicknessCase : IValidationCase
 {
+    // Each thickness with the capacity beside which it is printed, in the same order.
+    private static readonly string[] Quoted =
+    [
+        "thickness-1", "thickness-3", "thickness-25", "thickness-6p5", "thickness-0p3", "thickness-0p5", "thickness-0p75", "thickness-5p5",
+        "section-half-1p5-mass-balance", "section-full-0p5-mass-balance", "section-half-0p5-uniform", "map-brackets-faraday", "transfer-below-foil",
+    ];
+
+    private readonly Input[] _quotedCapacities;
     private readonly Input _capacity3, _capacity5p5, _xpsDepositionTime, _xpsCurrentDensity, _firstEfficiency;
-    private readonly (string Claim, Input Capacity)[] _quoted;
 
     /// <summary>Takes the inputs from the printed numbers.</summary>
     public DenseThicknessCase(ReferenceDataset data)
@@ -31,17 +38,15 @@ public sealed class DenseThicknessCase : IValidationCase
         _xpsDepositionTime = numbers.Setting("xpsDepositionTime", Parameters, "xps_deposition_time");
         _xpsCurrentDensity = PrintedNumbers.Text("xpsCurrentDensity", 0.5, "mA/cm2", "Methods, XPS");
         _firstEfficiency = numbers.Printed("firstEfficiencyFull", Efficiencies, "mean_ce_percent", ("cell", "Cu/LPSC/NMC"), ("first_cycle_1", "1"));
-        _quoted =
+        _quotedCapacities =
         [
-            ("thickness-1", capacity1), ("thickness-3", _capacity3), ("thickness-25", capacity25), ("thickness-6p5", capacity6p5),
-            ("thickness-0p3", capacity0p3), ("thickness-0p5", capacity0p5), ("thickness-0p75", capacity0p75), ("thickness-5p5", _capacity5p5),
-            ("section-half-1p5-mass-balance", capacity1), ("section-full-0p5-mass-balance", _capacity3), ("section-half-0p5-uniform", _capacity3),
-            ("map-brackets-faraday", _capacity5p5), ("transfer-below-foil", _capacity3),
+            capacity1, _capacity3, capacity25, capacity6p5, capacity0p3, capacity0p5, capacity0p75, _capacity5p5,
+            capacity1, _capacity3, _capacity3, _capacity5p5, _capacity3,
         ];
         Description = CaseDescription.Of<DenseThicknessCase>(
             "dense-thickness",
             "Do the thicknesses printed beside capacities follow from Faraday's law, and do the sections and the map enclose them?",
-            answers: [.. _quoted.Select(quoted => quoted.Claim), "xps-sample-28mah", "residual-section-1p5"],
+            answers: [.. Quoted, "xps-sample-28mah", "residual-section-1p5"],
             inputs:
             [
                 capacity1, _capacity3, capacity25, capacity6p5, capacity0p3, capacity0p5, capacity0p75, _capacity5p5, _xpsDepositionTime, _xpsCurrentDensity,
@@ -57,7 +62,7 @@ public sealed class DenseThicknessCase : IValidationCase
     {
         FaradayDeposition lithium = LithiumDeposit.Of(inputs);
         CaseObservations observations = CaseObservations.For(Description);
-        foreach ((string claim, Input capacity) in _quoted)
+        foreach ((string claim, Input capacity) in Quoted.Zip(_quotedCapacities))
         {
             observations.Scalar(claim, lithium.Thickness(inputs[capacity]), "m");
         }

@@ -34,7 +34,10 @@ public sealed class DesignTargetsCase : IValidationCase
         _ionicsUtilisation = paper.Setting("ionicsUtilisation", "design-targets", "utilisation_1", ("target", "ionics"));
         _corners = [Corner("ionics", 16), Corner("mixed", 26), Corner("fast", 26)];
         _statedThicknesses =
-            [.. DesignTargetInputs.Names.Select(target => paper.Setting($"{target}StatedThickness", "design-targets", "minimum_thickness_um", ("target", target)))];
+        [
+            .. DesignTargetInputs.Names.Select(
+                target => paper.Setting($"{target}StatedThickness", "design-targets", "minimum_thickness_um", ("target", target))),
+        ];
         _grainLimits = [_inference.IonicsGrainLimit, mixed.GrainLimit, fast.GrainLimit];
         _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
         Description = CaseDescription.Of<DesignTargetsCase>(

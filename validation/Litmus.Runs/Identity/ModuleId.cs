@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Litmus.Runs.Identity;
+
+/// <summary>The module identifier of a compiled assembly. The deterministic compiler derives it from what it compiles, so other code has another one.</summary>
+internal static class ModuleId
+{
+    /// <summary>The identifier in the bytes of an assembly.</summary>
+    /// <exception cref="BadImageFormatException">The bytes are no assembly.</exception>
+    public static Guid Of(byte[] assembly)
+    {
+        using PEReader reader = new(ImmutableArray.Create(assembly));
+        MetadataReader metadata = reader.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+    }
+}
