@@ -82,7 +82,14 @@ public sealed class Suite
         return $"dotnet build \"{project}\" -c Release{home}";
     }
 
-    private static IReadOnlyList<IValidationCase> CasesIn(PaperAssembly paper, ReferenceDataset data)
+    // Litmus.Smith2024 → smith2024.
+    private static string PaperOf(string assembly)
+    {
+        string name = assembly.Split('.')[^1];
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private IReadOnlyList<IValidationCase> CasesIn(PaperAssembly paper, ReferenceDataset data)
     {
         try
         {
@@ -92,15 +99,8 @@ public sealed class Suite
         {
             string missing = exception is ReflectionTypeLoadException types ? types.LoaderExceptions[0]!.Message : exception.Message;
             throw new SuiteException(
-                $"{paper.Assembly.Location} lacks what it references: {missing} Build it anew: dotnet build \"{paper.Folder}\" -c Release");
+                $"{paper.Assembly.Location} lacks what it references: {missing} Build it anew: {BuildCommandOf(paper.Folder)}");
         }
-    }
-
-    // Litmus.Smith2024 → smith2024.
-    private static string PaperOf(string assembly)
-    {
-        string name = assembly.Split('.')[^1];
-        return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
     private IEnumerable<string> Projects()
