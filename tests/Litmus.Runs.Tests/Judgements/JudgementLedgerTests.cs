@@ -67,6 +67,18 @@ internal sealed class JudgementLedgerTests : FolderTest
     }
 
     [Test]
+    public void A_conflict_in_one_paper_leaves_the_others_unrecorded()
+    {
+        JudgementLedger slow = Open();
+        Open().Record([Judgement("b.x", 1)]);
+
+        slow.Invoking(ledger => ledger.Record([Judgement("a.x", 1), Judgement("b.x", 2)])).Should().Throw<AcceptanceException>()
+            .WithMessage("*Nothing was recorded*");
+
+        Open().Accepted.Keys.Should().Equal("b.x");
+    }
+
+    [Test]
     public void A_control_character_is_refused_with_line_and_column()
     {
         File.WriteAllText(Path.Combine(Folder, "a.csv"), Header + "\na.x,Reproduced,1,,,,wh\u001by,,me,2030-01-01,smoke,0123456789abcdef\n");

@@ -48,22 +48,42 @@ public sealed class JudgementLedger
         return ledger;
     }
 
-    /// <summary>Records judgements and writes the files of their papers, each whole or not at all.</summary>
+    /// <summary>Records judgements: all of them, or none where one is in conflict. Each file is written whole or not at all.</summary>
     /// <exception cref="AcceptanceException">Another process has accepted one of the claims since this ledger was loaded.</exception>
     /// <exception cref="IOException">The folder cannot be written, the disk is full, or another process holds a file for too long.</exception>
     public void Record(IReadOnlyList<AcceptedJudgement> judgements)
     {
-        foreach (IGrouping<string, AcceptedJudgement> paper in judgements.GroupBy(judgement => PaperOf(judgement.ClaimId)))
+        // Locks are taken in one order, so two processes never wait for each other.
+        IGrouping<string, AcceptedJudgement>[] papers =
+            [.. judgements.GroupBy(judgement => PaperOf(judgement.ClaimId)).OrderBy(paper => paper.Key, StringComparer.Ordinal)];
+        List<FileLock> held = [];
+        try
         {
-            RecordPaper(paper.Key, paper);
+            foreach (IGrouping<string, AcceptedJudgement> paper in papers)
+            {
+                held.Add(FileLock.Take(_files[paper.Key], Patience));
+            }
+
+            JudgementLedger[] merged = [.. papers.Select(paper => Merge(paper.Key, paper))];
+            foreach ((IGrouping<string, AcceptedJudgement> paper, JudgementLedger ledger) in papers.Zip(merged))
+            {
+                AtomicFile.WriteText(_files[paper.Key], Write(ledger._accepted.Values));
+                foreach ((string claim, AcceptedJudgement judgement) in ledger._accepted)
+                {
+                    _accepted[claim] = judgement;
+                }
+            }
+        }
+        finally
+        {
+            held.ForEach(file => file.Dispose());
         }
     }
 
     // Another process may have recorded other claims of the paper since this ledger was loaded: its rows are read again under the lock.
-    private void RecordPaper(string paper, IEnumerable<AcceptedJudgement> judgements)
+    private JudgementLedger Merge(string paper, IEnumerable<AcceptedJudgement> judgements)
     {
         string path = _files[paper];
-        using FileLock held = FileLock.Take(path, Patience);
         JudgementLedger present = new(_files);
         if (File.Exists(path))
         {
@@ -76,17 +96,13 @@ public sealed class JudgementLedger
             {
                 throw new AcceptanceException(
                     $"{judgement.ClaimId} was accepted as {other.Verdict} by {other.AcceptedBy} while this command ran. "
-                    + $"No row of {path} was changed. Look at it (litmus explain {judgement.ClaimId}), then repeat the command.");
+                    + $"Nothing was recorded. Look at it (litmus explain {judgement.ClaimId}), then repeat the command.");
             }
 
             present._accepted[judgement.ClaimId] = judgement;
         }
 
-        AtomicFile.WriteText(path, Write(present._accepted.Values));
-        foreach ((string claim, AcceptedJudgement judgement) in present._accepted)
-        {
-            _accepted[claim] = judgement;
-        }
+        return present;
     }
 
     private static string PaperOf(string claimId) => claimId[..claimId.IndexOf('.', StringComparison.Ordinal)];
