@@ -34,7 +34,7 @@ public static class LoadedAssemblies
         }
 
         byte[] bytes = File.ReadAllBytes(path);
-        return ModuleId.Of(bytes) == assembly.ManifestModule.ModuleVersionId
+        return ModuleId.IsOf(assembly, bytes)
             ? bytes
             : throw new SuiteException($"{path} was built anew while this command runs, so the file is not the code that runs. Start the command again.");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -12,7 +13,13 @@ internal static class ModuleId
     public static Guid Of(byte[] assembly)
     {
         using PEReader reader = new(ImmutableArray.Create(assembly));
-        MetadataReader metadata = reader.GetMetadataReader();
-        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        return Of(reader.GetMetadataReader());
     }
+
+    /// <summary>The identifier in the metadata of an assembly.</summary>
+    public static Guid Of(MetadataReader metadata) => metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+
+    /// <summary>Whether the bytes are the file of an assembly that is loaded, and not of another build.</summary>
+    /// <exception cref="BadImageFormatException">The bytes are no assembly.</exception>
+    public static bool IsOf(Assembly loaded, byte[] assembly) => Of(assembly) == loaded.ManifestModule.ModuleVersionId;
 }

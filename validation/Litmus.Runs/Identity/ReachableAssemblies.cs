@@ -77,7 +77,7 @@ internal sealed class ReachableAssemblies(Func<string, byte[]?> bytesOf)
             return new Found(new ReachableCodeImage(name, file, reader, references), null);
         }
 
-        string text = $"package {name} {reader.GetAssemblyDefinition().Version} {reader.GetGuid(reader.GetModuleDefinition().Mvid)}";
+        string text = $"package {name} {reader.GetAssemblyDefinition().Version} {ModuleId.Of(reader)}";
         file.Dispose();
         return new Found(null, new Package(text, references));
     }

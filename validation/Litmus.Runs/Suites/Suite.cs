@@ -149,7 +149,7 @@ public sealed class Suite
             }
 
             Assembly assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
-            return assembly.ManifestModule.ModuleVersionId == ModuleId.Of(File.ReadAllBytes(path))
+            return ModuleId.IsOf(assembly, File.ReadAllBytes(path))
                 ? assembly
                 : throw new SuiteException($"{path} has the name of {assembly.Location}, which this command has loaded. Rename the project: {project}");
         }
