@@ -14,7 +14,7 @@ public sealed class CaseObservationsTests
     {
         CaseObservations observations = CaseObservations.For(Description).Token("order", "true");
 
-        Action deciding = () => observations.Evidence("order", 1, double.NaN);
+        Action deciding = () => observations.DecidedBy("order", 1, double.NaN);
 
         deciding.Should().Throw<ArithmeticException>().WithMessage("*paper2000/order*order*NaN*");
     }
@@ -22,9 +22,9 @@ public sealed class CaseObservationsTests
     [Test]
     public void An_infinite_number_has_a_sign_and_may_decide()
     {
-        CaseObservations observations = CaseObservations.For(Description).Token("order", "true").Evidence("order", double.NegativeInfinity);
+        CaseObservations observations = CaseObservations.For(Description).Token("order", "true").DecidedBy("order", double.NegativeInfinity);
 
-        observations.Observations["paper2000.order"].Evidence.Should().Equal(double.NegativeInfinity);
+        observations.Observations["paper2000.order"].DecidingNumbers.Should().Equal(double.NegativeInfinity);
     }
 
     [Test]

@@ -25,7 +25,7 @@ public sealed class FilmThicknessCase : IValidationCase
             .Scalar("thickness", thicknesses[^1], "m")
             .Note("thickness", ("thickness_um", thicknesses[^1]), ("density_g_per_cm3", inputs[Density]))
             .Token("growth", Trend.Of(thicknesses))
-            .Evidence("growth", [.. thicknesses.Zip(thicknesses.Skip(1), (thinner, thicker) => thicker - thinner)]);
+            .DecidedBy("growth", [.. thicknesses.Zip(thicknesses.Skip(1), (thinner, thicker) => thicker - thinner)]);
         return inputs.WantsFigures
             ? observations.Table(new CaseTable(
                 "films", [CaseColumn.Of("capacity_mAh_per_cm2", capacities), CaseColumn.Of("thickness_um", thicknesses)]))

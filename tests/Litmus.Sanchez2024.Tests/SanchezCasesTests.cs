@@ -91,7 +91,7 @@ public sealed class SanchezCasesTests
     [Test]
     public void The_numbers_that_decide_the_shape_have_the_signs_of_the_outcome()
     {
-        IReadOnlyList<double> numbers = Paper.Observe("strip-peaking-to-arcing").Evidence!;
+        IReadOnlyList<double> numbers = Paper.Observe("strip-peaking-to-arcing").DecidingNumbers!;
 
         numbers.Should().HaveCount(7);
         numbers[0].Should().BePositive("the early trace is peaking");

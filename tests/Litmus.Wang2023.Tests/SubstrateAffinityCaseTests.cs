@@ -36,7 +36,7 @@ public sealed class SubstrateAffinityCaseTests
         CaseObservations first = Run(Small()), second = Run(Small());
 
         second.Observations["wang2023.kmc-coverage-up"].Notes.Should().Equal(first.Observations["wang2023.kmc-coverage-up"].Notes);
-        second.Observations["wang2023.kmc-tip-down"].Evidence.Should().Equal(first.Observations["wang2023.kmc-tip-down"].Evidence);
+        second.Observations["wang2023.kmc-tip-down"].DecidingNumbers.Should().Equal(first.Observations["wang2023.kmc-tip-down"].DecidingNumbers);
     }
 
     [TestCase(new[] { 0.1, 0.2, 0.4 }, "increasing")]

@@ -1,4 +1,5 @@
 using Litmus.Cases.Notes;
+using Litmus.Comparison.Claims;
 using Litmus.ReferenceData;
 
 namespace Litmus.Cases;
@@ -6,7 +7,7 @@ namespace Litmus.Cases;
 /// <summary>What a case asks, its inputs, and the claims that it answers or the solver that it verifies.</summary>
 public sealed record CaseDescription
 {
-    private CaseDescription(Type caseType, string name, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs, string? verifies)
+    private CaseDescription(Type caseType, string name, string title, IReadOnlyList<Answer> answers, IReadOnlyList<Input> inputs, string? verifies)
     {
         Paper = CasesOfAttribute.PaperOf(caseType.Assembly)
             ?? throw new ArgumentException($"The assembly of {caseType.FullName} does not name its paper. Add [assembly: CasesOf(\"…\")].", nameof(caseType));
@@ -21,13 +22,15 @@ public sealed record CaseDescription
             throw new ArgumentException($"The case {Paper}/{name} declares the input '{twice.Key}' twice.", nameof(inputs));
         }
 
-        if (answers.GroupBy(claim => claim, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } repeated)
+        if (answers.GroupBy(answer => answer.Claim, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } repeated)
         {
             throw new ArgumentException($"The case {Paper}/{name} answers '{repeated.Key}' twice.", nameof(answers));
         }
 
         (Id, Title, Inputs, Verifies) = ($"{Paper}/{name}", title, inputs, verifies);
-        Answers = [.. answers.Select(ClaimId)];
+        Answers = [.. answers.Select(answer => ClaimId(answer.Claim))];
+        Evidence = answers.Where(answer => answer.Evidence is not null)
+            .ToDictionary(answer => ClaimId(answer.Claim), answer => answer.Evidence!.Value, StringComparer.Ordinal);
         Notes = NoteFile.Of(caseType);
     }
 
@@ -45,6 +48,9 @@ public sealed record CaseDescription
 
     /// <summary>Identifiers of the claims it answers; none for a case that verifies a solver.</summary>
     public IReadOnlyList<string> Answers { get; }
+
+    /// <summary>The evidence that each answer is, by the identifier of its claim.</summary>
+    public IReadOnlyDictionary<string, Evidence> Evidence { get; }
 
     /// <summary>Its inputs.</summary>
     public IReadOnlyList<Input> Inputs { get; }
@@ -77,10 +83,10 @@ public sealed record CaseDescription
     /// <typeparam name="TCase">The case.</typeparam>
     /// <param name="name">Its name in <c>paper/name</c>, in words-with-dashes.</param>
     /// <param name="title">The question in one sentence.</param>
-    /// <param name="answers">Names of the claims it answers, without the paper; at least one.</param>
+    /// <param name="answers">The claims it answers, named without the paper, by their evidence: <c>[.. Answer.ByModel("growth")]</c>; at least one.</param>
     /// <param name="inputs">Its inputs; names are unique.</param>
     /// <exception cref="ArgumentException">The name, a claim or an input is malformed or repeated.</exception>
-    public static CaseDescription Of<TCase>(string name, string title, IReadOnlyList<string> answers, IReadOnlyList<Input> inputs)
+    public static CaseDescription Of<TCase>(string name, string title, IReadOnlyList<Answer> answers, IReadOnlyList<Input> inputs)
         where TCase : IValidationCase =>
         answers.Count > 0
             ? new CaseDescription(typeof(TCase), name, title, answers, inputs, verifies: null)

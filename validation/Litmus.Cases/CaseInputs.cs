@@ -45,6 +45,10 @@ public sealed class CaseInputs
         }
     }
 
+    /// <summary>The number of the option of a choice.</summary>
+    /// <exception cref="KeyNotFoundException">The case does not declare this input.</exception>
+    public int OptionOf(Input choice) => (int)this[choice];
+
     /// <summary>The inputs as declared, with a memory of their own.</summary>
     public static CaseInputs Nominal(CaseDescription description, Tier tier) => new(
         description.Id,
@@ -64,6 +68,21 @@ public sealed class CaseInputs
     {
         _ = ValueOf(input);
         Dictionary<Input, double> values = new(_values, ReferenceEqualityComparer.Instance) { [input] = siValue };
+        return new CaseInputs(_caseId, values, Tier, Memory, isForComparison: true);
+    }
+
+    /// <summary>The same with several inputs changed, for comparison.</summary>
+    /// <param name="siValues">The changed values, in SI.</param>
+    /// <exception cref="KeyNotFoundException">The case does not declare an input.</exception>
+    public CaseInputs With(IEnumerable<KeyValuePair<Input, double>> siValues)
+    {
+        Dictionary<Input, double> values = new(_values, ReferenceEqualityComparer.Instance);
+        foreach ((Input input, double value) in siValues)
+        {
+            _ = ValueOf(input);
+            values[input] = value;
+        }
+
         return new CaseInputs(_caseId, values, Tier, Memory, isForComparison: true);
     }
 

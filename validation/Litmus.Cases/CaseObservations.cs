@@ -88,14 +88,14 @@ public sealed class CaseObservations
     /// <param name="numbers">The numbers, in an order that does not depend on the inputs.</param>
     /// <exception cref="ArgumentException">The claim has not been observed.</exception>
     /// <exception cref="ArithmeticException">A number is NaN. It has no sign, so it decides nothing.</exception>
-    public CaseObservations Evidence(string claim, params IReadOnlyList<double> numbers)
+    public CaseObservations DecidedBy(string claim, params IReadOnlyList<double> numbers)
     {
         if (numbers.Any(double.IsNaN))
         {
             throw new ArithmeticException($"The case {_description.Id} decides {claim} by a number that is NaN.");
         }
 
-        _observations[_description.ClaimId(claim)] = Observed(claim) with { Evidence = numbers };
+        _observations[_description.ClaimId(claim)] = Observed(claim) with { DecidingNumbers = numbers };
         return this;
     }
 

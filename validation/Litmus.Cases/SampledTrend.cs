@@ -32,10 +32,10 @@ public sealed record SampledTrend(string Word, double Slope, double SmallestStep
     }
 
     /// <summary>The numbers whose signs decide whether it is a rise.</summary>
-    public IReadOnlyList<double> EvidenceOfRise() => [Slope - Threshold, SmallestStep + Threshold];
+    public IReadOnlyList<double> NumbersOfRise() => [Slope - Threshold, SmallestStep + Threshold];
 
     /// <summary>The numbers whose signs decide whether it is a fall.</summary>
-    public IReadOnlyList<double> EvidenceOfFall() => [-Slope - Threshold, Threshold - LargestStep];
+    public IReadOnlyList<double> NumbersOfFall() => [-Slope - Threshold, Threshold - LargestStep];
 
     // Least squares without weights: Σ x m / Σ x², x centred; its variance is Σ x² u² / (Σ x²)². Weights from a few seeds would be noise themselves.
     private static double SlopeOf(IReadOnlyList<Sample> samples)

@@ -79,7 +79,7 @@ public sealed class SensitivitySearchTests
     {
         // The first number turns positive at 1.98, the second at 2.21. The outcome is the stated one only between the two.
         InputSensitivity found =
-            SensitivitySearch.Search("x", 1, "1", f => new Probe(f is >= 1.98 and < 2.21 ? 0 : 1, null) { Evidence = [f - 1.98, f - 2.21] });
+            SensitivitySearch.Search("x", 1, "1", f => new Probe(f is >= 1.98 and < 2.21 ? 0 : 1, null) { DecidingNumbers = [f - 1.98, f - 2.21] });
 
         found.Factor.Should().BeApproximately(1.98, 1e-5, "bisected to 1e-6");
     }

@@ -44,4 +44,13 @@ public sealed record Claim
 
     /// <summary>What the relation needs, in words.</summary>
     public required string Inputs { get; init; }
+
+    /// <summary>The row of <c>instruments.csv</c> whose uncertainty is the margin; absent for a margin of another basis.</summary>
+    public string? Instrument { get; init; }
+
+    /// <summary>The claim that this one only repeats; it is shown beneath that one and counted with it.</summary>
+    public string? FollowsFrom { get; init; }
+
+    /// <summary>The cell of a table that states the same number, <c>table.csv:row:column</c>.</summary>
+    public string? Quotes { get; init; }
 }

@@ -16,6 +16,7 @@ public static class DataWords
         MarginKind.Absolute => "abs",
         MarginKind.Relative => "rel",
         UncertaintyKind.NotStated => "none",
+        Evidence.CannotFail => "cannot fail",
         Verdict or Change or Execution or GateCode => value.ToString(),
         _ => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()),
     };

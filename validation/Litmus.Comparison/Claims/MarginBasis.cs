@@ -9,6 +9,9 @@ public enum MarginBasis
     /// <summary>The stated uncertainty of the reference.</summary>
     ReferenceUncertainty,
 
+    /// <summary>The standard uncertainty of the instrument, from a row of <c>instruments.csv</c>.</summary>
+    Instrument,
+
     /// <summary>The convergence of a numerical method, rounding included.</summary>
     NumericalConvergence,
 

@@ -17,6 +17,15 @@ public sealed record ClaimResult
     /// <summary>What was computed, in the claim's unit; absent when nothing was.</summary>
     public Observation? Observation { get; init; }
 
+    /// <summary>How hard the test was; absent for a claim that no case answers.</summary>
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>How far the nearest failure is; absent where nothing was searched or nothing turns it.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>In what share of the plausible inputs it holds; absent where nothing was sampled.</summary>
+    public Robustness? Robustness { get; init; }
+
     /// <summary>The verdict.</summary>
     public required Judgement Judgement { get; init; }
 

@@ -1,3 +1,4 @@
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 using Litmus.Comparison.Verification;
@@ -21,6 +22,9 @@ public sealed record ResultsDocument
 
     /// <summary>The cases, in the order of the catalogue.</summary>
     public required IReadOnlyList<CaseResult> Cases { get; init; }
+
+    /// <summary>The findings, paper by paper.</summary>
+    public IReadOnlyList<FindingRecord> Findings { get; init; } = [];
 
     /// <summary>Troubles of the document as a whole (no claims, a claim missing, altered numbers); each makes the gate red.</summary>
     public IReadOnlyList<string> Troubles { get; init; } = [];

@@ -8,8 +8,8 @@ namespace Litmus.Comparison.Sensitivities;
 public readonly record struct Probe(double Offset, double? Result)
 {
     /// <summary>For a token or a count: the continuous numbers whose signs decide it, always in the same order. Else empty.</summary>
-    public IReadOnlyList<double> Evidence { get => field ?? []; init; }
+    public IReadOnlyList<double> DecidingNumbers { get => field ?? []; init; }
 
     /// <summary>Whether offset, result and evidence are the same.</summary>
-    public bool IsSameAs(Probe other) => Offset == other.Offset && Result == other.Result && Evidence.SequenceEqual(other.Evidence);
+    public bool IsSameAs(Probe other) => Offset == other.Offset && Result == other.Result && DecidingNumbers.SequenceEqual(other.DecidingNumbers);
 }

@@ -52,7 +52,7 @@ public static class SensitivitySearch
                     continue;
                 }
 
-                if ((Bracketed(last[side], current, At) ?? BracketedByEvidence(last[side], current, At)) is { } found)
+                if ((Bracketed(last[side], current, At) ?? BracketedByNumbers(last[side], current, At)) is { } found)
                 {
                     return Reproduced(found);
                 }
@@ -118,16 +118,16 @@ public static class SensitivitySearch
     }
 
     // Just beyond each root of the deciding numbers, from the inner end outwards, the outcome may be another one.
-    private static double? BracketedByEvidence(Step inner, Step outer, Func<double, Probe?> at)
+    private static double? BracketedByNumbers(Step inner, Step outer, Func<double, Probe?> at)
     {
-        if (inner.Probe is not { } from || outer.Probe is not { } to || from.Offset == 0 || from.Evidence.Count != to.Evidence.Count)
+        if (inner.Probe is not { } from || outer.Probe is not { } to || from.Offset == 0 || from.DecidingNumbers.Count != to.DecidingNumbers.Count)
         {
             return null;
         }
 
-        IEnumerable<double> candidates = Enumerable.Range(0, from.Evidence.Count)
-            .Where(i => Math.Sign(from.Evidence[i]) != Math.Sign(to.Evidence[i]))
-            .Select(i => BeyondRoot(i, Math.Sign(from.Evidence[i]), inner.Exponent, outer.Exponent, at))
+        IEnumerable<double> candidates = Enumerable.Range(0, from.DecidingNumbers.Count)
+            .Where(i => Math.Sign(from.DecidingNumbers[i]) != Math.Sign(to.DecidingNumbers[i]))
+            .Select(i => BeyondRoot(i, Math.Sign(from.DecidingNumbers[i]), inner.Exponent, outer.Exponent, at))
             .OrderBy(exponent => Math.Abs(exponent - inner.Exponent));
         foreach (double candidate in candidates)
         {
@@ -145,7 +145,7 @@ public static class SensitivitySearch
         while (Math.Abs(outer - inner) > Resolution / Math.Log(10))
         {
             double middle = 0.5 * (inner + outer);
-            (inner, outer) = at(middle) is { } probe && Math.Sign(probe.Evidence[index]) == sign ? (middle, outer) : (inner, middle);
+            (inner, outer) = at(middle) is { } probe && Math.Sign(probe.DecidingNumbers[index]) == sign ? (middle, outer) : (inner, middle);
         }
 
         return outer;

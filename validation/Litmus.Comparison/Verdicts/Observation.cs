@@ -37,5 +37,5 @@ public sealed record Observation
 
     /// <summary>For a token or a count: the continuous numbers whose signs decide it, always in the same order. Not stored.</summary>
     [JsonIgnore]
-    public IReadOnlyList<double> Evidence { get; init; } = [];
+    public IReadOnlyList<double> DecidingNumbers { get; init; } = [];
 }

@@ -11,7 +11,7 @@ internal sealed partial class ClaimReader(CsvFile file, string paper, Dictionary
     public IReadOnlyList<Claim> Read()
     {
         int before = findings.Findings.Count;
-        TableReader.CheckColumns(file, ClaimWords.Columns, [], findings);
+        TableReader.CheckColumns(file, ClaimWords.Columns, ClaimWords.OptionalColumns, findings);
         return findings.Findings.Count > before ? [] : [.. file.Records.Select(record => ReadClaim(new ClaimRow(file, record, findings))).OfType<Claim>()];
     }
 
@@ -88,6 +88,9 @@ internal sealed partial class ClaimReader(CsvFile file, string paper, Dictionary
             Computability = computability.GetValueOrDefault(),
             Model = row.Text("model"),
             Inputs = row.Text("inputs"),
+            Instrument = row.OptionalText("instrument"),
+            FollowsFrom = row.OptionalText("follows_from"),
+            Quotes = row.OptionalText("quotes"),
         };
     }
 }

@@ -32,6 +32,9 @@ internal sealed class ClaimRow(CsvFile file, CsvRecord record, FindingList findi
         return Text(column);
     }
 
+    /// <summary>A text that may be empty, in a column that the file may lack; absent in both cases.</summary>
+    public string? OptionalText(string column) => file.Has(column) && !IsEmpty(column) ? Text(column) : null;
+
     /// <summary>What a word of a closed list means; absent when it is not in the list, which is reported.</summary>
     public T? Word<T>(string column, Dictionary<string, T> words, string emptyCode = FindingCode.UnknownWord)
         where T : struct

@@ -11,6 +11,8 @@ internal static class ClaimWords
         "margin_kind", "margin_value", "margin_unit", "margin_basis", "margin_reason", "computable", "model", "inputs",
     ];
 
+    public static readonly string[] OptionalColumns = ["instrument", "follows_from", "quotes"];
+
     public static readonly Dictionary<string, ClaimKind> Kinds = DataWords.Table<ClaimKind>();
 
     /// <summary>What a case can find of a trend: the words of Trend and SampledTrend in Litmus.Cases, and those for a statement on a trend.</summary>

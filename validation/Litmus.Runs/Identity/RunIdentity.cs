@@ -36,6 +36,11 @@ public static class RunIdentity
         {
             // Where an input was read from does not influence what it gives.
             Line(text, "input", input.Name, Number(input.Value), input.Unit.Symbol, Number(input.StandardUncertainty));
+            Line(text, ["options", .. input.Options]);
+            if (input is { IsSampled: true, Plausible: { } range })
+            {
+                Line(text, "range", Number(range.Lower), Number(range.Upper));
+            }
         }
 
         foreach (Table table in description.Tables)

@@ -118,13 +118,13 @@ public sealed class SensitivityStudy
 
         if (raw.Token is not null)
         {
-            return new Probe(string.Equals(raw.Token, claim.Expected.Token, StringComparison.Ordinal) ? 0 : 1, Result: null) { Evidence = raw.Evidence };
+            return new Probe(string.Equals(raw.Token, claim.Expected.Token, StringComparison.Ordinal) ? 0 : 1, Result: null) { DecidingNumbers = raw.DecidingNumbers };
         }
 
         Observation observation = new() { Unit = claim.Expected.Unit };
         double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
         return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome
-            ? new Probe(outcome.Offset, value) { Evidence = raw.Evidence }
+            ? new Probe(outcome.Offset, value) { DecidingNumbers = raw.DecidingNumbers }
             : null;
     }
 

@@ -77,9 +77,9 @@ public sealed class ChargeLedgerCase : IValidationCase
             .Scalar("residual-6c", (c with { CycledCapacity = inputs[_cycledFraction6c] * c.FirstCapacity }).RetainedCapacity, "C/m2")
             .Scalar("residual-6d", stated6d.RetainedCapacity, "C/m2")
             .Token("residual-controls-life", Trend.Truth(totalC < totalA && totalD < totalA))
-            .Evidence("residual-controls-life", totalA - totalC, totalA - totalD)
+            .DecidedBy("residual-controls-life", totalA - totalC, totalA - totalD)
             .Token("residual-rank-order", Trend.Of([totalC, totalD, totalA]))
-            .Evidence("residual-rank-order", totalD - totalC, totalA - totalD)
+            .DecidedBy("residual-rank-order", totalD - totalC, totalA - totalD)
             .Scalar("retention-extends-capacity", totalA, "C/m2");
         if (inputs.WantsFigures)
         {

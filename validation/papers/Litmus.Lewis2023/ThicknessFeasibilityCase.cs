@@ -72,7 +72,7 @@ public sealed class ThicknessFeasibilityCase : IValidationCase
         double largest = (inputs[_thickest] + inputs[_thickestHalfWidth]) / (inputs[_mean] - inputs[_meanHalfWidth]);
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Exists, Trend.Truth(feasible.Length > 0))
-            .Evidence(Exists, largest - shortest, area64 - area85 + (2 * half));
+            .DecidedBy(Exists, largest - shortest, area64 - area85 + (2 * half));
         if (inputs.WantsFigures && feasible.Length > 0)
         {
             AddBounds(observations, inputs, feasible, cancellationToken);

@@ -42,9 +42,9 @@ public sealed class UnevenDepositCase : IValidationCase
         int firstLoss = Array.FindIndex(areas, area => area < 1);
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Falls, Math.Sign(largestRise) > 0 ? "not monotone" : fall > 0 ? "decreasing" : "constant")
-            .Evidence(Falls, mean - thinnest)
+            .DecidedBy(Falls, mean - thinnest)
             .Token(Early, Trend.Truth(firstLoss >= 0))
-            .Evidence(Early, mean - thinnest);
+            .DecidedBy(Early, mean - thinnest);
         if (inputs.WantsFigures)
         {
             observations.Note(Falls).Note(Early, ("stripped_percent", thinnest / mean));

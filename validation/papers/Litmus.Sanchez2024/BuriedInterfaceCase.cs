@@ -47,7 +47,7 @@ public sealed class BuriedInterfaceCase : IValidationCase
         TraceShape earlyShape = TraceShape.Of(early), lateShape = TraceShape.Of(late);
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Shape, TraceShape.Token(earlyShape, lateShape))
-            .Evidence(
+            .DecidedBy(
                 Shape,
                 earlyShape.EarlyLessMiddle, -lateShape.EarlyLessMiddle, lateShape.FirstRise, lateShape.SecondRise, lateShape.Deceleration,
                 earlyShape.Readable, lateShape.Readable);

@@ -52,11 +52,11 @@ public sealed class CreepAndStressCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("creep-rate-current", Math.Log(lithium.Rate(high) / lithium.Rate(low)) / Math.Log(high / low), "1")
             .Token("creep-temperature", Trend.Of(rates))
-            .Evidence("creep-temperature", rates[^1] - rates[0])
+            .DecidedBy("creep-temperature", rates[^1] - rates[0])
             .Token("creep-strain-rate", Trend.Of(stresses))
-            .Evidence("creep-strain-rate", stresses[^1] - stresses[0])
+            .DecidedBy("creep-strain-rate", stresses[^1] - stresses[0])
             .Token("friction-thin", Trend.Of(pressures))
-            .Evidence("friction-thin", pressures[0] - pressures[^1])
+            .DecidedBy("friction-thin", pressures[0] - pressures[^1])
             .Scalar("stress-potential-shift", shift, "V");
         if (inputs.WantsFigures)
         {

@@ -55,9 +55,9 @@ public sealed class NucleationDensityCase : IValidationCase
             .Token(Density, Trend.Of([.. found.Select(at => at.Density)]))
             .Token(Size, Trend.Of([.. found.Select(at => at.CriticalRadius)]))
             .Token(Sites, Trend.Of(accessible))
-            .Evidence(Density, Steps([.. found.Select(at => at.Density)]))
-            .Evidence(Size, Steps([.. found.Select(at => -at.CriticalRadius)]))
-            .Evidence(Sites, Steps(accessible));
+            .DecidedBy(Density, Steps([.. found.Select(at => at.Density)]))
+            .DecidedBy(Size, Steps([.. found.Select(at => -at.CriticalRadius)]))
+            .DecidedBy(Sites, Steps(accessible));
         if (inputs.WantsFigures)
         {
             NucleationAtCurrent low = found[0], high = found[^1];

@@ -38,7 +38,7 @@ public sealed class PathwayTraceCase : IValidationCase
 
         observations
             .Token(Efficiency, Trend.Of(pair.AnodeFreeLandmarks.PlatingShares))
-            .Evidence(Efficiency, SmallestRise(pair.AnodeFreeLandmarks.PlatingShares))
+            .DecidedBy(Efficiency, SmallestRise(pair.AnodeFreeLandmarks.PlatingShares))
             .Scalar(Sum, WorstSum(pair), "1");
         if (inputs.WantsFigures)
         {

@@ -67,9 +67,9 @@ public sealed class TransportLimitsCase : IValidationCase
         double[] vacancies = [.. currents.Select(current => current * thickness / (PhysicalConstants.Faraday * diffusivity) * scaled)];
         CaseObservations observations = CaseObservations.For(Description)
             .Token("compact-interphase-grows", Trend.Of(limits))
-            .Evidence("compact-interphase-grows", limits[0] - limits[^1])
+            .DecidedBy("compact-interphase-grows", limits[0] - limits[^1])
             .Token("void-vacancy-accumulation", Trend.Of(vacancies))
-            .Evidence("void-vacancy-accumulation", vacancies[^1] - vacancies[0]);
+            .DecidedBy("void-vacancy-accumulation", vacancies[^1] - vacancies[0]);
         if (inputs.WantsFigures)
         {
             double site = inputs[LithiumDeposit.Density] / inputs[LithiumDeposit.MolarMass];

@@ -63,7 +63,7 @@ public sealed class CreepThinningCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("deficit-by-creep", grown[0].RelativeThinning, "1")
             .Token("deficit-trend-vs-creep", Trend.Of(shortfalls))
-            .Evidence("deficit-trend-vs-creep", shortfalls[1] - shortfalls[0], shortfalls[2] - shortfalls[1]);
+            .DecidedBy("deficit-trend-vs-creep", shortfalls[1] - shortfalls[0], shortfalls[2] - shortfalls[1]);
         if (inputs.WantsFigures)
         {
             double[] missing = [.. _measured.Zip(_dense, (measured, dense) => inputs[dense] - inputs[measured])];

@@ -88,7 +88,7 @@ public sealed class CyclingTimesCase : IValidationCase
         double cyclesBefore = inputs[_twelfthCycle] - 1, twelfth = fast.Duration(cyclesBefore), stable = inputs[_stableTimeCoatedSlow];
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("cycles-650h", slow.CompletedCycles(stable), "cycles")
-            .Evidence("cycles-650h", stable - slow.Duration(32), slow.Duration(33) - stable)
+            .DecidedBy("cycles-650h", stable - slow.Duration(32), slow.Duration(33) - stable)
             .Scalar("cycle12-43h", twelfth, "s")
             .Scalar("cu-cycling-fails-first", ratios.Max(), "1")
             .Scalar("loading-optimum", Math.Max(inputs[_unstableTimeThin], inputs[_unstableTimeHeavy]) / inputs[_stableTimeCoatedFast], "1")

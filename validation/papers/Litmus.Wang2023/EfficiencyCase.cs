@@ -78,13 +78,13 @@ public sealed class EfficiencyCase : IValidationCase
         double fullBare = inputs[_firstDischargeBare] / inputs[_firstChargeBare];
         CaseObservations observations = CaseObservations.For(Description)
             .Token("ice-decreases-with-j", ofCoated == ofBare ? ofCoated : "not monotone")
-            .Evidence("ice-decreases-with-j", [.. Steps(coated), .. Steps(bare)])
+            .DecidedBy("ice-decreases-with-j", [.. Steps(coated), .. Steps(bare)])
             .Scalar("ice-li2te-above-cu", bare.Select((efficiency, i) => coated[i] - efficiency).Min(), "1")
             .Scalar("ice-full-li2te", inputs[_firstDischargeCoated] / inputs[_firstChargeCoated], "1")
             .Scalar("ice-full-cu", fullBare, "1")
             .Scalar("retention-ce", mean, "1")
             .Token("rate-monotone", Trend.Of(capacities))
-            .Evidence("rate-monotone", Steps(capacities))
+            .DecidedBy("rate-monotone", Steps(capacities))
             .Scalar("rate-0p2c-between", inputs[_firstDischargeCoated], "C/kg")
             .Scalar("cathode-limits-life", inputs[_lifeWithoutReservoir] / inputs[_lifeWithReservoir], "1");
         if (inputs.WantsFigures)

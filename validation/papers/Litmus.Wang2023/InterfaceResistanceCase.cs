@@ -77,7 +77,7 @@ public sealed class InterfaceResistanceCase : IValidationCase
             .Scalar("nucleation-absolute-vs-eis", current * inputs[_resistanceCoated], "V")
             .Scalar("nucleation-absolute-vs-eis-cu", current * inputs[_resistanceBare], "V")
             .Token("r-full-cu-increases", Trend.Of(full))
-            .Evidence("r-full-cu-increases", [.. full.Skip(1).Select((resistance, i) => resistance - full[i])]);
+            .DecidedBy("r-full-cu-increases", [.. full.Skip(1).Select((resistance, i) => resistance - full[i])]);
         if (inputs.WantsFigures)
         {
             AddOhmicDrop(observations, inputs, "nucleation-absolute-vs-eis", current, _resistanceCoated, _nucleationCoatedLow);

@@ -75,8 +75,8 @@ public sealed class SubstrateAffinityCase : IValidationCase
         DepositSeries series = DepositSeries.Grow(conditions, Ratios(inputs, points), replicas, seriesNumber: 0, progress, cancellationToken);
         SampledTrend coverage = series.CoverageTrend, tip = series.TipTrend;
         CaseObservations observations = CaseObservations.For(Description)
-            .Token(CoverageUp, coverage.Word).Evidence(CoverageUp, coverage.EvidenceOfRise())
-            .Token(TipDown, tip.Word).Evidence(TipDown, tip.EvidenceOfFall());
+            .Token(CoverageUp, coverage.Word).DecidedBy(CoverageUp, coverage.NumbersOfRise())
+            .Token(TipDown, tip.Word).DecidedBy(TipDown, tip.NumbersOfFall());
         AddTrend(observations, CoverageUp, series.Ratios, series.Coverages, coverage);
         AddTrend(observations, TipDown, series.Ratios, series.TipHeights, tip);
         observations

@@ -93,7 +93,7 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
             .Token("thin-limited-below-40", Trend.Of(timesUpToPlateau))
             .Scalar("diffusion-limited-above-40", widest.Capacity / plateau.Capacity, "1")
             .Token("inaccessible-minimum", Trend.Truth(Inaccessible(plateau) < Inaccessible(half) && Inaccessible(plateau) < Inaccessible(twice)))
-            .Evidence("inaccessible-minimum", Inaccessible(half) - Inaccessible(plateau), Inaccessible(twice) - Inaccessible(plateau))
+            .DecidedBy("inaccessible-minimum", Inaccessible(half) - Inaccessible(plateau), Inaccessible(twice) - Inaccessible(plateau))
             .Note(
                 "inaccessible-minimum",
                 ("half_mAh_per_cm2", Inaccessible(half)), ("plateau_mAh_per_cm2", Inaccessible(plateau)), ("twice_mAh_per_cm2", Inaccessible(twice)));

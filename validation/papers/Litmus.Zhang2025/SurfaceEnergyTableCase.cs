@@ -48,7 +48,7 @@ public sealed class SurfaceEnergyTableCase : IValidationCase
             .Token("barrier-101-lowest", FaceInputs.Names.MinBy(Barrier)!)
             .Token("barrier-111-highest", FaceInputs.Names.MaxBy(Barrier)!)
             .Token(HighestUnderLoad, FaceInputs.Names.MaxBy(Solid)!)
-            .Evidence(HighestUnderLoad, Solid("111") - Solid("001"), Solid("111") - Solid("101"), Solid("101") - Solid("001"))
+            .DecidedBy(HighestUnderLoad, Solid("111") - Solid("001"), Solid("111") - Solid("101"), Solid("101") - Solid("001"))
             .Token("es-111-highest-liquid", FaceInputs.Names.MaxBy(Liquid)!);
         if (inputs.WantsFigures)
         {

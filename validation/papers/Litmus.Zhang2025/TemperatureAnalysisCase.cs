@@ -77,13 +77,13 @@ public sealed class TemperatureAnalysisCase : IValidationCase
             .Scalar("fig3a-solid-rt-001", solid.CrossoversInTemperature(lowest, room).Maximum.Value, "J/m3")
             .Scalar(Hot, heated.Maximum.Value, "J/m3")
             .Scalar(Crossover, between.Crossings.Length, "1")
-            .Evidence(Crossover, solid.EnergyDifference(room), solid.EnergyDifference(hot))
+            .DecidedBy(Crossover, solid.EnergyDifference(room), solid.EnergyDifference(hot))
             .Token("liquid-experiment-101", CompetitionInputs.PreferredFace(liquid.EnergyDifference(room)))
-            .Evidence("liquid-experiment-101", liquid.EnergyDifference(room))
+            .DecidedBy("liquid-experiment-101", liquid.EnergyDifference(room))
             .Token("experiment-25c-001", CompetitionInputs.PreferredFace(solid.EnergyDifference(room)))
-            .Evidence("experiment-25c-001", solid.EnergyDifference(room))
+            .DecidedBy("experiment-25c-001", solid.EnergyDifference(room))
             .Token("experiment-80c-101", CompetitionInputs.PreferredFace(solid.EnergyDifference(hot)))
-            .Evidence("experiment-80c-101", solid.EnergyDifference(hot))
+            .DecidedBy("experiment-80c-101", solid.EnergyDifference(hot))
             .Scalar("face-111-least-favourable", LeastExcessOf111(inputs, room), "J/m3");
         if (inputs.WantsFigures)
         {

@@ -81,8 +81,8 @@ public sealed class TextureMapCase : IValidationCase
         Sample[] over001 = grid.Share001, over101 = grid.Share101;
         SampledTrend rise = SampledTrend.Of(over001), fall = SampledTrend.Of(over101);
         CaseObservations observations = CaseObservations.For(Description)
-            .Token(AnisotropyTrend, rise.Word, FilmObservations.Closure).Evidence(AnisotropyTrend, rise.EvidenceOfRise())
-            .Token(BarrierTrend, fall.Word).Evidence(BarrierTrend, fall.EvidenceOfFall())
+            .Token(AnisotropyTrend, rise.Word, FilmObservations.Closure).DecidedBy(AnisotropyTrend, rise.NumbersOfRise())
+            .Token(BarrierTrend, fall.Word).DecidedBy(BarrierTrend, fall.NumbersOfFall())
             .Note(AnisotropyTrend)
             .Note(BarrierTrend)
             .Note($"{AnisotropyTrend}/shares", ("seeds", seedCount), ("shares", Describe(anisotropies, over001)))
