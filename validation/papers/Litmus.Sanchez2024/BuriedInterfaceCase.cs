@@ -19,18 +19,25 @@ public sealed class BuriedInterfaceCase : IValidationCase
     private const double BeforeDepletion = 0.999;
     private static readonly double[] Cycles = [2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
-    private static readonly Input Porosity = Input.Assumed("porosity", 0.5, "1", 0.1, "not printed; a compact residue, as in sanchez2024/transport-limits");
-    private static readonly Input Tortuosity = Input.Assumed("tortuosity", 4, "1", 1, "not printed; a tortuous residue, as in sanchez2024/transport-limits");
+    private static readonly Input Porosity = Input.Assumed("porosity", 0.5, "1", 0.1, "not printed; a compact residue, as in sanchez2024/transport-limits")
+        .Within(0.2, 0.8, "from compact to mossy (K.-H. Chen et al., J. Mater. Chem. A 5, 11671, 2017)");
+    private static readonly Input Tortuosity = Input.Assumed("tortuosity", 4, "1", 1, "not printed; a tortuous residue, as in sanchez2024/transport-limits")
+        .Within(1.2, 20, "from Bruggeman's relation to ten times it, as for layers of platelets");
     private static readonly Input Diffusivity = Input.Assumed(
-        "electrolyteDiffusivity", 3e-10, "m2/s", 1e-10, "not printed; a salt in carbonate or ether, as in sanchez2024/transport-limits");
+        "electrolyteDiffusivity", 3e-10, "m2/s", 1e-10, "not printed; a salt in carbonate or ether, as in sanchez2024/transport-limits")
+        .Within(1e-10, 1e-9, "L. O. Valøen, J. N. Reimers, J. Electrochem. Soc. 152, A882 (2005) for carbonates; ethers up to 1e-9 m2/s");
 
-    private static readonly Input Concentration = Input.Assumed("electrolyteConcentration", 1000, "mol/m3", 100, "not printed; one mole in a litre");
+    private static readonly Input Concentration = Input.Assumed("electrolyteConcentration", 1000, "mol/m3", 100, "not printed; one mole in a litre")
+        .Within(500, 4000, "from dilute to concentrated electrolytes");
     private static readonly Input TransferenceNumber = Input.Assumed(
-        "transferenceNumber", 0.4, "1", 0.1, "not printed; 0.3 to 0.5 is usual for lithium salts in organic solvents");
+        "transferenceNumber", 0.4, "1", 0.1, "not printed; 0.3 to 0.5 is usual for lithium salts in organic solvents")
+        .Within(0.2, 0.5, "K. M. Diederichsen, E. J. McShane, B. D. McCloskey, ACS Energy Lett. 2, 2563 (2017)");
 
-    private static readonly Input EarlyCycle = Input.Assumed("earlyCycle", 2, "1", 0, "not printed; the first that starts under a residue");
+    private static readonly Input EarlyCycle = Input.Assumed("earlyCycle", 2, "1", 0, "not printed; the first that starts under a residue")
+        .Within(2, 10, "cycles that are called early");
     private static readonly Input LateCycle = Input.Assumed(
-        "lateCycle", 100, "1", 30, "not printed; symmetric cells are usually cycled some hundred times");
+        "lateCycle", 100, "1", 30, "not printed; symmetric cells are usually cycled some hundred times")
+        .Within(50, 500, "cycles in which symmetric cells end");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<BuriedInterfaceCase>(

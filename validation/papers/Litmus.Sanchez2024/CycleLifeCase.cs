@@ -12,10 +12,12 @@ public sealed class CycleLifeCase : IValidationCase
     private const double PrintedCycles = 50;
 
     private static readonly Input EndOfLife = Input.Assumed(
-        "endOfLife", 80, "%", 5, "the retention that ends a life is not printed; 80 % by custom, 70 to 90 % in use");
+        "endOfLife", 80, "%", 5, "the retention that ends a life is not printed; 80 % by custom, 70 to 90 % in use")
+        .Within(70, 90, "ends of life in use");
 
     private static readonly Input SpareCapacities = Input.Assumed(
-        "spareCapacities", 2, "1", 1 / Math.Sqrt(3), "the excess is not printed; common cells have one to three cathode capacities (wang2023); half-width/√3");
+        "spareCapacities", 2, "1", 1 / Math.Sqrt(3), "the excess is not printed; common cells have one to three cathode capacities (wang2023); half-width/√3")
+        .Within(0.5, 12, "foils of 10 to 250 um against cathodes of 4 mAh/cm2 (J. Liu et al., Nat. Energy 4, 180, 2019, discusses both ends)");
 
     private readonly Input _efficiency;
 

@@ -11,12 +11,15 @@ public sealed class LithiumConstantsCase : IValidationCase
     private const double HighestAcidity = 14;
 
     private static readonly Input GibbsEnergy = Input.Assumed(
-        "formationGibbsEnergy", -293.31, "kJ/mol", 0.1, "Li+ in water, NBS tables, J. Phys. Chem. Ref. Data 11, supplement 2 (1982); not printed");
+        "formationGibbsEnergy", -293.31, "kJ/mol", 0.1, "Li+ in water, NBS tables, J. Phys. Chem. Ref. Data 11, supplement 2 (1982); not printed")
+        .Within(-293.81, -292.9, "from W. M. Latimer, Oxidation Potentials (1952), -70.22 kcal/mol, to CODATA key values (1989)");
 
     private static readonly Input Acidity = Input.Assumed(
-        "acidity", 0, "1", 0, "pH 0, where the reversible and the standard hydrogen electrode are one; not printed");
+        "acidity", 0, "1", 0, "pH 0, where the reversible and the standard hydrogen electrode are one; not printed")
+        .Within(0, 14, "the paper gives no pH");
 
-    private static readonly Input Temperature = Input.Assumed("temperature", 298.15, "K", 0, "standard temperature");
+    private static readonly Input Temperature = Input.Assumed("temperature", 298.15, "K", 0, "standard temperature")
+        .Within(293.15, 303.15, "room temperature");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<LithiumConstantsCase>(

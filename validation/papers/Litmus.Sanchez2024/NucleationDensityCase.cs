@@ -14,23 +14,30 @@ public sealed class NucleationDensityCase : IValidationCase
     private const string Sites = "barrier-heterogeneity";
     private const int SweepCount = 41;
 
-    private static readonly Input LowestCurrent = Input.Assumed("lowestCurrentDensity", 0.1, "mA/cm2", 0, "not printed; lower end of usual current densities");
-    private static readonly Input HighestCurrent = Input.Assumed("highestCurrentDensity", 10, "mA/cm2", 0, "not printed; upper end of usual current densities");
+    private static readonly Input LowestCurrent = Input.Assumed("lowestCurrentDensity", 0.1, "mA/cm2", 0, "not printed; lower end of usual current densities")
+        .Within(0.02, 0.3, "lowest current densities of nucleation studies (A. Pei et al., Nano Lett. 17, 1132, 2017)");
+    private static readonly Input HighestCurrent = Input.Assumed("highestCurrentDensity", 10, "mA/cm2", 0, "not printed; upper end of usual current densities")
+        .Within(3, 20, "highest current densities of nucleation studies (A. Pei et al., Nano Lett. 17, 1132, 2017)");
 
     private static readonly Input SmallestOverpotential = Input.Assumed(
-        "smallestOverpotential", 50, "mV", 0, "not printed; smallest size of the usual nucleation overpotentials");
+        "smallestOverpotential", 50, "mV", 0, "not printed; smallest size of the usual nucleation overpotentials")
+        .Within(10, 100, "small nucleation overpotentials in the literature");
 
     private static readonly Input LargestOverpotential = Input.Assumed(
-        "largestOverpotential", 400, "mV", 0, "not printed; largest size of the usual nucleation overpotentials");
+        "largestOverpotential", 400, "mV", 0, "not printed; largest size of the usual nucleation overpotentials")
+        .Within(200, 600, "large nucleation overpotentials in the literature");
 
     private static readonly Input AngleSpread = Input.Assumed(
-        "contactAngleSpread", 5, "deg", 2, "not printed; Fig 4B has no scale; a sixth of the angle spreads the barrier by two thirds");
+        "contactAngleSpread", 5, "deg", 2, "not printed; Fig 4B has no scale; a sixth of the angle spreads the barrier by two thirds")
+        .Within(1, 15, "from nearly alike sites to half of the mean angle");
 
     private static readonly Input NucleationTime = Input.Assumed(
-        "nucleationTime", 1, "s", 0.4, "not printed; nucleation peaks last about a second at 1 mA/cm2; known to a factor of about two");
+        "nucleationTime", 1, "s", 0.4, "not printed; nucleation peaks last about a second at 1 mA/cm2; known to a factor of about two")
+        .Within(0.1, 60, "nucleation peaks last from a tenth of a second to a minute");
 
     private static readonly Input ActiveFraction = Input.Assumed(
-        "activeFraction", 0.01, "1", 0.004, "not printed; area of nuclei at the peak, a hundredth in the circuit of pathways; known to a factor of about two");
+        "activeFraction", 0.01, "1", 0.004, "not printed; area of nuclei at the peak, a hundredth in the circuit of pathways; known to a factor of about two")
+        .Within(0.001, 0.3, "from few nuclei to nuclei that nearly meet");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<NucleationDensityCase>(

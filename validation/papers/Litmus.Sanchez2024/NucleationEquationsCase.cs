@@ -41,13 +41,17 @@ public sealed class NucleationEquationsCase : IValidationCase
 
     private static readonly Input ZeroOverpotential = Input.Exact("zeroOverpotential", 0, "V", "equilibrium");
     private static readonly Input PlatingOverpotential = Input.Assumed(
-        "platingOverpotential", -100, "mV", 0, "not printed; plating, any negative value gives the sign");
+        "platingOverpotential", -100, "mV", 0, "not printed; plating, any negative value gives the sign")
+        .Within(-600, -10, "nucleation overpotentials in the literature");
 
-    private static readonly Input SubstrateFaceEnergy = Input.Assumed("substrateFaceEnergy", 0.2, "J/m2", 0, "not printed; the identity holds for any value");
+    private static readonly Input SubstrateFaceEnergy = Input.Assumed("substrateFaceEnergy", 0.2, "J/m2", 0, "not printed; the identity holds for any value")
+        .Within(0.01, 1, "energies of faces between metals, or a metal and its oxide");
     private static readonly Input MetalConcentration = Input.Assumed(
-        "metalConcentration", 76.9, "mol/L", 0, "not printed; one mole in the molar volume of Li");
+        "metalConcentration", 76.9, "mol/L", 0, "not printed; one mole in the molar volume of Li")
+        .Within(76.3, 77.5, "molar volumes of 12.9 to 13.1 cm3/mol");
 
-    private static readonly Input IonConcentration = Input.Assumed("ionConcentration", 1, "mol/L", 0, "not printed; the usual salt concentration");
+    private static readonly Input IonConcentration = Input.Assumed("ionConcentration", 1, "mol/L", 0, "not printed; the usual salt concentration")
+        .Within(0.5, 4, "from dilute to concentrated electrolytes");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<NucleationEquationsCase>(

@@ -13,19 +13,29 @@ public sealed class TransportLimitsCase : IValidationCase
     private const int CycleCount = 200;
     private const int EarlyCycle = 10;
 
-    private static readonly Input ArealCapacity = Input.Assumed("arealCapacity", 3, "mAh/cm2", 0, "a common capacity; not printed");
-    private static readonly Input Porosity = Input.Assumed("porosity", 0.5, "1", 0.1, "a compact residue; not printed");
-    private static readonly Input Tortuosity = Input.Assumed("tortuosity", 4, "1", 1, "a tortuous residue; not printed");
-    private static readonly Input Diffusivity = Input.Assumed("electrolyteDiffusivity", 3e-10, "m2/s", 1e-10, "a salt in carbonate or ether; not printed");
-    private static readonly Input Concentration = Input.Assumed("electrolyteConcentration", 1000, "mol/m3", 0, "one mole in a litre; not printed");
+    private static readonly Input ArealCapacity = Input.Assumed("arealCapacity", 3, "mAh/cm2", 0, "a common capacity; not printed")
+        .Within(0.5, 5, "capacities of tests and of practical cells");
+    private static readonly Input Porosity = Input.Assumed("porosity", 0.5, "1", 0.1, "a compact residue; not printed")
+        .Within(0.2, 0.8, "from compact to mossy (K.-H. Chen et al., J. Mater. Chem. A 5, 11671, 2017)");
+    private static readonly Input Tortuosity = Input.Assumed("tortuosity", 4, "1", 1, "a tortuous residue; not printed")
+        .Within(1.2, 20, "from Bruggeman's relation to ten times it, as for layers of platelets");
+    private static readonly Input Diffusivity = Input.Assumed("electrolyteDiffusivity", 3e-10, "m2/s", 1e-10, "a salt in carbonate or ether; not printed")
+        .Within(1e-10, 1e-9, "L. O. Valøen, J. N. Reimers, J. Electrochem. Soc. 152, A882 (2005) for carbonates; ethers up to 1e-9 m2/s");
+    private static readonly Input Concentration = Input.Assumed("electrolyteConcentration", 1000, "mol/m3", 0, "one mole in a litre; not printed")
+        .Within(500, 4000, "from dilute to concentrated electrolytes");
 
     private static readonly Input VacancyDiffusivity = Input.Assumed(
-        "vacancyDiffusivity", 1e-11, "cm2/s", 0, "order of the self-diffusion of lithium at room temperature; not printed");
+        "vacancyDiffusivity", 1e-11, "cm2/s", 0, "order of the self-diffusion of lithium at room temperature; not printed")
+        .Within(5e-12, 1e-10, "self-diffusion of lithium at room temperature, 6e-11 cm2/s by tracers and resonance, less where vacancies are trapped");
 
-    private static readonly Input AnodeThickness = Input.Assumed("anodeThickness", 20, "um", 0, "a thin foil; not printed");
-    private static readonly Input StrippingTime = Input.Assumed("strippingTime", 1, "h", 0, "one discharge; not printed");
-    private static readonly Input LowCurrentDensity = Input.Assumed("lowCurrentDensity", 0.01, "mA/cm2", 0, "lower end of the comparison; not printed");
-    private static readonly Input HighCurrentDensity = Input.Assumed("highCurrentDensity", 0.1, "mA/cm2", 0, "upper end of the comparison; not printed");
+    private static readonly Input AnodeThickness = Input.Assumed("anodeThickness", 20, "um", 0, "a thin foil; not printed")
+        .Within(10, 100, "foils of tests with solid electrolytes");
+    private static readonly Input StrippingTime = Input.Assumed("strippingTime", 1, "h", 0, "one discharge; not printed")
+        .Within(0.5, 10, "discharges of tests with solid electrolytes");
+    private static readonly Input LowCurrentDensity = Input.Assumed("lowCurrentDensity", 0.01, "mA/cm2", 0, "lower end of the comparison; not printed")
+        .Within(0.005, 0.03, "lower ends of rate tests with solid electrolytes");
+    private static readonly Input HighCurrentDensity = Input.Assumed("highCurrentDensity", 0.1, "mA/cm2", 0, "upper end of the comparison; not printed")
+        .Within(0.05, 1, "upper ends of rate tests with solid electrolytes");
     private readonly Input _efficiency;
 
     /// <summary>The case with its numbers.</summary>
