@@ -41,7 +41,7 @@ public sealed class CreepAndStressCase : IValidationCase
     public CaseDescription Description { get; } = CaseDescription.Of<CreepAndStressCase>(
         "creep-and-stress",
         "How does lithium flow with current, temperature, rate and thickness, and what does pressure do to its potential?",
-        answers: ["creep-rate-current", "creep-temperature", "creep-strain-rate", "friction-thin", "stress-potential-shift"],
+        answers: [.. Answer.CannotFail("creep-rate-current", "creep-temperature", "creep-strain-rate", "friction-thin", "stress-potential-shift")],
         inputs:
         [
             LithiumDeposit.Density, LithiumDeposit.MolarMass, .. CreepOfLithium.Inputs,

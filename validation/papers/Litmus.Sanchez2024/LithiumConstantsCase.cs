@@ -25,7 +25,7 @@ public sealed class LithiumConstantsCase : IValidationCase
     public CaseDescription Description { get; } = CaseDescription.Of<LithiumConstantsCase>(
         "lithium-constants",
         "Are the specific capacity and the potential of lithium those of the handbooks?",
-        answers: ["li-capacity", "li-potential"],
+        answers: [.. Answer.ByLaw("li-capacity", "li-potential")],
         inputs: [LithiumDeposit.MolarMass, GibbsEnergy, Acidity, Temperature]);
 
     /// <inheritdoc/>

@@ -83,32 +83,40 @@ internal static class PathwayElectrodes
     /// <summary>Inputs of a cycle on lithium, which starts at 0 V.</summary>
     public static IReadOnlyList<Input> InputsOnLithium { get; } = [.. Inputs.Where(input => !ReferenceEquals(input, InitialPotential))];
 
+    /// <summary>Inputs of a charge on copper: no SEI at the start, and nothing below the deposit.</summary>
+    public static IReadOnlyList<Input> InputsOnCopper { get; } =
+    [
+        .. Inputs.Where(input =>
+            !ReferenceEquals(input, InitialSeiCharge) && !ReferenceEquals(input, ReservoirCapacity) && !ReferenceEquals(input, RestTime)),
+    ];
+
     /// <summary>One cycle.</summary>
     /// <param name="inputs">Values of <see cref="Inputs"/>, in SI. A cycle on lithium needs <see cref="InputsOnLithium"/> alone.</param>
     /// <param name="hasExcess">Whether there is lithium below the deposit. The electrode then starts at 0 V with its SEI.</param>
     /// <param name="tolerance">Error of a step [1].</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static PathwayCycle Cycle(CaseInputs inputs, bool hasExcess, double tolerance, CancellationToken cancellationToken) =>
-        new PathwaySolver(Parameters(inputs, hasExcess), new PathwayOptions { RelativeTolerance = tolerance, MaximumStepCount = MaximumStepCount })
-            .Solve(Protocol(inputs, hasExcess), progress: null, cancellationToken);
+        new PathwaySolver(
+            Parameters(inputs, hasExcess, inputs[FaceEnergy]), new PathwayOptions { RelativeTolerance = tolerance, MaximumStepCount = MaximumStepCount })
+            .Solve(Protocol(inputs, hasExcess, inputs[RestTime]), progress: null, cancellationToken);
 
-    /// <summary>Nuclei [m⁻²] on an anode-free electrode after a charge that closes the deposit.</summary>
-    /// <param name="inputs">Values of <see cref="Inputs"/>, in SI.</param>
+    /// <summary>A charge of an anode-free electrode at a current density and a surface energy of its own.</summary>
+    /// <param name="inputs">Values of <see cref="InputsOnCopper"/>, in SI.</param>
     /// <param name="currentDensity">Current density [A m⁻²].</param>
+    /// <param name="faceEnergy">Energy of the face between lithium and electrolyte [J m⁻²].</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public static double NucleiAt(CaseInputs inputs, double currentDensity, CancellationToken cancellationToken)
+    public static PathwayCycle ChargeAt(CaseInputs inputs, double currentDensity, double faceEnergy, CancellationToken cancellationToken)
     {
-        CyclingProtocol protocol = Protocol(inputs, hasExcess: false) with
+        CyclingProtocol protocol = Protocol(inputs, hasExcess: false, restTime: 0) with
         {
-            PlatingCurrentDensity = currentDensity, RestTime = 0, StrippingCurrentDensity = currentDensity,
+            PlatingCurrentDensity = currentDensity, StrippingCurrentDensity = currentDensity,
         };
-        PathwayCycle cycle = new PathwaySolver(Parameters(inputs, hasExcess: false)).Solve(protocol, progress: null, cancellationToken);
-        return cycle.Of(CyclePhase.Plating).Last().NucleusDensity;
+        return new PathwaySolver(Parameters(inputs, hasExcess: false, faceEnergy)).Solve(protocol, progress: null, cancellationToken);
     }
 
-    private static PathwayParameters Parameters(CaseInputs inputs, bool hasExcess)
+    private static PathwayParameters Parameters(CaseInputs inputs, bool hasExcess, double faceEnergy)
     {
-        CapNucleus nucleus = CapNucleus.AtYoungsAngle(inputs[ContactAngle], inputs[FaceEnergy], inputs[MolarVolume]);
+        CapNucleus nucleus = CapNucleus.AtYoungsAngle(inputs[ContactAngle], faceEnergy, inputs[MolarVolume]);
         double barrier = nucleus.BarrierConstant(inputs[Temperature]);
         return new PathwayParameters
         {
@@ -120,7 +128,7 @@ internal static class PathwayElectrodes
             Growth = Kinetics(inputs),
             Nucleation = new BarrierRate { RateConstant = inputs[NucleationRateConstant], BarrierConstant = barrier },
             SiteDensity = inputs[SiteDensity],
-            ElectrolyteFaceEnergy = inputs[FaceEnergy],
+            ElectrolyteFaceEnergy = faceEnergy,
             MolarVolume = inputs[MolarVolume],
             DeadPerStripped = inputs[DeadPerStripped],
             Pits = new BarrierRate { RateConstant = inputs[PitRateConstant], BarrierConstant = inputs[PitBarrierRatio] * barrier },
@@ -128,13 +136,13 @@ internal static class PathwayElectrodes
         };
     }
 
-    private static CyclingProtocol Protocol(CaseInputs inputs, bool hasExcess) => new()
+    private static CyclingProtocol Protocol(CaseInputs inputs, bool hasExcess, double restTime) => new()
     {
         InitialPotential = hasExcess ? 0 : inputs[InitialPotential],
         InitialSeiCharge = hasExcess ? inputs[InitialSeiCharge] : 0,
         PlatingCurrentDensity = inputs[CurrentDensity],
         Capacity = inputs[ArealCapacity],
-        RestTime = inputs[RestTime],
+        RestTime = restTime,
         StrippingCurrentDensity = inputs[CurrentDensity],
         UpperCutoff = inputs[UpperCutoff],
         LowerCutoff = inputs[LowerCutoff],

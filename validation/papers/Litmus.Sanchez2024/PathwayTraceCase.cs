@@ -13,12 +13,17 @@ public sealed class PathwayTraceCase : IValidationCase
 {
     private const string Efficiency = "faradaic-efficiency-rises";
     private const string Sum = "parallel-pathways-sum";
+    private const string Sequence = "pathway-sequence";
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<PathwayTraceCase>(
         "pathway-trace",
         "Does one circuit of parallel pathways run through the sequence of Scheme 1, without and with lithium below the deposit?",
-        answers: [.. TraceStatement.All.Select(statement => statement.Claim), Efficiency, Sum],
+        answers:
+        [
+            .. Answer.ByModel([.. TraceStatement.All.Select(statement => statement.Claim).Except(TraceStatement.HoldAlways), Efficiency, Sequence]),
+            .. Answer.CannotFail([.. TraceStatement.HoldAlways, Sum]),
+        ],
         inputs: PathwayElectrodes.Inputs);
 
     /// <inheritdoc/>
@@ -39,12 +44,13 @@ public sealed class PathwayTraceCase : IValidationCase
         observations
             .Token(Efficiency, Trend.Of(pair.AnodeFreeLandmarks.PlatingShares))
             .DecidedBy(Efficiency, SmallestRise(pair.AnodeFreeLandmarks.PlatingShares))
+            .Token(Sequence, PathwaySequence.Of(pair))
+            .DecidedBy(Sequence, PathwaySequence.Excess(pair))
             .Scalar(Sum, WorstSum(pair), "1");
         if (inputs.WantsFigures)
         {
             PathwayEvidence.Add(observations, pair);
-            PathwayRobustness.Add(observations, Description, inputs, cancellationToken);
-            PathwayFigures.Add(observations, inputs, pair, cancellationToken);
+            PathwayFigures.Add(observations, pair);
         }
 
         return observations.Complete();
