@@ -1,6 +1,7 @@
 using Litmus.Comparison.Results;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Html;
+using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Tests;
 
