@@ -51,7 +51,7 @@ public sealed class ResultsFileTests
     {
         ClaimResult claim = SampleResults.Assess(
             SampleResults.Value("alpha2020.x", 1, ReferenceClass.Analytic), SampleResults.Number(value, 0, 0), accepted: null);
-        ResultsDocument document = SampleResults.Document with { Claims = [claim] };
+        ResultsDocument document = SampleResults.Document with { Claims = [claim], Findings = [] };
 
         ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(document), "results.json");
 
@@ -68,7 +68,7 @@ public sealed class ResultsFileTests
         claim = SampleResults.Assess(
             claim.Claim with { Expected = claim.Claim.Expected with { Token = token } }, claim.Observation! with { Token = token }, accepted: null);
 
-        ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document with { Claims = [claim] }), "results.json");
+        ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document with { Claims = [claim], Findings = [] }), "results.json");
 
         read.Claims[0].Observation!.Token.Should().Be(token);
         read.Claims[0].Observation!.Value.Should().BeNull();
@@ -123,6 +123,25 @@ public sealed class ResultsFileTests
         read.Claims.Where(claim => claim.CaseId == SampleResults.CaseId).Should().OnlyContain(claim => claim.Gate.Code == GateCode.DataError);
         read.Claims.Where(claim => claim.CaseId != SampleResults.CaseId).Should().NotContain(claim => claim.Gate.Code == GateCode.DataError);
         read.ExitCode.Should().Be(ExitCodes.Data);
+    }
+
+    [TestCase("A factor of two is lost", "A factor of three is lost", "The finding alpha2020/slow-slab")]
+    [TestCase("\"after\": \"NotReproduced\"", "\"after\": \"Inconclusive\"", "The finding alpha2020/slow-slab")]
+    [TestCase("\"rank\": \"decisive\"", "\"rank\": \"slight\"", "does not follow from its claims and consequences")]
+    public void A_change_of_a_finding_is_named(string from, string to, string trouble)
+    {
+        ResultsDocument read = ResultsFile.Parse(Doctor(from, to), "results.json");
+
+        read.Troubles.Should().Contain(text => text.Contains(trouble, StringComparison.Ordinal));
+        read.ExitCode.Should().Be(ExitCodes.Data);
+    }
+
+    [Test]
+    public void A_finding_that_is_taken_away_leaves_its_gap_unexplained_even_under_a_new_digest()
+    {
+        ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document with { Findings = [] }), "results.json");
+
+        read.Troubles.Should().Contain(trouble => trouble.Contains("ok: KNOWN GAP, derived red: Unexplained", StringComparison.Ordinal));
     }
 
     [TestCase("\"exitCode\": 5", "\"exitCode\": 0")]
