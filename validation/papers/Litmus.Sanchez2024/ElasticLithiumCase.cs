@@ -7,6 +7,7 @@ namespace Litmus.Sanchez2024;
 /// <summary>Does the printed elastic modulus fit the crystal of lithium, and how small is the elastic limit? (sanchez2024, Section 3)</summary>
 public sealed class ElasticLithiumCase : IValidationCase
 {
+    private const string Modulus = "elastic-modulus";
     private const string Bounds = "elastic-modulus-bounds";
     private const string Limit = "elastic-limit-low";
 
@@ -26,6 +27,9 @@ public sealed class ElasticLithiumCase : IValidationCase
         "yieldStress", 0.8, "MPa", 0.2, "A. Masias et al., J. Mater. Sci. 54, 2585 (2019): 0.73 to 0.81 MPa; not printed")
         .Within(0.4, 1.3, "yield stresses of bulk lithium at strain rates from 1e-5 to 1e-1 1/s");
 
+    private static readonly Input Averaging = Input.Choice(
+        "averaging", ["Hill's mean", "equal strain (Voigt)", "equal stress (Reuss)"], 0, "the mean is the usual estimate for a polycrystal without texture");
+
     private readonly Input _modulus;
 
     /// <summary>The case with its numbers.</summary>
@@ -35,8 +39,8 @@ public sealed class ElasticLithiumCase : IValidationCase
         Description = CaseDescription.Of<ElasticLithiumCase>(
             "elastic-lithium",
             "Does the printed elastic modulus fit the crystal of lithium, and how small is the elastic limit?",
-            answers: [.. Answer.ByLaw(Bounds, Limit)],
-            inputs: [_modulus, BulkModulus, SoftShear, HardShear, YieldStress]);
+            answers: [.. Answer.ByLaw(Modulus, Bounds, Limit)],
+            inputs: [_modulus, BulkModulus, SoftShear, HardShear, Averaging, YieldStress]);
     }
 
     /// <inheritdoc/>
@@ -48,10 +52,12 @@ public sealed class ElasticLithiumCase : IValidationCase
         CubicPolycrystal lithium = new(inputs[BulkModulus], inputs[SoftShear], inputs[HardShear]);
         double printed = inputs[_modulus];
         CaseObservations observations = CaseObservations.For(Description)
+            .Scalar(Modulus, inputs.OptionOf(Averaging) switch { 0 => lithium.Hill, 1 => lithium.Voigt, _ => lithium.Reuss }, "Pa")
             .Scalar(Bounds, (printed - lithium.Reuss) / (lithium.Voigt - lithium.Reuss), "1")
             .Scalar(Limit, inputs[YieldStress] / printed, "1");
         return inputs.WantsFigures
             ? observations
+                .Note(Modulus, ("hill_GPa", lithium.Hill))
                 .Note(Bounds, ("reuss_GPa", lithium.Reuss), ("voigt_GPa", lithium.Voigt), ("hill_GPa", lithium.Hill))
                 .Note(Limit, ("stress_MPa", inputs[YieldStress]), ("strain_percent", inputs[YieldStress] / printed))
                 .Complete()
