@@ -22,7 +22,7 @@ internal static class PrintedNumber
     /// <summary>Half a unit of the last digit: 2.9e-11 → 0.05e-11, 36 → 0.5, 0.10 → 0.005.</summary>
     public static double HalfDigit(string text) => FivePower(LastDigit(text));
 
-    /// <summary>Half a unit of the last printed digit, and of each one that is reached by dropping a zero at the end of a whole number: 1500 → 0.5, 5, 50.</summary>
+    /// <summary>Half a unit of each digit that may be the last significant one: 36 → 0.5; 1500 → 0.5, 5 and 50.</summary>
     public static double[] HalfDigits(string text)
     {
         int exponentAt = text.IndexOfAny(['e', 'E']);
