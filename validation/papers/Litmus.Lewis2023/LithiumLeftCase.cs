@@ -1,7 +1,6 @@
 using Litmus.Cases;
 using Litmus.Comparison.Results;
 using Litmus.Primitives;
-using Litmus.Primitives.Units;
 using Litmus.ReferenceData;
 using Litmus.Stripping.ActiveArea;
 using Litmus.Stripping.ThicknessMaps;
@@ -90,9 +89,9 @@ public sealed class LithiumLeftCase : IValidationCase
                 .Note(Left6c, ("efficiency_percent", inputs[_efficiency]), ("smallest_percent", exhaustsC), ("cycle", cycleC))
                 .Note(Left6d, ("efficiency_percent", inputs[_efficiency]), ("smallest_percent", d.SmallestEfficiency(cycleD)), ("cycle", cycleD))
                 .Note(
-                    Orders, ("cycle_a", lastA), ("stripped_a_percent", a.Stripped(lastA)), ("area_a_percent", areaA), ("cycle_c", cycleC),
-                    ("stripped_c_percent", c.Stripped(cycleC)), ("area_c_percent", areaC), ("cycle_d", cycleD),
-                    ("stripped_d_percent", d.Stripped(cycleD)), ("area_d_percent", areaD));
+                    Orders, ("cycle6a", lastA), ("stripped6a_percent", a.Stripped(lastA)), ("area6a_percent", areaA), ("cycle6c", cycleC),
+                    ("stripped6c_percent", c.Stripped(cycleC)), ("area6c_percent", areaC), ("cycle6d", cycleD),
+                    ("stripped6d_percent", d.Stripped(cycleD)), ("area6d_percent", areaD));
             AddCourse(observations, inputs, [("Fig 6a", a, lastA), ("Fig 6c", c, cycleC), ("Fig 6d", d, cycleD)]);
         }
 
