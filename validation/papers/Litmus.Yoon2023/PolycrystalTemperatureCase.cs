@@ -25,6 +25,8 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
     private readonly GrainSizeRange _grainSizes;
     private readonly IReadOnlyList<Input> _fastest;
     private readonly IReadOnlyList<Input> _slowest;
+    private readonly Input _measuredDiffusivity;
+    private readonly Input _measuredBarrier;
     private readonly IReadOnlyList<(string Temperature, double GrainSize, Input Diffusivity)> _printed;
 
     /// <summary>Describes the case with the printed numbers.</summary>
@@ -43,6 +45,9 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
         _grainSizes = new GrainSizeRange(paper);
         _fastest = PrintedBoundaries.Of(paper, "fastest");
         _slowest = PrintedBoundaries.Of(paper, "slowest");
+        _measuredDiffusivity = paper.Printed("measuredDiffusivity", "literature-diffusivities", "diffusivity_cm2_per_s", ("cited_as", "Jow and Liang 1983"))
+            .Within(3.9e-11, 1.6e-10, "the span of the measured diffusivities that the paper quotes");
+        _measuredBarrier = MeasuredBarrier(paper);
         _printed = [.. paper.Rows("model-diffusivities").Select(row => Printed(paper, row["temperature_K"], row["grain_size_um"]))];
         Description = CaseDescription.Of<PolycrystalTemperatureCase>(
             "polycrystal-temperature",
@@ -51,13 +56,14 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
             [
                 .. Answer.ByModel(
                     "d-1mm-250k", "d-10nm-250k", "d-1mm-400k", "d-10nm-400k", "grain-gain-250k", "grain-gain-400k", "gain-larger-when-cold",
-                    "dgb-over-bulk-250k", "dgb-over-bulk-400k", "dgb-fastest-over-bulk-250k", "dgb-slowest-over-bulk-400k", "foil-400k-over-target"),
+                    "dgb-over-bulk-250k", "dgb-over-bulk-400k", "dgb-fastest-over-bulk-250k", "dgb-slowest-over-bulk-400k", "foil-400k-over-target",
+                    "measured-between"),
                 .. Answer.ByArithmetic("gap-closes-with-t"),
             ],
             inputs:
             [
                 .. _inference.All, _bulkBarrier, _boundaryBarrierWhenCold, _boundaryBarrierWhenHot, _lowTemperature, _roomTemperature, _highTemperature,
-                .. _grainSizes.All, .. _fastest, .. _slowest, .. _printed.Select(point => point.Diffusivity),
+                .. _grainSizes.All, .. _fastest, .. _slowest, _measuredDiffusivity, _measuredBarrier, .. _printed.Select(point => point.Diffusivity),
             ]) with
         {
             Tables = [paper.Table("model-diffusivities"), paper.Table("gb-diffusivity-300K")],
@@ -77,6 +83,12 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
         double[] gaps = [Gap(cold), Gap(room), Gap(hot)];
         double fastestWhenCold = _fastest.Max(input => inputs[input]) * cold.BoundaryDiffusionCoefficient / room.BoundaryDiffusionCoefficient;
         double slowestWhenHot = _slowest.Min(input => inputs[input]) * hot.BoundaryDiffusionCoefficient / room.BoundaryDiffusionCoefficient;
+        ArrheniusLaw measured = ArrheniusLaw.Through(inputs[_roomTemperature], inputs[_measuredDiffusivity], inputs[_measuredBarrier]);
+        double[] isBetween =
+        [
+            .. Between(cold, measured.At(inputs[_lowTemperature])), .. Between(room, inputs[_measuredDiffusivity]),
+            .. Between(hot, measured.At(inputs[_highTemperature])),
+        ];
         double hotFoil = EffectiveDiffusivity.Hart(hot, inputs[_inference.CoarseGrainSize]);
         double neededByIonics = DesignThresholds.RequiredDiffusionCoefficientOfThickAnode(
             _inference.Targets[0].Of(inputs), BulkLithium.Concentration(inputs));
@@ -97,6 +109,9 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
             .Scalar("dgb-over-bulk-400k", Math.Log10(gaps[2]), "decade", closure: Closure)
             .Scalar("dgb-fastest-over-bulk-250k", Math.Log10(fastestWhenCold / cold.BulkDiffusionCoefficient), "decade", closure: Closure)
             .Scalar("dgb-slowest-over-bulk-400k", Math.Log10(slowestWhenHot / hot.BulkDiffusionCoefficient), "decade", closure: Closure)
+            .Token("measured-between", Trend.Truth(isBetween.All(difference => difference > 0)), Closure)
+            .DecidedBy("measured-between", isBetween)
+            .Note("measured-between", ("cold", Math.Exp(isBetween[0])), ("hot", Math.Exp(isBetween[4])))
             .Scalar("foil-400k-over-target", hotFoil / neededByIonics, "1", closure: Closure)
             .Note("foil-400k-over-target", ("foil_cm2_per_s", hotFoil), ("needed_cm2_per_s", neededByIonics))
             .Token("gap-closes-with-t", Trend.Of(gaps), Closure)
@@ -110,6 +125,21 @@ public sealed class PolycrystalTemperatureCase : IValidationCase
 
         return observations.Complete();
     }
+
+    private static Input MeasuredBarrier(PrintedNumbers paper)
+    {
+        (string, string) experiments = ("method", "experiments (refs 14 and 46-50)");
+        double lowest = paper.Setting("lowest", "activation-energies", "lowest_eV", experiments).Value;
+        double highest = paper.Setting("highest", "activation-energies", "highest_eV", experiments).Value;
+        return Input.Assumed("measuredBarrier", 0.5 * (lowest + highest), "eV", 0, "middle of the printed range of measured barriers")
+            .Within(lowest, highest, "the printed range of measured barriers");
+    }
+
+    // How far a diffusivity lies above the bulk and below the boundary, as logarithms.
+    private static double[] Between(PolycrystalParameters polycrystal, double diffusivity) =>
+    [
+        Math.Log(diffusivity / polycrystal.BulkDiffusionCoefficient), Math.Log(polycrystal.BoundaryDiffusionCoefficient / diffusivity),
+    ];
 
     private static Input BoundaryBarrier(PrintedNumbers paper, string name, string quantity)
     {
