@@ -16,10 +16,15 @@ public sealed class PrintedNumbersCase : IValidationCase
         Description = CaseDescription.Of<PrintedNumbersCase>(
             "printed-numbers",
             "Are single printed numbers right?",
-            answers: ["tabs2-kb", "homologous-temperature", "c-over-2-current", "cathode-mix-sums", "ebsd-crosscorr-bound"],
+            answers:
+            [
+                .. Answer.ByLaw("tabs2-kb", "homologous-temperature"),
+                .. Answer.ByArithmetic("c-over-2-current", "cathode-mix-sums"),
+                .. Answer.ByRestatement("ebsd-crosscorr-bound"),
+            ],
             inputs:
             [
-                _boltzmann = Input.Assumed("boltzmannConstant", PhysicalConstants.BoltzmannInElectronvolt, "eV/K", 0, "exact since the SI of 2019"),
+                _boltzmann = Input.Exact("boltzmannConstant", PhysicalConstants.BoltzmannInElectronvolt, "eV/K", "a definition: exact since the SI of 2019"),
                 Temperatures.Room,
                 Temperatures.Melting,
                 _capacity = text.InputOf("arealCapacityRateTest"),

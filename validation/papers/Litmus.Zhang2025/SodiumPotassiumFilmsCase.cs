@@ -30,7 +30,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
         Description = CaseDescription.Of<SodiumPotassiumFilmsCase>(
             "sodium-potassium-films",
             "Which face prevails in the simulated films of sodium and potassium?",
-            answers: [Claim],
+            answers: [.. Answer.ByModel(Claim)],
             inputs: [.. _metals.All, .. _choices.All]) with
         {
             IsExpensive = true,
@@ -50,7 +50,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
         ProgressStages stages = new(
             progress,
             2 * seedCount,
-            inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds, hasStrongDrives: isNightly) : 0,
+            inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds) : 0,
             inputs.WantsFigures ? SurfaceRatioStudy.FilmCount(metalCount: 2, otherSeeds) : 0);
         FilmChoices choices = _choices.Choices(inputs);
         FilmArchive archive = inputs.Memory.Of<FilmArchive>();
@@ -79,7 +79,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
                 "Faces of sodium and potassium against time",
                 "Reference formulation. All data but the barriers of (101) are assumed.",
                 [Claim]);
-            FormulationStudy.Run(archive, films, Statements, otherSeeds, hasStrongDrives: isNightly, stages.Next(), cancellationToken).AddTo(observations);
+            FormulationStudy.Run(archive, films, Statements, otherSeeds, stages.Next(), cancellationToken).AddTo(observations);
             SurfaceRatioStudy.AddTo(
                 observations,
                 archive,

@@ -43,17 +43,33 @@ internal static class LiteralRun
         observations.Note(claim, FilmNotes.File, "literal-step", ("step_s", rows[0].Step), ("outcomes", string.Join("; ", outcomes)));
     }
 
+    /// <summary>Observes how much of the printed time a film survives with the printed spacing and step taken literally.</summary>
+    /// <param name="observations">Where to record it.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="plan">The film.</param>
+    /// <param name="printedSpacing">The printed number of Δx, in µm.</param>
+    /// <param name="printedStep">The printed Δt [s].</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static void Observe(
+        CaseObservations observations, string claim, FilmPlan plan, double printedSpacing, double printedStep, CancellationToken cancellationToken)
+    {
+        Row row = Run(plan with { Choices = plan.Choices with { Spacing = printedSpacing, TimeStep = printedStep } }, cancellationToken);
+        double survived = row.Survives ? plan.Choices.Duration : row.LastStep * row.Step;
+        observations.Scalar(claim, survived, "s").Note(claim, FilmNotes.File, "literal-step-of-one-film", ("outcome", row.Outcome), ("stable_s", row.LargestStep));
+    }
+
     private static Row Run(FilmPlan plan, CancellationToken cancellationToken)
     {
         AllenCahnParameters parameters = plan.Parameters(seed: 1);
-        Row Row(string outcome, long lastStep) => new(
+        Row Row(string outcome, long lastStep, bool survives = true) => new(
             plan.Name,
             plan.Choices.Spacing,
             plan.Choices.TimeStep,
             ExplicitStability.LargestStep(parameters),
             ExplicitStability.LimitingOrientation(parameters),
             outcome,
-            lastStep);
+            lastStep,
+            survives);
         AllenCahnOptions options = new()
         {
             TimeStep = plan.Choices.TimeStep,
@@ -69,9 +85,9 @@ internal static class LiteralRun
         }
         catch (NonFiniteFieldException exception)
         {
-            return Row($"overflows in step {exception.Step}, at {Text.Of(exception.Time)} s", exception.Step);
+            return Row($"overflows in step {exception.Step}, at {Text.Of(exception.Time)} s", exception.Step, survives: false);
         }
     }
 
-    private sealed record Row(string Film, double Spacing, double Step, double LargestStep, string Limiting, string Outcome, long LastStep);
+    private sealed record Row(string Film, double Spacing, double Step, double LargestStep, string Limiting, string Outcome, long LastStep, bool Survives);
 }
