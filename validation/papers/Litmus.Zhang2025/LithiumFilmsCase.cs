@@ -23,13 +23,14 @@ public sealed class LithiumFilmsCase : IValidationCase
     private const string Significant = "pf-75-nuclei-significant";
     private const string PrintedStep = "pf-printed-step-survives";
     private const int ChoiceSeeds = 4;
+    private const double LeastSignificance = 2;
     private const string LoadedName = "Li under load", UnloadedName = "Li without load";
     private const string EqualMobilityName = "Li under load, equal L", EqualGradientName = "Li under load, equal κ";
 
     private static readonly FilmStatement[] Statements =
     [
         new(Solid, "(001) dominates under load", LoadedName, film => film.Lead("001")),
-        new(Consumed, "(101) is consumed under load", LoadedName, film => Negative(film.Change("101"))),
+        new(Consumed, "(101) is consumed under load", LoadedName, film => film.LossBeyondHalf("101")),
         new(Liquid, "(101) dominates without load", UnloadedName, film => film.Lead("101")),
         new(GradientAlone, "κ alone selects (001)", EqualMobilityName, film => film.Lead("001")),
         new(MobilityAlone, "L alone selects (101)", EqualGradientName, film => film.Lead("101")),
@@ -103,7 +104,7 @@ public sealed class LithiumFilmsCase : IValidationCase
         FilmObservations.AddLead(observations, Liquid, Film(UnloadedName), "101", FilmObservations.Closure);
         FilmObservations.AddLead(observations, GradientAlone, Film(EqualMobilityName), "001", FilmObservations.Closure);
         FilmObservations.AddLead(observations, MobilityAlone, Film(EqualGradientName), "101", closure: null);
-        AddSignificance(observations, Film(LoadedName), Film(UnloadedName));
+        AddSignificance(observations, [Film(LoadedName), Film(UnloadedName)]);
         LiteralRun.Observe(observations, PrintedStep, Film(LoadedName).Plan, printedSpacing, printedStep, cancellationToken);
         if (inputs.WantsFigures)
         {
@@ -112,7 +113,17 @@ public sealed class LithiumFilmsCase : IValidationCase
 
         if (isStudied)
         {
-            FormulationStudy.Run(archive, films, Statements, otherSeeds, stages.Next(), cancellationToken).AddTo(observations);
+            FormulationStudy formulations = FormulationStudy.Run(archive, films, Statements, otherSeeds, stages.Next(), cancellationToken);
+            formulations.AddTo(observations);
+            foreach (FilmStatement statement in Statements)
+            {
+                FilmObservations.AddSampled(observations, statement.Claim, formulations.Outcomes(statement));
+            }
+
+            FilmObservations.AddSampled(
+                observations, Significant, formulations.Outcomes([LoadedName, UnloadedName], grown => Significance(grown).Ratio >= LeastSignificance));
+            FilmObservations.AddSampled(
+                observations, PrintedStep, LiteralRun.Outcomes(Film(LoadedName).Plan, printedSpacing, printedStep, cancellationToken));
             FilmEnsemble[] lithium = [.. films.Where(film => IsLithium(film.Plan))];
             LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], printedSpacing, printedStep, cancellationToken);
             if (isNightly)
@@ -141,12 +152,9 @@ public sealed class LithiumFilmsCase : IValidationCase
     // The films with the constants of the paper, not those with one of them made equal.
     private static bool IsLithium(FilmPlan plan) => plan.Name is LoadedName or UnloadedName;
 
-    // Whether one film of 75 nuclei tells which face prevails: the lead of that face over its standard deviation from seed to seed, in the film with less.
-    private static void AddSignificance(CaseObservations observations, FilmEnsemble loaded, FilmEnsemble unloaded)
+    private static void AddSignificance(CaseObservations observations, FilmEnsemble[] films)
     {
-        (string name, Sample lead) = new[] { (loaded.Plan.Name, loaded.Lead("001")), (unloaded.Plan.Name, unloaded.Lead("101")) }
-            .MinBy(film => film.Item2.Mean / film.Item2.StandardDeviation);
-        double ratio = lead.Mean / lead.StandardDeviation;
+        (string name, Sample lead, double ratio) = Significance(films);
 
         // A standard deviation from n values is known to 1/√(2(n − 1)).
         double error = Math.Abs(ratio) / Math.Sqrt(2.0 * (lead.Values.Count - 1));
@@ -155,9 +163,13 @@ public sealed class LithiumFilmsCase : IValidationCase
             .Note(Significant, ("film", name), ("lead", lead.Mean), ("deviation", lead.StandardDeviation), ("seeds", lead.Values.Count));
     }
 
-    private double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs[_choices.EarlySnapshot], 80, inputs[_choices.LastSnapshot]] : [];
+    // Whether one film of 75 nuclei tells which face prevails: the lead of that face over its standard deviation from seed to seed, in the film with less.
+    private static (string Film, Sample Lead, double Ratio) Significance(IEnumerable<FilmEnsemble> films) => films
+        .Select(film => (film.Plan.Name, Lead: film.LargestLead))
+        .Select(film => (film.Name, film.Lead, Ratio: film.Lead.Mean / film.Lead.StandardDeviation))
+        .MinBy(film => film.Ratio);
 
-    private static Sample Negative(Sample sample) => sample with { Values = [.. sample.Values.Select(value => -value)] };
+    private double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs[_choices.EarlySnapshot], 80, inputs[_choices.LastSnapshot]] : [];
 
     // Ratio of the means over seeds. Their errors are taken as independent.
     private static (double Value, double Error) Retained(FilmEnsemble film, string orientation)

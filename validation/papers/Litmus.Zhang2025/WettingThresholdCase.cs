@@ -13,7 +13,7 @@ namespace Litmus.Zhang2025;
 public sealed class WettingThresholdCase : IValidationCase
 {
     private const string Claim = "pf-wetting-threshold";
-    private const double LargestAnisotropy = 1;
+    private const double LargestAnisotropy = 0.4;
 
     private static readonly double[] Couplings = [1, 1.5];
 

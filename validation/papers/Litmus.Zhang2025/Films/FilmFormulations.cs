@@ -8,6 +8,9 @@ namespace Litmus.Zhang2025.Films;
 /// <summary>The formulations that the paper leaves open.</summary>
 internal static class FilmFormulations
 {
+    /// <summary>Name of the choice between them.</summary>
+    public const string ChoiceName = "formulation";
+
     // In the void formulations small nuclei shrink. The drive here is near its upper bound of 1/3, which helps them most.
     private const double StrongDrive = 0.3;
 
@@ -31,7 +34,7 @@ internal static class FilmFormulations
 
     /// <summary>The choice.</summary>
     public static Input Choice() => Input.Choice(
-        "formulation",
+        ChoiceName,
         [.. Candidates.Select(candidate => candidate.Words)],
         chosen: 0,
         "neither f₀ nor what lies above the growing film is printed; found by a scan for one in which (001) prevails under load and (101) without load");

@@ -39,20 +39,21 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         return new FormulationStudy(statements, [.. reference.Concat(grown).Select(ensemble => (ensemble.Plan.Choices.Formulation.Name, ensemble))]);
     }
 
-    /// <summary>
-    /// In how many of the formulations that grow a film the numbers behind statements are above zero. Several statements must hold together.
-    /// </summary>
-    public (int Holds, int Samples) Count(params FilmStatement[] statements)
-    {
-        bool[] outcomes =
-        [
-            .. Rows.GroupBy(row => row.Formulation)
-                .Select(formulation => statements.Select(statement => (statement, formulation.Single(row => row.Ensemble.Plan.Name == statement.Film).Ensemble)).ToArray())
-                .Where(pairs => pairs.All(pair => pair.Ensemble.IsGrown))
-                .Select(pairs => pairs.All(pair => pair.statement.Evidence(pair.Ensemble).Mean > 0)),
-        ];
-        return (outcomes.Count(holds => holds), outcomes.Length);
-    }
+    /// <summary>Whether statements hold together, in each of the formulations in which their films grow, the reference first.</summary>
+    public IReadOnlyList<bool> Outcomes(params FilmStatement[] statements) => Outcomes(
+        [.. statements.Select(statement => statement.Film)],
+        films => statements.Zip(films, (statement, film) => statement.Evidence(film).Mean > 0).All(holds => holds));
+
+    /// <summary>Whether something holds of films, in each of the formulations in which they grow, the reference first.</summary>
+    /// <param name="names">Names of the films.</param>
+    /// <param name="holds">What is asked of them, in the order of their names.</param>
+    public IReadOnlyList<bool> Outcomes(IReadOnlyList<string> names, Func<FilmEnsemble[], bool> holds) =>
+    [
+        .. Rows.GroupBy(row => row.Formulation)
+            .Select(formulation => names.Select(name => formulation.Single(row => row.Ensemble.Plan.Name == name).Ensemble).ToArray())
+            .Where(films => films.All(film => film.IsGrown))
+            .Select(holds),
+    ];
 
     /// <summary>Writes the table and the figure, and a note on each claim.</summary>
     public void AddTo(CaseObservations observations)

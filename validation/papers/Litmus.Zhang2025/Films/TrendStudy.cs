@@ -89,6 +89,7 @@ internal static class TrendStudy
             FigurePalette.Outcomes));
         foreach (IGrouping<string, Row> claim in rows.GroupBy(row => row.Claim))
         {
+            FilmObservations.AddSampled(observations, claim.Key, [.. claim.Where(row => row.IsGrown).Select(row => row.GoesAsStated)]);
             observations.Note(
                 claim.Key,
                 FilmNotes.File,
@@ -104,6 +105,10 @@ internal static class TrendStudy
 
     private sealed record Row(string Claim, string Statement, string Formulation, string Outcome, SampledTrend Trend, Sample[] Shares, double SmallestFilling)
     {
+        public required bool IsGrown { get; init; }
+
+        public required bool GoesAsStated { get; init; }
+
         public static Row Of(string claim, string statement, string expected, string formulation, TextureGrid map, Sample[] shares)
         {
             SampledTrend trend = SampledTrend.Of(shares);
@@ -113,7 +118,12 @@ internal static class TrendStudy
                 (true, "no clear trend") => FilmStatement.Undecided,
                 (true, var word) => word == expected ? FilmStatement.Holds : FilmStatement.Fails,
             };
-            return new Row(claim, statement, formulation, outcome, trend, shares, map.Films.Min(film => film.Filled.Mean));
+            double rise = shares[^1].Mean - shares[0].Mean;
+            return new Row(claim, statement, formulation, outcome, trend, shares, map.Films.Min(film => film.Filled.Mean))
+            {
+                IsGrown = map.Films.All(film => film.IsGrown),
+                GoesAsStated = expected == "increasing" ? rise > 0 : rise < 0,
+            };
         }
     }
 }
