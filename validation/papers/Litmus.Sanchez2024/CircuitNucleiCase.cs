@@ -18,6 +18,9 @@ public sealed class CircuitNucleiCase : IValidationCase
     private const int CurrentCount = 7;
     private const int EnergyCount = 5;
 
+    // A hundred times the error of a step of the integrator, which adds up over the steps of a charge.
+    private const double Error = 1e-4;
+
     private static readonly Input LowestCurrent = Input.Assumed("lowestCurrentDensity", 0.1, "mA/cm2", 0, "not printed; lower end of usual current densities")
         .Within(0.02, 0.3, "lowest current densities of nucleation studies (A. Pei et al., Nano Lett. 17, 1132, 2017)");
 
@@ -53,13 +56,15 @@ public sealed class CircuitNucleiCase : IValidationCase
         Nuclei[] byEnergy = [.. energies.Select(energy => NucleiOf(inputs, inputs[PathwayElectrodes.CurrentDensity], energy, cancellationToken))];
         double[] densities = [.. byCurrent.Select(nuclei => nuclei.Density)];
         double[] sizes = [.. byCurrent.Select(nuclei => nuclei.Size(size))], sizesByEnergy = [.. byEnergy.Select(nuclei => nuclei.Size(size))];
+        NumericalTrend byDensity = NumericalTrend.Of(densities, Error, 1), bySize = NumericalTrend.Of(sizes, Error, -1);
+        NumericalTrend bySizeAndEnergy = NumericalTrend.Of(sizesByEnergy, Error, -1);
         CaseObservations observations = CaseObservations.For(Description)
-            .Token(Density, Trend.Of(densities))
-            .DecidedBy(Density, Steps(densities))
-            .Token(Size, Trend.Of(sizes))
-            .DecidedBy(Size, Steps(sizes, -1))
-            .Token(Energy, Trend.Of(sizesByEnergy))
-            .DecidedBy(Energy, Steps(sizesByEnergy, -1));
+            .Token(Density, byDensity.Token)
+            .DecidedBy(Density, byDensity.Numbers)
+            .Token(Size, bySize.Token)
+            .DecidedBy(Size, bySize.Numbers)
+            .Token(Energy, bySizeAndEnergy.Token)
+            .DecidedBy(Energy, bySizeAndEnergy.Numbers);
         if (inputs.WantsFigures)
         {
             observations
@@ -79,9 +84,6 @@ public sealed class CircuitNucleiCase : IValidationCase
 
         return observations.Complete();
     }
-
-    private static double[] Steps(double[] values, int sign = 1) =>
-        [.. Enumerable.Range(1, values.Length - 1).Select(i => sign * (values[i] - values[i - 1]))];
 
     private static Nuclei NucleiOf(CaseInputs inputs, double currentDensity, double faceEnergy, CancellationToken cancellationToken)
     {

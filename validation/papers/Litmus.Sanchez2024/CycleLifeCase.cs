@@ -74,7 +74,7 @@ public sealed class CycleLifeCase : IValidationCase
                 .Note("excess-hundreds", ("one", LifeWith(1)), ("three", LifeWith(3)))
                 .Note(
                     Density,
-                    ("cycles", inputs[Hundreds]), ("excess", excess), ("percent", relative),
+                    ("cycles", inputs[Hundreds]), ("excess", excess), ("relative_percent", relative),
                     ("most", life + (((1 / (relative / (1 + excess))) - 1) / (1 - none.Efficiency))));
             AddFigure(observations, none);
         }

@@ -50,7 +50,8 @@ public sealed class LithiumConstantsCase : IValidationCase
     {
         double capacity = SpecificCapacity.Of(inputs[LithiumDeposit.MolarMass]), standard = IonPotential.Standard(inputs[GibbsEnergy]);
         double thermal = PhysicalConstants.MolarGas * inputs[Temperature] / PhysicalConstants.Faraday;
-        double openCircuit = Collectors[inputs.OptionOf(Collector)].Potential + (thermal / CollectorValence * Math.Log(inputs[CollectorActivity])) - standard;
+        double activity = Require.PositiveFinite(inputs[CollectorActivity]);
+        double openCircuit = Collectors[inputs.OptionOf(Collector)].Potential + (thermal / CollectorValence * Math.Log(activity)) - standard;
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("li-capacity", capacity, "C/kg")
             .Scalar("li-potential", IonPotential.AgainstReversibleHydrogen(standard, inputs[Acidity], inputs[Temperature]), "V")

@@ -12,6 +12,7 @@ public sealed class NucleationDensityCase : IValidationCase
 {
     private const string Sites = "barrier-heterogeneity";
     private const int SweepCount = 41;
+    private const double Rounding = 1e-14;
 
     private static readonly Input LowestCurrent = Input.Assumed("lowestCurrentDensity", 0.1, "mA/cm2", 0, "not printed; lower end of usual current densities")
         .Within(0.02, 0.3, "lowest current densities of nucleation studies (A. Pei et al., Nano Lett. 17, 1132, 2017)");
@@ -57,9 +58,10 @@ public sealed class NucleationDensityCase : IValidationCase
         NucleationAtCurrent[] found = [.. currents.Select(surface.At)];
         double[] overpotentials = Trend.Sweep(inputs[SmallestOverpotential], inputs[LargestOverpotential], SweepCount);
         double[] accessible = [.. overpotentials.Select(size => surface.AccessibleFraction(-size))];
+        NumericalTrend bySize = NumericalTrend.Of(accessible, Rounding, 1);
         CaseObservations observations = CaseObservations.For(Description)
-            .Token(Sites, Trend.Of(accessible))
-            .DecidedBy(Sites, Steps(accessible));
+            .Token(Sites, bySize.Token)
+            .DecidedBy(Sites, bySize.Numbers);
         if (inputs.WantsFigures)
         {
             NucleationAtCurrent low = found[0], high = found[^1];
@@ -85,8 +87,6 @@ public sealed class NucleationDensityCase : IValidationCase
         Duration = inputs[NucleationTime],
         ActiveFraction = inputs[ActiveFraction],
     };
-
-    private static double[] Steps(double[] values) => [.. Enumerable.Range(1, values.Length - 1).Select(i => values[i] - values[i - 1])];
 
     private static void AddFigure(CaseObservations observations, NucleationAtCurrent[] found) => observations
         .Table(new CaseTable("nucleation-density",

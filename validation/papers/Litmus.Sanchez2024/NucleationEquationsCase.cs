@@ -16,14 +16,12 @@ public sealed class NucleationEquationsCase : IValidationCase
     private const string ZeroCurrent = "eq4-zero-current";
     private const string Derivative = "eq2-follows-from-eq1";
     private const string StressMatters = "eq1-stress-matters";
-    private const string CurrentUnits = "eq4-units";
     private const string SurfaceEnergy = "eq2-surface-energy";
 
     // The two factors of the stress term of eq 1, in the words of the text. Their product should be an energy.
     private static readonly Unit MolarVolumeUnit = Unit.Parse("m3/mol");
     private static readonly Unit StressUnit = Unit.Parse("Pa");
     private static readonly string[] EnergyUnits = ["J", "J/mol", "J/m3"];
-    private static readonly string[] CurrentUnitSymbols = ["A", "A/m2", "A/m3"];
 
     private static readonly Input Constant = Input.Exact("c1Constant", 0.5, "1", "Section 4, text on eq 2: first term of C1");
     private static readonly Input Linear = Input.Exact("c1Linear", 0.75, "1", "Section 4, text on eq 2: second term of C1");
@@ -87,7 +85,7 @@ public sealed class NucleationEquationsCase : IValidationCase
         [
             .. Answer.ByArithmetic(
                 "eq1-cap-geometry", "eq2-c2c3", Critical, Sign, StressUnits, ChargeVolume, "eq3-inverse", ZeroCurrent,
-                "wetting-function-90", "wetting-function-180", Derivative, StressMatters, CurrentUnits, SurfaceEnergy),
+                "wetting-function-90", "wetting-function-180", Derivative, StressMatters, SurfaceEnergy),
         ],
         inputs:
         [
@@ -133,7 +131,6 @@ public sealed class NucleationEquationsCase : IValidationCase
             .Scalar(Sign, Math.Sign(printed.CriticalRadius(angle, nucleus.ElectrolyteFaceEnergy, nucleus.WallEnergyChange, read)), "1")
             .Token(StressUnits, DimensionOfTheStressTerm())
             .Token(StressMatters, Trend.Truth(stressDependence != 0))
-            .Token(CurrentUnits, DimensionOfTheCurrent())
             .Token(SurfaceEnergy, Trend.Of(radii))
             .DecidedBy(SurfaceEnergy, radii[0] - radii[1])
             .Scalar(ChargeVolume, asPrinted / nucleus.DrivingForce(eta), "1")
@@ -200,13 +197,6 @@ public sealed class NucleationEquationsCase : IValidationCase
         double RadiusAt(double eta) => Math.Abs(printed.CriticalRadius(angle, inputs[FaceEnergy], inputs[SubstrateFaceEnergy], DrivingForceAt(eta)));
         double first = inputs[FirstOverpotential], second = inputs[SecondOverpotential];
         return Math.Log(RadiusAt(second) / RadiusAt(first)) / Math.Log(second / first);
-    }
-
-    // F K c with the rate constant in m/s and the concentration in mol/m³: the factors of eq 4 before its exponentials.
-    private static string DimensionOfTheCurrent()
-    {
-        Dimension product = Unit.Parse("C/mol").Dimension + Unit.Parse("m/s").Dimension + Unit.Parse("mol/m3").Dimension;
-        return CurrentUnitSymbols.FirstOrDefault(symbol => Unit.Parse(symbol).Dimension == product) ?? $"none of {string.Join(", ", CurrentUnitSymbols)}";
     }
 
     private static string DimensionOfTheStressTerm()

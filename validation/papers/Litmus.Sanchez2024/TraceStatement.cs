@@ -22,8 +22,7 @@ internal sealed record TraceStatement(string Claim, string Unit, Func<TracePair,
         new("trace-strip-polarises", "V", pair => pair.AnodeFreeLandmarks.End.Potential - pair.AnodeFreeLandmarks.PotentialHalfWay),
         new("trace-strip-dip-pits", "V", pair => pair.OnLithiumLandmarks.LargestLessEnd),
         new("pit-path-needed", "C/m2", pair => pair.OnLithiumLandmarks.End.PitCharge),
-        new("peak-marks-shift", "1", pair => pair.AnodeFreeLandmarks.Peak.Currents.PlatingShare),
-        new("local-flux-at-nuclei", "1", pair => pair.AnodeFreeLandmarks.LocalFluxAtPeak),
+        new("local-flux-at-nuclei", "decade", pair => Math.Log10(pair.AnodeFreeLandmarks.LocalFluxAtPeak)),
         new("trace-ce-below-one", "1", pair => pair.AnodeFree.CoulombicEfficiency),
     ];
 }
