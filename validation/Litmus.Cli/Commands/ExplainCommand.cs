@@ -5,6 +5,7 @@ using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Reporting;
+using Litmus.Reporting.Summaries;
 
 namespace Litmus.Cli.Commands;
 
@@ -46,7 +47,8 @@ internal static class ExplainCommand
             {
                 PaperRecord paper = document.Papers.First(candidate => candidate.Id == claim.Paper);
                 DateTime now = context.Time.GetUtcNow().UtcDateTime;
-                new ClaimExplanation(result, answering, paper, document.Run, $"{path}:{line}", now, context.SuiteGiven(parsed)).Write(context.Terminal);
+                string card = Path.Combine(Path.GetDirectoryName(workspace.ResultsPath)!, ClaimLink.Of(claim.Id));
+                new ClaimExplanation(result, answering, paper, document.Run, $"{path}:{line}", now, context.SuiteGiven(parsed), card).Write(context.Terminal);
             }
 
             return document.Troubles.Count > 0 ? ExitCodes.Data : ExitCodes.Success;

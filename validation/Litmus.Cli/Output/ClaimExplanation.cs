@@ -14,7 +14,9 @@ namespace Litmus.Cli.Output;
 /// <param name="place">File and line of the claim.</param>
 /// <param name="now">The present moment, UTC.</param>
 /// <param name="suite">The option that names the suite, for the command that runs it again; empty where none was given.</param>
-internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now, string suite)
+/// <param name="card">Where its card stands in the report.</param>
+internal sealed class ClaimExplanation(
+    ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now, string suite, string card)
 {
     private const int LabelWidth = 12;
 
@@ -42,9 +44,10 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         WriteInputs(terminal);
         WriteSensitivities(terminal);
         WriteNotes(terminal);
+        terminal.Out.WriteLine();
+        Line(terminal, "Card", card);
         if (answering is not null)
         {
-            terminal.Out.WriteLine();
             Line(terminal, "Again", $"litmus run {answering.Id} --tier {result.Tier} --force{suite} && litmus judge --tier {result.Tier}{suite}");
         }
     }

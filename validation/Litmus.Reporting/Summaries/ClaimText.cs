@@ -8,6 +8,8 @@ namespace Litmus.Reporting.Summaries;
 /// <summary>The numbers of a claim for readers. All digits stand in results.json.</summary>
 public static partial class ClaimText
 {
+    private const int MostDigits = 5;
+
     /// <summary>A number with at most four significant digits.</summary>
     public static string Number(double value) => value switch
     {
@@ -67,18 +69,49 @@ public static partial class ClaimText
 
         double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty)
             + (observation.InputUncertainty * observation.InputUncertainty));
-        string uncertainty = expanded == 0 ? string.Empty : $" ± {Number(double.Parse(expanded.ToString("E1")))}";
-        return Number(value) + uncertainty + Unit(observation.Unit);
+        return Measured(value, expanded) + Unit(observation.Unit);
+    }
+
+    /// <summary>A number with the digits that its uncertainty carries, and the uncertainty with one digit, or two if the first is 1.</summary>
+    public static string Measured(double value, double uncertainty)
+    {
+        if (!(uncertainty > 0) || !double.IsFinite(uncertainty) || !double.IsFinite(value))
+        {
+            return Number(value);
+        }
+
+        string rounded = uncertainty.ToString("E0").StartsWith('1') ? uncertainty.ToString("E1") : uncertainty.ToString("E0");
+        double width = double.Parse(rounded);
+        int last = int.Parse(rounded[(rounded.IndexOf('E', StringComparison.Ordinal) + 1)..]) - (rounded.Contains('.', StringComparison.Ordinal) ? 1 : 0);
+        int first = value == 0 ? last : (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        if (first - last > MostDigits)
+        {
+            // The uncertainty is far below what a reader can use. Exact results and finely converged ones are such.
+            return $"{Number(value)} ± {Number(width)}";
+        }
+
+        if (first is >= -3 and < 6 && last < 6)
+        {
+            int decimals = Math.Max(0, -last);
+            double step = Math.Pow(10, Math.Max(0, last));
+            return $"{(Math.Round(value / step) * step is var whole && last > 0 ? whole : value).ToString($"F{decimals}").Replace('-', '−')} "
+                + $"± {width.ToString($"F{decimals}")}";
+        }
+
+        int power = Math.Max(first, last);
+        double scale = Math.Pow(10, power);
+        string format = $"F{Math.Max(0, power - last)}";
+        return $"({(value / scale).ToString(format).Replace('-', '−')} ± {(width / scale).ToString(format)})×10{Raised(power.ToString())}";
     }
 
     /// <summary>The margin in words.</summary>
     public static string Margin(Margin margin, string unit) => (margin.Kind, margin.Value) switch
     {
         (MarginKind.Absolute, { } value) => $"± {Number(value)}{Unit(unit)}",
-        (MarginKind.Relative, { } value) => $"± {Number(value)} of the reference",
+        (MarginKind.Relative, { } value) => $"± {Number(value)} of the stated value",
         (MarginKind.Factor, { } value) => $"within a factor of {Number(value)}",
         (MarginKind.Decades, { } value) => $"± {Number(value)} decades",
-        (MarginKind.Sigma, { } value) => $"± {Number(value)} standard uncertainties of the reference",
+        (MarginKind.Sigma, { } value) => $"± {Number(value)} standard uncertainties of the stated value",
         (MarginKind.Band, _) => "the stated range itself",
         (MarginKind.Exact, _) => "equal or not",
         _ => $"{DataWords.Of(margin.Kind)} without a value",
