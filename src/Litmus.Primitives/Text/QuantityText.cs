@@ -6,6 +6,8 @@ namespace Litmus.Primitives.Text;
 /// <summary>Numbers and units as a reader expects them: 2.9×10⁻¹¹ cm²/s, −4 µm, 25 °C.</summary>
 public static partial class QuantityText
 {
+    private const int MostDigits = 5;
+
     /// <summary>A number with at most four significant digits.</summary>
     public static string Number(double value) => Number(value, digits: 4);
 
@@ -18,11 +20,47 @@ public static partial class QuantityText
             value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
     };
 
+    /// <summary>A number with the digits that its uncertainty carries, and the uncertainty with one digit, or two if the first is 1.</summary>
+    public static string Measured(double value, double uncertainty)
+    {
+        if (!(uncertainty > 0) || !double.IsFinite(uncertainty) || !double.IsFinite(value))
+        {
+            return Number(value);
+        }
+
+        string rounded = uncertainty.ToString("E0", CultureInfo.InvariantCulture);
+        rounded = rounded[0] == '1' ? uncertainty.ToString("E1", CultureInfo.InvariantCulture) : rounded;
+        double width = double.Parse(rounded, CultureInfo.InvariantCulture);
+        int last = int.Parse(rounded[(rounded.IndexOf('E', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture)
+            - (rounded.Contains('.', StringComparison.Ordinal) ? 1 : 0);
+        int first = value == 0 ? last : (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        if (first - last > MostDigits)
+        {
+            // The uncertainty is far below what a reader can use. Exact results and finely converged ones are such.
+            return $"{Number(value)} ± {Number(width)}";
+        }
+
+        if (first is >= -3 and < 6 && last < 6)
+        {
+            string format = "F" + Math.Max(0, -last).ToString(CultureInfo.InvariantCulture);
+            double step = Math.Pow(10, Math.Max(0, last));
+            double shown = last > 0 ? Math.Round(value / step) * step : value;
+            return $"{Text(shown, format)} ± {Text(width, format)}";
+        }
+
+        int power = Math.Max(first, last);
+        double scale = Math.Pow(10, power);
+        string digits = "F" + Math.Max(0, power - last).ToString(CultureInfo.InvariantCulture);
+        return $"({Text(value / scale, digits)} ± {Text(width / scale, digits)})×10{Raised(power.ToString(CultureInfo.InvariantCulture))}";
+    }
+
     /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω), with a blank before it. Empty if the quantity is dimensionless.</summary>
     public static string Unit(string symbol) => symbol is "1" or ""
         ? string.Empty
         : " " + Exponent().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value))
             .Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
+
+    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−');
 
     // 2.9E-11 → 2.9×10⁻¹¹
     private static string WithPower(string text)

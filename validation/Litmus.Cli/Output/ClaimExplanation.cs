@@ -24,7 +24,7 @@ internal sealed class ClaimExplanation(
     {
         Claim claim = result.Claim;
         string origin = claim.Origin == ClaimOrigin.Stated ? "stated" : "cross-check of the paper's own numbers";
-        terminal.Out.WriteLine($"{claim.Id} ({origin}, {PaperSummary.Reference(claim.Class)}{(claim.Headline ? ", headline" : string.Empty)})");
+        terminal.Out.WriteLine($"{claim.Id} ({origin}, {PlainWords.Of(claim.Class)}{(claim.Headline ? ", headline" : string.Empty)})");
         terminal.Out.WriteLine();
         Line(terminal, "Statement", claim.Statement);
         Line(terminal, "Paper", $"{paper.Title}, doi:{paper.Doi}");

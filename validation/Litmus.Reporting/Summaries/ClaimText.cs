@@ -8,8 +8,6 @@ namespace Litmus.Reporting.Summaries;
 /// <summary>The numbers of a claim for readers. All digits stand in results.json.</summary>
 public static class ClaimText
 {
-    private const int MostDigits = 5;
-
     /// <summary>A number with at most four significant digits.</summary>
     public static string Number(double value) => QuantityText.Number(value);
 
@@ -63,39 +61,7 @@ public static class ClaimText
 
         double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty)
             + (observation.InputUncertainty * observation.InputUncertainty));
-        return Measured(value, expanded) + Unit(observation.Unit);
-    }
-
-    /// <summary>A number with the digits that its uncertainty carries, and the uncertainty with one digit, or two if the first is 1.</summary>
-    public static string Measured(double value, double uncertainty)
-    {
-        if (!(uncertainty > 0) || !double.IsFinite(uncertainty) || !double.IsFinite(value))
-        {
-            return Number(value);
-        }
-
-        string rounded = uncertainty.ToString("E0").StartsWith('1') ? uncertainty.ToString("E1") : uncertainty.ToString("E0");
-        double width = double.Parse(rounded);
-        int last = int.Parse(rounded[(rounded.IndexOf('E', StringComparison.Ordinal) + 1)..]) - (rounded.Contains('.', StringComparison.Ordinal) ? 1 : 0);
-        int first = value == 0 ? last : (int)Math.Floor(Math.Log10(Math.Abs(value)));
-        if (first - last > MostDigits)
-        {
-            // The uncertainty is far below what a reader can use. Exact results and finely converged ones are such.
-            return $"{Number(value)} ± {Number(width)}";
-        }
-
-        if (first is >= -3 and < 6 && last < 6)
-        {
-            int decimals = Math.Max(0, -last);
-            double step = Math.Pow(10, Math.Max(0, last));
-            return $"{(Math.Round(value / step) * step is var whole && last > 0 ? whole : value).ToString($"F{decimals}").Replace('-', '−')} "
-                + $"± {width.ToString($"F{decimals}")}";
-        }
-
-        int power = Math.Max(first, last);
-        double scale = Math.Pow(10, power);
-        string format = $"F{Math.Max(0, power - last)}";
-        return $"({(value / scale).ToString(format).Replace('-', '−')} ± {(width / scale).ToString(format)})×10{Raised(power.ToString())}";
+        return QuantityText.Measured(value, expanded) + Unit(observation.Unit);
     }
 
     /// <summary>The margin in words.</summary>

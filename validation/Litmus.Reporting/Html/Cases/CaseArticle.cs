@@ -74,6 +74,6 @@ internal sealed class CaseArticle(PageContext context, FigureBook figures)
                 ("assumed", input.IsAssumed ? Fragments.Fill("assumed") : Markup.Empty),
                 ("value", InputText.Value(input)),
                 ("range", InputText.Range(input)),
-                ("source", input.Source))))));
+                ("source", InputText.Source(input)))))));
     }
 }

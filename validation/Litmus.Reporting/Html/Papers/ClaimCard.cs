@@ -62,10 +62,6 @@ internal sealed class ClaimCard(PageContext context)
         yield return ("Accepted", Accepted(claim.Accepted));
         yield return ("Change", PlainWords.Capital(PlainWords.Of(claim.Change)) + ".");
         yield return ("Gate", $"{PlainWords.Capital(PlainWords.Of(claim.Gate))}. {claim.Gate.Message}");
-        if (claim.Judgement.Outcome is not null)
-        {
-            yield return ("In symbols", claim.Judgement.Reason);
-        }
     }
 
     private static string Computed(Observation observation)

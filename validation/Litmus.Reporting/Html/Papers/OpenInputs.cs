@@ -44,7 +44,7 @@ internal sealed class OpenInputs(PageContext context, PaperSummary summary)
         ("name", PlainWords.Capital(PlainWords.Input(input.Record.Name))),
         ("value", InputText.Value(input.Record)),
         ("range", InputText.Range(input.Record)),
-        ("source", input.Record.Source),
+        ("source", InputText.Source(input.Record)),
         ("matters", Matters(input)));
 
     private static string Matters(OpenInput input)
