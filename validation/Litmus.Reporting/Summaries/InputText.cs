@@ -10,7 +10,7 @@ public static class InputText
     public static string Value(InputRecord input) =>
         input.Options is { Count: > 0 } options && input.Value >= 0 && input.Value < options.Count
             ? options[(int)input.Value]
-            : QuantityText.Measured(input.Value, input.Uncertainty) + ClaimText.Unit(input.Unit);
+            : NumberText.Measured(input.Value, input.Uncertainty) + ClaimText.Unit(input.Unit);
 
     /// <summary>What it may plausibly be, or the other options of a choice.</summary>
     public static string Range(InputRecord input) => input switch
