@@ -118,9 +118,10 @@ public sealed class SummariesTests
 
         text.Should().StartWith("red: Regressed  beta2021.regressed  ");
         text.Should()
-            .Contain("Headline: 2 of 3 reproduced, 1 known gap.").And.Contain("KNOWN GAP alpha2020.known-gap")
+            .Contain("Of three statements on which its conclusions rest, two are reproduced and one does not follow from the stated inputs.").And.Contain("KNOWN GAP alpha2020.known-gap")
             .And.Contain("Gate RED (exit code 5): 10 claims, 1 red, 1 warn");
-        text.Should().Contain("Of the 5 that agree: ").And.NotMatchRegex("[0-9] ?% reproduced");
+        text.Should().Contain("Decisive finding: The stated time is half the computed one.").And.NotMatchRegex("[0-9] ?% reproduced");
+        text.Should().Contain("arithmetic of the paper's own numbers: 0; by a test of undeclared evidence: 4.");
     }
 
     [Test]
@@ -129,7 +130,7 @@ public sealed class SummariesTests
         string text = ConsoleSummary.Of(SampleResults.Green);
 
         text.Should()
-            .Contain($"moved  {SampleResults.Plateau}  accepted at 2.5, now 2.51 ± 0.02 h; Reproduced as before.").And.Contain("0 red, 0 warn, 1 moved");
+            .Contain($"moved  {SampleResults.Plateau}  accepted at 2.5, now 2.51 ± 0.02 h; reproduced as before.").And.Contain("0 red, 0 warn, 1 moved");
     }
 
     [Test]
