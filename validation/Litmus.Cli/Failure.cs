@@ -1,3 +1,4 @@
+using Litmus.Cli.Crates;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
@@ -32,7 +33,8 @@ internal static class Failure
     {
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
-        ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
+        ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
+            or CrateException => ExitCodes.Data,
         NothingRunException => ExitCodes.NotRun,
         IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
