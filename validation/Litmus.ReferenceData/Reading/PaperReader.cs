@@ -63,7 +63,7 @@ internal sealed class PaperReader(
             ReadDropped(dropped);
         }
 
-        return new Paper(_id, package.Title, package.Doi, displayPath, tables, claims);
+        return new Paper(_id, package.Title, package.Doi, package.Says, displayPath, tables, claims);
     }
 
     private void CheckListing(PackageFile package)
