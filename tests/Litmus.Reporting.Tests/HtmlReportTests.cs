@@ -107,13 +107,18 @@ public sealed class HtmlReportTests
     [Test]
     public void A_finding_stands_with_its_figure_its_numbers_and_its_consequence()
     {
-        string page = SamplePages.Of(SampleResults.Document)[SamplePages.Alpha];
+        ResultsDocument document = SampleResults.Document with
+        {
+            Findings = [SampleResults.Document.Findings[0] with { Figure = SampleResults.CaseId + "#fig-1" }],
+        };
+
+        string page = SamplePages.Of(document)[SamplePages.Alpha];
 
         page.Should().Contain("<a href=\"#finding-slow-slab\">The stated time is half the computed one.</a>", "a decisive finding is named in the first minute");
         page.Should().Contain("<article class=\"finding finding-decisive\" id=\"finding-slow-slab\">")
             .And.Contain("A factor of two is lost between two equations.")
             .And.Contain("turns from reproduced to not reproduced.");
-        Regex.Count(page, "data-figure=\"alpha2020/slab/profiles\"").Should().Be(1, "a figure is drawn once, and linked to from its other places");
+        Regex.Count(page, "data-figure=\"alpha2020/slab/fig-1\"").Should().Be(1, "a figure is drawn once, and linked to from its other places");
     }
 
     [Test]

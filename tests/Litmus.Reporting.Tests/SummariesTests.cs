@@ -46,6 +46,26 @@ public sealed class SummariesTests
     }
 
     [Test]
+    public void The_sums_by_evidence_stand_in_JUnit_the_console_and_the_summary_and_each_claim_has_its_link()
+    {
+        ResultsDocument document = SampleResults.Document with
+        {
+            Claims = [.. SampleResults.Claims.Select((claim, index) => claim with { Evidence = index % 2 == 0 ? Evidence.Law : Evidence.Restatement })],
+        };
+
+        XElement suite = XDocument.Parse(JUnitReport.Of(document)).Root!.Elements("testsuite").Single(suite => suite.Attribute("name")!.Value == "alpha2020");
+        string console = ConsoleSummary.Of(document), summary = SummaryMarkdown.Of(document), sarif = SarifReport.Of(document, Results, _ => null);
+
+        suite.Element("properties")!.Elements().ToDictionary(entry => entry.Attribute("name")!.Value, entry => entry.Attribute("value")!.Value)
+            .Should().Contain("reproduced.law", "2").And.Contain("reproduced.model", "0").And.Contain("notCounted.restatement", "3");
+        const string Sums = "Reproduced by a model that could have failed: 0; by a law: 2; arithmetic of the paper's own numbers: 0.";
+        console.Should().Contain(Sums).And.Contain("Not counted as reproduced: 3 that only restate printed numbers.");
+        summary.Should().Contain(Sums).And.Contain("[A model of a slab](alpha2020.html)");
+        Case(suite, SampleResults.Gap).Element("skipped")!.Attribute("message")!.Value.Should().EndWith("Card: alpha2020.html#known-gap");
+        sarif.Should().Contain("artifacts/report/alpha2020.html#known-gap");
+    }
+
+    [Test]
     public void JUnit_holds_any_text()
     {
         ClaimResult claim = SampleResults.Claims.Single(claim => claim.Claim.Id == SampleResults.Regressed);

@@ -85,10 +85,10 @@ public static class JUnitReport
         EvidenceSums sums = paper.Sums;
         (string Name, string Value)[] properties =
         [
-            ("statements", Number(paper.Leaders.Count)), ("reproduced by a model that could have failed", Number(sums.Model)),
-            ("reproduced by a law", Number(sums.Law)), ("arithmetic of the paper's own numbers", Number(sums.Arithmetic)),
-            ("reproduced, evidence not declared", Number(sums.NotDeclared)), ("only restated, not counted", Number(sums.Restated)),
-            ("could not have failed, not counted", Number(sums.CannotFail)), ("against experiment, by a model or a law", Number(sums.AgainstExperiment)),
+            ("statements", Number(paper.Leaders.Count)), ("reproduced.model", Number(sums.Model)),
+            ("reproduced.law", Number(sums.Law)), ("reproduced.arithmetic", Number(sums.Arithmetic)),
+            ("reproduced.undeclared", Number(sums.NotDeclared)), ("notCounted.restatement", Number(sums.Restated)),
+            ("notCounted.cannotFail", Number(sums.CannotFail)), ("againstExperiment.modelOrLaw", Number(sums.AgainstExperiment)),
             ("page", ClaimLink.PageOf(paper.Paper.Id)),
         ];
         xml.WriteStartElement("properties");

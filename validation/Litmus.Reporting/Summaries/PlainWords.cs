@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
@@ -11,7 +12,7 @@ namespace Litmus.Reporting.Summaries;
 /// The plain phrases for the closed lists of the suite. Everything that a reader sees takes them from here, so that no internal name appears on a page
 /// and a phrase is the same in the pages, the console, summary.md and JUnit.
 /// </summary>
-public static class PlainWords
+public static partial class PlainWords
 {
     private static readonly string[] Counts =
         ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -226,11 +227,19 @@ public static class PlainWords
         _ => $"{(gate.Status == GateStatus.Red ? "red: " : string.Empty)}{Spaced(gate.Code.ToString())}",
     };
 
+    /// <summary>A sentence of another part of the suite, with its names of verdicts in plain words.</summary>
+    public static string Sentence(string text) => VerdictName().Replace(text, match => match.Index == 0
+        ? Capital(Of(Enum.Parse<Verdict>(match.Value)))
+        : Of(Enum.Parse<Verdict>(match.Value)));
+
     /// <summary>Why a claim was not assessed.</summary>
     public static string NotAssessed(ClaimResult claim) => $"not assessed: {claim.Judgement.Reason}";
 
     /// <summary>The name of an input or a choice: <c>lithiumDensity</c> becomes <c>lithium density</c>.</summary>
     public static string Input(string name) => Spaced(name);
+
+    [GeneratedRegex(@"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex VerdictName();
 
     private static string Spaced(string name)
     {

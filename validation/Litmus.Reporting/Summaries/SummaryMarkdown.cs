@@ -61,6 +61,11 @@ public static class SummaryMarkdown
     }
 
     // Signs that Markdown would read as its own, and HTML.
-    private static string Escaped(string text) =>
-        string.Concat(PlainText.Line(text).Select(letter => "\\`*_[]<>#|".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
+    private static string Escaped(string text) => string.Concat(PlainText.Line(text).Select(letter => letter switch
+    {
+        '<' => "&lt;",
+        '&' => "&amp;",
+        _ when "\\`*_[]>#|".Contains(letter, StringComparison.Ordinal) => $"\\{letter}",
+        _ => letter.ToString(),
+    }));
 }

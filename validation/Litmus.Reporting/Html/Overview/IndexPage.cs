@@ -84,7 +84,7 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
         ({ Value: { } before }, { Value: { } now }) =>
             $"Accepted at {ClaimText.Number(before)}, now {ClaimText.Number(now)}{ClaimText.Unit(claim.Claim.Expected.Unit)}.",
         ({ Token: { } before }, { Token: { } now }) => $"Accepted as {before}, now {now}.",
-        _ => claim.Gate.Message,
+        _ => PlainWords.Sentence(claim.Gate.Message),
     };
 
     // First the checks of solvers that do not hold, then the claims that are red or worth a look, by reason.
@@ -98,7 +98,7 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
             .Select(group => Group(
                 Marks.Status(group.claims[0].Gate.Status), PlainWords.Of(group.claims[0].Gate), ClaimText.Count(group.claims.Length, "claim"),
                 group.rule.Meaning, group.claims.Length,
-                group.claims.Take(ListLimit).Select(claim => Entry(claim, $"{claim.Gate.Message} {VerdictText.Of(claim)}".Trim()))))];
+                group.claims.Take(ListLimit).Select(claim => Entry(claim, $"{PlainWords.Sentence(claim.Gate.Message)} {VerdictText.Of(claim)}".Trim()))))];
         return groups.Length == 0
             ? Marks.Paragraph("Nothing. Every claim is as accepted, and no check of a solver fails.")
             : Markup.Lines(groups);

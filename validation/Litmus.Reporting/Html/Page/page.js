@@ -13,8 +13,7 @@
     for (let element = target; element; element = element.parentElement) if (element.tagName === "DETAILS") element.open = true;
     const card = target.closest("details.card");
     if (!card) { setTimeout(() => target.scrollIntoView()); return; }
-    card.querySelector("summary").focus({ preventScroll: true });
-    setTimeout(() => card.scrollIntoView());
+    setTimeout(() => { card.querySelector("summary").focus({ preventScroll: true }); card.scrollIntoView(); });
   };
   window.addEventListener("hashchange", openTarget);
   document.addEventListener("click", event => {
@@ -22,6 +21,8 @@
     if (link && link.getAttribute("href") === location.hash) openTarget();
   });
   openTarget();
+  // The browser goes to the place once more when the page is loaded, which takes the focus away.
+  window.addEventListener("load", openTarget);
 
   // All cards at once.
   const setAll = open => document.querySelectorAll("details.card").forEach(card => { card.open = open; });

@@ -61,7 +61,7 @@ internal sealed class ClaimCard(PageContext context)
 
         yield return ("Accepted", Accepted(claim.Accepted));
         yield return ("Change", PlainWords.Capital(PlainWords.Of(claim.Change)) + ".");
-        yield return ("Gate", $"{PlainWords.Capital(PlainWords.Of(claim.Gate))}. {claim.Gate.Message}");
+        yield return ("Gate", $"{PlainWords.Capital(PlainWords.Of(claim.Gate))}. {PlainWords.Sentence(claim.Gate.Message)}");
     }
 
     private static string Computed(Observation observation)
