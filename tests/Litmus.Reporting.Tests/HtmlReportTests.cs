@@ -99,7 +99,7 @@ public sealed class HtmlReportTests
         };
 
         EvidenceText.Of(weighed).Should().Be(
-            "Tested by a model that could have failed. It holds in 184 of 200 plausible inputs; it rests on the contact rule. "
+            "Tested by a model that could have failed. The verdict holds in 184 of 200 plausible inputs; it rests on the contact rule. "
             + "The verdict turns within the plausible range of the contact resistance: at 12 Ω cm², 0.3 of its half width away.");
         SamplePages.Of(SampleResults.Document with { Claims = [weighed] })[SamplePages.Alpha].Should().Contain("it rests on the contact rule.");
     }

@@ -17,7 +17,7 @@ public static class EvidenceText
         string rests = robustness.IsConditional && robustness.RestsOn.Count > 0
             ? $"; it rests on the {PlainWords.List([.. robustness.RestsOn.Select(PlainWords.Input)])}"
             : string.Empty;
-        return $"holds in {robustness.Holds} of {robustness.Samples} plausible inputs{rests}";
+        return $"the verdict holds in {robustness.Holds} of {robustness.Samples} plausible inputs{rests}";
     }
 
     /// <summary>How far the nearest failure is. Null if it is not known.</summary>
@@ -45,7 +45,7 @@ public static class EvidenceText
     public static string Of(ClaimResult claim)
     {
         List<string> sentences = [claim.Evidence is { } evidence ? $"Tested by {PlainWords.Of(evidence)}." : "How hard the test was is not declared."];
-        sentences.AddRange(new[] { Robustness(claim) is { } robustness ? $"It {robustness}." : null, Severity(claim) is { } severity
+        sentences.AddRange(new[] { Robustness(claim) is { } robustness ? $"{PlainWords.Capital(robustness)}." : null, Severity(claim) is { } severity
             ? PlainWords.Capital(severity) + "."
             : null }.OfType<string>());
         return string.Join(' ', sentences);

@@ -23,5 +23,7 @@ public static class InputText
 
     /// <summary>Where the value comes from, and where its plausible range does.</summary>
     public static string Source(InputRecord input) =>
-        input.PlausibleSource is { Length: > 0 } range && !input.Source.Contains(range, StringComparison.Ordinal) ? $"{input.Source}. Range: {range}" : input.Source;
+        input.PlausibleSource is { Length: > 0 } range && !input.Source.Contains(range, StringComparison.Ordinal) 
+            ? PlainWords.Signs($"{input.Source}. Range: {range}")
+            : PlainWords.Signs(input.Source);
 }

@@ -42,7 +42,7 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
             string[] reasons = [.. Headline.Where(claim => claim.Judgement.Verdict == Verdict.NotAssessed)
                 .GroupBy(claim => claim.Judgement.Reason, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count())
-                .Select(group => $"{group.Key} ({PlainWords.Count(group.Count())})")];
+                .Select(group => $"{group.Key} ({group.Count()})")];
             return reasons.Length == 0 ? null : $"Why headline statements were not assessed: {string.Join(", ", reasons)}.";
         }
     }

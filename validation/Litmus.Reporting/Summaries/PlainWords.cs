@@ -40,7 +40,7 @@ public static partial class PlainWords
         Standing.Reproduced => "reproduced",
         Standing.Conditional => "holds conditionally",
         Standing.ByConstruction => "agrees by construction",
-        Standing.WithinBand => "near an unqualified number",
+        Standing.WithinBand => "agrees, uncertainty unknown",
         Standing.Restated => "restated",
         Standing.CannotFail => "cannot fail",
         Standing.NotReproduced => "not reproduced",
@@ -72,7 +72,7 @@ public static partial class PlainWords
             Standing.Reproduced => $"{number} {(one ? "is" : "are")} reproduced",
             Standing.Conditional => $"{number} {(one ? "holds" : "hold")} only for part of the plausible inputs",
             Standing.ByConstruction => $"{number} {(one ? "agrees" : "agree")} by construction",
-            Standing.WithinBand => $"{number} {(one ? "lies" : "lie")} near a number that is stated without uncertainty",
+            Standing.WithinBand => $"{number} {(one ? "agrees" : "agree")} with a number that is stated without uncertainty",
             Standing.Restated => $"{number} only {(one ? "restates" : "restate")} printed numbers",
             Standing.CannotFail => $"{number} could not have failed",
             Standing.NotReproduced => $"{number} {(one ? "does" : "do")} not follow from the stated inputs",
@@ -232,6 +232,14 @@ public static partial class PlainWords
         ? Capital(Of(Enum.Parse<Verdict>(match.Value)))
         : Of(Enum.Parse<Verdict>(match.Value)));
 
+    /// <summary>A text of a case or of the reference data, with the signs of its units: µm, cm², °C.</summary>
+    public static string Signs(string text) => PlainUnit().Replace(text, match => match.Value switch
+    {
+        "um" => "µm",
+        "degC" => "°C",
+        var power => power[..^1] + (power[^1] == '2' ? "²" : "³"),
+    });
+
     /// <summary>Why a claim was not assessed.</summary>
     public static string NotAssessed(ClaimResult claim) => $"not assessed: {claim.Judgement.Reason}";
 
@@ -241,6 +249,9 @@ public static partial class PlainWords
     [GeneratedRegex(@"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VerdictName();
 
+    [GeneratedRegex(@"\b(um|degC|[cmn]?m[23])\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex PlainUnit();
+
     private static string Spaced(string name)
     {
         StringBuilder text = new(name.Length + 8);
@@ -248,7 +259,8 @@ public static partial class PlainWords
         {
             bool startsWord = i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]);
             bool isAlone = i + 1 >= name.Length || char.IsUpper(name[i + 1]) || char.IsDigit(name[i + 1]);
-            text.Append(startsWord ? " " : string.Empty).Append(char.IsUpper(name[i]) && !isAlone ? char.ToLowerInvariant(name[i]) : name[i]);
+            bool startsNumber = i > 2 && char.IsDigit(name[i]) && char.IsLower(name[i - 1]) && char.IsLower(name[i - 2]) && char.IsLower(name[i - 3]);
+            text.Append(startsWord || startsNumber ? " " : string.Empty).Append(char.IsUpper(name[i]) && !isAlone ? char.ToLowerInvariant(name[i]) : name[i]);
         }
 
         return text.ToString();

@@ -38,7 +38,7 @@ internal sealed class ClaimCard(PageContext context)
         yield return ("Where in the paper", $"{stated.Source}.{origin}");
         yield return ("Quantity", stated.Quantity);
         yield return ("Stated", $"{ClaimText.Expected(stated.Expected)} ({ClaimText.Uncertainty(stated.Expected)})");
-        yield return ("Margin", $"{ClaimText.Margin(stated.Margin, stated.Expected.Unit)}, from {PlainWords.Of(stated.Margin.Basis)}. {stated.Margin.Reason}");
+        yield return ("Margin", $"{ClaimText.Margin(stated.Margin, stated.Expected.Unit)}, from {PlainWords.Of(stated.Margin.Basis)}. {PlainWords.Signs(stated.Margin.Reason)}");
         if (claim.Observation is { } observation)
         {
             yield return ("Computed", Computed(observation));
@@ -46,7 +46,12 @@ internal sealed class ClaimCard(PageContext context)
         }
 
         yield return ("Reference", PlainWords.Meaning(stated.Class));
-        yield return ("Relation", $"{stated.Model}{(stated.Inputs.Length > 0 ? $" ({stated.Inputs})" : string.Empty)}");
+        yield return ("Relation", PlainWords.Signs(stated.Model));
+        if (claim.Observation is null)
+        {
+            yield return ("What it would need", PlainWords.Signs(stated.Inputs));
+        }
+
         if (context.FindingOf(stated.Id) is { } finding)
         {
             yield return ("Finding", Marks.Link($"#{Marks.AnchorOfFinding(finding.Id)}", finding.Title));
@@ -67,7 +72,11 @@ internal sealed class ClaimCard(PageContext context)
     private static string Computed(Observation observation)
     {
         List<string> parts = [ClaimText.Observed(observation)];
-        if (observation.Value is not null)
+        if (observation.Value is not null && observation.NumericalUncertainty == 0 && observation.InputUncertainty == 0)
+        {
+            parts.Add("without uncertainty");
+        }
+        else if (observation.Value is not null)
         {
             parts.Add($"standard uncertainty of the method {Short(observation.NumericalUncertainty)}");
             parts.Add($"of the inputs {Short(observation.InputUncertainty)}"
@@ -94,7 +103,7 @@ internal sealed class ClaimCard(PageContext context)
             ? $", to stay between {ClaimText.Number(lower)} and {ClaimText.Number(upper)}"
             : string.Empty;
         string review = accepted.ReviewBy is { } date ? $" To be reviewed by {date:yyyy-MM-dd}." : string.Empty;
-        string reason = accepted.Reason.EndsWith('.') ? accepted.Reason : accepted.Reason + ".";
+        string reason = PlainWords.Signs(accepted.Reason.EndsWith('.') ? accepted.Reason : accepted.Reason + ".");
         return $"{PlainWords.Capital(PlainWords.Of(accepted.Verdict))}{value}{band}, by {accepted.AcceptedBy} on {accepted.AcceptedOn:yyyy-MM-dd}: {reason}{review}";
     }
 

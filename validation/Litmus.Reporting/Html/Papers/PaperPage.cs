@@ -75,7 +75,7 @@ internal sealed class PaperPage
 
         string[] reasons = [.. _summary.Leaders.Where(claim => claim.Judgement.Verdict == Verdict.NotAssessed)
             .GroupBy(claim => claim.Judgement.Reason, StringComparer.Ordinal).OrderByDescending(group => group.Count())
-            .Select(group => $"{group.Key} ({PlainWords.Count(group.Count())})")];
+            .Select(group => $"{group.Key} ({group.Count()})")];
         if (reasons.Length > 0)
         {
             yield return $"What was not possible, and why: {PlainWords.List(reasons)}.";
@@ -85,7 +85,7 @@ internal sealed class PaperPage
     private string Margins()
     {
         string[] parts = [.. _summary.Leaders.Where(claim => claim.Observation is not null).GroupBy(claim => claim.Claim.Margin.Basis)
-            .OrderByDescending(group => group.Count()).Select(group => $"{PlainWords.Of(group.Key)} ({PlainWords.Count(group.Count())})")];
+            .OrderByDescending(group => group.Count()).Select(group => $"{PlainWords.Of(group.Key)} ({group.Count()})")];
         return parts.Length == 0 ? "nothing yet, because nothing was computed" : PlainWords.List(parts);
     }
 
