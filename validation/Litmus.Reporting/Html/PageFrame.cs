@@ -7,6 +7,8 @@ namespace Litmus.Reporting.Html;
 /// <summary>The frame of every page: title, style, links to the other pages, the gate, and a footer. Altered results are red on each of them.</summary>
 internal sealed class PageFrame(PageContext context)
 {
+    private const int TroubleLimit = 3;
+
     /// <summary>The page of the verification.</summary>
     public const string VerificationName = "verification.html";
 
@@ -35,7 +37,7 @@ internal sealed class PageFrame(PageContext context)
             ("style", new Markup(EmbeddedText.Read("page/page.css"))),
             ("pages", Links(name)),
             ("header", header),
-            ("troubles", Troubles()),
+            ("troubles", Troubles(name)),
             ("content", content),
             ("footer", Footer()),
             ("script", new Markup(EmbeddedText.Read("page/page.js")))).Html + "\n");
@@ -66,10 +68,15 @@ internal sealed class PageFrame(PageContext context)
             pages.Select(page => Fragments.Fill(page.Name == current ? "page-link-current" : "page-link", ("name", page.Name), ("text", page.Text))), " ");
     }
 
-    private Markup Troubles()
+    // Every page says that something is wrong; the page of the run says all of it.
+    private Markup Troubles(string page)
     {
         IReadOnlyList<string> troubles = context.Document.Troubles;
-        return troubles.Count == 0 ? Markup.Empty : Fragments.Fill("troubles", ("items", Marks.Items(troubles)));
+        int shown = page == RunName ? troubles.Count : Math.Min(troubles.Count, TroubleLimit);
+        Markup[] rest = shown < troubles.Count ? [Fragments.Fill("troubles-rest", ("count", $"{troubles.Count - shown}"), ("page", RunName))] : [];
+        return troubles.Count == 0
+            ? Markup.Empty
+            : Fragments.Fill("troubles", ("items", Markup.Lines([Marks.Items(troubles.Take(shown)), .. rest])));
     }
 
     private Markup Footer() => Fragments.Fill(

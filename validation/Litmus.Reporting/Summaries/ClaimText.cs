@@ -27,7 +27,7 @@ public static class ClaimText
         {
             { Token: { } token } => token,
             { Value: { } value, Lower: null, Upper: null } => Number(value) + uncertainty + unit,
-            { Value: { } value } => $"{Number(value)}{unit} in {Range(expected)}{unit}",
+            { Value: { } value } => $"{Number(value)}{unit}, {Range(expected)}{unit}",
             { Lower: not null, Upper: not null } => Range(expected) + unit,
             { Lower: { } lower } => $"≥ {Number(lower)}{unit}",
             { Upper: { } upper } => $"≤ {Number(upper)}{unit}",
@@ -105,6 +105,11 @@ public static class ClaimText
         return -((100 * (int)claim.Gate.Status) + (10 * verdict) + (claim.Claim.Headline ? 1 : 0));
     }
 
-    private static string Range(Expectation expected) =>
-        $"[{(expected.Lower is { } lower ? Number(lower) : "−∞")}, {(expected.Upper is { } upper ? Number(upper) : "∞")}]";
+    private static string Range(Expectation expected) => (expected.Lower, expected.Upper) switch
+    {
+        ({ } lower, { } upper) => $"{Number(lower)} to {Number(upper)}",
+        ({ } lower, null) => $"at least {Number(lower)}",
+        (null, { } upper) => $"at most {Number(upper)}",
+        _ => string.Empty,
+    };
 }

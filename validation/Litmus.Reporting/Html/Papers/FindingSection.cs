@@ -73,7 +73,7 @@ internal sealed class FindingSection(PageContext context, PaperSummary summary, 
                 ("caption", $"Numbers of the finding “{finding.Title.TrimEnd('.')}”"),
                 ("rows", Markup.Lines(claims.Select(claim => Fragments.Fill(
                     "finding-row",
-                    ("claim", Marks.Link($"#{ClaimLink.AnchorOf(claim.Claim.Id)}", claim.Claim.Quantity)),
+                    ("claim", Marks.Link($"#{ClaimLink.AnchorOf(claim.Claim.Id)}", claim.Claim.Statement)),
                     ("expected", ClaimText.Expected(claim.Claim.Expected)),
                     ("observed", ClaimText.Observed(claim.Observation)),
                     ("verdict", Marks.Verdict(claim)))))));
@@ -105,8 +105,8 @@ internal sealed class FindingSection(PageContext context, PaperSummary summary, 
 
     private string Turn(TurnedVerdict turned)
     {
-        string quantity = context.ClaimOf(turned.Claim)?.Claim.Quantity ?? turned.Claim;
-        return $"“{quantity}” turns from {Word(turned.Before)} to {Word(turned.After)}.";
+        string statement = context.ClaimOf(turned.Claim)?.Claim.Statement.TrimEnd('.') ?? turned.Claim;
+        return $"“{statement}” turns from {Word(turned.Before)} to {Word(turned.After)}.";
     }
 
     private static string Word(Verdict verdict) => PlainWords.Of(verdict);
