@@ -214,8 +214,9 @@ public sealed class BrowserTests
 
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        (await page.Locator("#in-one-minute, #in-ten-minutes, #to-repeat-it").EvaluateAllAsync<int>("parts => parts.filter(part => part.offsetHeight > 0).length"))
-            .Should().Be(3);
+        int printed = await page.Locator("#in-one-minute, #in-ten-minutes, #to-repeat-it")
+            .EvaluateAllAsync<int>("parts => parts.filter(part => part.offsetHeight > 0).length");
+        printed.Should().Be(3);
         (await page.Locator("#in-one-hour:visible, button:visible, select:visible, nav:visible").CountAsync()).Should().Be(0);
         (await page.Locator(".meanings").IsVisibleAsync()).Should().BeTrue("print shows what the words mean");
     }

@@ -75,12 +75,16 @@ public sealed class HtmlReportTests
         ClaimResult With(int index, Evidence evidence) => SampleResults.Claims[index] with { Evidence = evidence };
         ResultsDocument document = SampleResults.Document with
         {
-            Claims = [With(0, Evidence.CannotFail), With(1, Evidence.Restatement), With(2, Evidence.Model), With(3, Evidence.Law), With(4, Evidence.Arithmetic)],
+            Claims =
+            [
+                With(0, Evidence.CannotFail), With(1, Evidence.Restatement), With(2, Evidence.Model), With(3, Evidence.Law), With(4, Evidence.Arithmetic),
+            ],
         };
 
         string page = SamplePages.Of(document)[SamplePages.Alpha];
 
-        page.Should().Contain("Of three statements on which its conclusions rest, one only restates printed numbers, one could not have failed and one does not "
+        page.Should().Contain(
+            "Of three statements on which its conclusions rest, one only restates printed numbers, one could not have failed and one does not "
             + "follow from the stated inputs.");
         page.Should().Contain("Reproduced by a model that could have failed: 0; by a law: 1; arithmetic of the paper&#39;s own numbers: 1.")
             .And.Contain("Against experiment, by a model or a law: 1.")
@@ -114,7 +118,8 @@ public sealed class HtmlReportTests
 
         string page = SamplePages.Of(document)[SamplePages.Alpha];
 
-        page.Should().Contain("<a href=\"#finding-slow-slab\">The stated time is half the computed one.</a>", "a decisive finding is named in the first minute");
+        page.Should().Contain(
+            "<a href=\"#finding-slow-slab\">The stated time is half the computed one.</a>", "a decisive finding is named in the first minute");
         page.Should().Contain("<article class=\"finding finding-decisive\" id=\"finding-slow-slab\">")
             .And.Contain("A factor of two is lost between two equations.")
             .And.Contain("turns from reproduced to not reproduced.");
@@ -129,7 +134,8 @@ public sealed class HtmlReportTests
 
         foreach ((string name, string page) in SamplePages.Of(SampleResults.Document))
         {
-            string text = Regex.Replace(page[page.IndexOf("<body", StringComparison.Ordinal)..page.IndexOf("<script>", StringComparison.Ordinal)], "<[^>]*>", " ");
+            string body = page[page.IndexOf("<body", StringComparison.Ordinal)..page.IndexOf("<script>", StringComparison.Ordinal)];
+            string text = Regex.Replace(body, "<[^>]*>", " ");
             text.Should().NotContainAny(internalNames, name);
         }
     }
@@ -148,7 +154,11 @@ public sealed class HtmlReportTests
         CaseResult result = SampleResults.Document.Cases[0] with
         {
             Title = Hostile, Notes = [Hostile], Failure = Hostile,
-            Inputs = [new InputRecord(Hostile, 1, Hostile, 1, Hostile, true, 0, 2, Hostile), new InputRecord(Hostile, 0, "1", 0, Hostile, true, Options: [Hostile, Hostile])],
+            Inputs =
+            [
+                new InputRecord(Hostile, 1, Hostile, 1, Hostile, true, 0, 2, Hostile),
+                new InputRecord(Hostile, 0, "1", 0, Hostile, true, Options: [Hostile, Hostile]),
+            ],
         };
         ResultsDocument document = SampleResults.Document with
         {

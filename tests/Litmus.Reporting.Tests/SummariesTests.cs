@@ -138,7 +138,8 @@ public sealed class SummariesTests
 
         text.Should().StartWith("red: Regressed  beta2021.regressed  ");
         text.Should()
-            .Contain("Of three statements on which its conclusions rest, two are reproduced and one does not follow from the stated inputs.").And.Contain("KNOWN GAP alpha2020.known-gap")
+            .Contain("Of three statements on which its conclusions rest, two are reproduced and one does not follow from the stated inputs.")
+            .And.Contain("KNOWN GAP alpha2020.known-gap")
             .And.Contain("Gate RED (exit code 5): 10 claims, 1 red, 1 warn");
         text.Should().Contain("Decisive finding: The stated time is half the computed one.").And.NotMatchRegex("[0-9] ?% reproduced");
         text.Should().Contain("arithmetic of the paper's own numbers: 0; by a test of undeclared evidence: 4.");

@@ -10,7 +10,9 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting;
 
-/// <summary>Writes everything that is rendered from results.json: the pages, junit.xml, litmus.sarif, summary.md, the schema, and the tables under data/.</summary>
+/// <summary>
+/// Writes everything that is rendered from results.json: the pages, junit.xml, litmus.sarif, summary.md, the schema, and the tables under data/.
+/// </summary>
 public static class ReportWriter
 {
     /// <summary>File name of the first page.</summary>

@@ -49,5 +49,7 @@ internal static class Marks
     public static Markup Command(string text) => Fragments.Fill("command", ("text", text));
 
     /// <summary>Remarks with their heading.</summary>
-    public static Markup Notes(IReadOnlyList<string> notes) => notes.Count == 0 ? Markup.Empty : Fragments.Fill("notes", ("items", Items(notes.Select(PlainWords.Signs))));
+    public static Markup Notes(IReadOnlyList<string> notes) => notes.Count == 0
+        ? Markup.Empty
+        : Fragments.Fill("notes", ("items", Items(notes.Select(PlainWords.Signs))));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -13,6 +14,10 @@ public static class ClaimText
 
     /// <summary>A number of a table with at most six significant digits.</summary>
     public static string TableNumber(double value) => NumberText.Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6");
+
+    /// <summary>A number rounded to a few significant digits.</summary>
+    public static string Rounded(double value, int digits = 3) =>
+        Number(double.Parse(value.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
 
     /// <summary>What the claim expects, with its unit and uncertainty.</summary>
     public static string Expected(Expectation expected)

@@ -35,7 +35,8 @@ public sealed record EvidenceSums(int Model, int Law, int Arithmetic, int NotDec
         (0, 0) => null,
         (_, 0) => $"Not counted as reproduced: {Restated} that only {Verb(Restated, "restates", "restate")} printed numbers.",
         (0, _) => $"Not counted as reproduced: {CannotFail} that could not have failed.",
-        _ => $"Not counted as reproduced: {Restated} that only {Verb(Restated, "restates", "restate")} printed numbers and {CannotFail} that could not have failed.",
+        _ => $"Not counted as reproduced: {Restated} that only {Verb(Restated, "restates", "restate")} printed numbers "
+            + $"and {CannotFail} that could not have failed.",
     };
 
     /// <summary>The sums of some claims.</summary>

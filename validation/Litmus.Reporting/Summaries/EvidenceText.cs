@@ -35,9 +35,9 @@ public static class EvidenceText
             { Option: { } option } => $"the verdict turns with another choice of the {input}: {option}",
             { Distance: null } => $"the verdict turns only if the {input}, which is known exactly, were {value}",
             { Distance: { } distance } when distance < 1 =>
-                $"the verdict turns within the plausible range of the {input}: at {value}, {Short(distance)} of its half width away",
+                $"the verdict turns within the plausible range of the {input}: at {value}, {ClaimText.Rounded(distance, digits: 2)} of its half width away",
             { Distance: { } distance } =>
-                $"the verdict turns only if the {input} were {value}, {Short(distance)} times the half width of its plausible range away",
+                $"the verdict turns only if the {input} were {value}, {ClaimText.Rounded(distance, digits: 2)} times the half width of its plausible range away",
         };
     }
 
@@ -50,6 +50,4 @@ public static class EvidenceText
             : null }.OfType<string>());
         return string.Join(' ', sentences);
     }
-
-    private static string Short(double number) => ClaimText.Number(double.Parse(number.ToString("G2")));
 }

@@ -29,7 +29,8 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
         get
         {
             int repeats = Claims.Count - Leaders.Count;
-            string repeated = repeats == 0 ? string.Empty : $" {PlainWords.CountFirst(repeats)} more only {(repeats == 1 ? "repeats" : "repeat")} one of these.";
+            string verb = repeats == 1 ? "repeats" : "repeat";
+            string repeated = repeats == 0 ? string.Empty : $" {PlainWords.CountFirst(repeats)} more only {verb} one of these.";
             return Sentence($"Of all {Statements(Leaders.Count)} that were read from it", Leaders) + repeated;
         }
     }
@@ -67,7 +68,9 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
             .Where(entry => entry.count > 0)
             .Select(entry => PlainWords.Clause(entry.standing, entry.count))];
         int damaged = claims.Count(Standings.IsDamaged);
-        string broken = damaged == 0 ? string.Empty : $" {PlainWords.CountFirst(damaged)} of them {(damaged == 1 ? "has" : "have")} damaged data or a failed run.";
+        string broken = damaged == 0
+            ? string.Empty
+            : $" {PlainWords.CountFirst(damaged)} of them {(damaged == 1 ? "has" : "have")} damaged data or a failed run.";
         int notRun = claims.Count(claim => claim.Gate.Code == GateCode.NotRun);
         string missing = notRun == 0
             ? string.Empty

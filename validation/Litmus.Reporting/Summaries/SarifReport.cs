@@ -21,7 +21,8 @@ public static class SarifReport
     {
         ClaimPlace whole = new(resultsPath, 1);
         JsonArray results =
-            [.. DocumentTroubles.Of(document).Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null, resultsPath))];
+            [.. DocumentTroubles.Of(document)
+                .Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null, resultsPath))];
         foreach (VerificationOutcome outcome in document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red))
         {
             results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id, null, resultsPath));

@@ -28,7 +28,8 @@ public static partial class VerdictText
     }
 
     /// <summary>The sentence of the judgement alone.</summary>
-    public static string Reason(ClaimResult claim) => InputName().Replace(claim.Judgement.Reason, match => $"the {PlainWords.Input(match.Groups["name"].Value)}");
+    public static string Reason(ClaimResult claim) =>
+        InputName().Replace(claim.Judgement.Reason, match => $"the {PlainWords.Input(match.Groups["name"].Value)}");
 
     [GeneratedRegex("(the input )?'(?<name>[a-z]+([A-Z][A-Za-z0-9]*)+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InputName();

@@ -19,7 +19,9 @@ internal sealed class CaseArticle(PageContext context, FigureBook figures)
         [
             .. Shared(result),
             ("claims", Markup.Join(
-                claims.Where(claim => claim.CaseId == result.Id).Select(claim => Marks.Link($"#{ClaimLink.AnchorOf(claim.Claim.Id)}", claim.Claim.Quantity)), "; ")),
+                claims.Where(claim => claim.CaseId == result.Id)
+                    .Select(claim => Marks.Link($"#{ClaimLink.AnchorOf(claim.Claim.Id)}", claim.Claim.Quantity)),
+                "; ")),
         ]);
 
     /// <summary>What a case has, whether it answers claims or verifies a solver.</summary>

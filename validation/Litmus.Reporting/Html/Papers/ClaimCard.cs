@@ -38,7 +38,9 @@ internal sealed class ClaimCard(PageContext context)
         yield return ("Where in the paper", $"{stated.Source}.{origin}");
         yield return ("Quantity", stated.Quantity);
         yield return ("Stated", $"{ClaimText.Expected(stated.Expected)} ({ClaimText.Uncertainty(stated.Expected)})");
-        yield return ("Margin", $"{ClaimText.Margin(stated.Margin, stated.Expected.Unit)}, from {PlainWords.Of(stated.Margin.Basis)}. {PlainWords.Signs(stated.Margin.Reason)}");
+        yield return (
+            "Margin",
+            $"{ClaimText.Margin(stated.Margin, stated.Expected.Unit)}, from {PlainWords.Of(stated.Margin.Basis)}. {PlainWords.Signs(stated.Margin.Reason)}");
         if (claim.Observation is { } observation)
         {
             yield return ("Computed", Computed(observation));
@@ -78,8 +80,8 @@ internal sealed class ClaimCard(PageContext context)
         }
         else if (observation.Value is not null)
         {
-            parts.Add($"standard uncertainty of the method {Short(observation.NumericalUncertainty)}");
-            parts.Add($"of the inputs {Short(observation.InputUncertainty)}"
+            parts.Add($"standard uncertainty of the method {ClaimText.Rounded(observation.NumericalUncertainty)}");
+            parts.Add($"of the inputs {ClaimText.Rounded(observation.InputUncertainty)}"
                 + $"{(observation.LargestInput is { } input ? $", most of it from the {PlainWords.Input(input)}" : string.Empty)}");
         }
 
@@ -104,7 +106,8 @@ internal sealed class ClaimCard(PageContext context)
             : string.Empty;
         string review = accepted.ReviewBy is { } date ? $" To be reviewed by {date:yyyy-MM-dd}." : string.Empty;
         string reason = PlainWords.Signs(accepted.Reason.EndsWith('.') ? accepted.Reason : accepted.Reason + ".");
-        return $"{PlainWords.Capital(PlainWords.Of(accepted.Verdict))}{value}{band}, by {accepted.AcceptedBy} on {accepted.AcceptedOn:yyyy-MM-dd}: {reason}{review}";
+        string verdict = PlainWords.Capital(PlainWords.Of(accepted.Verdict));
+        return $"{verdict}{value}{band}, by {accepted.AcceptedBy} on {accepted.AcceptedOn:yyyy-MM-dd}: {reason}{review}";
     }
 
     // Only inputs that can be said something about get a line. The others are named together.
@@ -119,7 +122,8 @@ internal sealed class ClaimCard(PageContext context)
         string unit = ClaimText.Unit(claim.Claim.Expected.Unit);
         return Fragments.Fill(
             "sensitivity",
-            ("items", Marks.Items(claim.Sensitivities.Except(idle).Select(entry => $"{PlainWords.Capital(PlainWords.Input(entry.Input))}: {Outcome(entry, unit)}"))),
+            ("items", Marks.Items(claim.Sensitivities.Except(idle)
+                .Select(entry => $"{PlainWords.Capital(PlainWords.Input(entry.Input))}: {Outcome(entry, unit)}"))),
             ("idle", idle.Length == 0
                 ? Markup.Empty
                 : Fragments.Fill("idle", ("text", $"No influence: {string.Join(", ", idle.Select(entry => PlainWords.Input(entry.Input)))}."))));
@@ -128,16 +132,14 @@ internal sealed class ClaimCard(PageContext context)
     private static string Outcome(InputSensitivity entry, string unit) => entry switch
     {
         { Factor: { } factor, Value: { } value } =>
-            $"{ClaimText.Number(value)}{ClaimText.Unit(entry.Unit)}, which is {Short(factor)} times the value used",
+            $"{ClaimText.Number(value)}{ClaimText.Unit(entry.Unit)}, which is {ClaimText.Rounded(factor)} times the value used",
         { Supremum: { } nearest, SupremumFactor: { } at } =>
-            $"{entry.Outcome}; the nearest result is {Short(nearest)}{unit}, at {Short(at)} times the value used",
-        { Supremum: { } nearest } => $"{entry.Outcome}; the nearest result is {Short(nearest)}{unit}",
+            $"{entry.Outcome}; the nearest result is {ClaimText.Rounded(nearest)}{unit}, at {ClaimText.Rounded(at)} times the value used",
+        { Supremum: { } nearest } => $"{entry.Outcome}; the nearest result is {ClaimText.Rounded(nearest)}{unit}",
         _ => entry.Outcome,
     };
 
     private static Markup Commands(ClaimResult claim) => claim.CaseId is { } id
         ? Fragments.Fill("repeat", ("command", CaseArticle.CommandOf(id)), ("explain", $"litmus explain {claim.Claim.Id}"))
         : Markup.Empty;
-
-    private static string Short(double number) => ClaimText.Number(double.Parse(number.ToString("G3")));
 }

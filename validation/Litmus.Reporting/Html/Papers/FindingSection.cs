@@ -91,7 +91,8 @@ internal sealed class FindingSection(PageContext context, PaperSummary summary, 
             string unit = ClaimText.Unit(consequence.Unit);
             string input = PlainWords.Input(consequence.Input);
             string where = context.CaseOf(consequence.Case) is { } result ? $"“{result.Title}”" : consequence.Case;
-            string swap = $"With {ClaimText.Number(consequence.Computed)}{unit} in place of {ClaimText.Number(consequence.Printed)}{unit} as the {input} in {where}";
+            string swap = $"With {ClaimText.Number(consequence.Computed)}{unit} in place of {ClaimText.Number(consequence.Printed)}{unit} "
+                + $"as the {input} in {where}";
             yield return consequence switch
             {
                 { Failure: { } failure } => $"{swap}, the model cannot be run: {failure}",

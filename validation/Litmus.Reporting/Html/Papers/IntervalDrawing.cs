@@ -37,7 +37,8 @@ internal static class IntervalDrawing
         svg.Append(CultureInfo.InvariantCulture,
             $"<svg class=\"interval\" viewBox=\"0 0 {width:F0} {height:F0}\" width=\"{width:F0}\" height=\"{height:F0}\" role=\"img\" aria-label=\"{label}\">");
         double left = At(outcome.LimitLower), right = At(outcome.LimitUpper);
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"band\" x=\"{left:F1}\" y=\"2\" width=\"{Math.Max(1.5, right - left):F1}\" height=\"{height - 4:F0}\"/>");
+        double bandWidth = Math.Max(1.5, right - left);
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"band\" x=\"{left:F1}\" y=\"2\" width=\"{bandWidth:F1}\" height=\"{height - 4:F0}\"/>");
         if (outcome.Scale != ComparisonScale.Range)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"stated\" d=\"M{At(0):F1} 2V{height - 2:F0}\"/>");

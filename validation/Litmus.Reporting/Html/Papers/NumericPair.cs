@@ -1,5 +1,6 @@
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
+using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html.Papers;
 
@@ -21,6 +22,9 @@ internal sealed record NumericPair(ClaimResult Claim, double Stated, double Comp
 
     /// <summary>The decimal logarithm of computed / stated.</summary>
     public double Decades => Math.Log10(Computed / Stated);
+
+    /// <summary>Both numbers in words.</summary>
+    public string Sentence => $"{Claim.Claim.Quantity}: stated {ClaimText.Expected(Claim.Claim.Expected)}, computed {ClaimText.Observed(Claim.Observation)}";
 
     /// <summary>The pairs among some claims.</summary>
     public static IReadOnlyList<NumericPair> Of(IEnumerable<ClaimResult> claims) =>

@@ -52,7 +52,8 @@ internal sealed class OpenInputs(PageContext context, PaperSummary summary)
         static string Verdicts(int count) => $"{PlainWords.Count(count)} verdict{(count == 1 ? string.Empty : "s")}";
         if (input.Verdicts > 0)
         {
-            string rest = $"{PlainWords.Capital(Verdicts(input.Verdicts))} of {PlainWords.Count(input.Claims)} {(input.Verdicts == 1 ? "rests" : "rest")} on it";
+            string verb = input.Verdicts == 1 ? "rests" : "rest";
+            string rest = $"{PlainWords.Capital(Verdicts(input.Verdicts))} of {PlainWords.Count(input.Claims)} {verb} on it";
             return input.HeadlineVerdicts == 0 ? $"{rest}." : $"{rest}, {PlainWords.Count(input.HeadlineVerdicts)} of them on a headline statement.";
         }
 
@@ -60,7 +61,7 @@ internal sealed class OpenInputs(PageContext context, PaperSummary summary)
             ? string.Empty
             : $" It is the largest uncertainty of {PlainWords.Count(input.Largest)} result{(input.Largest == 1 ? string.Empty : "s")}.";
         return double.IsFinite(input.Nearest)
-            ? $"A verdict turns only {ClaimText.Number(double.Parse(input.Nearest.ToString("G2")))} times the half width of its range away.{largest}"
+            ? $"A verdict turns only {ClaimText.Rounded(input.Nearest, digits: 2)} times the half width of its range away.{largest}"
             : $"No verdict turns on it.{largest}";
     }
 

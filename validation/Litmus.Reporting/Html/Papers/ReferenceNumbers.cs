@@ -13,7 +13,10 @@ internal static partial class ReferenceNumbers
         (string Name, string Value, string Place, string File)[] numbers =
         [
             .. cases.SelectMany(result => result.Inputs).Where(input => !input.IsAssumed).Select(Describe)
-                .Distinct().OrderBy(number => number.File.Length == 0).ThenBy(number => number.File, StringComparer.Ordinal).ThenBy(number => number.Name, StringComparer.Ordinal),
+                .Distinct()
+                .OrderBy(number => number.File.Length == 0)
+                .ThenBy(number => number.File, StringComparer.Ordinal)
+                .ThenBy(number => number.Name, StringComparer.Ordinal),
         ];
         return numbers.Length == 0
             ? Marks.Paragraph("The cases use no printed number.")

@@ -59,8 +59,7 @@ internal static class ScatterDrawing
             }
 
             Add($"<path class=\"mark mark-{Key(pair.Class)}\" transform=\"translate({x:F1} {y:F1})\" d=\"{Sign(pair.Class)}\">");
-            string text = $"{pair.Claim.Claim.Quantity}: stated {ClaimText.Expected(pair.Claim.Claim.Expected)}, computed {ClaimText.Observed(pair.Claim.Observation)}";
-            Add($"<title>{Markup.Text(text).Html}</title></path>");
+            Add($"<title>{Markup.Text(pair.Sentence).Html}</title></path>");
         }
 
         return new Markup(svg.Append("</svg>").ToString());
@@ -68,7 +67,8 @@ internal static class ScatterDrawing
 
     /// <summary>The sign of a kind of reference, as in the drawing, for its legend.</summary>
     public static Markup Legend(ReferenceClass kind) => new(
-        $"<svg viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" class=\"scatter\" aria-hidden=\"true\"><path class=\"mark mark-{Key(kind)}\" d=\"{Sign(kind)}\"/></svg>");
+        "<svg viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" class=\"scatter\" aria-hidden=\"true\">"
+        + $"<path class=\"mark mark-{Key(kind)}\" d=\"{Sign(kind)}\"/></svg>");
 
     private static string Key(ReferenceClass kind) => DataWords.Of(kind);
 

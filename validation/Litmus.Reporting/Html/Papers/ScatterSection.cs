@@ -6,7 +6,9 @@ using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html.Papers;
 
-/// <summary>Computed against stated over all numeric claims, with the mean ratio by kind of reference. Nothing is dropped: what has no place is listed.</summary>
+/// <summary>
+/// Computed against stated over all numeric claims, with the mean ratio by kind of reference. Nothing is dropped: what has no place is listed.
+/// </summary>
 internal sealed class ScatterSection(PaperSummary summary, FigureBook figures)
 {
     /// <summary>Name of the table behind the figure, without ending.</summary>
@@ -44,14 +46,15 @@ internal sealed class ScatterSection(PaperSummary summary, FigureBook figures)
             "scatter",
             ("number", figures.NextNumber().ToString()),
             ("svg", ScatterDrawing.Draw(_pairs) ?? Fragments.Fill("no-figure", ("text", "No pair of numbers has a place on logarithmic axes."))),
-            ("caption", $"Each sign is one of {_pairs.Count - outside.Length} statements that give a single number; on the dashed line both are equal. A vertical bar is "
-                + "twice the standard uncertainty, where it is larger than the sign. Look for signs off the line, and for a kind of reference that lies on one side."),
+            ("caption", $"Each sign is one of {_pairs.Count - outside.Length} statements that give a single number; on the dashed line both are equal. "
+                + "A vertical bar is twice the standard uncertainty, where it is larger than the sign. Look for signs off the line, and for a kind of "
+                + "reference that lies on one side."),
             ("rows", Markup.Lines(Enum.GetValues<ReferenceClass>().Where(kind => _pairs.Any(pair => pair.Class == kind)).Select(Bias))),
             ("outside", outside.Length == 0 ? Markup.Empty : Fragments.Fill(
                 "scatter-outside",
                 ("count", $"{PlainWords.CountFirst(outside.Length)} statement{(outside.Length == 1 ? " has" : "s have")} no place on these axes, "
                     + "because a number is zero or negative:"),
-                ("items", Marks.Items(outside.Select(Line))))),
+                ("items", Marks.Items(outside.Select(pair => pair.Sentence))))),
             ("path", TablePath(summary.Paper.Id)),
             ("name", TableName),
             ("table", Markup.Lines(_pairs.Select(Row))));
@@ -66,8 +69,8 @@ internal sealed class ScatterSection(PaperSummary summary, FigureBook figures)
             ("sign", ScatterDrawing.Legend(kind)),
             ("kind", PlainWords.Capital(PlainWords.Of(kind))),
             ("count", pairs.Length.ToString()),
-            ("ratio", mean is null ? "no ratio" : Ratio(mean.Ratio)),
-            ("interval", mean is { Lower: { } lower, Upper: { } upper } ? $"{Ratio(lower)} to {Ratio(upper)}" : "a single number has none"));
+            ("ratio", mean is null ? "no ratio" : ClaimText.Rounded(mean.Ratio)),
+            ("interval", mean is { Lower: { } lower, Upper: { } upper } ? $"{ClaimText.Rounded(lower)} to {ClaimText.Rounded(upper)}" : "a single number has none"));
     }
 
     private static Markup Row(NumericPair pair) => Fragments.Fill(
@@ -76,12 +79,7 @@ internal sealed class ScatterSection(PaperSummary summary, FigureBook figures)
         ("kind", PlainWords.Of(pair.Class)),
         ("expected", ClaimText.Expected(pair.Claim.Claim.Expected)),
         ("observed", ClaimText.Observed(pair.Claim.Observation)),
-        ("ratio", pair.HasRatio ? Ratio(pair.Computed / pair.Stated) : "–"));
-
-    private static string Line(NumericPair pair) =>
-        $"{pair.Claim.Claim.Quantity}: stated {ClaimText.Expected(pair.Claim.Claim.Expected)}, computed {ClaimText.Observed(pair.Claim.Observation)}";
-
-    private static string Ratio(double ratio) => ClaimText.Number(double.Parse(ratio.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        ("ratio", pair.HasRatio ? ClaimText.Rounded(pair.Computed / pair.Stated) : "–"));
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
