@@ -32,8 +32,8 @@ internal static class FindingText
 
     private static string Numbers(Consequence consequence)
     {
-        string unit = QuantityText.Unit(consequence.Unit);
-        return $"{QuantityText.Significant(consequence.Computed, 4)}{unit} instead of {QuantityText.Short(consequence.Printed)}{unit}";
+        string unit = NumberText.Unit(consequence.Unit);
+        return $"{NumberText.Significant(consequence.Computed, 4)}{unit} instead of {NumberText.Short(consequence.Printed)}{unit}";
     }
 
     private static string Word(Verdict verdict) => verdict switch

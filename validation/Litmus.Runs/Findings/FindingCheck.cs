@@ -199,8 +199,8 @@ public sealed class FindingCheck(IReadOnlyList<Claim> claims, IReadOnlyList<IVal
             {
                 found.Add(At(
                     file, FindingFormat.Substitute,
-                    $"{claim.Id} states {QuantityText.Short(ClaimUnits.Number(stated, from, input.Unit))}{QuantityText.Unit(input.Unit.Symbol)}, and "
-                    + $"{substitution.Case}/{input.Name} is {QuantityText.Short(input.Value)}{QuantityText.Unit(input.Unit.Symbol)}. "
+                    $"{claim.Id} states {NumberText.Short(ClaimUnits.Number(stated, from, input.Unit))}{NumberText.Unit(input.Unit.Symbol)}, and "
+                    + $"{substitution.Case}/{input.Name} is {NumberText.Short(input.Value)}{NumberText.Unit(input.Unit.Symbol)}. "
                     + "Is this input really the printed number?",
                     FindingCodes.Unfinished, FindingSeverity.Warning));
             }

@@ -52,7 +52,7 @@ internal sealed class FindingNumbers(IReadOnlyDictionary<string, ClaimResult> cl
             Input input = cases[place.Case!].Inputs.First(candidate => candidate.Name == place.Input);
             return input.IsChoice
                 ? input.Options[(int)input.Value]
-                : (place.Format is { } given ? QuantityText.Printed(input.Value, given) : QuantityText.Short(input.Value)) + QuantityText.Unit(input.Unit.Symbol);
+                : (place.Format is { } given ? NumberText.Printed(input.Value, given) : NumberText.Short(input.Value)) + NumberText.Unit(input.Unit.Symbol);
         }
 
         return place.Number switch
@@ -65,8 +65,8 @@ internal sealed class FindingNumbers(IReadOnlyDictionary<string, ClaimResult> cl
 
     private static string Expected(Expectation expected, string? format)
     {
-        string unit = QuantityText.Unit(expected.Unit);
-        string Number(double value) => format is null ? QuantityText.Short(value) : QuantityText.Printed(value, format);
+        string unit = NumberText.Unit(expected.Unit);
+        string Number(double value) => format is null ? NumberText.Short(value) : NumberText.Printed(value, format);
         return expected switch
         {
             { Token: { } token } => token,
@@ -85,8 +85,8 @@ internal sealed class FindingNumbers(IReadOnlyDictionary<string, ClaimResult> cl
             return observation?.Token ?? NotComputed;
         }
 
-        string number = format is null ? QuantityText.WithUncertainty(value, Expanded(observation)) : QuantityText.Printed(value, format);
-        return number + QuantityText.Unit(observation.Unit);
+        string number = format is null ? NumberText.WithUncertainty(value, Expanded(observation)) : NumberText.Printed(value, format);
+        return number + NumberText.Unit(observation.Unit);
     }
 
     private static string Interval(Observation? observation, string? format)
@@ -96,8 +96,8 @@ internal sealed class FindingNumbers(IReadOnlyDictionary<string, ClaimResult> cl
             return Observed(observation, format);
         }
 
-        string Number(double end) => format is null ? QuantityText.WithUncertainty(end, expanded, moreDigits: 1) : QuantityText.Printed(end, format);
-        return $"{Number(value - expanded)} to {Number(value + expanded)}{QuantityText.Unit(observation.Unit)}";
+        string Number(double end) => format is null ? NumberText.WithUncertainty(end, expanded, moreDigits: 1) : NumberText.Printed(end, format);
+        return $"{Number(value - expanded)} to {Number(value + expanded)}{NumberText.Unit(observation.Unit)}";
     }
 
     private static double Expanded(Observation observation) => VerdictRules.CoverageFactor * Math.Sqrt(

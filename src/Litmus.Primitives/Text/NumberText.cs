@@ -3,17 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Litmus.Primitives.Text;
 
-/// <summary>Numbers and units as a reader expects them: 2.9×10⁻¹¹ cm²/s, −4 µm, 25 °C.</summary>
-public static partial class QuantityText
+/// <summary>Numbers and units as a page prints them: <c>2.9×10⁻¹¹ cm² s⁻¹</c>, <c>−0.3 °C</c>, <c>5 µm</c>.</summary>
+public static partial class NumberText
 {
     private const int MostDigits = 6;
-
-    /// <summary>A number with at most four significant digits.</summary>
-    public static string Number(double value) => Number(value, digits: 4);
-
-    /// <summary>A number with at most so many significant digits; whole numbers below a million keep all of theirs.</summary>
-    public static string Number(double value, int digits) => Printed(
-        value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G" + digits.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number with as many digits as it was given with, and at most six.</summary>
     /// <param name="value">The number.</param>
@@ -30,7 +23,7 @@ public static partial class QuantityText
         }
 
         double rounded = double.Parse(value.ToString($"E{digits - 1}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        int exponent = PowerOf(rounded);
+        int exponent = Exponent(rounded);
         return exponent is < -4 or >= MostDigits
             ? Printed(rounded, $"E{digits - 1}")
             : Printed(rounded, $"F{Math.Max(0, digits - 1 - exponent)}");
@@ -47,7 +40,7 @@ public static partial class QuantityText
             return Significant(value, 3);
         }
 
-        return Significant(value, Math.Clamp(PowerOf(value) - PowerOf(uncertainty) + 1 + moreDigits, 2, MostDigits));
+        return Significant(value, Math.Clamp(Exponent(value) - Exponent(uncertainty) + 1 + moreDigits, 2, MostDigits));
     }
 
     /// <summary>A number in a format of .NET, with the signs of a page.</summary>
@@ -60,13 +53,14 @@ public static partial class QuantityText
         _ => WithPower(value.ToString(format, CultureInfo.InvariantCulture)),
     };
 
-    /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω), with a blank before it. Empty if the quantity is dimensionless.</summary>
+    /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω). Empty if the quantity is dimensionless.</summary>
+    /// <param name="symbol">Its symbol: um, cm2, Angstrom, ohm.</param>
     public static string Unit(string symbol) => symbol is "1" or ""
         ? string.Empty
-        : " " + Exponent().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value))
+        : " " + Power().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value))
             .Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
 
-    private static int PowerOf(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)));
+    private static int Exponent(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)));
 
     // 2.9E-11 → 2.9×10⁻¹¹
     private static string WithPower(string text)
@@ -84,7 +78,7 @@ public static partial class QuantityText
     private static string Raised(string exponent) => string.Concat(exponent.Select(digit => digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
 
     [GeneratedRegex("(?<=[A-Za-z])-?[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Exponent();
+    private static partial Regex Power();
 
     [GeneratedRegex(@"\bu(?=[A-Za-z])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Micro();
