@@ -32,7 +32,7 @@ internal static class AllowedReferences
     private static Dictionary<string, string[]> ProjectsOf { get; } = new(StringComparer.Ordinal)
     {
         ["Litmus.Primitives"] = None,
-        ["Litmus.Comparison"] = None,
+        ["Litmus.Comparison"] = ["Litmus.Primitives"],
         ["Litmus.ReferenceData"] = ["Litmus.Primitives", "Litmus.Comparison"],
         ["Litmus.Cases"] = ["Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.Runs"] = ["Litmus.Cases", "Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],

@@ -99,6 +99,24 @@ public sealed class CaseObservations
         return this;
     }
 
+    /// <summary>
+    /// Says how robust an outcome is, for an expensive case that samples what the paper leaves open itself. Other cases are sampled by the suite.
+    /// </summary>
+    /// <param name="claim">A claim that has been observed, named without its paper.</param>
+    /// <param name="holds">Number of samples that give the same outcome as the run that is judged.</param>
+    /// <param name="samples">Number of samples.</param>
+    /// <param name="restsOn">Names of the inputs and choices that separate the two, the strongest first.</param>
+    /// <exception cref="ArgumentException">The claim has not been observed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer samples than hold, or none.</exception>
+    public CaseObservations Sampled(string claim, int holds, int samples, params IReadOnlyList<string> restsOn)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(samples);
+        ArgumentOutOfRangeException.ThrowIfNegative(holds);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(holds, samples);
+        _observations[_description.ClaimId(claim)] = Observed(claim) with { Robustness = new Robustness(holds, samples, restsOn) };
+        return this;
+    }
+
     /// <summary>Adds a remark from the case's file of notes, with its places filled.</summary>
     /// <param name="section">Name of the section: a claim without its paper, <c>claim/variant</c>, or any other name for a remark on the case.</param>
     /// <param name="values">A value for each place of the section; numbers in SI.</param>

@@ -9,6 +9,7 @@ internal static class InputRecords
     public static IReadOnlyList<InputRecord> Of(CaseDescription description) =>
     [
         .. description.Inputs.Select(input => new InputRecord(
-            input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed)),
+            input.Name, input.Value, input.Unit.Symbol, input.StandardUncertainty, input.Source, input.IsAssumed,
+            input.Plausible?.Lower, input.Plausible?.Upper, input.Plausible?.Source, input.IsChoice ? input.Options : null)),
     ];
 }

@@ -54,7 +54,7 @@ public sealed class VerdictRulesTests
             VerdictRules.Judge(Some.Number(10), Some.Margin(MarginKind.Absolute, 1), Some.Observed(10.5, uIn: 0.5) with { LargestInput = "temperature" });
 
         judgement.Verdict.Should().Be(Verdict.Inconclusive);
-        judgement.Reason.Should().Contain("fall to 0.25").And.Contain("'temperature'");
+        judgement.Reason.Should().Contain("may lie anywhere from 0.5 below to 1.5 above").And.Contain("to about 50 %").And.Contain("'temperature'");
     }
 
     [Test]
@@ -63,7 +63,7 @@ public sealed class VerdictRulesTests
         // u = 0.5 with 8 replicas; 0.25 is needed: four times as many.
         Judgement judgement = VerdictRules.Judge(Some.Number(10), Some.Margin(MarginKind.Absolute, 1), Some.Observed(10.5, uNum: 0.5) with { Replicas = 8 });
 
-        judgement.Reason.Should().Contain("about 32 replicas instead of 8");
+        judgement.Reason.Should().Contain("About 32 random runs instead of 8");
     }
 
     [TestCase(0.5, 2.0, 1.0, Verdict.Reproduced)]
@@ -136,5 +136,36 @@ public sealed class VerdictRulesTests
         ComparisonOutcome outcome = VerdictRules.Compare(Some.Range(1, 2), Some.Margin(MarginKind.Band), Some.Observed(value), value)!;
 
         outcome.Offset.Should().Be(expected);
+    }
+
+    [TestCase(1.01, 190, Verdict.Reproduced)]
+    [TestCase(1.01, 189, Verdict.Consistent)]
+    [TestCase(1.5, 190, Verdict.NotReproduced)]
+    [TestCase(1.5, 189, Verdict.Inconclusive)]
+    public void A_verdict_that_holds_in_less_than_95_percent_of_the_samples_is_never_plain(double value, int holds, Verdict expected)
+    {
+        Observation observation = Some.Observed(value) with { Robustness = new Robustness(holds, 200, ["contactRule"]) };
+
+        VerdictRules.Judge(Some.Number(1), Some.Margin(MarginKind.Relative, 0.05), observation).Verdict.Should().Be(expected);
+    }
+
+    [Test]
+    public void A_conditional_verdict_names_the_choices_on_which_it_rests()
+    {
+        Observation observation = Some.Observed(1) with { Robustness = new Robustness(120, 200, ["contactRule", "lattice"]) };
+
+        string reason = VerdictRules.Judge(Some.Number(1), Some.Margin(MarginKind.Relative, 0.05), observation).Reason;
+
+        reason.Should().Contain("holds in 120 of 200 samples").And.Contain("'contactRule' and 'lattice'");
+    }
+
+    [Test]
+    public void A_claim_that_no_value_could_reproduce_says_so()
+    {
+        Observation observation = Some.Observed(0.3, uIn: 0.14, unit: "eV") with { LargestInput = "slope" };
+
+        string reason = VerdictRules.Judge(Some.Number(0.48, "eV"), Some.Margin(MarginKind.Absolute, 0.005), observation).Reason;
+
+        reason.Should().Contain("No computed value could agree within this margin while the input 'slope' is so uncertain");
     }
 }

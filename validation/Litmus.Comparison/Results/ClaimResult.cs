@@ -24,7 +24,7 @@ public sealed record ClaimResult
     public Severity? Severity { get; init; }
 
     /// <summary>In what share of the plausible inputs it holds; absent where nothing was sampled.</summary>
-    public Robustness? Robustness { get; init; }
+    public Robustness? Robustness => Observation?.Robustness;
 
     /// <summary>The verdict.</summary>
     public required Judgement Judgement { get; init; }

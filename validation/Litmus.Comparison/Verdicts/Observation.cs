@@ -32,6 +32,9 @@ public sealed record Observation
     /// <summary>Why agreement would be closure and not prediction (which input was fitted to what); absent when nothing was fitted.</summary>
     public string? Closure { get; init; }
 
+    /// <summary>In what share of the plausible inputs and choices the verdict holds; absent where nothing was sampled.</summary>
+    public Robustness? Robustness { get; init; }
+
     /// <summary>Remarks: readings, contradictions with their numbers, evidence.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

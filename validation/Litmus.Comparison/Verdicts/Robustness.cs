@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Litmus.Comparison.Verdicts;
 
 /// <summary>In what share of the plausible inputs and choices the point estimate stays on the same side of its margin.</summary>
@@ -10,8 +12,10 @@ public sealed record Robustness(int Holds, int Samples, IReadOnlyList<string> Re
     public const double Plain = 0.95;
 
     /// <summary>The share [1]; 1 where nothing was sampled because no input is uncertain.</summary>
+    [JsonIgnore]
     public double Share => Samples == 0 ? 1 : Holds / (double)Samples;
 
     /// <summary>Whether the verdict rests on open inputs or choices.</summary>
+    [JsonIgnore]
     public bool IsConditional => Share < Plain;
 }

@@ -12,7 +12,7 @@ public enum Verdict
     /// <summary>Neither; the reason says what would decide it.</summary>
     Inconclusive,
 
-    /// <summary>Would be reproduced, but an input was fitted to the same statements: closure, not prediction.</summary>
+    /// <summary>Would be reproduced, but an input was fitted to the same statements, or it rests on choices that the paper leaves open.</summary>
     Consistent,
 
     /// <summary>Inside the margin, but the reference has no stated uncertainty.</summary>

@@ -4,7 +4,8 @@ namespace Litmus.Comparison.Verdicts;
 
 /// <summary>
 /// The science axis as a pure function. E = S − D, or a logarithm of S/D for multiplicative margins. u_val² = u_num² + u_in² + u_D². I = E ± 2 u_val.
-/// Reproduced if I lies inside ± Δ, NotReproduced if it lies outside entirely, else Inconclusive.
+/// Reproduced if I lies inside ± Δ, NotReproduced if it lies outside entirely, else Inconclusive. Where less than 95 % of the plausible inputs and choices
+/// give the same side of the margin, agreement is Consistent and disagreement is Inconclusive.
 /// </summary>
 public static class VerdictRules
 {
@@ -15,7 +16,10 @@ public static class VerdictRules
     /// <param name="expected">What is expected.</param>
     /// <param name="margin">How far a result may lie from it.</param>
     /// <param name="observation">What was computed.</param>
-    public static Judgement Judge(Expectation expected, Margin margin, Observation observation)
+    public static Judgement Judge(Expectation expected, Margin margin, Observation observation) =>
+        Weigh(JudgeAsChosen(expected, margin, observation), observation.Robustness);
+
+    private static Judgement JudgeAsChosen(Expectation expected, Margin margin, Observation observation)
     {
         if (string.IsNullOrWhiteSpace(expected.Unit) || !string.Equals(expected.Unit, observation.Unit, StringComparison.Ordinal))
         {
@@ -137,7 +141,7 @@ public static class VerdictRules
         {
             return new Judgement(
                 Verdict.Inconclusive,
-                $"The outcome is '{token}', but changes within the uncertainty of the input '{input}'. A more precise value of it would decide.",
+                $"Undecided: the outcome is '{token}', but it changes within the uncertainty of '{input}'. A more precise value of it would decide.",
                 outcome);
         }
 
@@ -150,43 +154,37 @@ public static class VerdictRules
     {
         if (outcome.IsInside)
         {
-            string inside = $"{Interval(outcome)} lies inside {Limits(outcome)}.";
+            string inside = VerdictSentences.Agrees(expected, outcome);
             return expected.UncertaintyKind == UncertaintyKind.NotStated && observation.Closure is null
-                ? new Judgement(Verdict.WithinBand, inside + " The reference has no stated uncertainty.", outcome)
+                ? new Judgement(Verdict.WithinBand, inside + " The paper states no uncertainty of its value.", outcome)
                 : Agreement(observation, outcome, inside);
         }
 
         return outcome.IsOutside
-            ? new Judgement(Verdict.NotReproduced, $"{Interval(outcome)} lies outside {Limits(outcome)}.", outcome)
-            : new Judgement(Verdict.Inconclusive, $"{Interval(outcome)} crosses {Limits(outcome)}; {WhatWouldDecide(expected, observation, outcome)}", outcome);
+            ? new Judgement(Verdict.NotReproduced, VerdictSentences.Differs(expected, outcome), outcome)
+            : new Judgement(Verdict.Inconclusive, VerdictSentences.IsUndecided(expected, observation, outcome), outcome);
+    }
+
+    // A verdict that open inputs or choices decide is never plain: agreement becomes consistency, a contradiction becomes undecided.
+    private static Judgement Weigh(Judgement plain, Robustness? robustness)
+    {
+        if (robustness is not { IsConditional: true } || plain.Outcome is null)
+        {
+            return plain;
+        }
+
+        string sentence = $"{plain.Reason} {VerdictSentences.Conditional(robustness)}";
+        return plain.Verdict switch
+        {
+            Verdict.Reproduced or Verdict.WithinBand or Verdict.Consistent => plain with { Verdict = Verdict.Consistent, Reason = sentence },
+            Verdict.NotReproduced => plain with { Verdict = Verdict.Inconclusive, Reason = sentence },
+            _ => plain,
+        };
     }
 
     private static Judgement Agreement(Observation observation, ComparisonOutcome outcome, string reason) => observation.Closure is { } closure
-        ? new Judgement(Verdict.Consistent, $"{reason} Closure, not prediction: {closure}", outcome)
+        ? new Judgement(Verdict.Consistent, $"{reason} It is closure, not prediction: {closure}", outcome)
         : new Judgement(Verdict.Reproduced, reason, outcome);
-
-    private static string WhatWouldDecide(Expectation expected, Observation observation, ComparisonOutcome outcome)
-    {
-        double needed = outcome.DistanceToLimit / CoverageFactor;
-        double reference = expected.StandardUncertainty;
-        if (needed == 0 || !double.IsFinite(needed))
-        {
-            return "the point estimate lies on the limit itself, and no finite precision decides.";
-        }
-
-        string target = $"u_val of {Text(outcome.ValidationUncertainty)} would have to fall to {Text(needed)}";
-        if (observation.NumericalUncertainty >= observation.InputUncertainty && observation.NumericalUncertainty >= reference)
-        {
-            double shrink = outcome.ValidationUncertainty / needed;
-            return observation.Replicas is { } n
-                ? $"{target}: about {Math.Ceiling(n * shrink * shrink)} replicas instead of {n}."
-                : $"{target}: the numerical part has to shrink {Text(shrink)} times.";
-        }
-
-        return observation.InputUncertainty >= reference
-            ? $"{target}: the largest part is the uncertainty of the inputs{(observation.LargestInput is { } name ? $", above all '{name}'" : string.Empty)}."
-            : $"{target}: the largest part is the uncertainty of the reference.";
-    }
 
     private static ComparisonOutcome Around(ComparisonScale scale, double error, double uncertainty, double limit) =>
         new(scale, error, uncertainty, error - (CoverageFactor * uncertainty), error + (CoverageFactor * uncertainty), -limit, limit);
@@ -201,27 +199,6 @@ public static class VerdictRules
         expected.Value is { } value
             ? $"{Text(value)} {expected.Unit}"
             : $"[{(expected.Lower is { } l ? Text(l) : "−∞")}, {(expected.Upper is { } u ? Text(u) : "∞")}] {expected.Unit}";
-
-    private static string Interval(ComparisonOutcome outcome)
-    {
-        string name = outcome.Scale switch
-        {
-            ComparisonScale.Absolute => "S − D",
-            ComparisonScale.Relative => "(S − D)/|D|",
-            ComparisonScale.Logarithmic => "ln(S/D)",
-            ComparisonScale.Decades => "log₁₀(S/D)",
-            _ => "S",
-        };
-        return $"{name} in [{Text(outcome.IntervalLower)}, {Text(outcome.IntervalUpper)}]";
-    }
-
-    private static string Limits(ComparisonOutcome outcome) => outcome switch
-    {
-        { LimitLower: double.NegativeInfinity } => $"S ≤ {Text(outcome.LimitUpper)}",
-        { LimitUpper: double.PositiveInfinity } => $"S ≥ {Text(outcome.LimitLower)}",
-        { Scale: ComparisonScale.Range } => $"[{Text(outcome.LimitLower)}, {Text(outcome.LimitUpper)}]",
-        _ => $"± {Text(outcome.LimitUpper)}",
-    };
 
     private static string Text(double value) => value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -40,6 +40,11 @@ internal sealed record ClaimJson(
     string GateMessage,
     AcceptedJson? AcceptedDetails,
     IReadOnlyList<string> Notes,
+    [property: Description("How hard the test was; null for a claim that no case answers.")] Evidence? Evidence,
+    [property: Description("The smallest change of one input at which the verdict turns, in half widths of its plausible range.")] Severity? Severity,
+    [property: Description("The row of instruments.csv whose uncertainty is the margin.")] string? Instrument,
+    [property: Description("The claim that this one only repeats.")] string? FollowsFrom,
+    [property: Description("The cell of a table that states the same number.")] string? Quotes,
     [property: Description(DocumentJson.DigestDescription), RegularExpression(DocumentJson.DigestPattern)] string Digest)
 {
     public static ClaimJson Of(ClaimResult result)
@@ -53,7 +58,8 @@ internal sealed record ClaimJson(
             result.Judgement.Verdict, result.Judgement.Reason, result.Accepted?.Verdict, result.Change, result.Execution, result.Gate.Word,
             result.Sensitivities, result.CaseId, result.Seconds,
             claim.Origin, claim.Quantity, claim.Computability, claim.Model, claim.Inputs, result.Gate.Code, result.Gate.Message,
-            result.Accepted is { } accepted ? AcceptedJson.Of(accepted) : null, result.Notes, DocumentJson.NotSealed);
+            result.Accepted is { } accepted ? AcceptedJson.Of(accepted) : null, result.Notes,
+            result.Evidence, result.Severity, claim.Instrument, claim.FollowsFrom, claim.Quotes, DocumentJson.NotSealed);
     }
 
     public ClaimResult ToResult(string place) => new()
@@ -73,6 +79,9 @@ internal sealed record ClaimJson(
             Computability = Computability,
             Model = Model,
             Inputs = Inputs,
+            Instrument = Instrument,
+            FollowsFrom = FollowsFrom,
+            Quotes = Quotes,
         },
         Tier = Tier,
         Observation = Observed?.ToObservation($"{place}.observed"),
@@ -86,6 +95,8 @@ internal sealed record ClaimJson(
         Gate = new GateOutcome(GateCode, GateMessage),
         Sensitivities = Sensitivity,
         Notes = Notes,
+        Evidence = Evidence,
+        Severity = Severity,
         CaseId = Case,
         Seconds = Seconds,
     };

@@ -14,11 +14,13 @@ internal sealed record ObservedJson(
     [property: Description("The input that contributes most to uIn.")] string? LargestInput,
     int? Replicas,
     [property: Description("The input whose uncertainty alone changes the token.")] string? TokenChangedBy,
-    [property: Description("Why agreement would be closure and not prediction.")] string? Closure)
+    [property: Description("Why agreement would be closure and not prediction.")] string? Closure,
+    [property: Description("In how many samples of what the paper leaves open the point estimate stays on its side of the margin.")] Robustness? Robustness)
 {
     public static ObservedJson Of(Observation observation, double referenceUncertainty) => new(
         new NumberOrToken(observation.Value, observation.Token), observation.Unit, observation.NumericalUncertainty, observation.InputUncertainty,
-        referenceUncertainty, observation.Token is not null, observation.LargestInput, observation.Replicas, observation.TokenChangedBy, observation.Closure);
+        referenceUncertainty, observation.Token is not null, observation.LargestInput, observation.Replicas, observation.TokenChangedBy, observation.Closure,
+        observation.Robustness);
 
     public Observation ToObservation(string place)
     {
@@ -34,6 +36,7 @@ internal sealed record ObservedJson(
             Replicas = Replicas,
             TokenChangedBy = TokenChangedBy,
             Closure = Closure,
+            Robustness = Robustness,
         };
     }
 }

@@ -1,24 +1,18 @@
-using System.Text.RegularExpressions;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>The numbers of a claim for readers. All digits stand in results.json.</summary>
-public static partial class ClaimText
+public static class ClaimText
 {
     /// <summary>A number with at most four significant digits.</summary>
-    public static string Number(double value) => value switch
-    {
-        double.PositiveInfinity => "∞",
-        double.NegativeInfinity => "−∞",
-        _ => WithPower(value.ToString(value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4")),
-    };
+    public static string Number(double value) => QuantityText.Number(value);
 
     /// <summary>A number of a table with at most six significant digits.</summary>
-    public static string TableNumber(double value) =>
-        double.IsInfinity(value) ? Number(value) : WithPower(value.ToString(value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6"));
+    public static string TableNumber(double value) => QuantityText.Number(value, digits: 6);
 
     /// <summary>What the claim expects, with its unit and uncertainty.</summary>
     public static string Expected(Expectation expected)
@@ -85,10 +79,7 @@ public static partial class ClaimText
     };
 
     /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω). Empty if the quantity is dimensionless.</summary>
-    public static string Unit(string symbol) => symbol is "1" or ""
-        ? string.Empty
-        : " " + Exponent().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value))
-            .Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
+    public static string Unit(string symbol) => QuantityText.Unit(symbol);
 
     /// <summary>How old a stored run is, in words.</summary>
     public static string Age(TimeSpan age) => age switch
@@ -117,25 +108,4 @@ public static partial class ClaimText
 
     private static string Range(Expectation expected) =>
         $"[{(expected.Lower is { } lower ? Number(lower) : "−∞")}, {(expected.Upper is { } upper ? Number(upper) : "∞")}]";
-
-    // 2.9E-11 → 2.9×10⁻¹¹
-    private static string WithPower(string text)
-    {
-        int split = text.IndexOf('E', StringComparison.Ordinal);
-        if (split < 0)
-        {
-            return text.Replace('-', '−');
-        }
-
-        string exponent = int.Parse(text[(split + 1)..]).ToString();
-        return $"{text[..split].Replace('-', '−')}×10{Raised(exponent)}";
-    }
-
-    private static string Raised(string exponent) => string.Concat(exponent.Select(digit => digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
-
-    [GeneratedRegex("(?<=[A-Za-z])-?[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Exponent();
-
-    [GeneratedRegex(@"\bu(?=[A-Za-z])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Micro();
 }

@@ -14,7 +14,7 @@ namespace Litmus.Runs.Identity;
 public static class RunIdentity
 {
     // Changes when the meaning of a stored run changes.
-    private const string Format = "litmus-run-2";
+    private const string Format = "litmus-run-3";
 
     /// <summary>The identity of a case's run at a tier: the first 32 hexadecimal digits of a SHA-256.</summary>
     public static string Of(IValidationCase validationCase, Tier tier) => Of(validationCase, tier, ReachableCode.Loaded);

@@ -6,6 +6,7 @@ using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
 using Litmus.Runs.Identity;
 using Litmus.Runs.Running;
+using Litmus.Runs.Sampling;
 using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Judging;
@@ -59,6 +60,7 @@ public sealed class ResultsAssembler
         }
 
         ClaimResult[] results = [.. claims.Select(claim => Judge(claim, answers.GetValueOrDefault(claim.Id), accepted.GetValueOrDefault(claim.Id)))];
+        AddSeverities(results, loaded, cancellationToken);
         if (SearchesSensitivities)
         {
             AddSensitivities(results, answers, progress, cancellationToken);
@@ -160,7 +162,7 @@ public sealed class ResultsAssembler
         }
 
         Observation? stored = answer.Run?.Observations.GetValueOrDefault(claim.Id);
-        Observation? observation = stored is null ? null : ClaimUnits.Convert(stored, claim);
+        Observation? observation = stored is null ? null : WithRobustness(claim, ClaimUnits.Convert(stored, claim), answer);
         Execution execution = answer.Run is not null && observation is null ? Execution.DataError : answer.Result.Execution;
         List<string> notes = [.. stored?.Notes ?? []];
         if (stored is not null && observation is null)
@@ -188,6 +190,7 @@ public sealed class ResultsAssembler
         {
             Notes = notes,
             CaseId = answer.Case.Description.Id,
+            Evidence = answer.Case.Description.Evidence.TryGetValue(claim.Id, out Evidence evidence) ? evidence : null,
             Seconds = answer.Result.Seconds,
         };
         return result.Gate.Code switch
@@ -199,6 +202,36 @@ public sealed class ResultsAssembler
             GateCode.DataError when execution == Execution.DataError => result with { Gate = result.Gate with { Message = notes[^1] } },
             _ => result,
         };
+    }
+
+    // A case that samples what is open itself has said how robust it is.
+    private static Observation? WithRobustness(Claim claim, Observation? observation, LoadedCase answer) =>
+        observation is { Robustness: null } && answer.Run!.Samples.TryGetValue(claim.Id, out SampledOutcomes? outcomes)
+            ? observation with { Robustness = RobustnessRules.Of(claim, observation, outcomes, answer.Samples) }
+            : observation;
+
+    private void AddSeverities(ClaimResult[] results, LoadedCase[] loaded, CancellationToken cancellationToken)
+    {
+        SeverityStudy study = new(_store, _tier);
+        Dictionary<string, int> places = results.Index().ToDictionary(entry => entry.Item.Claim.Id, entry => entry.Index, StringComparer.Ordinal);
+        foreach (LoadedCase answer in loaded.Where(entry => entry.Run is not null && !entry.Case.Description.IsExpensive))
+        {
+            Claim[] claims =
+            [
+                .. answer.Case.Description.Answers.Where(places.ContainsKey).Select(id => results[places[id]])
+                    .Where(result => result.Observation is not null).Select(result => result.Claim),
+            ];
+            foreach (NearestFailure nearest in study.Of(answer.Case, answer.Hash, claims, cancellationToken))
+            {
+                ClaimResult result = results[places[nearest.ClaimId]];
+                bool cannotFail = nearest.Severity is null && GateRules.IsAgreement(result.Judgement.Verdict);
+                results[places[nearest.ClaimId]] = result with
+                {
+                    Severity = nearest.Severity,
+                    Evidence = cannotFail ? Evidence.CannotFail : result.Evidence,
+                };
+            }
+        }
     }
 
     private void AddSensitivities(
@@ -229,5 +262,10 @@ public sealed class ResultsAssembler
 
     private bool IsTooExpensive(IValidationCase validationCase) => validationCase.Description.IsExpensive && _tier < Tier.Nightly;
 
-    private sealed record LoadedCase(IValidationCase Case, string Hash, StoredRun? Run, CaseResult Result);
+    private sealed record LoadedCase(IValidationCase Case, string Hash, StoredRun? Run, CaseResult Result)
+    {
+        private readonly Lazy<IReadOnlyList<IReadOnlyDictionary<Input, double>>> _samples = new(() => LatinHypercube.Of(Case.Description.Inputs));
+
+        public IReadOnlyList<IReadOnlyDictionary<Input, double>> Samples => _samples.Value;
+    }
 }

@@ -4,10 +4,7 @@ using System.Text.Json.Serialization;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
-using Litmus.Comparison.Verdicts;
-using Litmus.Primitives;
 using Litmus.Primitives.Files;
-using Litmus.Primitives.Units;
 using Litmus.Runs.Identity;
 using Litmus.Runs.Store;
 
@@ -55,7 +52,7 @@ public sealed class SensitivityStudy
 
         InputSensitivity[] found =
         [
-            .. validationCase.Description.Inputs.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .. validationCase.Description.Inputs.Where(input => !input.IsChoice).AsParallel().AsOrdered().WithCancellation(cancellationToken)
                 .Select(input => Search(validationCase, claim, input, leavesMargin: false, cancellationToken)),
         ];
         AtomicFile.WriteBytes(path, JsonSerializer.SerializeToUtf8Bytes(found, Json));
@@ -70,9 +67,9 @@ public sealed class SensitivityStudy
     /// <exception cref="InvalidOperationException">The case cannot be evaluated with its inputs as declared.</exception>
     public ClaimSensitivity Around(IValidationCase validationCase, Claim claim, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Input> inputs = validationCase.Description.Inputs;
+        Input[] inputs = [.. validationCase.Description.Inputs.Where(input => !input.IsChoice)];
         CaseObservations nominal = validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier), progress: null, cancellationToken).Complete();
-        Probe start = ProbeOf(nominal, claim)
+        Probe start = ClaimProbe.Of(nominal, claim)
             ?? throw new InvalidOperationException($"The observation of {claim.Id} cannot be compared with what the claim expects.");
         bool isInside = start.Offset == 0;
         List<InputResponse> responses = [];
@@ -87,7 +84,7 @@ public sealed class SensitivityStudy
                 ElasticityOf(validationCase, claim, input, start, cancellationToken),
                 isInside ? null : boundary.Supremum,
                 isInside ? null : boundary.SupremumFactor));
-            progress?.Report(responses.Count / (double)inputs.Count);
+            progress?.Report(responses.Count / (double)inputs.Length);
         }
 
         return new ClaimSensitivity(isInside, start.Result, nominal.Observations[claim.Id].Token, responses);
@@ -108,25 +105,6 @@ public sealed class SensitivityStudy
 
     // The criterion holds what the search compares with. A claim that is only worded anew keeps its answer.
     private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf($"{CodeOfSearch.Value} {runHash} {claim.Id} {Criterion.Of(claim)}");
-
-    private static Probe? ProbeOf(CaseObservations observations, Claim claim)
-    {
-        if (!observations.Observations.TryGetValue(claim.Id, out Observation? raw))
-        {
-            return null;
-        }
-
-        if (raw.Token is not null)
-        {
-            return new Probe(string.Equals(raw.Token, claim.Expected.Token, StringComparison.Ordinal) ? 0 : 1, Result: null) { DecidingNumbers = raw.DecidingNumbers };
-        }
-
-        Observation observation = new() { Unit = claim.Expected.Unit };
-        double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
-        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome
-            ? new Probe(outcome.Offset, value) { DecidingNumbers = raw.DecidingNumbers }
-            : null;
-    }
 
     private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
     {
@@ -155,21 +133,8 @@ public sealed class SensitivityStudy
     private Probe? Evaluate(IValidationCase validationCase, Claim claim, Input input, double factor, CancellationToken cancellationToken)
     {
         CaseObservations? observations =
-            _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => Run(validationCase, input, factor, cancellationToken));
-        return observations is null ? null : ProbeOf(observations, claim);
-    }
-
-    // Nothing where the solver refuses the input or cannot finish with it.
-    private CaseObservations? Run(IValidationCase validationCase, Input input, double factor, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return validationCase.Run(
-                CaseInputs.Nominal(validationCase.Description, _tier).With(input, input.SiValue * factor), progress: null, cancellationToken);
-        }
-        catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
-        {
-            return null;
-        }
+            _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => ClaimProbe.Run(
+                validationCase, CaseInputs.Nominal(validationCase.Description, _tier).With(input, input.SiValue * factor), cancellationToken));
+        return observations is null ? null : ClaimProbe.Of(observations, claim);
     }
 }

@@ -2,13 +2,15 @@ using System.Diagnostics;
 using Litmus.Cases;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives;
+using Litmus.Runs.Sampling;
 using Litmus.Runs.Store;
 
 namespace Litmus.Runs.Running;
 
 /// <summary>
 /// Runs one case: once with its inputs as declared, then with each uncertain input at ± its standard uncertainty u, for u_in = √Σ[(S(x+u) − S(x−u))/2]².
-/// At an extremum the second difference is used. A case that answers with words runs at ± 2 u.
+/// At an extremum the second difference is used. A case that answers with words runs at ± 2 u. Last come the samples of what the paper leaves open, unless the
+/// case is expensive.
 /// </summary>
 public static class CaseRunner
 {
@@ -33,7 +35,10 @@ public static class CaseRunner
         CaseInputs nominal = CaseInputs.Nominal(description, tier);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input)))];
-        RunProgress whole = new(progress, mostVaried: 4 * uncertain.Length, TimeProvider.System);
+        IReadOnlyList<IReadOnlyDictionary<Input, double>> samples = description.IsExpensive || description.Answers.Count == 0
+            ? []
+            : LatinHypercube.Of(description.Inputs);
+        RunProgress whole = new(progress, mostVaried: (4 * uncertain.Length) + samples.Count, TimeProvider.System);
         Dictionary<string, InputEffect> effects = description.Answers.ToDictionary(claim => claim, _ => new InputEffect(), StringComparer.Ordinal);
 
         // An expensive case may vary its inputs with fewer replicas or coarser maps. Those runs are compared with a nominal run of the same size, which comes
@@ -47,10 +52,17 @@ public static class CaseRunner
 
         CaseObservations observations = validationCase.Run(nominal, whole.BeginNominalRun(), cancellationToken).Complete();
         CaseObservations reference = coarse ?? observations;
-        whole.EndNominalRun(uncertain.Length * RunsPerInput(reference));
+        whole.EndNominalRun((uncertain.Length * RunsPerInput(reference)) + samples.Count);
         foreach (Input input in uncertain)
         {
             Vary(validationCase, nominal, input, reference, effects, whole, cancellationToken);
+        }
+
+        CaseObservations?[] sampled = new CaseObservations?[samples.Count];
+        for (int i = 0; i < samples.Count; i++)
+        {
+            sampled[i] = RunWith(validationCase, nominal.With(samples[i]), cancellationToken);
+            whole.EndVariedRun();
         }
 
         StoredRun run = new()
@@ -63,6 +75,9 @@ public static class CaseRunner
             PeakMemoryMiB = Process.GetCurrentProcess().PeakWorkingSet64 / (1024.0 * 1024.0),
             Inputs = InputRecords.Of(description),
             Observations = description.Answers.ToDictionary(claim => claim, claim => Store(observations, claim, effects[claim]), StringComparer.Ordinal),
+            Samples = sampled.Length == 0
+                ? new Dictionary<string, SampledOutcomes>(StringComparer.Ordinal)
+                : observations.Observations.ToDictionary(entry => entry.Key, entry => Sampled(entry.Key, entry.Value, sampled), StringComparer.Ordinal),
             Checks = [.. observations.Checks],
             Notes = [.. observations.Notes, .. isVaried ? [] : (string[])[NotVaried(description)]],
             Figures = [.. observations.Figures],
@@ -75,6 +90,14 @@ public static class CaseRunner
         ? "A run takes so long that its inputs are not varied below tier nightly: u_in is 0 here, not known to be small."
         : $"A run takes so long that below tier nightly only {string.Join(", ", description.DecisiveInputs.Select(input => input.Name))} are varied: "
             + "u_in lacks the other inputs.";
+
+    // A number that is not finite says as little as a refused sample.
+    private static SampledOutcomes Sampled(string claim, Observation nominal, CaseObservations?[] sampled) => nominal.Token is null
+        ? new SampledOutcomes(
+            nominal.Unit,
+            [.. sampled.Select(sample => sample?.Observations[claim].Value is { } value && double.IsFinite(value) ? value : (double?)null)],
+            Tokens: [])
+        : new SampledOutcomes(nominal.Unit, Values: [], [.. sampled.Select(sample => sample?.Observations[claim].Token)]);
 
     private static bool HasNumbers(CaseObservations observations) => observations.Observations.Values.Any(observation => observation.Value is not null);
 
@@ -141,7 +164,7 @@ public static class CaseRunner
         {
             return validationCase.Run(inputs, progress: null, cancellationToken).Complete();
         }
-        catch (Exception exception) when (exception is ArgumentOutOfRangeException or SolverException)
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or SolverException or ArithmeticException)
         {
             return null;
         }

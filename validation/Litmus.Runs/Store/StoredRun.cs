@@ -1,6 +1,7 @@
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
 using Litmus.Comparison.Verification;
+using Litmus.Runs.Sampling;
 
 namespace Litmus.Runs.Store;
 
@@ -30,6 +31,9 @@ public sealed record StoredRun
 
     /// <summary>The observation of each claim.</summary>
     public required IReadOnlyDictionary<string, Observation> Observations { get; init; }
+
+    /// <summary>What the samples gave for each claim; empty where nothing was sampled.</summary>
+    public IReadOnlyDictionary<string, SampledOutcomes> Samples { get; init; } = new Dictionary<string, SampledOutcomes>(StringComparer.Ordinal);
 
     /// <summary>The checks of the solver that the case verifies.</summary>
     public IReadOnlyList<CheckResult> Checks { get; init; } = [];

@@ -1,0 +1,62 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Verdicts;
+using Litmus.Runs.Judging;
+using Litmus.Runs.Store;
+
+namespace Litmus.Runs.Tests.Judging;
+
+internal sealed class SeverityStudyTests : FolderTest
+{
+    // Eight bisections of the widest step that these tests reach, a quarter of a half width.
+    private const double Resolution = 0.25 / 256;
+
+    private static readonly Input X = Input.Assumed("x", 10, "1", 0.1, "a test").Within(8, 12, "a test");
+    private static readonly Input Exact = Input.Exact("exact", 1, "1", "a test");
+    private static readonly Input Rule = Input.Choice("rule", ["as it is", "negative"], 0, "a test");
+
+    [Test]
+    public void The_distance_is_counted_in_half_widths_of_the_plausible_range()
+    {
+        Severity severity = Of(inputs => inputs[X], [X], centre: 10.5, margin: 1)!;
+
+        severity.Distance.Should().BeApproximately(0.25, Resolution, "9.5 is half a unit away, and the half width is 2");
+        severity.Value.Should().BeApproximately(9.5, 2 * Resolution);
+    }
+
+    [Test]
+    public void For_a_disagreement_it_is_the_way_to_agreement() =>
+        Of(inputs => inputs[X], [X], centre: 15, margin: 1)!.Distance.Should().BeApproximately(2, 1.0 / 256, "14 is two half widths away");
+
+    [Test]
+    public void Another_option_of_a_choice_counts_as_one_half_width() =>
+        Of(inputs => inputs[Rule] == 0 ? 1 : -1, [Rule], centre: 1, margin: 0.5).Should().Be(new Severity(1, "rule", 1, "1", "negative"));
+
+    [Test]
+    public void Where_only_an_exact_input_turns_it_there_is_no_distance() =>
+        Of(inputs => inputs[Exact], [Exact, X], centre: 1, margin: 0.5)!.Distance.Should().BeNull("an exact input has no plausible range");
+
+    [Test]
+    public void What_nothing_turns_has_no_nearest_failure() => Of(inputs => inputs[X] * 0, [X, Exact], centre: 0, margin: 1).Should().BeNull();
+
+    [Test]
+    public void The_second_time_the_answer_comes_from_the_store()
+    {
+        FormulaCase square = FormulaCase.Square();
+        Claim claim = FormulaCase.Claim("paper2000/square", 9, 1);
+        SeverityStudy study = new(new RunStore(Folder), Tier.Smoke);
+        IReadOnlyList<NearestFailure> first = study.Of(square, "hash", [claim], CancellationToken.None);
+        int runs = square.RunCount;
+
+        study.Of(square, "hash", [claim], CancellationToken.None).Should().Equal(first);
+        square.RunCount.Should().Be(runs);
+    }
+
+    private Severity? Of(Func<CaseInputs, double> formula, Input[] inputs, double centre, double margin)
+    {
+        CaseDescription description = CaseDescription.Of<FormulaCase>("far", "?", ["far"], inputs);
+        FormulaCase far = new(description, (values, observations, _) => observations.Scalar("far", formula(values), "1"));
+        Claim claim = FormulaCase.Claim("paper2000/far", centre, margin, "1");
+        return new SeverityStudy(new RunStore(Folder), Tier.Smoke).Of(far, "hash", [claim], CancellationToken.None).Single().Severity;
+    }
+}

@@ -1,0 +1,114 @@
+using Litmus.Comparison.Claims;
+using static Litmus.Primitives.Text.QuantityText;
+
+namespace Litmus.Comparison.Verdicts;
+
+/// <summary>The sentences of the verdicts, for a reader who knows neither symbols nor internal words.</summary>
+internal static class VerdictSentences
+{
+    /// <summary>The whole interval lies inside the margin.</summary>
+    public static string Agrees(Expectation expected, ComparisonOutcome outcome) => outcome switch
+    {
+        { Scale: ComparisonScale.Range } => $"It agrees: {Computed(expected, outcome)}, and {Limits(expected, outcome)}.",
+        { LimitUpper: 0, IntervalLower: 0, IntervalUpper: 0 } => "It agrees exactly.",
+        _ => $"It agrees: {Difference(expected, outcome)}; {Limits(expected, outcome)}.",
+    };
+
+    /// <summary>The whole interval lies outside the margin.</summary>
+    public static string Differs(Expectation expected, ComparisonOutcome outcome) => outcome.Scale == ComparisonScale.Range
+        ? $"It differs: {Computed(expected, outcome)}, but {Limits(expected, outcome)}."
+        : $"It differs: {Difference(expected, outcome)}; {Limits(expected, outcome)}.";
+
+    /// <summary>The interval crosses the margin: where the value may lie, and what would decide.</summary>
+    public static string IsUndecided(Expectation expected, Observation observation, ComparisonOutcome outcome)
+    {
+        string where = outcome.Scale == ComparisonScale.Range ? Computed(expected, outcome) : Difference(expected, outcome);
+        return $"Undecided: {where}; {Limits(expected, outcome)}. {WhatWouldDecide(expected, observation, outcome)}";
+    }
+
+    /// <summary>A verdict that open inputs or choices decide.</summary>
+    public static string Conditional(Robustness robustness)
+    {
+        string share = $"{robustness.Holds} of {robustness.Samples} samples of what the paper leaves open";
+        return robustness.RestsOn.Count == 0
+            ? $"It holds in {share}, and no single input decides it."
+            : $"It holds in {share}, and rests above all on {Listed(robustness.RestsOn)}.";
+    }
+
+    private static string WhatWouldDecide(Expectation expected, Observation observation, ComparisonOutcome outcome)
+    {
+        double halfWidth = 0.5 * (outcome.LimitUpper - outcome.LimitLower);
+        bool isTooNarrow = double.IsFinite(halfWidth) && VerdictRules.CoverageFactor * outcome.ValidationUncertainty >= halfWidth;
+
+        // The margin holds a value at its middle if half the margin is known to cover the interval.
+        double needed = (outcome.DistanceToLimit is > 0 and var distance && double.IsFinite(distance) ? distance : 0) / VerdictRules.CoverageFactor;
+        string cause = Cause(expected, observation);
+        string narrow = isTooNarrow ? $"No computed value could agree within this margin while {cause} is so uncertain. " : string.Empty;
+        if (needed == 0)
+        {
+            return narrow + "The computed value lies on the limit itself, so no finite precision decides.";
+        }
+
+        double part = needed / outcome.ValidationUncertainty;
+        return observation.Replicas is { } n && IsNumerical(expected, observation)
+            ? $"{narrow}About {Number(Math.Ceiling(n / (part * part)))} random runs instead of {n} would decide."
+            : $"{narrow}Knowing {cause} to {Share(part)} of today's uncertainty would decide.";
+    }
+
+    private static string Cause(Expectation expected, Observation observation)
+    {
+        double reference = expected.StandardUncertainty;
+        return IsNumerical(expected, observation) ? "the numerical result"
+            : observation.InputUncertainty < reference ? "the printed value"
+            : observation.LargestInput is { } name ? $"the input '{name}'"
+            : "the set of inputs";
+    }
+
+    private static bool IsNumerical(Expectation expected, Observation observation) =>
+        observation.NumericalUncertainty >= observation.InputUncertainty && observation.NumericalUncertainty >= expected.StandardUncertainty;
+
+    private static string Share(double part) => part >= 0.995 ? "slightly less than all" : $"about {Number(100 * part, 2)} %";
+
+    private static string Computed(Expectation expected, ComparisonOutcome outcome) =>
+        outcome.IntervalLower == outcome.IntervalUpper
+            ? $"the computed value is {Number(outcome.IntervalLower)}{Unit(expected.Unit)}"
+            : $"the computed value lies between {Number(outcome.IntervalLower)} and {Number(outcome.IntervalUpper)}{Unit(expected.Unit)}";
+
+    private static string Difference(Expectation expected, ComparisonOutcome outcome)
+    {
+        (double lower, double upper) = (outcome.IntervalLower, outcome.IntervalUpper);
+        string Far(double distance) => Distance(outcome.Scale, Math.Abs(distance), expected.Unit);
+        return (lower, upper) switch
+        {
+            _ when lower == 0 && upper == 0 => "the computed value equals the printed one",
+            _ when lower == upper => $"the computed value lies {Far(lower)} {Side(lower)} the printed one",
+            ( < 0, > 0) => $"the computed value may lie anywhere from {Far(lower)} below to {Far(upper)} above the printed one",
+            ( <= 0, <= 0) => $"the computed value lies {Far(upper)} to {Far(lower)} below the printed one",
+            _ => $"the computed value lies {Far(lower)} to {Far(upper)} above the printed one",
+        };
+    }
+
+    private static string Limits(Expectation expected, ComparisonOutcome outcome) => outcome switch
+    {
+        { LimitLower: double.NegativeInfinity } => $"the statement is at most {Number(outcome.LimitUpper)}{Unit(expected.Unit)}",
+        { LimitUpper: double.PositiveInfinity } => $"the statement is at least {Number(outcome.LimitLower)}{Unit(expected.Unit)}",
+        { Scale: ComparisonScale.Range } =>
+            $"the statement is {Number(outcome.LimitLower)} to {Number(outcome.LimitUpper)}{Unit(expected.Unit)}",
+        { LimitUpper: 0 } => "the statement is exact",
+        _ => $"the margin is {(outcome.Scale == ComparisonScale.Logarithmic ? string.Empty : "± ")}{Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
+    };
+
+    private static string Distance(ComparisonScale scale, double distance, string unit) => scale switch
+    {
+        ComparisonScale.Relative => $"{Number(100 * distance)} %",
+        ComparisonScale.Logarithmic => $"a factor of {Number(Math.Exp(distance))}",
+        ComparisonScale.Decades => $"{Number(distance)} decades",
+        _ => Number(distance) + Unit(unit),
+    };
+
+    private static string Side(double difference) => difference < 0 ? "below" : "above";
+
+    private static string Listed(IReadOnlyList<string> names) => names.Count == 1
+        ? $"'{names[0]}'"
+        : $"{string.Join(", ", names.Take(names.Count - 1).Select(name => $"'{name}'"))} and '{names[^1]}'";
+}

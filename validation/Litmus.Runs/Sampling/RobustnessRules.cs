@@ -1,0 +1,112 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Verdicts;
+using Litmus.Primitives.Units;
+using Litmus.Runs.Judging;
+
+namespace Litmus.Runs.Sampling;
+
+/// <summary>The share of samples in which a claim's point estimate stays on its side of the margin, and which inputs separate the two sides.</summary>
+public static class RobustnessRules
+{
+    // A correlation of n independent numbers has the standard error 1/√n. Three of them are unlikely to be chance.
+    private const double StandardErrors = 3;
+    private const int MostNamed = 3;
+
+    /// <summary>The robustness of a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="nominal">What the run that is judged gave, in the claim's unit.</param>
+    /// <param name="outcomes">What the samples gave.</param>
+    /// <param name="samples">The samples themselves.</param>
+    /// <returns>Nothing where no sample or the run itself could be compared.</returns>
+    public static Robustness? Of(
+        Claim claim, Observation nominal, SampledOutcomes outcomes, IReadOnlyList<IReadOnlyDictionary<Input, double>> samples)
+    {
+        if (IsInside(claim, nominal.Value, nominal.Token) is not { } isInside)
+        {
+            return null;
+        }
+
+        Unit from = Unit.Parse(outcomes.Unit), to = Unit.Parse(claim.Expected.Unit);
+        List<(IReadOnlyDictionary<Input, double> Sample, bool Holds)> counted = [];
+        for (int i = 0; i < samples.Count; i++)
+        {
+            double? value = i < outcomes.Values.Count && outcomes.Values[i] is { } number && from.ConvertsTo(to) ? ClaimUnits.Number(number, from, to) : null;
+            string? token = i < outcomes.Tokens.Count ? outcomes.Tokens[i] : null;
+            if (IsInside(claim, value, token) is { } inside)
+            {
+                counted.Add((samples[i], inside == isInside));
+            }
+        }
+
+        int holds = counted.Count(sample => sample.Holds);
+        return counted.Count == 0 ? null : new Robustness(holds, counted.Count, holds == counted.Count ? [] : RestsOn(counted));
+    }
+
+    private static bool? IsInside(Claim claim, double? value, string? token) => (value, token) switch
+    {
+        (_, not null) => claim.Expected.Token is { } expected ? string.Equals(expected, token, StringComparison.Ordinal) : null,
+        ({ } number, _) when double.IsFinite(number) =>
+            VerdictRules.Compare(claim.Expected, claim.Margin, new Observation { Unit = claim.Expected.Unit }, number) is { } outcome
+                ? outcome.Offset == 0
+                : null,
+        _ => null,
+    };
+
+    private static string[] RestsOn(List<(IReadOnlyDictionary<Input, double> Sample, bool Holds)> counted)
+    {
+        double chance = StandardErrors / Math.Sqrt(counted.Count);
+        return
+        [
+            .. counted[0].Sample.Keys
+                .Select(input => (input.Name, Separation: Separation(input, counted)))
+                .Where(entry => entry.Separation > chance)
+                .OrderByDescending(entry => entry.Separation).ThenBy(entry => entry.Name, StringComparer.Ordinal)
+                .Take(MostNamed)
+                .Select(entry => entry.Name),
+        ];
+    }
+
+    // For a choice, the correlation ratio of holding with the option. For a number, the larger correlation of holding with the value and with its distance
+    // from the middle of the samples, so that a verdict that holds only in the middle is seen too.
+    private static double Separation(Input input, List<(IReadOnlyDictionary<Input, double> Sample, bool Holds)> counted)
+    {
+        double[] holds = [.. counted.Select(sample => sample.Holds ? 1.0 : 0.0)];
+        double[] values = [.. counted.Select(sample => sample.Sample[input])];
+        double mean = holds.Average(), total = holds.Sum(value => (value - mean) * (value - mean));
+        if (total == 0)
+        {
+            return 0;
+        }
+
+        if (input.IsChoice)
+        {
+            double between = counted.GroupBy(sample => sample.Sample[input])
+                .Sum(group => group.Count() * Math.Pow(group.Average(sample => sample.Holds ? 1.0 : 0.0) - mean, 2));
+            return Math.Sqrt(between / total);
+        }
+
+        double[] ranks = Ranks(values);
+        double middle = 0.5 * (ranks.Length - 1);
+        return Math.Max(Math.Abs(Correlation(ranks, holds)), Math.Abs(Correlation([.. ranks.Select(rank => Math.Abs(rank - middle))], holds)));
+    }
+
+    private static double[] Ranks(double[] values)
+    {
+        int[] order = [.. Enumerable.Range(0, values.Length).OrderBy(i => values[i])];
+        double[] ranks = new double[values.Length];
+        for (int rank = 0; rank < order.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        return ranks;
+    }
+
+    private static double Correlation(double[] x, double[] y)
+    {
+        double meanX = x.Average(), meanY = y.Average();
+        double xx = x.Sum(value => (value - meanX) * (value - meanX)), yy = y.Sum(value => (value - meanY) * (value - meanY));
+        return xx == 0 || yy == 0 ? 0 : x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / Math.Sqrt(xx * yy);
+    }
+}
