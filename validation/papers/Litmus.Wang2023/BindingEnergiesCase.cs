@@ -31,7 +31,7 @@ public sealed class BindingEnergiesCase : IValidationCase
             "Which differences of the computed binding energies support the argument about wetting?",
             answers:
             [
-                .. Answer.ByArithmetic("wet-cu4-degenerate"),
+                .. Answer.ByArithmetic("wet-cu4-degenerate", "be2-second-ml-resolved"),
                 .. Answer.ByRestatement(
                     "wet-cu5-film", "wet-li2te-film", "wet-li-islands", "be-li2te-weaker-than-cu", "be-li2te-vs-li-self", "be2-cu-weakening",
                     "be2-li2te-strengthening", "be2-second-ml-li2te", "be2-second-ml-cu", "be2-li-monolayer-invariance"),
@@ -52,6 +52,7 @@ public sealed class BindingEnergiesCase : IValidationCase
         double Four(Surface surface) => inputs[surface.FourAtoms] - inputs[surface.Cluster4];
         double Five(Surface surface) => inputs[surface.FiveAtoms] - inputs[surface.Cluster5];
         double Layer(Surface surface, int covered) => inputs[surface.Monolayers[covered]];
+        double Second(Surface surface) => Layer(surface, 2) - Layer(surface, 1);
         IEnumerable<double> weaker = _telluride.AtomsAndClusters.Zip(_copper.AtomsAndClusters, (telluride, copper) => inputs[telluride] - inputs[copper]);
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("wet-cu4-degenerate", Math.Abs(Four(_copper)), "J")
@@ -62,8 +63,9 @@ public sealed class BindingEnergiesCase : IValidationCase
             .Scalar("be-li2te-vs-li-self", Layer(_telluride, 0) - Layer(_lithium, 0), "J")
             .Scalar("be2-cu-weakening", Layer(_copper, 1) - Layer(_copper, 0), "J")
             .Scalar("be2-li2te-strengthening", Layer(_telluride, 1) - Layer(_telluride, 0), "J")
-            .Scalar("be2-second-ml-li2te", Layer(_telluride, 2) - Layer(_telluride, 1), "J")
-            .Scalar("be2-second-ml-cu", Layer(_copper, 2) - Layer(_copper, 1), "J")
+            .Scalar("be2-second-ml-li2te", Second(_telluride), "J")
+            .Scalar("be2-second-ml-cu", Second(_copper), "J")
+            .Scalar("be2-second-ml-resolved", Math.Min(Math.Abs(Second(_copper)), Math.Abs(Second(_telluride))), "J")
             .Scalar("be2-li-monolayer-invariance", Layer(_lithium, 1) - Layer(_lithium, 0), "J");
         if (inputs.WantsFigures)
         {

@@ -20,6 +20,7 @@ public sealed class SubstrateAffinityCase : IValidationCase
     private const int SampleReplicas = 6;
     private const int SampleSeries = 100;
     private const ulong SampleSeed = 2023;
+    private const int MostNamed = 3;
     private const string NotPrinted = "not printed (Table S1): ";
     private const string RatioRange = $"{NotPrinted}our range of k_sub/k_LiLi runs over three and a half decades around 1";
 
@@ -105,7 +106,7 @@ public sealed class SubstrateAffinityCase : IValidationCase
             if (inputs.Tier > Tier.Smoke)
             {
                 AddVariants(observations, conditions, Ratios(inputs, 5), replicas, cancellationToken);
-                AddSamples(observations, inputs, cancellationToken);
+                AddSamples(observations, series, inputs, cancellationToken);
             }
         }
 
@@ -117,7 +118,7 @@ public sealed class SubstrateAffinityCase : IValidationCase
 
     // A Latin hypercube over all plausible ranges and choices together: each range falls into as many parts as there are samples, and each part is used once.
     // The two ranges of rates are sampled by their logarithms. Three ratios are enough to tell a rise from a fall.
-    private void AddSamples(CaseObservations observations, CaseInputs inputs, CancellationToken cancellationToken)
+    private void AddSamples(CaseObservations observations, DepositSeries nominal, CaseInputs inputs, CancellationToken cancellationToken)
     {
         Input[] varied = [.. Description.Inputs.Where(input => input.IsSampled)];
         double[][] places = [.. varied.Select((_, dimension) => LatinPlaces(SampleSeed + (ulong)dimension))];
@@ -152,10 +153,44 @@ public sealed class SubstrateAffinityCase : IValidationCase
         {
             // Where transport limits, every walker sticks at its first contact, whatever the rate there.
             DepositSeries[] limited = [.. samples.Where(series => series.Conditions.Damkohler >= 1)], fast = [.. samples.Except(limited)];
+            bool[] outcomes = [.. samples.Select(holds)];
+            observations.Sampled(claim, outcomes.Count(outcome => outcome == holds(nominal)), SampleCount, Separators(varied, places, outcomes));
             observations.Note(
                 $"{claim}/samples", ("holds", (double)samples.Count(holds)), ("samples", (double)SampleCount), ("fast_holds", (double)fast.Count(holds)),
                 ("fast", (double)fast.Length), ("limited_holds", (double)limited.Count(holds)), ("limited", (double)limited.Length));
         }
+    }
+
+    // The inputs that separate the samples in which a trend holds from the others: for a choice the correlation ratio, for a number the correlation, each
+    // above three standard errors of chance.
+    private string[] Separators(Input[] varied, double[][] places, bool[] outcomes)
+    {
+        double[] holds = [.. outcomes.Select(outcome => outcome ? 1.0 : 0.0)];
+        double mean = holds.Average(), total = holds.Sum(value => (value - mean) * (value - mean)), chance = 3 / Math.Sqrt(SampleCount);
+        double Separation(int dimension)
+        {
+            if (varied[dimension].IsChoice)
+            {
+                return Math.Sqrt(places[dimension].Select((place, i) => (Option: Place(varied[dimension], place), Holds: holds[i]))
+                    .GroupBy(entry => entry.Option)
+                    .Sum(group => group.Count() * Math.Pow(group.Average(entry => entry.Holds) - mean, 2)) / total);
+            }
+
+            // Places are spread evenly over 0 to 1, with variance 1/12.
+            double covariance = places[dimension].Select((place, i) => (place - 0.5) * (holds[i] - mean)).Sum();
+            return Math.Abs(covariance) / Math.Sqrt(total * SampleCount / 12);
+        }
+
+        return total == 0
+            ? []
+            :
+            [
+                .. varied.Select((input, dimension) => (input.Name, Separation: Separation(dimension)))
+                    .Where(entry => entry.Separation > chance)
+                    .OrderByDescending(entry => entry.Separation)
+                    .Take(MostNamed)
+                    .Select(entry => entry.Name),
+            ];
     }
 
     private double Place(Input input, double place)
