@@ -24,9 +24,9 @@ public sealed class ResultsFileTests
     [Test]
     public void A_file_of_an_earlier_program_is_written_again_with_the_same_bytes()
     {
-        string earlier = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "results-1.0.json"));
+        string earlier = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "results-1.1.json"));
 
-        ResultsDocument read = ResultsFile.Parse(earlier, "results-1.0.json");
+        ResultsDocument read = ResultsFile.Parse(earlier, "results-1.1.json");
 
         ResultsFile.ToText(read).Should().Be(earlier);
         read.Troubles.Should().BeEmpty();
@@ -51,7 +51,7 @@ public sealed class ResultsFileTests
     {
         ClaimResult claim = SampleResults.Assess(
             SampleResults.Value("alpha2020.x", 1, ReferenceClass.Analytic), SampleResults.Number(value, 0, 0), accepted: null);
-        ResultsDocument document = SampleResults.Document with { Claims = [claim] };
+        ResultsDocument document = SampleResults.Document with { Claims = [claim], Findings = [] };
 
         ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(document), "results.json");
 
@@ -68,7 +68,7 @@ public sealed class ResultsFileTests
         claim = SampleResults.Assess(
             claim.Claim with { Expected = claim.Claim.Expected with { Token = token } }, claim.Observation! with { Token = token }, accepted: null);
 
-        ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document with { Claims = [claim] }), "results.json");
+        ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document with { Claims = [claim], Findings = [] }), "results.json");
 
         read.Claims[0].Observation!.Token.Should().Be(token);
         read.Claims[0].Observation!.Value.Should().BeNull();
@@ -125,6 +125,25 @@ public sealed class ResultsFileTests
         read.ExitCode.Should().Be(ExitCodes.Data);
     }
 
+    [TestCase("A factor of two is lost", "A factor of three is lost", "The finding alpha2020/slow-slab")]
+    [TestCase("\"after\": \"NotReproduced\"", "\"after\": \"Inconclusive\"", "The finding alpha2020/slow-slab")]
+    [TestCase("\"rank\": \"decisive\"", "\"rank\": \"slight\"", "does not follow from its claims and consequences")]
+    public void A_change_of_a_finding_is_named(string from, string to, string trouble)
+    {
+        ResultsDocument read = ResultsFile.Parse(Doctor(from, to), "results.json");
+
+        read.Troubles.Should().Contain(text => text.Contains(trouble, StringComparison.Ordinal));
+        read.ExitCode.Should().Be(ExitCodes.Data);
+    }
+
+    [Test]
+    public void A_finding_that_is_taken_away_leaves_its_gap_unexplained_even_under_a_new_digest()
+    {
+        ResultsDocument read = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document with { Findings = [] }), "results.json");
+
+        read.Troubles.Should().Contain(trouble => trouble.Contains("ok: KNOWN GAP, derived red: Unexplained", StringComparison.Ordinal));
+    }
+
     [TestCase("\"exitCode\": 5", "\"exitCode\": 0")]
     [TestCase("\"commit\": \"0123", "\"commit\": \"9123")]
     [TestCase("\"doi\": \"10.1000/alpha\"", "\"doi\": \"10.1000/other\"")]
@@ -168,12 +187,12 @@ public sealed class ResultsFileTests
 
     [TestCase("{", "*not JSON*")]
     [TestCase("{}", "*schemaVersion: The key is missing*")]
-    [TestCase("{\"schemaVersion\": \"9.0\"}", "*schemaVersion is '9.0'*reads '1.0'*")]
-    [TestCase("{\"schemaVersion\": \"1.0\", \"schemaVersion\": \"1.0\"}", "*not JSON*")]
+    [TestCase("{\"schemaVersion\": \"9.0\"}", "*schemaVersion is '9.0'*reads '1.1'*")]
+    [TestCase("{\"schemaVersion\": \"1.1\", \"schemaVersion\": \"1.0\"}", "*not JSON*")]
     [TestCase("[]", "Found a list, expected an object.*")]
     [TestCase("{\"schemaVersion\": 1.0}", "schemaVersion: Found 1.0, expected a text.*")]
     [TestCase("{\"schemaVersion\": \"\\ud800\"}", "schemaVersion: Found \"\\ud800\", expected a text without half a surrogate pair.*")]
-    [TestCase("{\"schemaVersion\": \"1.0\", \"\\ud800\": 1}", "*not JSON*")]
+    [TestCase("{\"schemaVersion\": \"1.1\", \"\\ud800\": 1}", "*not JSON*")]
     public void A_text_that_is_not_a_results_file_is_refused(string text, string message)
     {
         Action read = () => ResultsFile.Parse(text, "some/results.json");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Sensitivities;
@@ -60,6 +61,7 @@ internal static class SampleResults
             "3f2a9c", Started, 12.345678901234567, "standard", "0123456789abcdef", Clean: true, new MachineRecord("Linux", "A processor", 2, ".NET 10.0")),
         Papers = [new PaperRecord("alpha2020", "A model of a slab", "10.1000/alpha"), new PaperRecord("beta2021", "Nucleation on a lattice", "10.1000/beta")],
         Claims = Claims,
+        Findings = [Finding],
         Cases =
         [
             new CaseResult
@@ -110,6 +112,26 @@ internal static class SampleResults
                 ],
             },
         ],
+    };
+
+    private static FindingRecord Finding => new()
+    {
+        Id = "alpha2020/slow-slab",
+        Title = "The stated time is half the computed one.",
+        Kind = FindingKind.Arithmetic,
+        Claims = [Gap],
+        Reviewed = Today.AddDays(-10),
+        Figure = CaseId + "#profiles",
+        Stated = "The paper states 10 h.",
+        Follows = "Its own numbers give 20.3 h.",
+        Reason = "A factor of two is lost between two equations.",
+        Settlement = "The authors could say which diffusivity they used.",
+        Consequences =
+        [
+            new Consequence(Gap, CaseId, "diffusionCoefficient", 2.9e-11, 5.9e-11, "cm2/s", 6, [new TurnedVerdict(Plateau, Verdict.Reproduced, Verdict.NotReproduced)], null),
+            new Consequence(Gap, "beta2021/nucleation", "time", 10, double.NaN, "h", 0, [], "The case refuses the number."),
+        ],
+        Rank = FindingRank.Decisive,
     };
 
     /// <summary>A document whose gate is green: the claims that are as accepted.</summary>

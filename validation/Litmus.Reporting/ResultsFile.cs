@@ -110,6 +110,8 @@ public static class ResultsFile
         HashSet<string> alteredClaims = FindAltered(content, "claims");
         HashSet<string> alteredCases = FindAltered(content, "cases");
         troubles.AddRange(alteredClaims.Select(id => $"{id}: the content does not match its digest. The file was altered; run: litmus judge"));
+        troubles.AddRange(FindAltered(content, "findings").Select(
+            id => $"The finding {id}: the content does not match its digest. The file was altered; run: litmus judge"));
         troubles.AddRange(alteredCases.Select(id => $"The case {id}: the content does not match its digest. The file was altered; run: litmus judge"));
         if (!JsonNode.DeepEquals(content["gate"], JsonSerializer.SerializeToNode(GateJson.Of(stored), JsonContract.Results)))
         {

@@ -23,13 +23,21 @@ public static partial class TextTemplate
             }
 
             filled.Add(name);
-            return contentOf(name, match.Groups["format"].Success ? match.Groups["format"].Value : null);
+            return contentOf(name, FormatOf(match));
         });
         return names.FirstOrDefault(name => !filled.Contains(name)) is { } unused
             ? throw new InvalidOperationException($"{source} has no place '{{{{{unused}}}}}'; something fills it all the same.")
             : text;
     }
 
-    [GeneratedRegex(@"\{\{(?<name>\w+)(:(?<format>[^{}]+))?\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    /// <summary>The places of a text, in order.</summary>
+    /// <param name="template">The text.</param>
+    public static IReadOnlyList<TextPlace> PlacesOf(string template) =>
+        [.. Place().Matches(template).Select(match => new TextPlace(match.Groups["name"].Value, FormatOf(match), match.Index, match.Length))];
+
+    private static string? FormatOf(Match match) => match.Groups["format"].Success ? match.Groups["format"].Value : null;
+
+    // A name may be that of a claim, paper.name, or of an input, paper/case/input.
+    [GeneratedRegex(@"\{\{(?<name>\w[\w./-]*)(:(?<format>[^{}]+))?\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Place();
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Reporting;
@@ -17,7 +18,7 @@ internal static class ExplainCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "explain",
-            "Says what the paper states and where, what was computed from which inputs, the verdict and why, what was accepted, and how to run it again. "
+            "Says what the paper states and where, what was computed from which inputs, the verdict and why, what was accepted, the finding that explains it, and how to run it again. "
             + "It reads the results of the last judging. If they were altered since, it says so first and ends with exit code 3.",
             ("litmus explain {claim}", "everything on one claim"),
             ("litmus explain {claim} --json", "the same for a script"))
@@ -32,6 +33,7 @@ internal static class ExplainCommand
             ClaimResult result = document.Claims.FirstOrDefault(candidate => candidate.Claim.Id == claim.Id)
                 ?? throw new ResultsFileException(workspace.ResultsPath, $"It says nothing of {claim.Id}.");
             CaseResult? answering = document.Cases.FirstOrDefault(candidate => candidate.Id == result.CaseId);
+            FindingRecord? finding = document.Findings.FirstOrDefault(candidate => FindingRules.Explained([candidate]).Contains(claim.Id));
             (string path, int line) = workspace.Dataset.PlaceOf(claim.Id);
             foreach (string trouble in document.Troubles)
             {
@@ -40,13 +42,14 @@ internal static class ExplainCommand
 
             if (parsed.GetValue(json))
             {
-                JsonOutput.Write(context.Terminal, new { Place = $"{path}:{line}", document.Run, Result = result, Gate = result.Gate.Word, Case = answering });
+                JsonOutput.Write(context.Terminal, new { Place = $"{path}:{line}", document.Run, Result = result, Gate = result.Gate.Word, Case = answering, Finding = finding });
             }
             else
             {
                 PaperRecord paper = document.Papers.First(candidate => candidate.Id == claim.Paper);
                 DateTime now = context.Time.GetUtcNow().UtcDateTime;
-                new ClaimExplanation(result, answering, paper, document.Run, $"{path}:{line}", now, context.SuiteGiven(parsed)).Write(context.Terminal);
+                ClaimExplanation explanation = new(result, answering, paper, document.Run, $"{path}:{line}", now, context.SuiteGiven(parsed)) { Finding = finding };
+                explanation.Write(context.Terminal);
             }
 
             return document.Troubles.Count > 0 ? ExitCodes.Data : ExitCodes.Success;

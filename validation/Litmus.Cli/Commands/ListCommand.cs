@@ -3,22 +3,25 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
+using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
+using Litmus.Reporting;
 using Litmus.Runs;
 
 namespace Litmus.Cli.Commands;
 
-/// <summary><c>litmus list</c>: claims, cases or papers.</summary>
+/// <summary><c>litmus list</c>: claims, cases, papers or findings.</summary>
 internal static class ListCommand
 {
     private const int StatementWidth = 100;
-    private static readonly string[] Lists = ["claims", "cases", "papers"];
+    private static readonly string[] Lists = ["claims", "cases", "papers", "findings"];
 
     public static Command Create(CommandContext context)
     {
-        Argument<string> what = new("what") { Description = "claims, cases or papers", DefaultValueFactory = _ => "claims" };
+        Argument<string> what = new("what") { Description = "claims, cases, papers or findings", DefaultValueFactory = _ => "claims" };
         what.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var word }] && !Lists.Contains(word))
@@ -36,7 +39,7 @@ internal static class ListCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "list",
-            "Lists the claims with what was accepted for them, the cases, or the papers.",
+            "Lists the claims with what was accepted for them, the cases, the papers, or the findings with their ranks of the last judging.",
             ("litmus list", "every claim"),
             ("litmus list claims --headline --verdict NotReproduced", "the headline claims that are accepted as not reproduced"),
             ("litmus list cases --paper {paper} --json", "the cases of one paper, for a script"))
@@ -60,6 +63,9 @@ internal static class ListCommand
                     break;
                 case "papers":
                     WritePapers(workspace, filter, context.Terminal, parsed.GetValue(json));
+                    break;
+                case "findings":
+                    WriteFindings(workspace, filter, context.Terminal, parsed.GetValue(json));
                     break;
                 default:
                     WriteClaims(workspace, filter, context.Terminal, parsed.GetValue(json));
@@ -171,6 +177,44 @@ internal static class ListCommand
         }
 
         table.Write(terminal);
+    }
+
+    private static void WriteFindings(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
+    {
+        // Only a judging ranks them. Before the first one, they are listed without.
+        Dictionary<string, FindingRank> ranks = File.Exists(workspace.ResultsPath)
+            ? ResultsFile.Read(workspace.ResultsPath).Findings.ToDictionary(finding => finding.Id, finding => finding.Rank, StringComparer.Ordinal)
+            : [];
+        var rows = workspace.Findings.Files.Where(file => filter.Paper is null || file.Paper == filter.Paper).Select(file => new
+        {
+            file.Id,
+            file.Paper,
+            Rank = ranks.TryGetValue(file.Id, out FindingRank rank) ? (FindingRank?)rank : null,
+            file.Kind,
+            file.Claims,
+            file.Reviewed,
+            file.FollowsFrom,
+            file.Title,
+            file.Path,
+        }).OrderBy(row => row.Paper, StringComparer.Ordinal).ThenBy(row => row.Rank ?? FindingRank.Slight).ToArray();
+        if (json)
+        {
+            JsonOutput.Write(terminal, rows);
+            return;
+        }
+
+        TextTable table = new("finding", "rank", "kind", "claims", "reviewed", "title");
+        foreach (var row in rows)
+        {
+            string rank = row.Rank is { } known ? DataWords.Of(known) : "–";
+            table.Add(null, row.Id, rank, DataWords.Of(row.Kind), $"{row.Claims.Count}", $"{row.Reviewed:yyyy-MM-dd}", Shorten(row.Title));
+        }
+
+        table.Write(terminal);
+        foreach (Finding problem in workspace.Findings.Problems)
+        {
+            terminal.Error.WriteLine(problem.ToMsBuild());
+        }
     }
 
     private static string Shorten(string text) => text.Length <= StatementWidth ? text : text[..(StatementWidth - 1)].TrimEnd() + "…";

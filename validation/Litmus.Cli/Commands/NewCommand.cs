@@ -2,11 +2,12 @@ using System.CommandLine;
 using Litmus.Cli.Scaffolds;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 
 namespace Litmus.Cli.Commands;
 
-/// <summary><c>litmus new</c>: a paper, claim, case or solver, written in every place where it has a part.</summary>
+/// <summary><c>litmus new</c>: a paper, claim, case, finding or solver, written in every place where it has a part.</summary>
 internal static class NewCommand
 {
     // Options of a claim, by the column that they fill. See the README.md of the reference data.
@@ -39,10 +40,10 @@ internal static class NewCommand
 
     public static Command Create(CommandContext context) => new DescribedCommand(
         "new",
-        "Writes what a new paper, claim, case or solver needs, in every place, and says what comes next. It never overwrites a file.",
+        "Writes what a new paper, claim, case, finding or solver needs, in every place, and says what comes next. It never overwrites a file.",
         ("litmus new paper smith2024 --doi 10.1000/182 --title \"A film\"", "reference data, an assembly for cases, a test; then claims, then cases"))
     {
-        Paper(context), Claim(context), Case(context), Solver(context),
+        Paper(context), Claim(context), Case(context), Finding(context), Solver(context),
     };
 
     private static DescribedCommand Paper(CommandContext context)
@@ -132,6 +133,45 @@ internal static class NewCommand
             return Say(context, paths, workspace.Suite.IsRepositoryOfLitmus
                 ? $"replace the example input, build (./build.sh, or dotnet build), then: {run}"
                 : $"replace the example input, then: {workspace.Suite.BuildCommandOf(project)} && {run}");
+        });
+        return command;
+    }
+
+    private static DescribedCommand Finding(CommandContext context)
+    {
+        Argument<string> id = new("FINDING") { Description = "paper/name: smith2024/rule-of-thumb" };
+        Option<string> kind = new("--kind") { Description = string.Join(", ", DataWords.Table<FindingKind>().Keys), HelpName = "KIND", Required = true };
+        Option<string[]> claims = new("--claims")
+        {
+            Description = "Claims that it explains, separated by commas or blanks. One cause, one finding",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        Option<string> title = new("--title") { Description = "What is wrong, in one plain sentence", Required = true };
+        DescribedCommand command = new(
+            "finding",
+            "Writes a page that says what is wrong with statements of a paper, with the places for their numbers. The numbers are filled in by litmus judge. "
+            + "Each known gap and each undecided headline claim needs one.",
+            (
+                "litmus new finding smith2024/rule-of-thumb --kind rounding --claims smith2024.film-thickness --title \"The rule of thumb is 3 % too thick.\"",
+                "writes validation/papers/Litmus.Smith2024/findings/rule-of-thumb.md"))
+        {
+            id, kind, claims, title,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            char[] separators = [',', ' '];
+            Claim[] explained =
+            [
+                .. parsed.GetRequiredValue(claims).SelectMany(word => word.Split(separators, StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)
+                    .Select(workspace.ClaimOf),
+            ];
+            string path = NewFinding.Write(
+                workspace.Suite, parsed.GetRequiredValue(id), parsed.GetRequiredValue(kind), explained, parsed.GetRequiredValue(title), context.Today,
+                () => WorkspaceCheck.Of(context.WorkspaceOf(parsed), context.Today));
+            string suite = context.SuiteGiven(parsed);
+            return Say(context, [path], $"write the two texts in brackets, then: litmus check{suite} && litmus judge{suite}");
         });
         return command;
     }

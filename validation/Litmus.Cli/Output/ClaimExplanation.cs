@@ -1,12 +1,13 @@
 using System.Globalization;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Cli.Output;
 
-/// <summary>One claim as text: statement, computation, verdict, gate, inputs, sensitivities, remarks.</summary>
+/// <summary>One claim as text: statement, computation, verdict, gate, finding, inputs, sensitivities, remarks.</summary>
 /// <param name="result">The claim's result.</param>
 /// <param name="answering">Its case; absent when none answers it.</param>
 /// <param name="paper">Its paper.</param>
@@ -17,6 +18,9 @@ namespace Litmus.Cli.Output;
 internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now, string suite)
 {
     private const int LabelWidth = 12;
+
+    /// <summary>The finding that explains it; absent where none does.</summary>
+    public FindingRecord? Finding { get; init; }
 
     public void Write(Terminal terminal)
     {
@@ -39,6 +43,7 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         Line(terminal, "Judged", string.Create(
             CultureInfo.InvariantCulture,
             $"{run.StartedUtc:yyyy-MM-dd HH:mm} UTC, tier {result.Tier}, commit {run.Commit}{(run.Clean ? string.Empty : " with changes")}"));
+        WriteFinding(terminal);
         WriteInputs(terminal);
         WriteSensitivities(terminal);
         WriteNotes(terminal);
@@ -88,6 +93,22 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
             : string.Empty;
         string review = accepted.ReviewBy is { } date ? $", to be reviewed by {date:yyyy-MM-dd}" : string.Empty;
         return $"{accepted.Verdict}{value}{band}, on {accepted.AcceptedOn:yyyy-MM-dd} by {accepted.AcceptedBy}{review}: {accepted.Reason}";
+    }
+
+    private void WriteFinding(Terminal terminal)
+    {
+        if (Finding is null)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine();
+        Line(terminal, "Finding", $"{Finding.Title} ({FindingText.Kind(Finding)}; {Finding.Id})");
+        Line(terminal, "Why", Finding.Reason.ReplaceLineEndings(" "));
+        foreach (Consequence consequence in Finding.Consequences)
+        {
+            Line(terminal, "Consequence", FindingText.Sentence(consequence));
+        }
     }
 
     private void WriteInputs(Terminal terminal)

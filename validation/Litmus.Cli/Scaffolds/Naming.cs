@@ -22,11 +22,11 @@ internal static partial class Naming
         ? name
         : throw new UsageException($"'{name}' is no name of a paper. Write small letters and digits, first author and year: smith2024.");
 
-    /// <summary>A claim's or case's name: words with dashes.</summary>
+    /// <summary>A claim's, case's or finding's name: words with dashes.</summary>
     /// <exception cref="UsageException">It is none.</exception>
     public static string Dashed(string name) => DashedName().IsMatch(name)
         ? name
-        : throw new UsageException($"'{name}' is no name of a claim or case. Write small letters and digits with dashes: film-thickness.");
+        : throw new UsageException($"'{name}' is no name of a claim, case or finding. Write small letters and digits with dashes: film-thickness.");
 
     /// <summary>A solver's name: a word in Pascal case.</summary>
     /// <exception cref="UsageException">It is none.</exception>

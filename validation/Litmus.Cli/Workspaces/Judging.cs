@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
 using Litmus.Runs;
+using Litmus.Runs.Findings;
 using Litmus.Runs.Judging;
 
 namespace Litmus.Cli.Workspaces;
@@ -15,7 +16,7 @@ public static class Judging
     /// <param name="time">The clock. Its date in UTC is compared with review dates.</param>
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the judging.</param>
-    /// <param name="searchesSensitivities">Whether the inputs of claims that are not reproduced are varied.</param>
+    /// <param name="searchesSensitivities">Whether the inputs of claims that are not reproduced are varied and the consequences of findings computed.</param>
     public static ResultsDocument Of(
         Workspace workspace, Tier tier, TimeProvider time, IProgress<double>? progress, CancellationToken cancellationToken, bool searchesSensitivities = true)
     {
@@ -27,6 +28,8 @@ public static class Judging
         RunRecord run = new(Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, isClean, ThisMachine.Describe());
         ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { SearchesSensitivities = searchesSensitivities }
             .Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
+        document = new FindingAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { FindsConsequences = searchesSensitivities }
+            .Add(document, workspace.Findings, workspace.Cases, cancellationToken);
         return document with { Run = document.Run with { Seconds = watch.Elapsed.TotalSeconds } };
     }
 }

@@ -3,6 +3,7 @@ using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
+using Litmus.Runs.Findings;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
 using Litmus.Runs.Suites;
@@ -17,6 +18,7 @@ public sealed class Workspace
     private readonly Lazy<ReferenceDataset> _dataset;
     private readonly Lazy<IReadOnlyList<IValidationCase>> _cases;
     private readonly Lazy<JudgementLedger> _ledger;
+    private readonly Lazy<FindingSet> _findings;
 
     /// <summary>Opens a workspace.</summary>
     /// <param name="suite">The suite.</param>
@@ -28,6 +30,8 @@ public sealed class Workspace
         Store = new RunStore(Path.Combine(Artifacts, "runs"));
         _dataset = new Lazy<ReferenceDataset>(() => ReferenceDataset.Load(ReferenceDataFolder));
         _cases = new Lazy<IReadOnlyList<IValidationCase>>(() => (catalogue ?? Suite.Cases)(Dataset));
+        _findings = new Lazy<FindingSet>(() => FindingSet.Load(
+            Suite.PaperNames.ToDictionary(paper => paper, paper => FromHere(Suite.FolderOf(paper)), StringComparer.Ordinal)));
         _ledger = new Lazy<JudgementLedger>(() => JudgementLedger.Load(Suite.PaperNames.ToDictionary(paper => paper, JudgementsOf, StringComparer.Ordinal)));
     }
 
@@ -63,6 +67,9 @@ public sealed class Workspace
     /// <summary>The accepted judgements.</summary>
     /// <exception cref="JudgementLedgerException">A file is malformed.</exception>
     public JudgementLedger Ledger => _ledger.Value;
+
+    /// <summary>The findings, with what is wrong with their form.</summary>
+    public FindingSet Findings => _findings.Value;
 
     /// <summary>The papers as the report names them.</summary>
     public IReadOnlyList<PaperRecord> Papers => [.. Dataset.Papers.Select(paper => new PaperRecord(paper.Id, paper.Title, paper.Doi))];

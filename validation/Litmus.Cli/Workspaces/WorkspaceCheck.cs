@@ -1,12 +1,13 @@
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.ReferenceData;
+using Litmus.Runs.Findings;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Workspaces;
 
-/// <summary>Everything that is wrong with reference data, cases and accepted judgements, before anything runs.</summary>
+/// <summary>Everything that is wrong with reference data, cases, accepted judgements and findings, before anything runs.</summary>
 public static class WorkspaceCheck
 {
     /// <summary>A case answers a claim that does not exist, or two cases answer one claim.</summary>
@@ -62,7 +63,14 @@ public static class WorkspaceCheck
                 $"The cases were not checked. {exception.Message}", FindingSeverity.Warning));
         }
 
-        findings.AddRange(CheckJudgements(workspace, today, canNameClaims: findings.All(finding => finding.Severity != FindingSeverity.Error)));
+        bool canNameClaims = findings.All(finding => finding.Severity != FindingSeverity.Error);
+        findings.AddRange(CheckJudgements(workspace, today, canNameClaims));
+        findings.AddRange(workspace.Findings.Problems);
+        if (canNameClaims)
+        {
+            findings.AddRange(CheckFindings(workspace, today, hasCases: findings.All(finding => finding.Code != CasesNotLoaded)));
+        }
+
         return findings;
     }
 
@@ -98,6 +106,31 @@ public static class WorkspaceCheck
                         FindingSeverity.Warning);
                 }
             }
+        }
+    }
+
+    private static IEnumerable<Finding> CheckFindings(Workspace workspace, DateOnly today, bool hasCases)
+    {
+        FindingCheck check = new(workspace.Dataset.Claims, hasCases ? workspace.Cases : null, today);
+        foreach (Finding problem in check.Of(workspace.Findings.Files))
+        {
+            yield return problem;
+        }
+
+        JudgementLedger ledger;
+        try
+        {
+            ledger = workspace.Ledger;
+        }
+        catch (JudgementLedgerException)
+        {
+            // Reported already. Without the ledger nobody knows which claims need a finding.
+            yield break;
+        }
+
+        foreach (Finding missing in check.Missing(workspace.Findings.Files, ledger.Accepted, ledger.PlaceOf))
+        {
+            yield return missing;
         }
     }
 

@@ -15,6 +15,9 @@ public sealed record FindingRecord
     /// <summary>The claims that it explains.</summary>
     public required IReadOnlyList<string> Claims { get; init; }
 
+    /// <summary>Claims that only repeat one of these, and are explained with it.</summary>
+    public IReadOnlyList<string> Repeats { get; init; } = [];
+
     /// <summary>When somebody last read it against the results.</summary>
     public required DateOnly Reviewed { get; init; }
 

@@ -36,6 +36,9 @@ public enum GateCode
     /// <summary>A known gap past its review date.</summary>
     Expired,
 
+    /// <summary>A known gap, or an undecided headline claim, that no finding explains.</summary>
+    Unexplained,
+
     /// <summary>The run failed.</summary>
     Failed,
 

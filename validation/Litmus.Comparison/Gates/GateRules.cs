@@ -1,3 +1,4 @@
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Comparison.Gates;
@@ -59,6 +60,27 @@ public static class GateRules
             Verdict.Inconclusive => ForInconclusive(now, accept),
             _ => ForAgreement(accepted, now, accept),
         };
+    }
+
+    /// <summary>The gate with one more demand: a known gap and an undecided headline claim need a finding.</summary>
+    /// <param name="gate">What <see cref="Judge"/> says.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="isExplained">Whether a finding explains it.</param>
+    public static GateOutcome DemandFinding(GateOutcome gate, Claim claim, bool isExplained) => gate.Code switch
+    {
+        GateCode.KnownGap when !isExplained =>
+            new GateOutcome(GateCode.Unexplained, $"No finding says what is wrong and why. Write one: {HowToExplain(claim.Id)}"),
+        GateCode.StillInconclusive when claim.Headline && !isExplained =>
+            new GateOutcome(GateCode.Unexplained, $"No finding says why this headline claim is undecided. Write one: {HowToExplain(claim.Id)}"),
+        _ => gate,
+    };
+
+    /// <summary>The command that writes a finding for a claim.</summary>
+    /// <param name="claimId">The claim.</param>
+    public static string HowToExplain(string claimId)
+    {
+        string[] parts = claimId.Split('.', 2);
+        return $"litmus new finding {parts[0]}/{parts[^1]} --kind KIND --claims {claimId} --title \"…\"";
     }
 
     /// <summary>Whether a verdict is a word of agreement.</summary>

@@ -1,3 +1,5 @@
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 
@@ -7,17 +9,35 @@ namespace Litmus.Comparison.Results;
 public static class ResultsAudit
 {
     /// <summary>
-    /// Derives the verdict, comparison, change and gate of each claim and the outcome of each check again. Where a stored one differs, the gate becomes
-    /// <see cref="GateCode.DataError"/> and a trouble names it.
+    /// Derives the verdict, comparison, change and gate of each claim, the outcome of each check and the rank of each finding again. Where a stored one
+    /// differs, the gate becomes <see cref="GateCode.DataError"/> and a trouble names it.
     /// </summary>
     /// <param name="stored">The document as it was read.</param>
     /// <param name="today">The date on which the stored gate was judged.</param>
     public static ResultsDocument Rejudge(ResultsDocument stored, DateOnly today)
     {
         List<string> troubles = [.. stored.Troubles];
-        ClaimResult[] claims = [.. stored.Claims.Select(claim => Rejudge(claim, today, troubles))];
+        HashSet<string> explained = FindingRules.Explained(stored.Findings);
+        ClaimResult[] claims = [.. stored.Claims.Select(claim => Rejudge(claim, today, explained.Contains(claim.Claim.Id), troubles))];
         CaseResult[] cases = [.. stored.Cases.Select(result => Rejudge(result, troubles))];
-        return stored with { Claims = claims, Cases = cases, Troubles = troubles };
+        Dictionary<string, ClaimResult> byId = claims.DistinctBy(claim => claim.Claim.Id, StringComparer.Ordinal)
+            .ToDictionary(claim => claim.Claim.Id, StringComparer.Ordinal);
+        FindingRecord[] findings = [.. stored.Findings.Select(finding => Rank(finding, byId, troubles))];
+        return stored with { Claims = claims, Cases = cases, Findings = findings, Troubles = troubles };
+    }
+
+    private static FindingRecord Rank(FindingRecord stored, Dictionary<string, ClaimResult> claims, List<string> troubles)
+    {
+        FindingRank derived = FindingRules.RankOf(stored, claims);
+        if (derived == stored.Rank)
+        {
+            return stored;
+        }
+
+        troubles.Add(
+            $"The finding {stored.Id}: its stored rank {DataWords.Of(stored.Rank)} does not follow from its claims and consequences, "
+            + $"derived {DataWords.Of(derived)}. The file was altered; run: litmus judge");
+        return stored with { Rank = derived };
     }
 
     private static CaseResult Rejudge(CaseResult stored, List<string> troubles)
@@ -38,13 +58,15 @@ public static class ResultsAudit
         };
     }
 
-    private static ClaimResult Rejudge(ClaimResult stored, DateOnly today, List<string> troubles)
+    private static ClaimResult Rejudge(ClaimResult stored, DateOnly today, bool isExplained, List<string> troubles)
     {
         Judgement derived = stored.Observation is null
             ? stored.Judgement with { Verdict = Verdict.NotAssessed, Outcome = null }
             : VerdictRules.Judge(stored.Claim.Expected, stored.Claim.Margin, stored.Observation);
-        GateOutcome gate = GateRules.Judge(
-            stored.Accepted, derived, stored.Observation?.Value, stored.Execution, today, stored.Observation?.Token, stored.Claim.Id);
+        GateOutcome gate = GateRules.DemandFinding(
+            GateRules.Judge(stored.Accepted, derived, stored.Observation?.Value, stored.Execution, today, stored.Observation?.Token, stored.Claim.Id),
+            stored.Claim,
+            isExplained);
         Change change = ChangeRules.Compare(stored.Accepted, derived, stored.Observation);
         List<string> differences = [];
         if (derived.Verdict != stored.Judgement.Verdict)

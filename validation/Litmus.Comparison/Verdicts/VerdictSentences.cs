@@ -1,5 +1,5 @@
 using Litmus.Comparison.Claims;
-using static Litmus.Primitives.Text.QuantityText;
+using static Litmus.Primitives.Text.NumberText;
 
 namespace Litmus.Comparison.Verdicts;
 
@@ -67,7 +67,7 @@ internal static class VerdictSentences
     private static bool IsNumerical(Expectation expected, Observation observation) =>
         observation.NumericalUncertainty >= observation.InputUncertainty && observation.NumericalUncertainty >= expected.StandardUncertainty;
 
-    private static string Share(double part) => part >= 0.995 ? "slightly less than all" : $"about {Number(100 * part, 2)} %";
+    private static string Share(double part) => part >= 0.995 ? "slightly less than all" : $"about {Significant(100 * part, 2)} %";
 
     private static string Computed(Expectation expected, ComparisonOutcome outcome) =>
         outcome.IntervalLower == outcome.IntervalUpper
@@ -111,4 +111,7 @@ internal static class VerdictSentences
     private static string Listed(IReadOnlyList<string> names) => names.Count == 1
         ? $"'{names[0]}'"
         : $"{string.Join(", ", names.Take(names.Count - 1).Select(name => $"'{name}'"))} and '{names[^1]}'";
+
+    // Whole numbers keep their digits; others get four.
+    private static string Number(double value) => Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4");
 }

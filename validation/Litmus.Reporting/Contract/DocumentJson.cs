@@ -17,6 +17,7 @@ internal sealed record DocumentJson(
     IReadOnlyList<CaseJson> Cases,
     IReadOnlyList<PaperRecord> Papers,
     [property: Description("Troubles of the document as a whole; each makes the gate red.")] IReadOnlyList<string> Troubles,
+    [property: Description("What is wrong in a paper, why, and whether it matters.")] IReadOnlyList<FindingJson> Findings,
     [property: Description(DocumentJson.DigestDescription), RegularExpression(DocumentJson.DigestPattern)] string Digest)
 {
     public const string DigestDescription = "SHA-256 of the object that holds it, without this key and without white space.";
@@ -25,15 +26,15 @@ internal sealed record DocumentJson(
     // A placeholder: the digest is computed when everything else is written.
     public const string NotSealed = "";
 
-    /// <summary>The document as JSON, with the digest of each claim and case and of the whole.</summary>
+    /// <summary>The document as JSON, with the digest of each claim, case and finding and of the whole.</summary>
     public static JsonObject Write(ResultsDocument document)
     {
         DocumentJson unsealed = new(
             ResultsDocument.SchemaVersion, document.Run, GateJson.Of(document),
             [.. document.Claims.Select(ClaimJson.Of)], [.. document.Cases.Select(CaseJson.Of)],
-            document.Papers, document.Troubles, NotSealed);
+            document.Papers, document.Troubles, [.. document.Findings.Select(FindingJson.Of)], NotSealed);
         JsonObject content = JsonSerializer.SerializeToNode(unsealed, JsonContract.Results)!.AsObject();
-        foreach (JsonNode? entry in content["claims"]!.AsArray().Concat(content["cases"]!.AsArray()))
+        foreach (JsonNode? entry in content["claims"]!.AsArray().Concat(content["cases"]!.AsArray()).Concat(content["findings"]!.AsArray()))
         {
             ContentDigest.Seal(entry!.AsObject());
         }
@@ -49,6 +50,7 @@ internal sealed record DocumentJson(
         Papers = Papers,
         Claims = [.. Claims.Select((claim, index) => claim.ToResult($"claims[{index}]"))],
         Cases = [.. Cases.Select((entry, index) => entry.ToResult($"cases[{index}]"))],
+        Findings = [.. Findings.Select(finding => finding.ToRecord())],
         Troubles = Troubles,
     };
 }

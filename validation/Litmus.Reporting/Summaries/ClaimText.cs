@@ -9,10 +9,10 @@ namespace Litmus.Reporting.Summaries;
 public static class ClaimText
 {
     /// <summary>A number with at most four significant digits.</summary>
-    public static string Number(double value) => QuantityText.Number(value);
+    public static string Number(double value) => NumberText.Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4");
 
     /// <summary>A number of a table with at most six significant digits.</summary>
-    public static string TableNumber(double value) => QuantityText.Number(value, digits: 6);
+    public static string TableNumber(double value) => NumberText.Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6");
 
     /// <summary>What the claim expects, with its unit and uncertainty.</summary>
     public static string Expected(Expectation expected)
@@ -79,7 +79,7 @@ public static class ClaimText
     };
 
     /// <summary>A unit after its number, as it is printed (µm, cm², Å, Ω). Empty if the quantity is dimensionless.</summary>
-    public static string Unit(string symbol) => QuantityText.Unit(symbol);
+    public static string Unit(string symbol) => NumberText.Unit(symbol);
 
     /// <summary>How old a stored run is, in words.</summary>
     public static string Age(TimeSpan age) => age switch

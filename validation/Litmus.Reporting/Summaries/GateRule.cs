@@ -25,6 +25,7 @@ public sealed record GateRule(GateCode Code, string Id, string Meaning)
         new(GateCode.Unjudged, "LIT6001", "Nothing is accepted for this verdict yet."),
         new(GateCode.Expired, "LIT6002", "A known gap is past its review date."),
         new(GateCode.Lost, "LIT6003", "The claim was answered when accepted and is not answered now."),
+        new(GateCode.Unexplained, "LIT6004", "A known gap, or an undecided headline claim, that no finding explains."),
         new(GateCode.TimeLimit, "LIT8002", "The run that answers the claim exceeded its time limit: the machine is slow, or the limit short."),
         new(GateCode.StillInconclusive, "LIT7001", "The verdict is inconclusive, as accepted."),
         new(GateCode.WordChanged, "LIT7002", "The claim agrees under another verdict, or better than accepted."),
