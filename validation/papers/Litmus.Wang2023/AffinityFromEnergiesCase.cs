@@ -1,4 +1,5 @@
 using Litmus.Cases;
+using Litmus.Comparison.Results;
 using Litmus.KineticMonteCarlo;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
@@ -89,16 +90,31 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
     private void AddColumns(CaseObservations observations, CaseInputs inputs, CancellationToken cancellationToken)
     {
         CaseInputs[] all = [.. _column.Options.Select((_, option) => inputs.With([KeyValuePair.Create(_column, (double)option)]))];
-        Sample[] copper = [.. all.Select(at => Coverage(at, RatioOf(at, _copper), cancellationToken))];
-        Sample[] telluride = [.. all.Select(at => Coverage(at, RatioOf(at, _telluride), cancellationToken))];
-        observations.Table(new CaseTable("columns",
+        (string Substrate, Input[] Energies)[] substrates = [("Cu", _copper), ("Li2Te", _telluride)];
+        (string Substrate, string Energies, double Ratio, double Coverage)[] rows =
         [
-            CaseColumn.Of("energies", _column.Options),
-            CaseColumn.Of("copper_ratio_1", [.. all.Select(at => RatioOf(at, _copper))]),
-            CaseColumn.Of("copper_coverage_1", [.. copper.Select(sample => sample.Mean)]),
-            CaseColumn.Of("telluride_ratio_1", [.. all.Select(at => RatioOf(at, _telluride))]),
-            CaseColumn.Of("telluride_coverage_1", [.. telluride.Select(sample => sample.Mean)]),
-        ]));
+            .. substrates.SelectMany(substrate => all.Select((at, option) =>
+            {
+                double ratio = RatioOf(at, substrate.Energies);
+                return (substrate.Substrate, _column.Options[option], ratio, Coverage(at, ratio, cancellationToken).Mean);
+            })),
+        ];
+        observations
+            .Table(new CaseTable("columns",
+            [
+                CaseColumn.Of("substrate", [.. rows.Select(row => row.Substrate)]),
+                CaseColumn.Of("energies", [.. rows.Select(row => row.Energies)]),
+                CaseColumn.Of("rate_ratio_1", [.. rows.Select(row => row.Ratio)]),
+                CaseColumn.Of("coverage_1", [.. rows.Select(row => row.Coverage)]),
+            ]))
+            .Figure(new FigureDescription(
+                "columns",
+                "Coverage that the computed binding energies give",
+                "One point for each column of Table 2. From the bare surface to two monolayers, copper moves to the left and Li2Te to the right.",
+                new FigureAxis("k(Li-substrate)/k(Li-Li) from the energies", IsLogarithmic: true),
+                new FigureAxis("covered part of the substrate"),
+                [new FigureLayer(FigureMark.Point, "columns", "rate_ratio_1", "coverage_1", Series: "substrate")],
+                [Claim]));
     }
 
     private double RatioOf(CaseInputs inputs, Input[] substrate)

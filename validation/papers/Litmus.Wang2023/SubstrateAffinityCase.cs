@@ -24,6 +24,9 @@ public sealed class SubstrateAffinityCase : IValidationCase
     private const string NotPrinted = "not printed (Table S1): ";
     private const string RatioRange = $"{NotPrinted}our range of k_sub/k_LiLi runs over three and a half decades around 1";
 
+    // Decades of k_LiLi/k_ion below which transport is taken as infinitely fast. Walkers would hop for most of the time and change nothing.
+    private const double FastTransport = -1.3;
+
     // k_LiLi/k_ion, from where transport begins to limit to where it limits at every ratio.
     private static readonly double[] TransportControl = [1, 5, 25, 100];
 
@@ -283,7 +286,7 @@ public sealed class SubstrateAffinityCase : IValidationCase
             Name = "as declared",
             AtomCount = (int)Math.Round(inputs[_atomCount]),
             Side = side,
-            AdsorptionToTransport = Math.Pow(10, inputs[_adsorptionToTransport]),
+            AdsorptionToTransport = inputs[_adsorptionToTransport] < FastTransport ? 0 : Math.Pow(10, inputs[_adsorptionToTransport]),
             HopsPerArrival = Math.Pow(10, inputs[_hopsPerArrival]),
             BondEnergy = inputs[_bondEnergy],
             Temperature = inputs[_temperature],
