@@ -10,6 +10,8 @@ namespace Litmus.Reporting.Tests;
 
 public sealed class HtmlReportTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private const string Hostile = "</script><script>alert('x')</script> & \"quoted\" <img src=x onerror=alert(1)> {{title}}";
 
     [Test]
@@ -44,8 +46,8 @@ public sealed class HtmlReportTests
     {
         foreach ((string name, string page) in SamplePages.Of(SampleResults.Document))
         {
-            string[] places = [.. Regex.Matches(page, " id=\"([^\"]+)\"").Select(match => match.Groups[1].Value)];
-            string[] links = [.. Regex.Matches(page, "href=\"#([^\"]+)\"").Select(match => match.Groups[1].Value)];
+            string[] places = [.. Regex.Matches(page, " id=\"([^\"]+)\"", RegexOptions.None, Patience).Select(match => match.Groups[1].Value)];
+            string[] links = [.. Regex.Matches(page, "href=\"#([^\"]+)\"", RegexOptions.None, Patience).Select(match => match.Groups[1].Value)];
 
             places.Should().OnlyHaveUniqueItems(name);
             links.Should().BeSubsetOf(places, name);
@@ -135,7 +137,7 @@ public sealed class HtmlReportTests
         foreach ((string name, string page) in SamplePages.Of(SampleResults.Document))
         {
             string body = page[page.IndexOf("<body", StringComparison.Ordinal)..page.IndexOf("<script>", StringComparison.Ordinal)];
-            string text = Regex.Replace(body, "<[^>]*>", " ");
+            string text = Regex.Replace(body, "<[^>]*>", " ", RegexOptions.None, Patience);
             text.Should().NotContainAny(internalNames, name);
         }
     }
