@@ -58,7 +58,7 @@ public static partial class PlainWords
         Standing.Restated => "Printed numbers agree with each other. No model was tested.",
         Standing.CannotFail => "It is true for every input that the model accepts, so the agreement says nothing.",
         Standing.NotReproduced => "The computed interval lies outside the margin entirely.",
-        Standing.Undecided => "The computed interval crosses the margin, so it may or may not hold.",
+        Standing.Undecided => "The computed interval crosses the margin, or the verdict turns within the plausible inputs.",
         _ => "Nothing was computed for it; the reason is given.",
     };
 
