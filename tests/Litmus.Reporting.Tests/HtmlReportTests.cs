@@ -46,8 +46,8 @@ public sealed class HtmlReportTests
     {
         foreach ((string name, string page) in SamplePages.Of(SampleResults.Document))
         {
-            string[] places = [.. Regex.Matches(page, " id=\"([^\"]+)\"", RegexOptions.None, Patience).Select(match => match.Groups[1].Value)];
-            string[] links = [.. Regex.Matches(page, "href=\"#([^\"]+)\"", RegexOptions.None, Patience).Select(match => match.Groups[1].Value)];
+            string[] places = Found(page, " id=\"(?<place>[^\"]+)\"");
+            string[] links = Found(page, "href=\"#(?<place>[^\"]+)\"");
 
             places.Should().OnlyHaveUniqueItems(name);
             links.Should().BeSubsetOf(places, name);
@@ -244,4 +244,7 @@ public sealed class HtmlReportTests
         pages[SamplePages.Alpha].Length.Should().BeLessThan(3_000_000, "a page is sent by mail");
         Regex.Count(pages[SamplePages.Alpha], "<[a-z]").Should().BeLessThan(60_000, "600 cards; a real paper has 160");
     }
+
+    private static string[] Found(string page, string pattern) =>
+        [.. Regex.Matches(page, pattern, RegexOptions.ExplicitCapture, Patience).Select(match => match.Groups["place"].Value)];
 }
