@@ -243,7 +243,7 @@ public static partial class PlainWords
     /// <summary>Why a claim was not assessed.</summary>
     public static string NotAssessed(ClaimResult claim) => $"not assessed: {claim.Judgement.Reason}";
 
-    /// <summary>The name of an input or a choice: <c>lithiumDensity</c> becomes <c>lithium density</c>.</summary>
+    /// <summary>The name of an input or a choice: <c>ionicConductivity</c> becomes <c>ionic conductivity</c>.</summary>
     public static string Input(string name) => Spaced(name);
 
     [GeneratedRegex(@"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
