@@ -5,7 +5,7 @@ using Litmus.Reporting.Contract;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Summaries;
 
-namespace Litmus.Reporting.Html;
+namespace Litmus.Reporting.Html.Cases;
 
 /// <summary>The tables of a case: all as files, and the small ones also folded up in the page.</summary>
 /// <param name="smallTable">Finds a small table by the identifier of its case and its name. Without it there are only links.</param>
@@ -20,16 +20,17 @@ internal sealed class CaseTables(Func<string, string, CsvTable?>? smallTable)
     /// <summary>A table as a file.</summary>
     public static Markup Link(CaseResult result, string name) => Fragments.Fill("data-link", ("path", ArtifactPath.Of(result.Id, name)), ("name", name));
 
-    /// <summary>The tables of a case.</summary>
-    public Markup Render(CaseResult result)
+    /// <summary>Some tables of a case: the small ones folded up, and all as links.</summary>
+    public Markup Render(CaseResult result, IEnumerable<string> names)
     {
-        if (result.Artifacts.Count == 0)
+        string[] tables = [.. names];
+        if (tables.Length == 0)
         {
             return Markup.Empty;
         }
 
-        IEnumerable<CsvTable> small = result.Artifacts.Select(name => smallTable?.Invoke(result.Id, name)).OfType<CsvTable>();
-        return Fragments.Fill("tables", ("links", Markup.Join(result.Artifacts.Select(name => Link(result, name)), ", ")),
+        IEnumerable<CsvTable> small = tables.Select(name => smallTable?.Invoke(result.Id, name)).OfType<CsvTable>();
+        return Fragments.Fill("tables", ("links", Markup.Join(tables.Select(name => Link(result, name)), ", ")),
             ("small", Markup.Lines(small.Select(Render))));
     }
 
