@@ -1,8 +1,10 @@
+using Litmus.Cli.Crates;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
 using Litmus.Reporting.Figures;
+using Litmus.Reporting.Pdf;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Judging;
 using Litmus.Runs.Store;
@@ -31,9 +33,10 @@ internal static class Failure
     {
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
-        ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
+        ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
+            or CrateException => ExitCodes.Data,
         NothingRunException => ExitCodes.NotRun,
-        IOException or UnauthorizedAccessException or ChartException => ExitCodes.Execution,
+        IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };
 

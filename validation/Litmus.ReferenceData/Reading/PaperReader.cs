@@ -3,7 +3,8 @@ using Litmus.Comparison.Claims;
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>Reads and checks the folder of one paper.</summary>
-internal sealed class PaperReader(string folder, string displayPath, Dictionary<string, FilePlace> knownIds, FindingList findings)
+internal sealed class PaperReader(
+    string folder, string displayPath, Dictionary<string, FilePlace> knownIds, IReadOnlyDictionary<string, Instrument> instruments, FindingList findings)
 {
     private const string ReadMe = "README.md";
 
@@ -50,14 +51,22 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         }
 
         IReadOnlyList<Claim> claims = files.TryGetValue(Resource.Claims, out CsvFile? claimsFile)
-            ? new ClaimReader(claimsFile, _id, knownIds, findings).Read()
+            ? new ClaimReader(claimsFile, _id, knownIds, instruments, findings).Read()
             : [];
+        if (claims.Count > 0)
+        {
+            new ClaimLinkCheck(claimsFile!, claims, tables, findings).Check();
+        }
+
         if (files.TryGetValue(Resource.Dropped, out CsvFile? dropped))
         {
             ReadDropped(dropped);
         }
 
-        return new Paper(_id, package.Title, package.Doi, displayPath, tables, claims);
+        IReadOnlyList<CoverageRow>? coverage = files.TryGetValue(Resource.Coverage, out CsvFile? covered)
+            ? new CoverageReader(covered, claims, $"{displayPath}/{Resource.Claims}", findings).Read(id => new TextPlace(knownIds[id].Line, 1))
+            : null;
+        return new Paper(_id, package.Title, package.Doi, package.Says, displayPath, tables, claims) { Coverage = coverage };
     }
 
     private void CheckListing(PackageFile package)
