@@ -69,7 +69,7 @@ public sealed class SanchezCasesTests
     [TestCase("interphase-depletes-salt", "electrolyteConcentration", 0.1)]
     [TestCase("excess-keeps-density", "hundreds", 2)]
     [TestCase("eq2-surface-energy", "lowestFaceEnergy", 2)]
-    [TestCase("pathway-sequence", "contactAngle", 0.1)]
+    [TestCase("pathway-sequence", "pitBarrierRatio", 1000)]
     [TestCase("local-flux-at-nuclei", "contactAngle", 0.1)]
     [TestCase("melting", "meltingPoint", 1.05)]
     [TestCase("size-falls-with-j", "highestCurrentDensity", 0.001)]
@@ -77,7 +77,6 @@ public sealed class SanchezCasesTests
     [TestCase("trace-nucleation-dip", "lowerCutoff", 0.1)]
     [TestCase("trace-peak-before-plateau", "lowerCutoff", 0.1)]
     [TestCase("trace-sei-first", "doubleLayerCapacitance", 1000)]
-    [TestCase("faradaic-efficiency-rises", "electrolyteFaceEnergy", 0.1)]
     [TestCase("growth-after-nucleation", "electrolyteFaceEnergy", 10)]
     [TestCase("strip-fresh-first", "electrolyteFaceEnergy", 10)]
     [TestCase("trace-strip-dip-pits", "pitBarrierRatio", 1000)]
@@ -150,7 +149,8 @@ public sealed class SanchezCasesTests
 
         CaseObservations observed = Paper.CaseOf("strip-peaking-to-arcing").Run(inputs, progress: null, CancellationToken.None);
 
-        observed.Observations["sanchez2024.strip-peaking-to-arcing"].Token.Should().StartWith("peaking-to-");
+        // The second number is the middle less the early maximum of the late cycle: hundreds of millivolts below zero where nuclei form.
+        observed.Observations["sanchez2024.strip-peaking-to-arcing"].DecidingNumbers![1].Should().BeInRange(-0.001, 0.05);
     }
 
     // Numbers that stop moving within the error are constant; numbers that fall and rise by more are not monotone.
