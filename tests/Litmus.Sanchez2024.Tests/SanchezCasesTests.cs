@@ -32,7 +32,6 @@ public sealed class SanchezCasesTests
     [TestCase("strip-peaking-to-arcing", "peaking-throughout")]
     [TestCase("creep-temperature", "increasing")]
     [TestCase("pathway-sequence", "sei>plating>deposit>bulk")]
-    [TestCase("surface-energy-smaller-nuclei", "increasing")]
     [TestCase("eq2-surface-energy", "increasing")]
     [TestCase("eq1-stress-matters", "false")]
     [TestCase("creep-strain-rate", "increasing")]
