@@ -9,18 +9,19 @@ internal sealed class MiniatureDataset : IDisposable
 
     private static readonly string[] ClaimColumns =
         ("id,source,statement,kind,origin,class,headline,quantity,expected,lower,upper,unit,uncertainty,uncertainty_kind,"
-        + "margin_kind,margin_value,margin_unit,margin_basis,margin_reason,computable,model,inputs").Split(',');
+        + "margin_kind,margin_value,margin_unit,margin_basis,margin_reason,computable,model,inputs,instrument,follows_from,quotes").Split(',');
 
     private static readonly string Claims = string.Join(',', ClaimColumns) + '\n'
         + "mini2020.thickness,Fig 2,One milliampere-hour gives five micrometres.,value,stated,stated-in-text,yes,h,5,,,um,,"
-        + "in-margin,abs,500,nm,printed-digits,half a unit of the digit,yes,Faraday,q\n"
+        + "in-margin,abs,500,nm,printed-digits,half a unit of the digit,yes,Faraday,q,,,\n"
         + "mini2020.texture,Fig 3,The film is of one texture.,dominance,stated,paper-simulation,no,orientation,001,,,1,,"
-        + "exact,exact,,,author-stated,said so,yes,lower energy,\n"
+        + "exact,exact,,,author-stated,said so,yes,lower energy,,,,\n"
         + "mini2020.overpotential,Fig 4,It stays below the limit.,bound,stated,experiment,no,eta,,,12,mV,,"
-        + "none,band,,,author-stated,the bound itself,measured-input,,\n"
+        + "none,band,,,author-stated,the bound itself,measured-input,,,,,\n"
         + "mini2020.diffusivity,Eq 1,It follows from the barrier.,value,cross-check,analytic,no,D,2.9e-11,1e-11,1e-10,cm2/s,1e-12,"
-        + "standard,sigma,2,,reference-uncertainty,twice,yes,Arrhenius,T\n"
-        + "mini2020.melting,Text,It melts.,value,stated,stated-in-text,no,T_m,180,,,degC,,in-margin,abs,5,K,printed-digits,the last digit,measured-input,,\n";
+        + "standard,sigma,2,,reference-uncertainty,twice,yes,Arrhenius,T,,,\n"
+        + "mini2020.melting,Text,It melts.,value,stated,stated-in-text,no,T_m,180,,,degC,,"
+        + "in-margin,abs,5,K,printed-digits,the last digit,measured-input,,,,,\n";
 
     private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
@@ -64,6 +65,10 @@ internal sealed class MiniatureDataset : IDisposable
     public string Read(string file) => File.ReadAllText(PathOf(file));
 
     public void Write(string file, string text) => File.WriteAllBytes(PathOf(file), Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes instruments.csv beside the folder of the paper.</summary>
+    public void WriteInstruments(params string[] rows) => File.WriteAllText(
+        Path.Combine(Folder, "instruments.csv"), $"instrument,quantity,uncertainty,unit,kind,source,note\n{string.Concat(rows.Select(row => row + '\n'))}");
 
     public void Seal() => ReferenceDataset.Seal(Folder, Paper);
 

@@ -120,14 +120,38 @@ public static class FindingCode
     /// <summary>A trend in a word that no case gives (a warning).</summary>
     public const string TrendWord = "LIT0048";
 
+    /// <summary>A margin so wide that nothing could fail.</summary>
+    public const string MarginTooWide = "LIT0049";
+
     /// <summary>A dropped identifier that is still among the claims.</summary>
     public const string DroppedButPresent = "LIT0050";
+
+    /// <summary>An instrument that is not in instruments.csv, or a margin of that basis without one.</summary>
+    public const string UnknownInstrument = "LIT0051";
+
+    /// <summary>A margin that is not that of its instrument.</summary>
+    public const string InstrumentMargin = "LIT0052";
+
+    /// <summary>A margin of the printed digits that is not half a unit of the last one.</summary>
+    public const string PrintedDigits = "LIT0053";
+
+    /// <summary>A claim follows from itself, from a claim that is not there, or from one that follows from another.</summary>
+    public const string Leader = "LIT0054";
+
+    /// <summary>The cell that a claim quotes is not there.</summary>
+    public const string QuoteMissing = "LIT0055";
+
+    /// <summary>The cell that a claim quotes states another number.</summary>
+    public const string QuoteDiffers = "LIT0056";
 
     /// <summary>Two parameters of one table have the same name.</summary>
     public const string ParameterDuplicate = "LIT0060";
 
     /// <summary>A half-width that is negative.</summary>
     public const string HalfWidth = "LIT0061";
+
+    /// <summary>The uncertainty of an instrument is no number > 0, or does not suit its kind.</summary>
+    public const string InstrumentUncertainty = "LIT0062";
 
     /// <summary>A paper or table that was asked for is not there.</summary>
     public const string NoSuchTable = "LIT0070";

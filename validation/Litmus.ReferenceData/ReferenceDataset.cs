@@ -16,9 +16,10 @@ public sealed class ReferenceDataset
         IReadOnlyList<Paper> papers,
         Dictionary<string, FilePlace> places,
         Dictionary<(string Paper, string File), string> hashes,
+        IReadOnlyList<Instrument> instruments,
         IReadOnlyList<Finding> findings)
     {
-        (_folder, Papers, _places, _hashes, Findings) = (folder, papers, places, hashes, findings);
+        (_folder, Papers, _places, _hashes, Instruments, Findings) = (folder, papers, places, hashes, instruments, findings);
         Claims = [.. papers.SelectMany(paper => paper.Claims)];
         _claims = Claims.GroupBy(claim => claim.Id).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
     }
@@ -28,6 +29,9 @@ public sealed class ReferenceDataset
 
     /// <summary>All claims, paper by paper, in the order of the files.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The instruments of <c>instruments.csv</c>, in the order of the file; none if there is no such file.</summary>
+    public IReadOnlyList<Instrument> Instruments { get; }
 
     /// <summary>What was found; after <see cref="Load"/> only warnings.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -55,6 +59,12 @@ public sealed class ReferenceDataset
     /// <summary>A claim, by its identifier.</summary>
     /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
     public Claim Claim(string id) => _claims.TryGetValue(id, out Claim? claim) ? claim : throw NoSuchClaim(id);
+
+    /// <summary>An instrument of <c>instruments.csv</c>, by its name.</summary>
+    /// <exception cref="ReferenceDataException">No such instrument; the message proposes the nearest ones.</exception>
+    public Instrument Instrument(string name) => Instruments.FirstOrDefault(instrument => instrument.Name == name) ?? throw new ReferenceDataException(
+        FindingCode.UnknownInstrument, $"{_folder}/{InstrumentReader.FileName}", 1,
+        $"There is no instrument '{name}'.{Spelling.Propose(name, Instruments.Select(instrument => instrument.Name))}");
 
     /// <summary>The file and line where a claim stands.</summary>
     /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
@@ -86,9 +96,10 @@ public sealed class ReferenceDataset
                 + "one folder per paper was expected. Start from the root of the repository, or name the folder.");
         }
 
+        Dictionary<string, Instrument> instruments = new InstrumentReader(folder, display, findings).Read();
         foreach (string paperFolder in folders)
         {
-            PaperReader reader = new(paperFolder, $"{display}/{Path.GetFileName(paperFolder)}", ids, findings);
+            PaperReader reader = new(paperFolder, $"{display}/{Path.GetFileName(paperFolder)}", ids, instruments, findings);
             if (reader.Read() is { } paper)
             {
                 papers.Add(paper);
@@ -99,7 +110,7 @@ public sealed class ReferenceDataset
             }
         }
 
-        return new ReferenceDataset(display, papers, ids, hashes, findings.Findings);
+        return new ReferenceDataset(display, papers, ids, hashes, [.. instruments.Values], findings.Findings);
     }
 
     private static string Display(string folder) => folder.Replace('\\', '/').TrimEnd('/');

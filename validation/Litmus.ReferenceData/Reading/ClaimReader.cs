@@ -5,7 +5,8 @@ using Litmus.Primitives.Units;
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>Makes claims of the rows of claims.csv.</summary>
-internal sealed partial class ClaimReader(CsvFile file, string paper, Dictionary<string, FilePlace> known, FindingList findings)
+internal sealed partial class ClaimReader(
+    CsvFile file, string paper, Dictionary<string, FilePlace> known, IReadOnlyDictionary<string, Instrument> instruments, FindingList findings)
 {
     /// <summary>Reads all rows; rows with an error are left out.</summary>
     public IReadOnlyList<Claim> Read()
@@ -68,6 +69,11 @@ internal sealed partial class ClaimReader(CsvFile file, string paper, Dictionary
         MarginKind? marginKind = row.Word("margin_kind", ClaimWords.MarginKinds, FindingCode.MarginMissing);
         Expectation expected = new ExpectationReader(row, kind, marginKind).Read();
         Margin? margin = unit is not null && marginKind is { } typed ? new MarginReader(row, kind, typed, expected, unit).Read() : null;
+        if (margin is not null && kind is { } ofKind && origin is { } ofOrigin)
+        {
+            new MarginBasisCheck(row, ofKind, ofOrigin, expected, margin, unit!, instruments).Check();
+        }
+
         if (!row.IsSound || !idIsSound || margin is null)
         {
             return null;

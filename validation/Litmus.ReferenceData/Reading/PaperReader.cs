@@ -3,7 +3,8 @@ using Litmus.Comparison.Claims;
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>Reads and checks the folder of one paper.</summary>
-internal sealed class PaperReader(string folder, string displayPath, Dictionary<string, FilePlace> knownIds, FindingList findings)
+internal sealed class PaperReader(
+    string folder, string displayPath, Dictionary<string, FilePlace> knownIds, IReadOnlyDictionary<string, Instrument> instruments, FindingList findings)
 {
     private const string ReadMe = "README.md";
 
@@ -50,8 +51,13 @@ internal sealed class PaperReader(string folder, string displayPath, Dictionary<
         }
 
         IReadOnlyList<Claim> claims = files.TryGetValue(Resource.Claims, out CsvFile? claimsFile)
-            ? new ClaimReader(claimsFile, _id, knownIds, findings).Read()
+            ? new ClaimReader(claimsFile, _id, knownIds, instruments, findings).Read()
             : [];
+        if (claims.Count > 0)
+        {
+            new ClaimLinkCheck(claimsFile!, claims, tables, findings).Check();
+        }
+
         if (files.TryGetValue(Resource.Dropped, out CsvFile? dropped))
         {
             ReadDropped(dropped);
