@@ -1,3 +1,4 @@
+using Litmus.Cli.Crates;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
@@ -31,7 +32,8 @@ internal static class Failure
     {
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
-        ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException => ExitCodes.Data,
+        ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
+            or CrateException => ExitCodes.Data,
         NothingRunException => ExitCodes.NotRun,
         IOException or UnauthorizedAccessException or ChartException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,

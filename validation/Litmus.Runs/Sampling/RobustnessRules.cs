@@ -22,25 +22,41 @@ public static class RobustnessRules
     public static Robustness? Of(
         Claim claim, Observation nominal, SampledOutcomes outcomes, IReadOnlyList<IReadOnlyDictionary<Input, double>> samples)
     {
-        if (IsInside(claim, nominal.Value, nominal.Token) is not { } isInside)
-        {
-            return null;
-        }
+        bool?[] holds = Holding(claim, nominal, outcomes);
+        (IReadOnlyDictionary<Input, double> Sample, bool Holds)[] counted =
+            [.. samples.Zip(holds).Where(pair => pair.Second is not null).Select(pair => (pair.First, pair.Second!.Value))];
+        int count = counted.Count(sample => sample.Holds);
+        return counted.Length == 0 ? null : new Robustness(count, counted.Length, count == counted.Length ? [] : RestsOn(counted));
+    }
 
+    /// <summary>The numbers alone, for whoever has the outcomes and not the case.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="nominal">What the run that is judged gave, in the claim's unit.</param>
+    /// <param name="outcomes">What the samples gave.</param>
+    /// <returns>Nothing where no sample or the run itself could be compared.</returns>
+    public static (int Holds, int Samples)? Count(Claim claim, Observation nominal, SampledOutcomes outcomes)
+    {
+        bool[] counted = [.. Holding(claim, nominal, outcomes).OfType<bool>()];
+        return counted.Length == 0 ? null : (counted.Count(holds => holds), counted.Length);
+    }
+
+    // One entry per sample: whether it lies on the same side of the margin as the run that is judged; nothing where it cannot be compared.
+    private static bool?[] Holding(Claim claim, Observation nominal, SampledOutcomes outcomes)
+    {
+        bool? isInside = IsInside(claim, nominal.Value, nominal.Token);
         Unit from = Unit.Parse(outcomes.Unit), to = Unit.Parse(claim.Expected.Unit);
-        List<(IReadOnlyDictionary<Input, double> Sample, bool Holds)> counted = [];
-        for (int i = 0; i < samples.Count; i++)
+        if (isInside is null || !from.ConvertsTo(to))
         {
-            double? value = i < outcomes.Values.Count && outcomes.Values[i] is { } number && from.ConvertsTo(to) ? ClaimUnits.Number(number, from, to) : null;
-            string? token = i < outcomes.Tokens.Count ? outcomes.Tokens[i] : null;
-            if (IsInside(claim, value, token) is { } inside)
-            {
-                counted.Add((samples[i], inside == isInside));
-            }
+            return [];
         }
 
-        int holds = counted.Count(sample => sample.Holds);
-        return counted.Count == 0 ? null : new Robustness(holds, counted.Count, holds == counted.Count ? [] : RestsOn(counted));
+        IEnumerable<bool?> inside =
+        [
+            .. outcomes.Tokens.Count > 0
+                ? outcomes.Tokens.Select(token => IsInside(claim, value: null, token))
+                : outcomes.Values.Select(value => IsInside(claim, value is { } number ? ClaimUnits.Number(number, from, to) : null, token: null)),
+        ];
+        return [.. inside.Select(sample => sample is null ? null : (bool?)(sample == isInside))];
     }
 
     private static bool? IsInside(Claim claim, double? value, string? token) => (value, token) switch
@@ -53,9 +69,9 @@ public static class RobustnessRules
         _ => null,
     };
 
-    private static string[] RestsOn(List<(IReadOnlyDictionary<Input, double> Sample, bool Holds)> counted)
+    private static string[] RestsOn((IReadOnlyDictionary<Input, double> Sample, bool Holds)[] counted)
     {
-        double chance = StandardErrors / Math.Sqrt(counted.Count);
+        double chance = StandardErrors / Math.Sqrt(counted.Length);
         return
         [
             .. counted[0].Sample.Keys
@@ -69,7 +85,7 @@ public static class RobustnessRules
 
     // For a choice, the correlation ratio of holding with the option. For a number, the larger correlation of holding with the value and with its distance
     // from the middle of the samples, so that a verdict that holds only in the middle is seen too.
-    private static double Separation(Input input, List<(IReadOnlyDictionary<Input, double> Sample, bool Holds)> counted)
+    private static double Separation(Input input, (IReadOnlyDictionary<Input, double> Sample, bool Holds)[] counted)
     {
         double[] holds = [.. counted.Select(sample => sample.Holds ? 1.0 : 0.0)];
         double[] values = [.. counted.Select(sample => sample.Sample[input])];

@@ -39,7 +39,11 @@ public sealed class CoincidenceGeometryCase : IValidationCase
         Description = CaseDescription.Of<CoincidenceGeometryCase>(
             "coincidence-geometry",
             "Do the coincidence indices and angles of the named boundaries follow from their planes and axes?",
-            answers: ["sigma-from-planes", .. TiltClaims.Select(tilt => tilt.Claim), .. TwistClaims.Select(twist => twist.Claim)],
+            answers:
+            [
+                .. Answer.ByArithmetic("sigma-from-planes"),
+                .. Answer.ByLaw([.. TiltClaims.Select(tilt => tilt.Claim), .. TwistClaims.Select(twist => twist.Claim), "boundaries-distinct"]),
+            ],
             inputs: [.. _tilts.Select(tilt => tilt.Plane), .. _tilts.Select(tilt => tilt.Index), .. _twists.Select(twist => twist.Index)]) with
         {
             Tables = [paper.Table("boundaries")],
@@ -61,14 +65,20 @@ public sealed class CoincidenceGeometryCase : IValidationCase
             observations.Scalar(claim, l == 0 ? CoincidenceRotation.TiltAboutEdge(h, k) : CoincidenceRotation.TiltAboutFaceDiagonal(h, k), "rad");
         }
 
+        List<string> kinds = [.. _tilts.Select(tilt => $"tilt {SortedIndices(inputs[tilt.Plane])}")];
         foreach ((string claim, string boundary, int axisSquare, int rank) in TwistClaims)
         {
             int sigma = (int)Math.Round(inputs[_twists.Single(twist => twist.Boundary == boundary).Index]);
             IReadOnlyList<double> angles = CoincidenceRotation.Angles(sigma, axisSquare);
-            observations.Scalar(claim, angles.Count > rank ? angles[rank] : 0, "rad");
+            double angle = angles.Count > rank ? angles[rank] : 0;
+            observations.Scalar(claim, angle, "rad");
+            kinds.Add(string.Create(CultureInfo.InvariantCulture, $"twist about {axisSquare}: {CoincidenceRotation.SmallestEquivalent(angle, axisSquare):F6}"));
         }
 
-        return observations.Complete();
+        return observations
+            .Scalar("boundaries-distinct", kinds.Distinct(StringComparer.Ordinal).Count(), "1")
+            .Note("boundaries-distinct")
+            .Complete();
     }
 
     private static Input PlaneOf(TableRow row) => Input.Exact(
@@ -82,6 +92,15 @@ public sealed class CoincidenceGeometryCase : IValidationCase
     {
         (int h, int k, int l) = Indices(plane);
         return CoincidenceRotation.OddPart((h * h) + (k * k) + (l * l));
+    }
+
+    // Planes whose indices differ in order and sign alone belong together.
+    private static string SortedIndices(double plane)
+    {
+        (int h, int k, int l) = Indices(plane);
+        int[] sorted = [h, k, l];
+        Array.Sort(sorted);
+        return string.Join(' ', sorted);
     }
 
     private static (int H, int K, int L) Indices(double plane)

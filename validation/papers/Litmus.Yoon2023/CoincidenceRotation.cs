@@ -38,6 +38,15 @@ internal static class CoincidenceRotation
     /// <summary>The misorientation [rad] of a symmetric tilt boundary about [001] with the plane (hk0): half the angle lies between (hk0) and (100).</summary>
     public static double TiltAboutEdge(int h, int k) => 2 * Math.Atan((double)k / h);
 
+    /// <summary>The smallest angle [rad] that the symmetry of the cubic lattice about the axis makes equivalent, whatever the sense of rotation.</summary>
+    /// <param name="angle">θ [rad].</param>
+    /// <param name="axisSquare">N of the axis: 1, 2 or 3, with turns by 90°, 180° and 120° onto the same lattice.</param>
+    public static double SmallestEquivalent(double angle, int axisSquare)
+    {
+        double period = 2 * Math.PI / (axisSquare switch { 1 => 4, 2 => 2, _ => 3 }), rest = Math.IEEERemainder(angle, period);
+        return Math.Abs(rest);
+    }
+
     /// <summary>A number without its factors of two.</summary>
     public static int OddPart(int number)
     {

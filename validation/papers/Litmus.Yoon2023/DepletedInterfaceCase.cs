@@ -1,6 +1,5 @@
 using Litmus.Cases;
 using Litmus.Diffusion.Depletion;
-using Litmus.LithiumMetal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
@@ -21,8 +20,8 @@ public sealed class DepletedInterfaceCase : IValidationCase
         Description = CaseDescription.Of<DepletedInterfaceCase>(
             "depleted-interface",
             "What does an independent solution leave at the interface at the depletion time?",
-            answers: ["interface-zero-at-td"],
-            inputs: [.. _stripping.All, LithiumDeposit.Density, LithiumDeposit.MolarMass]);
+            answers: [.. Answer.CannotFail("interface-zero-at-td")],
+            inputs: [.. _stripping.All, .. BulkLithium.All]);
     }
 
     /// <inheritdoc/>

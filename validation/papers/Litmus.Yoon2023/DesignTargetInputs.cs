@@ -3,7 +3,7 @@ using Litmus.Diffusion.Design;
 
 namespace Litmus.Yoon2023;
 
-/// <summary>One target of Fig 9: current density and capacity, and the grain limit that the paper states for it.</summary>
+/// <summary>One target of Fig 9: current density and capacity.</summary>
 /// <param name="paper">The printed numbers.</param>
 /// <param name="target">The target's name in the table <c>design-targets</c>.</param>
 internal sealed class DesignTargetInputs(PrintedNumbers paper, string target)
@@ -16,9 +16,6 @@ internal sealed class DesignTargetInputs(PrintedNumbers paper, string target)
 
     /// <summary>Areal capacity.</summary>
     public Input Capacity { get; } = paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target));
-
-    /// <summary>The stated grain limit, as a setting; no part of <see cref="All"/>.</summary>
-    public Input GrainLimit { get; } = paper.Setting($"{target}GrainLimit", "design-targets", "maximum_grain_size_um", ("target", target));
 
     /// <summary>Current density and capacity.</summary>
     public IReadOnlyList<Input> All => [CurrentDensity, Capacity];

@@ -16,21 +16,18 @@ public sealed class DesignTargetsCase : IValidationCase
     private static readonly string[] TargetsInWords = ["3 mA/cm², 3 mAh/cm²", "3 mA/cm², 5 mAh/cm²", "10 mA/cm², 5 mAh/cm²"];
 
     private readonly PolycrystalInference _inference;
-    private readonly IReadOnlyList<DesignTargetInputs> _targets;
     private readonly IReadOnlyList<Input> _corners;
     private readonly IReadOnlyList<Input> _statedThicknesses;
-    private readonly IReadOnlyList<Input> _grainLimits;
     private readonly Input _ionicsUtilisation;
     private readonly Input _smallestGrainSize;
+    private readonly Input _proposedGrainSize;
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public DesignTargetsCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
-        DesignTargetInputs mixed = new(paper, "mixed"), fast = new(paper, "fast");
         _inference = new PolycrystalInference(paper);
-        _targets = [_inference.Ionics, mixed, fast];
         _ionicsUtilisation = paper.Setting("ionicsUtilisation", "design-targets", "utilisation_1", ("target", "ionics"));
         _corners = [Corner("ionics", 16), Corner("mixed", 26), Corner("fast", 26)];
         _statedThicknesses =
@@ -38,21 +35,22 @@ public sealed class DesignTargetsCase : IValidationCase
             .. DesignTargetInputs.Names.Select(
                 target => paper.Setting($"{target}StatedThickness", "design-targets", "minimum_thickness_um", ("target", target))),
         ];
-        _grainLimits = [_inference.IonicsGrainLimit, mixed.GrainLimit, fast.GrainLimit];
         _smallestGrainSize = paper.Setting("smallestGrainSize", "parameters", "smallest_grain_size");
+        _proposedGrainSize = paper.Setting("proposedGrainSize", "parameters", "proposed_grain_size")
+            .Within(0.5, 1.5, "'approximately 1 µm' has one digit");
         Description = CaseDescription.Of<DesignTargetsCase>(
             "design-targets",
             "Which thickness and grain size meet the targets?",
             answers:
             [
-                "mixed-grain", "fast-grain", "ionics-over-mixed-thick", "ionics-over-fast-thick", "targets-ordering",
-                "targets-reachable", "box-corner-ionics", "box-corner-mixed", "box-corner-fast", "ionics-80pct-joint",
-                "optimal-grain-1um",
+                .. Answer.ByModel(
+                    "mixed-grain", "fast-grain", "ionics-over-mixed-thick", "ionics-over-fast-thick", "targets-ordering", "targets-reachable",
+                    "box-corner-ionics", "box-corner-mixed", "box-corner-fast", "ionics-80pct-joint", "one-micron-ionics", "one-micron-mixed",
+                    "one-micron-fast"),
             ],
             inputs:
             [
-                .. _inference.All, .. mixed.All, .. fast.All, _ionicsUtilisation, .. _corners, .. _statedThicknesses, mixed.GrainLimit, fast.GrainLimit,
-                _smallestGrainSize,
+                .. _inference.All, _ionicsUtilisation, .. _corners, .. _statedThicknesses, _smallestGrainSize, _proposedGrainSize,
             ]);
     }
 
@@ -63,8 +61,8 @@ public sealed class DesignTargetsCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
-        double concentration = PolycrystalInference.Concentration(inputs);
-        DesignTarget[] targets = [.. _targets.Select(target => target.Of(inputs))];
+        double concentration = BulkLithium.Concentration(inputs);
+        DesignTarget[] targets = [.. _inference.Targets.Select(target => target.Of(inputs))];
         double Limit(int target, double thickness) =>
             DesignThresholds.LargestGrainSize(targets[target], polycrystal, thickness, concentration).LargestGrainSize;
         double[] limits = [.. targets.Select(target => DesignThresholds.LargestGrainSizeOfThickAnode(target, polycrystal, concentration).LargestGrainSize)];
@@ -78,8 +76,23 @@ public sealed class DesignTargetsCase : IValidationCase
         string ratios = string.Join(
             ", ", readings.Select(thickness => $"{Text.Of(Limit(0, thickness) / Limit(1, thickness))} at {Micrometres.Of(thickness)}"));
         const double HalfDigitOfLimit = 0.05e-6;
-        double nearlyStated = inputs[_inference.IonicsGrainLimit] - HalfDigitOfLimit;
+        double nearlyStated = inputs[_inference.GrainLimits[0]] - HalfDigitOfLimit;
         ThicknessThreshold needed = DesignThresholds.SmallestThickness(targets[0], EffectiveDiffusivity.Hart(polycrystal, nearlyStated), concentration);
+
+        // With the proposed grains: an anode of which the IONICS target uses all that it may, and thick ones for the other two.
+        double proposed = EffectiveDiffusivity.Hart(polycrystal, inputs[_proposedGrainSize]);
+        StrippingAnode ionicsAnode = new(new StrippingParameters
+        {
+            DiffusionCoefficient = proposed,
+            Thickness = thicknessAtUtilisation,
+            StrippingCurrentDensity = targets[0].StrippingCurrentDensity,
+            InitialConcentration = concentration,
+        });
+        double[] capacities =
+        [
+            ionicsAnode.Capacity,
+            .. targets.Skip(1).Select(target => DepletionLimits.SandCapacity(proposed, target.StrippingCurrentDensity, concentration)),
+        ];
 
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("mixed-grain", limits[1], "m", closure: Closure)
@@ -89,14 +102,20 @@ public sealed class DesignTargetsCase : IValidationCase
             .Note("ionics-over-mixed-thick", ("ratios", ratios))
             .Scalar("ionics-over-fast-thick", limits[0] / limits[2], "1", closure: Closure)
             .Token("targets-ordering", Trend.Truth(isOrdered), Closure)
+            .DecidedBy("targets-ordering", limits[0] - limits[1], limits[1] - limits[2])
             .Scalar("targets-reachable", limits.Count(limit => limit >= inputs[_smallestGrainSize]), "1", closure: Closure)
+            .DecidedBy("targets-reachable", [.. limits.Select(limit => limit - inputs[_smallestGrainSize])])
             .Scalar("box-corner-ionics", corners[0], "m", closure: Closure)
             .Note("box-corner-ionics", ("inventory_um", needed.InventoryThickness), ("nearly_um", nearlyStated), ("needed_um", needed.SmallestThickness))
             .Scalar("box-corner-mixed", corners[1], "m", closure: Closure)
             .Scalar("box-corner-fast", corners[2], "m", closure: Closure)
             .Scalar("ionics-80pct-joint", limitAtUtilisation, "m", closure: Closure)
             .Note("ionics-80pct-joint", ("thickness_um", thicknessAtUtilisation), ("limit_um", limitAtUtilisation))
-            .Scalar("optimal-grain-1um", limits.Max(), "m", closure: Closure);
+            .Scalar("one-micron-ionics", capacities[0], "C/m2", closure: Closure)
+            .Note("one-micron-ionics", ("thickness_um", thicknessAtUtilisation), ("thick_mAh_per_cm2", capacities[1]))
+            .Scalar("one-micron-mixed", capacities[1], "C/m2", closure: Closure)
+            .Scalar("one-micron-fast", capacities[2], "C/m2", closure: Closure)
+            .Note("one-micron-fast", ("limit_um", limits[2]));
         PolycrystalInference.Describe(observations, polycrystal);
         if (inputs.WantsFigures)
         {
@@ -107,7 +126,8 @@ public sealed class DesignTargetsCase : IValidationCase
     }
 
     private static Input Corner(string target, int thickness) =>
-        Input.Exact($"{target}Corner", thickness, "um", $"first whole micrometre above the stated bound of {thickness - 1} µm");
+        Input.Assumed($"{target}Corner", thickness, "um", 0, $"first whole micrometre above the stated bound of {thickness - 1} µm")
+            .Within(thickness - 0.5, thickness + 1, "just above the stated bound: from the end of its rounding to two micrometres more");
 
     private void AddFigure(CaseObservations observations, CaseInputs inputs, Func<int, double, double> limit)
     {
@@ -126,7 +146,7 @@ public sealed class DesignTargetsCase : IValidationCase
             "stated-limits",
             [
                 CaseColumn.Of("thickness_um", [.. _statedThicknesses.Select(thickness => inputs[thickness])]),
-                CaseColumn.Of("grain_size_um", [.. _grainLimits.Select(size => inputs[size])]),
+                CaseColumn.Of("grain_size_um", [.. _inference.GrainLimits.Select(size => inputs[size])]),
                 CaseColumn.Of("target", TargetsInWords),
             ]));
         observations.Figure(new FigureDescription(

@@ -27,7 +27,7 @@ public sealed class DiffusionLengthCase : IValidationCase
         Description = CaseDescription.Of<DiffusionLengthCase>(
             "diffusion-length",
             "How far does lithium diffuse in a rest of half an hour?",
-            answers: ["diffusion-length", "diffusion-length-fraction-lo", "diffusion-length-fraction-hi", "kasemchainan-ratio"],
+            answers: [.. Answer.ByArithmetic("diffusion-length", "diffusion-length-fraction-lo", "diffusion-length-fraction-hi", "kasemchainan-ratio")],
             inputs: [_diffusivity, _restTime, _thickAnode, _thinAnode, _measuredAnode]);
     }
 

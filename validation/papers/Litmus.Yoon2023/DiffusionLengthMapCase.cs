@@ -25,7 +25,7 @@ public sealed class DiffusionLengthMapCase : IValidationCase
         Description = CaseDescription.Of<DiffusionLengthMapCase>(
             "diffusion-length-map",
             "How does the diffusion length change with grain size and time?",
-            answers: ["diffusion-length-trends"],
+            answers: [.. Answer.ByArithmetic("diffusion-length-trends")],
             inputs: [.. _inference.All, .. _grainSizes.All]);
     }
 

@@ -21,8 +21,6 @@ public sealed class FittedStatementsCase : IValidationCase
     private static readonly double HalfDecade = Math.Sqrt(10);
 
     private readonly PolycrystalInference _inference;
-    private readonly IReadOnlyList<DesignTargetInputs> _targets;
-    private readonly IReadOnlyList<Input> _grainLimits;
     private readonly Input _grainLimitHalfWidth;
     private readonly Input _coarseDiffusivityHalfWidth;
     private readonly Input _diffusivityOf1mm;
@@ -40,10 +38,7 @@ public sealed class FittedStatementsCase : IValidationCase
     public FittedStatementsCase(ReferenceDataset data)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
-        DesignTargetInputs mixed = new(paper, "mixed"), fast = new(paper, "fast");
         _inference = new PolycrystalInference(paper, arePrecise: true);
-        _targets = [_inference.Ionics, mixed, fast];
-        _grainLimits = [_inference.IonicsGrainLimit, mixed.GrainLimit, fast.GrainLimit];
         _grainLimitHalfWidth = paper.Setting("grainLimitHalfWidth", "design-targets", "maximum_grain_size_half_width_um", ("target", "ionics"));
         _coarseDiffusivityHalfWidth = paper.Setting(
             "coarseDiffusivityHalfWidth", "model-diffusivities", "half_width_cm2_per_s", ("grain_size_um", "150"));
@@ -58,10 +53,10 @@ public sealed class FittedStatementsCase : IValidationCase
         Description = CaseDescription.Of<FittedStatementsCase>(
             "fitted-statements",
             "Do the two statements hold that the unprinted inputs were fitted to, and which statements at 300 K cannot hold together?",
-            answers: ["d-150um", "ionics-grain"],
+            answers: [.. Answer.ByRestatement("d-150um", "ionics-grain")],
             inputs:
             [
-                .. _inference.All, .. mixed.All, .. fast.All, mixed.GrainLimit, fast.GrainLimit, _grainLimitHalfWidth, _coarseDiffusivityHalfWidth,
+                .. _inference.All, _grainLimitHalfWidth, _coarseDiffusivityHalfWidth,
                 _diffusivityOf1mm, _diffusivityOf1um, _diffusivityOf10nm, _smallestWidth, _largestWidth, _currentDensity, _thickness, _depletionTime,
                 _depletionTimeHalfWidth,
             ]);
@@ -78,7 +73,7 @@ public sealed class FittedStatementsCase : IValidationCase
     {
         PolycrystalParameters polycrystal = _inference.At300Kelvin(inputs);
         double limit = DesignThresholds.LargestGrainSizeOfThickAnode(
-            _inference.Ionics.Of(inputs), polycrystal, PolycrystalInference.Concentration(inputs)).LargestGrainSize;
+            _inference.Targets[0].Of(inputs), polycrystal, BulkLithium.Concentration(inputs)).LargestGrainSize;
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("d-150um", EffectiveDiffusivity.Hart(polycrystal, inputs[_inference.CoarseGrainSize]), "m2/s", closure: Closure)
             .Scalar("ionics-grain", limit, "m", closure: Closure)
@@ -156,7 +151,7 @@ public sealed class FittedStatementsCase : IValidationCase
 
     private ImmutableArray<PrintedStatement> Statements(CaseInputs inputs)
     {
-        double concentration = PolycrystalInference.Concentration(inputs), grainSize = inputs[_inference.CoarseGrainSize];
+        double concentration = BulkLithium.Concentration(inputs), grainSize = inputs[_inference.CoarseGrainSize];
         return
         [
             Rounded(
@@ -167,8 +162,8 @@ public sealed class FittedStatementsCase : IValidationCase
             OrderOfMagnitude("D(10 nm) ~ 1e-7 cm²/s", 1e-8, inputs[_diffusivityOf10nm]),
             .. DesignTargetInputs.Names.Select((name, i) => Rounded(
                 $"grain limit of {name}, thick anode",
-                PolycrystalStatements.LargestGrainSize(_targets[i].Of(inputs), double.PositiveInfinity, concentration),
-                inputs[_grainLimits[i]], inputs[_grainLimitHalfWidth])),
+                PolycrystalStatements.LargestGrainSize(_inference.Targets[i].Of(inputs), double.PositiveInfinity, concentration),
+                inputs[_inference.GrainLimits[i]], inputs[_grainLimitHalfWidth])),
             Rounded(
                 "depletion after 36 h", PolycrystalStatements.DepletionTime(grainSize, inputs[_thickness], inputs[_currentDensity], concentration),
                 inputs[_depletionTime], inputs[_depletionTimeHalfWidth]),

@@ -1,6 +1,5 @@
 using Litmus.Cases;
 using Litmus.Diffusion.Depletion;
-using Litmus.LithiumMetal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
@@ -24,8 +23,8 @@ public sealed class InventoryThicknessCase : IValidationCase
         Description = CaseDescription.Of<InventoryThicknessCase>(
             "inventory-thickness",
             "How thick is the lithium that just holds the target capacities?",
-            answers: ["thickness-3mah", "thickness-5mah", "fast-thickness", "mixed-thickness", "ionics-thickness"],
-            inputs: [_smallCapacity, _largeCapacity, .. _targetCapacities, LithiumDeposit.Density, LithiumDeposit.MolarMass]);
+            answers: [.. Answer.ByLaw("thickness-3mah", "thickness-5mah", "fast-thickness", "mixed-thickness", "ionics-thickness")],
+            inputs: [_smallCapacity, _largeCapacity, .. _targetCapacities, .. BulkLithium.All]);
     }
 
     /// <inheritdoc/>
@@ -34,7 +33,7 @@ public sealed class InventoryThicknessCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double concentration = PolycrystalInference.Concentration(inputs);
+        double concentration = BulkLithium.Concentration(inputs);
         double Thickness(Input capacity) => AnodeInventory.Thickness(inputs[capacity], concentration);
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("thickness-3mah", Thickness(_smallCapacity), "m")

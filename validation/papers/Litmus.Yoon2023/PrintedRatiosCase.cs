@@ -21,15 +21,19 @@ public sealed class PrintedRatiosCase : IValidationCase
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         _fastest = PrintedBoundaries.Of(paper, "fastest");
         _slowest = PrintedBoundaries.Of(paper, "slowest");
-        _diffusivityInLlzo = paper.Printed("diffusivityInLlzo", "literature-diffusivities", "diffusivity_cm2_per_s", ("system", "Li+ in LLZO"));
+        _diffusivityInLlzo = paper.Printed("diffusivityInLlzo", "literature-diffusivities", "diffusivity_cm2_per_s", ("system", "Li+ in LLZO"))
+            .Within(1e-9, 4.5e-9, "diffusivities in one electrolyte from several groups differ by a factor of two either way");
         _diffusivityInLithium = paper.Printed(
-            "diffusivityInLithium", "literature-diffusivities", "diffusivity_cm2_per_s", ("cited_as", "Jow and Liang 1983"));
-        _foilGrainSize = paper.Setting("foilGrainSize", "parameters", "foil_grain_size");
-        _proposedGrainSize = paper.Setting("proposedGrainSize", "parameters", "proposed_grain_size");
+            "diffusivityInLithium", "literature-diffusivities", "diffusivity_cm2_per_s", ("cited_as", "Jow and Liang 1983"))
+            .Within(3.9e-11, 1.6e-10, "the span of the measured diffusivities that the paper quotes");
+        _foilGrainSize = paper.Setting("foilGrainSize", "parameters", "foil_grain_size")
+            .Within(75, 300, "grains of rolled foil differ by a factor of two either way; the paper calls 150 µm nominal");
+        _proposedGrainSize = paper.Setting("proposedGrainSize", "parameters", "proposed_grain_size")
+            .Within(0.5, 1.5, "'approximately 1 µm' has one digit");
         Description = CaseDescription.Of<PrintedRatiosCase>(
             "printed-ratios",
             "Do ratios that are put in words follow from the numbers beside them?",
-            answers: ["dgb-spread", "llzo-vs-li", "two-orders-smaller"],
+            answers: [.. Answer.ByRestatement("dgb-spread", "llzo-vs-li", "two-orders-smaller")],
             inputs: [.. _fastest, .. _slowest, _diffusivityInLlzo, _diffusivityInLithium, _foilGrainSize, _proposedGrainSize]) with
         {
             Tables = [paper.Table("gb-diffusivity-300K")],

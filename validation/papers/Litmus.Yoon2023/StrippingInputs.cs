@@ -25,6 +25,6 @@ internal sealed class StrippingInputs(PrintedNumbers paper)
         DiffusionCoefficient = inputs[Diffusivity],
         Thickness = thickness,
         StrippingCurrentDensity = inputs[CurrentDensity],
-        InitialConcentration = PolycrystalInference.Concentration(inputs),
+        InitialConcentration = BulkLithium.Concentration(inputs),
     };
 }

@@ -36,8 +36,8 @@ public sealed class StructureSearchCase : IValidationCase
             "Do the counts of trial structures and of atoms fit together?",
             answers:
             [
-                "close-contact-steps", "structures-min", "structures-max", "structures-total", "structures-mean-in-range",
-                "bulk-cell-sites",
+                .. Answer.ByArithmetic(
+                    "close-contact-steps", "structures-min", "structures-max", "structures-total", "structures-mean-in-range", "bulk-cell-sites"),
             ],
             inputs:
             [

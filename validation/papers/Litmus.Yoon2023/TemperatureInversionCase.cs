@@ -30,7 +30,12 @@ public sealed class TemperatureInversionCase : IValidationCase
         Description = CaseDescription.Of<TemperatureInversionCase>(
             "temperature-inversion",
             "Which barriers do the printed polycrystal diffusivities at 250, 300 and 400 K imply?",
-            answers: ["ea-bulk-implied-low", "ea-bulk-implied-high", "ea-gb-low-implied", "ea-gb-high-implied"],
+            answers:
+            [
+                .. Answer.ByArithmetic(
+                    "ea-bulk-implied-low", "ea-bulk-implied-high", "ea-gb-low-implied", "ea-gb-high-implied", "dgb-over-bulk-ends-300k",
+                    "dgb-over-bulk-ends-250k", "dgb-mean-from-10nm"),
+            ],
             inputs:
             [
                 .. _coarse.Concat(_fine).SelectMany(printed => (Input[])[printed.Value, printed.Deviation]), .. _grainSizes.All, _boundaryWidth,
@@ -52,6 +57,9 @@ public sealed class TemperatureInversionCase : IValidationCase
             .Note("ea-bulk-implied-high", ("barrier_eV", bulkWhenHot), ("decade_eV", ArrheniusLaw.ActivationEnergyBetween(Room, 1, Hot, 10)))
             .Scalar("ea-gb-low-implied", Boundary(Cold, cold, Room, room), "J")
             .Scalar("ea-gb-high-implied", Boundary(Room, room, Hot, hot), "J")
+            .Scalar("dgb-over-bulk-ends-300k", Gap(room), "decade")
+            .Scalar("dgb-over-bulk-ends-250k", Gap(cold), "decade")
+            .Scalar("dgb-mean-from-10nm", room.BoundaryDiffusionCoefficient, "m2/s")
             .Complete();
     }
 
@@ -61,6 +69,9 @@ public sealed class TemperatureInversionCase : IValidationCase
     private static double Boundary(double temperature1, PolycrystalParameters polycrystal1, double temperature2, PolycrystalParameters polycrystal2) =>
         ArrheniusLaw.ActivationEnergyBetween(
             temperature1, polycrystal1.BoundaryDiffusionCoefficient, temperature2, polycrystal2.BoundaryDiffusionCoefficient);
+
+    private static double Gap(PolycrystalParameters polycrystal) =>
+        Math.Log10(polycrystal.BoundaryDiffusionCoefficient / polycrystal.BulkDiffusionCoefficient);
 
     private static OrderOfMagnitude Printed(PrintedNumbers paper, string name, string temperature, string grainSize) => new(
         paper.Setting(name, "model-diffusivities", "diffusivity_cm2_per_s", ("temperature_K", temperature), ("grain_size_um", grainSize)),
