@@ -37,6 +37,10 @@ public sealed class Zhang2025CasesTests
     [TestCase("eq17-order-liquid", "111>101>001")]
     public void A_word_is_the_expected_one(string claim, string expected) => Paper.Token(claim).Should().Be(expected);
 
+    [TestCase("fig3a-solid-crossover-span-0p4")]
+    [TestCase("fig3a-solid-crossover-20um")]
+    public void Another_printed_number_gives_one_change_of_face(string claim) => Paper.Number(claim).Should().Be(1);
+
     [Test]
     public void Every_identity_of_the_printed_equations_holds()
     {
@@ -118,8 +122,34 @@ public sealed class Zhang2025CasesTests
     [TestCase("tabs1-capacity-filter", "capacityLimit", 0.99)]
     [TestCase("tabs3-best", "anodeFree01CurrentDensity", 0.3)]
     [TestCase("tabs3-subset-s1", "anodeFree02CurrentDensity", 1.01)]
+    [TestCase("si-rt-101", "partOfLoadOnSeed", 2.5)]
+    [TestCase("liquid-load-below-yield", "yieldStrengthLower", 0.8)]
+    [TestCase("solid-creep-expected", "stackingPressureSolid", 0.05)]
+    [TestCase("diffusivity-ratio-on-heating", "hotTemperature", 0.8)]
+    [TestCase("relaxation-101-compressive", "diffusionPreFactor", 50)]
+    [TestCase("strain-ceiling-over-surface", "yieldStrength", 1.1)]
+    [TestCase("prefactor-typical", "measuredSelfDiffusivity", 0.2)]
+    [TestCase("diffusivity-101-typical", "measuredSelfDiffusivity", 0.05)]
+    [TestCase("diffusivity-001-typical", "diffusionBarrier001", 0.1)]
+    [TestCase("anisotropy-at-cell-load", "stackingPressureSolid", 200)]
+    [TestCase("eq16-range-na-k", "sodiumBarrier101", 20)]
+    [TestCase("eq17-liquid-similar", "gradientFactor", 0.3)]
+    [TestCase("pf-solid-kappa-outweighs", "gradientFactor", 0.2)]
+    [TestCase("pf-domain-capacity", "gridSpacing", 0.5)]
+    [TestCase("nucleus-spacing", "nucleusCount", 0.1)]
+    [TestCase("si-density-below-dense", "filmThickness", 0.8)]
+    [TestCase("a-si-30-possible", "silicon", 4)]
+    [TestCase("ebsd-range-7kv", "accelerationLow", 2)]
+    [TestCase("ebsd-range-20kv", "accelerationHigh", 0.3)]
+    [TestCase("seed-raises-current", "rateOfShort", 30)]
+    [TestCase("pf-wetting-threshold", "gradientFactor", 0.3)]
     public void The_verdict_changes_with_an_input(string claim, string input, double factor) =>
         Paper.VerdictWith(claim, input, factor).Should().NotBe(Paper.VerdictWith(claim));
+
+    // The films of the formulations take minutes; the threshold is solved from two profiles.
+    [Test]
+    public void The_wetting_threshold_is_that_of_the_profiles() =>
+        Paper.Number("pf-wetting-threshold").Should().BeApproximately(0.0475, 5e-5, "κ of (101) is about six times that of (001) there");
 
     [Test]
     public void A_span_twice_as_large_lets_101_win_between_25_and_80_degrees() =>
