@@ -21,11 +21,14 @@ public sealed class Paper
     /// <summary>Its folder, below the folder as it was given.</summary>
     public string Path { get; }
 
-    /// <summary>Its tables and parameter tables, in the order of datapackage.json; claims and dropped rows are not among them.</summary>
+    /// <summary>Its tables and parameter tables, in the order of datapackage.json; claims, dropped rows and coverage are not among them.</summary>
     public IReadOnlyList<Table> Tables { get; }
 
     /// <summary>Its claims, in the order of the file.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>What became of every place of the paper, in the order of the file; absent without <c>coverage.csv</c>.</summary>
+    public IReadOnlyList<CoverageRow>? Coverage { get; internal init; }
 
     /// <summary>A table, by the name of its file without <c>.csv</c>.</summary>
     /// <exception cref="ReferenceDataException">No such table; the message proposes the nearest ones.</exception>
