@@ -69,6 +69,11 @@ public sealed class LithiumFilmsCase : IValidationCase
                 new(_faces.Barrier("101"), 10, "(001) has the lower barrier then. (101) is not the fast face."),
                 new(_faces.SurfaceEnergy("001", isLoaded: true), 1.3, "(001) has the highest surface energy. κ cannot select it."),
             ],
+            HeldByStructure = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [$"zhang2025.{Significant}"] =
+                    "The face that prevails is taken as it comes. An input decides which face that is; only where two faces are equal do seeds disagree.",
+            },
         };
     }
 
