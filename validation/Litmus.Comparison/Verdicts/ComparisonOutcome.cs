@@ -11,13 +11,6 @@ namespace Litmus.Comparison.Verdicts;
 public sealed record ComparisonOutcome(
     ComparisonScale Scale, double Error, double ValidationUncertainty, double IntervalLower, double IntervalUpper, double LimitLower, double LimitUpper)
 {
-    /// <summary>The point estimate: the middle of I, unless bounds of the value skew I and it is given.</summary>
-    public double Point
-    {
-        get => double.IsNaN(field) ? 0.5 * (IntervalLower + IntervalUpper) : field;
-        init;
-    } = double.NaN;
-
     /// <summary>Whether I lies inside the limits. NaN is not inside.</summary>
     public bool IsInside => IntervalLower >= LimitLower && IntervalUpper <= LimitUpper;
 
@@ -29,11 +22,18 @@ public sealed record ComparisonOutcome(
     {
         get
         {
-            double point = Point;
+            double point = 0.5 * (IntervalLower + IntervalUpper);
             return point < LimitLower ? point - LimitLower : point > LimitUpper ? point - LimitUpper : point >= LimitLower ? 0 : double.NaN;
         }
     }
 
     /// <summary>Distance of the point estimate from the nearest limit, on whichever side of it.</summary>
-    public double DistanceToLimit => Math.Min(Math.Abs(Point - LimitLower), Math.Abs(Point - LimitUpper));
+    public double DistanceToLimit
+    {
+        get
+        {
+            double point = 0.5 * (IntervalLower + IntervalUpper);
+            return Math.Min(Math.Abs(point - LimitLower), Math.Abs(point - LimitUpper));
+        }
+    }
 }

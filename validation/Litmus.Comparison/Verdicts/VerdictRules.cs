@@ -114,10 +114,7 @@ public static class VerdictRules
         double error = value < limitLower ? value - limitLower : value > limitUpper ? value - limitUpper : 0;
         double halfWidth = CoverageFactor * uncertainty;
         (double from, double to) = observation.Bounds?.Interval(value, halfWidth) ?? (value - halfWidth, value + halfWidth);
-        return new ComparisonOutcome(ComparisonScale.Range, error, uncertainty, from, to, limitLower, limitUpper)
-        {
-            Point = observation.Bounds is null ? double.NaN : value,
-        };
+        return new ComparisonOutcome(ComparisonScale.Range, error, uncertainty, from, to, limitLower, limitUpper);
     }
 
     // The limit with its slack, moved outwards (side −1: downwards, +1: upwards).
