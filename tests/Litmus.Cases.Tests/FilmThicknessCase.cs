@@ -7,13 +7,14 @@ public sealed class FilmThicknessCase : IValidationCase
 {
     private static readonly Input Capacity = Input.Exact("capacity", 1, "mAh/cm2", "Methods: the charge of each film");
     private static readonly Input MolarMass = Input.Printed("molarMass", 107.87, "g/mol", 0.005, "Table 1");
-    private static readonly Input Density = Input.Assumed("density", 10.5, "g/cm3", 0.1, "bulk silver at 300 K; the paper prints none");
+    private static readonly Input Density = Input.Assumed("density", 10.5, "g/cm3", 0.1, "bulk silver at 300 K; the paper prints none")
+        .Within(9.5, 10.5, "an evaporated film holds up to a tenth of pores");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<FilmThicknessCase>(
         "film-thickness",
         "How thick is a film of silver after 1 mAh/cm², and does it grow with the charge?",
-        answers: ["thickness", "growth"],
+        answers: [.. Answer.ByLaw("thickness", "growth")],
         inputs: [Capacity, MolarMass, Density]);
 
     /// <inheritdoc/>

@@ -52,6 +52,17 @@ public sealed class CaseObservations
         return Add(claim, new Observation { Value = value, Unit = unit, NumericalUncertainty = numericalUncertainty, Replicas = replicas, Closure = closure });
     }
 
+    /// <summary>Says what a number can be at all. Its interval then stays between these bounds.</summary>
+    /// <param name="claim">A claim that has been observed, named without its paper. Its margin is a range.</param>
+    /// <param name="least">The least possible value, in the unit of the observation.</param>
+    /// <param name="greatest">The greatest possible value, in the unit of the observation.</param>
+    /// <exception cref="ArgumentException">The claim has not been observed.</exception>
+    public CaseObservations Between(string claim, double least, double greatest)
+    {
+        _observations[_description.ClaimId(claim)] = Observed(claim) with { Bounds = new ValueBounds(least, greatest) };
+        return this;
+    }
+
     /// <summary>Records the outcome of an ordering, dominance or trend.</summary>
     /// <param name="claim">A claim that the case answers, named without its paper.</param>
     /// <param name="token">The outcome, in the claim's own words.</param>

@@ -50,12 +50,24 @@ public sealed record PhaseFieldConversion
     {
         ArgumentNullException.ThrowIfNull(grains);
         Require.AtLeast(grains.Count, minimum: 1);
-        double reference = grains.Average(grain => grain.SurfaceEnergy);
+        return Convert(grains, temperature, grains.Average(grain => grain.SurfaceEnergy));
+    }
+
+    /// <summary>The constants of every orientation of one case.</summary>
+    /// <param name="grains">The orientations; at least one.</param>
+    /// <param name="temperature">Temperature T [K]; finite and greater than zero.</param>
+    /// <param name="referenceSurfaceEnergy">Reference surface energy E₀ [J m⁻²]; finite and greater than zero.</param>
+    public PhaseFieldCase Convert(IReadOnlyList<Grain> grains, double temperature, double referenceSurfaceEnergy)
+    {
+        ArgumentNullException.ThrowIfNull(grains);
+        Require.AtLeast(grains.Count, minimum: 1);
         ImmutableArray<OrientationConstants> constants =
         [
             .. grains.Select(grain => new OrientationConstants(
-                grain.Orientation, Mobility(grain.ActivationEnergy, temperature), GradientEnergyCoefficient(grain.SurfaceEnergy, reference))),
+                grain.Orientation,
+                Mobility(grain.ActivationEnergy, temperature),
+                GradientEnergyCoefficient(grain.SurfaceEnergy, referenceSurfaceEnergy))),
         ];
-        return new PhaseFieldCase(temperature, reference, constants);
+        return new PhaseFieldCase(temperature, referenceSurfaceEnergy, constants);
     }
 }

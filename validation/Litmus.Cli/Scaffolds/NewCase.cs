@@ -60,9 +60,10 @@ internal static class NewCase
     }
 
     // On one line where they fit.
+    // The example returns its own input, which is a restatement.
     private static string Answers(IReadOnlyList<string> names) => names.Sum(name => name.Length) < LongestList
-        ? $" [{string.Join(", ", names)}]"
-        : $"\n        [\n{Indent}{string.Join($",\n{Indent}", names)},\n        ]";
+        ? $" [.. Answer.ByRestatement({string.Join(", ", names)})]"
+        : $"\n        [\n{Indent}.. Answer.ByRestatement(\n{Indent}    {string.Join($",\n{Indent}    ", names)}),\n        ]";
 
     private static string Observation(string name, Claim claim) =>
         (claim.Expected.Token is null

@@ -14,6 +14,9 @@ public sealed record Observation
     /// <summary>Symbol of the unit; <c>1</c> for a token.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What the number can be at all, in <see cref="Unit"/>; absent where it has no bounds.</summary>
+    public ValueBounds? Bounds { get; init; }
+
     /// <summary>Standard uncertainty from the grid, the iteration or the sampling, u_num.</summary>
     public double NumericalUncertainty { get; init; }
 

@@ -112,8 +112,9 @@ public static class VerdictRules
 
         double uncertainty = Norm(Norm(observation.NumericalUncertainty, observation.InputUncertainty), expected.StandardUncertainty);
         double error = value < limitLower ? value - limitLower : value > limitUpper ? value - limitUpper : 0;
-        return new ComparisonOutcome(
-            ComparisonScale.Range, error, uncertainty, value - (CoverageFactor * uncertainty), value + (CoverageFactor * uncertainty), limitLower, limitUpper);
+        double halfWidth = CoverageFactor * uncertainty;
+        (double from, double to) = observation.Bounds?.Interval(value, halfWidth) ?? (value - halfWidth, value + halfWidth);
+        return new ComparisonOutcome(ComparisonScale.Range, error, uncertainty, from, to, limitLower, limitUpper);
     }
 
     // The limit with its slack, moved outwards (side −1: downwards, +1: upwards).

@@ -7,6 +7,7 @@ namespace Litmus.Reporting.Contract;
 internal sealed record ObservedJson(
     NumberOrToken Value,
     string Unit,
+    [property: Description("What the number can be at all: its interval stays between these bounds.")] ValueBounds? Bounds,
     [property: Description("Standard uncertainty of grid, iteration or sampling.")] double UNum,
     [property: Description("Standard uncertainty from the inputs.")] double UIn,
     [property: Description("Standard uncertainty of the reference.")] double URef,
@@ -18,8 +19,8 @@ internal sealed record ObservedJson(
     [property: Description("In how many samples of what the paper leaves open the point estimate stays on its side of the margin.")] Robustness? Robustness)
 {
     public static ObservedJson Of(Observation observation, double referenceUncertainty) => new(
-        new NumberOrToken(observation.Value, observation.Token), observation.Unit, observation.NumericalUncertainty, observation.InputUncertainty,
-        referenceUncertainty, observation.Token is not null, observation.LargestInput, observation.Replicas, observation.TokenChangedBy, observation.Closure,
+        new NumberOrToken(observation.Value, observation.Token), observation.Unit, observation.Bounds, observation.NumericalUncertainty,
+        observation.InputUncertainty, referenceUncertainty, observation.Token is not null, observation.LargestInput, observation.Replicas, observation.TokenChangedBy, observation.Closure,
         observation.Robustness);
 
     public Observation ToObservation(string place)
@@ -30,6 +31,7 @@ internal sealed record ObservedJson(
             Value = value,
             Token = token,
             Unit = Unit,
+            Bounds = Bounds,
             NumericalUncertainty = UNum,
             InputUncertainty = UIn,
             LargestInput = LargestInput,

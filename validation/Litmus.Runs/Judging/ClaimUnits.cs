@@ -22,6 +22,7 @@ public static class ClaimUnits
         {
             Value = stored.Value is { } value ? Number(value, from, to) : null,
             Unit = claim.Expected.Unit,
+            Bounds = stored.Bounds is { } bounds ? new ValueBounds(Number(bounds.Least, from, to), Number(bounds.Greatest, from, to)) : null,
             NumericalUncertainty = Difference(stored.NumericalUncertainty, from, to),
             InputUncertainty = Difference(stored.InputUncertainty, from, to),
         };

@@ -22,30 +22,22 @@ public sealed class ActiveAreaCase : IValidationCase
     private const string Closure = "location, scale and skewness of the thickness distribution are fitted to the mean and to both printed points";
 
     private readonly TomographyDeposit _deposit;
-    private readonly Input _thinnest, _elongation, _fraction64, _fraction85, _area64, _area85, _voxel;
+    private readonly FittedThickness _fitted;
+    private readonly Input _voxel;
 
     /// <summary>Takes the inputs from the printed numbers and from what is assumed of the deposit.</summary>
     public ActiveAreaCase(ReferenceDataset data)
     {
         PrintedNumbers numbers = LewisTables.NumbersOf(data);
         _deposit = new TomographyDeposit(numbers);
+        _fitted = new FittedThickness(numbers, _deposit);
         Description = CaseDescription.Of<ActiveAreaCase>(
             "active-area",
             "How much area is active when 64 % and 85 % of the lithium are stripped layer by layer?",
-            answers: [At64, At85],
+            answers: [.. Answer.ByRestatement(At64, At85)],
             inputs:
             [
-                _deposit.Mean,
-                _deposit.Thickest,
-                _thinnest = Input.Assumed("thinnest", 5, "um", 5 / Math.Sqrt(3), "printed as below 10 µm; the middle of that, known to ± 5 µm"),
-                _elongation = Input.Assumed(
-                    "elongation", 0.1, "1", 0, "tails of the distribution; not printed. With less, the thinnest place would stay above the printed 10 µm"),
-                _fraction64 = Input.From("strippedFraction64", TomographyDeposit.Printed(numbers, "5e", TomographyDeposit.StrippedFraction)),
-                _fraction85 = Input.From("strippedFraction85", TomographyDeposit.Printed(numbers, "5f", TomographyDeposit.StrippedFraction)),
-
-                // The distribution is fitted to these areas. The margin of the claims counts their rounding.
-                _area64 = Input.SettingFrom("activeArea64", TomographyDeposit.Printed(numbers, "5e", TomographyDeposit.ActiveArea)),
-                _area85 = Input.SettingFrom("activeArea85", TomographyDeposit.Printed(numbers, "5f", TomographyDeposit.ActiveArea)),
+                .. _fitted.Inputs,
                 _deposit.MapEdge,
                 _deposit.CorrelationLength,
                 _voxel = numbers.Setting("voxel", LewisTables.Parameters, "voxel"),
@@ -58,9 +50,8 @@ public sealed class ActiveAreaCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double first = inputs[_fraction64], second = inputs[_fraction85];
-        ClippedTukeyGAndH law = TukeyGAndHFit.Through(
-            inputs[_deposit.Mean], (first, inputs[_area64]), (second, inputs[_area85]), inputs[_elongation], inputs[_thinnest], inputs[_deposit.Thickest]);
+        double first = inputs[_fitted.Fraction64], second = inputs[_fitted.Fraction85];
+        ClippedTukeyGAndH law = _fitted.Of(inputs);
         int cells = TomographyDeposit.CellCount(inputs.Tier);
         ThicknessMap map = ThicknessMap.ByRanks(_deposit.Draw(inputs, inputs[_deposit.CorrelationLength], cells, window: 0, cancellationToken), law.AtRank);
         ActiveAreaCurve curve = new(map.Distribution());
@@ -88,7 +79,7 @@ public sealed class ActiveAreaCase : IValidationCase
     {
         const double halfDigit = 0.005;
         ActiveAreaBand extremes = new([], inputs[_deposit.Thickest] / inputs[_deposit.Mean]);
-        foreach ((string claim, double fraction) in new[] { (At64, inputs[_fraction64]), (At85, inputs[_fraction85]) })
+        foreach ((string claim, double fraction) in new[] { (At64, inputs[_fitted.Fraction64]), (At85, inputs[_fitted.Fraction85]) })
         {
             ValueRange alone = extremes.At(fraction);
             observations
@@ -122,8 +113,8 @@ public sealed class ActiveAreaCase : IValidationCase
         observations.Table(new CaseTable("other-laws",
         [
             CaseColumn.Of("law", [.. readings.Select(reading => reading.Name)]),
-            CaseColumn.Of("active_area_64_percent", [.. readings.Select(reading => AreaOf(reading.Law, _fraction64))]),
-            CaseColumn.Of("active_area_85_percent", [.. readings.Select(reading => AreaOf(reading.Law, _fraction85))]),
+            CaseColumn.Of("active_area_64_percent", [.. readings.Select(reading => AreaOf(reading.Law, _fitted.Fraction64))]),
+            CaseColumn.Of("active_area_85_percent", [.. readings.Select(reading => AreaOf(reading.Law, _fitted.Fraction85))]),
         ]));
     }
 
@@ -142,8 +133,9 @@ public sealed class ActiveAreaCase : IValidationCase
                     ThicknessMap.ByPopulation(_deposit.Draw(inputs, length, cells, window, cancellationToken), law.AtNormal).Distribution()),
             ];
             (double mean, double deviation) = Moments(draws.Select(draw => draw.Mean));
-            (double area64, double deviation64) = Moments(draws.Select(draw => new ActiveAreaCurve(draw).AtStrippedFraction(inputs[_fraction64]).ActiveArea));
-            (double area85, double deviation85) = Moments(draws.Select(draw => new ActiveAreaCurve(draw).AtStrippedFraction(inputs[_fraction85]).ActiveArea));
+            IEnumerable<double> AreasAt(Input fraction) => draws.Select(draw => new ActiveAreaCurve(draw).AtStrippedFraction(inputs[fraction]).ActiveArea);
+            (double area64, double deviation64) = Moments(AreasAt(_fitted.Fraction64));
+            (double area85, double deviation85) = Moments(AreasAt(_fitted.Fraction85));
             rows.Add((length, mean, deviation, area64, deviation64, area85, deviation85));
         }
 
@@ -158,7 +150,7 @@ public sealed class ActiveAreaCase : IValidationCase
             CaseColumn.Of("active_area_85_deviation_percent", [.. rows.Select(row => row.Deviation85)]),
         ]));
         observations.Note(
-            At85 + "/windows", ("windows", windows), ("stripped_percent", inputs[_fraction85]), ("deviation_percent", rows[1].Deviation85),
+            At85 + "/windows", ("windows", windows), ("stripped_percent", inputs[_fitted.Fraction85]), ("deviation_percent", rows[1].Deviation85),
             ("length_um", rows[1].Length), ("short_deviation_percent", rows[0].Deviation85), ("short_um", rows[0].Length),
             ("long_deviation_percent", rows[^1].Deviation85), ("long_um", rows[^1].Length));
     }
@@ -191,8 +183,8 @@ public sealed class ActiveAreaCase : IValidationCase
     private void AddCurve(CaseObservations observations, CaseInputs inputs, ActiveAreaCurve curve, ImmutableArray<VoxelLayer> layers)
     {
         const string x = "stripped_fraction_percent";
-        double first = inputs[_fraction64], second = inputs[_fraction85];
-        ActiveAreaBand band = new([(first, inputs[_area64]), (second, inputs[_area85])], inputs[_deposit.Thickest] / inputs[_deposit.Mean]);
+        double first = inputs[_fitted.Fraction64], second = inputs[_fitted.Fraction85];
+        ActiveAreaBand band = new([(first, inputs[_fitted.Area64]), (second, inputs[_fitted.Area85])], inputs[_deposit.Thickest] / inputs[_deposit.Mean]);
 
         // Each point twice, just before and just after it, since the band jumps there.
         double[] fractions = [.. Trend.Sweep(0, 0.995, 200).Concat([first - 1e-9, first, second - 1e-9, second]).Order()];
@@ -206,7 +198,7 @@ public sealed class ActiveAreaCase : IValidationCase
         observations.Table(new CaseTable("printed-points",
         [
             CaseColumn.Of(x, [first, second]),
-            CaseColumn.Of("active_area_percent", [inputs[_area64], inputs[_area85]]),
+            CaseColumn.Of("active_area_percent", [inputs[_fitted.Area64], inputs[_fitted.Area85]]),
         ]));
         observations.Figure(new FigureDescription(
             "active-area",

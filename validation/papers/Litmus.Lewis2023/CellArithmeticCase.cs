@@ -9,7 +9,7 @@ namespace Litmus.Lewis2023;
 public sealed class CellArithmeticCase : IValidationCase
 {
     private readonly Input _currentDensity, _impedance, _fieldWidth, _fieldHeight, _voxel, _arealCapacity, _dieDiameter, _specificCapacity;
-    private readonly Input _activePart, _electrolytePart, _carbonPart;
+    private readonly Input _activePart, _electrolytePart, _carbonPart, _xpsTime, _xpsCurrentDensity;
 
     /// <summary>Takes the inputs from the printed numbers.</summary>
     public CellArithmeticCase(ReferenceDataset data)
@@ -17,8 +17,8 @@ public sealed class CellArithmeticCase : IValidationCase
         PrintedNumbers numbers = NumbersOf(data);
         Description = CaseDescription.Of<CellArithmeticCase>(
             "cell-arithmetic",
-            "Do plateau and impedance, voxel and camera, loading and composition fit each other?",
-            answers: ["plateau-vs-eis", "tomo-field-of-view", "loading-5p9mg", "composite-sum"],
+            "Do plateau and impedance, voxel and camera, loading, composition and charge fit each other?",
+            answers: [.. Answer.ByLaw("plateau-vs-eis"), .. Answer.ByArithmetic("tomo-field-of-view", "loading-5p9mg", "composite-sum", "xps-exceeds-25")],
             inputs:
             [
                 _currentDensity = PrintedNumbers.Text("currentDensity", 1, "mA/cm2", "Section 2.1, Fig 1b"),
@@ -32,6 +32,8 @@ public sealed class CellArithmeticCase : IValidationCase
                 _activePart = numbers.Printed("activePart", Parameters, "nmc_weight_part"),
                 _electrolytePart = numbers.Printed("electrolytePart", Parameters, "electrolyte_weight_part"),
                 _carbonPart = numbers.Printed("carbonPart", Parameters, "carbon_weight_part"),
+                _xpsTime = numbers.Printed("xpsDepositionTime", Parameters, "xps_deposition_time"),
+                _xpsCurrentDensity = PrintedNumbers.Text("xpsCurrentDensity", 0.5, "mA/cm2", "Methods, XPS"),
             ]);
     }
 
@@ -47,7 +49,8 @@ public sealed class CellArithmeticCase : IValidationCase
             .Scalar("plateau-vs-eis", plateau, "V")
             .Scalar("tomo-field-of-view", inputs[_fieldWidth] * inputs[_fieldHeight] / (voxel * voxel), "1")
             .Scalar("loading-5p9mg", inputs[_arealCapacity] * die / (inputs[_specificCapacity] * inputs[_activePart]), "kg")
-            .Scalar("composite-sum", inputs[_activePart] + inputs[_electrolytePart] + inputs[_carbonPart], "1");
+            .Scalar("composite-sum", inputs[_activePart] + inputs[_electrolytePart] + inputs[_carbonPart], "1")
+            .Scalar("xps-exceeds-25", inputs[_xpsCurrentDensity] * inputs[_xpsTime], "C/m2");
         if (inputs.WantsFigures)
         {
             observations.Note("plateau-vs-eis", ("impedance_part_mV", plateau));

@@ -14,7 +14,7 @@ public sealed class ChargeLedgerCase : IValidationCase
 {
     private readonly Input _cumulative4a, _capacity4a, _fullDepositions, _firstEfficiencyHalf, _capacity4b, _firstEfficiencyFull;
     private readonly Input _capacity6a, _cycled6a, _shortCycle6a, _capacity6c, _cycled6c, _cumulative6c, _cycledFraction6c;
-    private readonly Input _capacity6d, _cycled6d, _shortCycle6d, _cycledFraction6d;
+    private readonly Input _capacity6d, _cycled6d, _shortCycle6d, _cycledFraction6d, _reading6d, _moment;
 
     /// <summary>Takes the inputs from the printed numbers.</summary>
     public ChargeLedgerCase(ReferenceDataset data)
@@ -29,8 +29,9 @@ public sealed class ChargeLedgerCase : IValidationCase
             "What was plated in total and what stayed at the interface, in each cycling test?",
             answers:
             [
-                "half-cell-cumulative", "half-first-ce", "full-first-ce-residual", "cumulative-6a", "cumulative-6c", "fraction-6d", "residual-6c",
-                "residual-6d", "residual-controls-life", "residual-rank-order", "retention-extends-capacity",
+                .. Answer.ByArithmetic(
+                    "half-cell-cumulative", "half-first-ce", "full-first-ce-residual", "cumulative-6a", "cumulative-6c", "fraction-6d", "residual-6c",
+                    "residual-6d", "residual-controls-life", "residual-rank-order", "retention-extends-capacity"),
             ],
             inputs:
             [
@@ -51,6 +52,11 @@ public sealed class ChargeLedgerCase : IValidationCase
                 _cycled6d = Cycled("cycled6d", "6d"),
                 _shortCycle6d = Of("shortCycle6d", "6d", "short_cycle_1"),
                 _cycledFraction6d = PrintedNumbers.Text("cycledFraction6d", 75, "%", "Section 2.3, on Fig 6d"),
+                _reading6d = Input.Choice(
+                    "cycledCapacity6d", ["2.3 mAh/cm² of the caption", "75 % of 3 mAh/cm² of the text"], chosen: 0, "the caption states the protocol"),
+                _moment = Input.Choice(
+                    "momentOfShort", ["at the end of the deposition", "at its beginning"], chosen: 0,
+                    "the paper names the cycle only; the end of the deposition gives the printed total of Fig. 6a"),
             ]);
     }
 
@@ -64,8 +70,15 @@ public sealed class ChargeLedgerCase : IValidationCase
         CapacityLimitedProtocol c = new() { FirstCapacity = inputs[_capacity6c], CycledCapacity = inputs[_cycled6c] };
         CapacityLimitedProtocol d = new() { FirstCapacity = inputs[_capacity6d], CycledCapacity = inputs[_cycled6d] };
         CapacityLimitedProtocol stated6d = d with { CycledCapacity = inputs[_cycledFraction6d] * d.FirstCapacity };
+        CapacityLimitedProtocol cycledD = inputs.OptionOf(_reading6d) == 0 ? d : stated6d;
         int cyclesA = Cycles(inputs[_shortCycle6a]), cyclesD = Cycles(inputs[_shortCycle6d]);
-        double totalA = a.CumulativePlated(cyclesA), totalC = inputs[_cumulative6c], totalD = d.CumulativePlated(cyclesD);
+        double AtShort(CapacityLimitedProtocol protocol, int cycle)
+        {
+            (double beginning, double end) = protocol.CumulativeAtShort(cycle);
+            return inputs.OptionOf(_moment) == 0 ? end : beginning;
+        }
+
+        double totalA = AtShort(a, cyclesA), totalC = inputs[_cumulative6c], totalD = AtShort(cycledD, cyclesD);
         double leftFull = inputs[_capacity4b] * (1 - inputs[_firstEfficiencyFull]);
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("half-cell-cumulative", inputs[_cumulative4a] - (inputs[_fullDepositions] * inputs[_capacity4a]), "C/m2")

@@ -12,12 +12,17 @@ namespace Litmus.Lewis2023;
 /// <remarks>
 /// The case solves Laplace's equation in the electrolyte above the thickest part of a random field. Only the order of the thicknesses matters, not
 /// their distribution, so nothing is fitted. The sides pass no current. The resistance of the interface is not printed. As it rises, the largest
-/// factor falls from no upper bound (at 0) to even sharing. The claim is a lower bound. It is hardest to meet with all of the printed impedance of a
-/// cell in the interface, so the verdict uses that. Maps and quantiles use an assumed, smaller value. A table shows the dependence.
+/// factor falls from no upper bound (at 0) to even sharing. The bound of 2.1 is hardest to meet with all of the printed impedance of a cell in the interface,
+/// so its verdict uses that. Maps, quantiles and the two other claims use an assumed, smaller value. A table shows the dependence.
 /// </remarks>
 public sealed class CurrentConstrictionCase : IValidationCase
 {
     private const string Constriction = "strip-constriction";
+    private const string Voids = "jstrip-exceeds-jvoid";
+    private const string Filaments = "filament-rate-reached";
+
+    // The part of the remaining lithium that lies above the local current density in question. Unlike the largest one, it converges with the grid.
+    private const double SomePlaces = 0.01;
 
     // Interface resistances of the dependence: 0, 0.1, 1 and 10 Ω cm². The largest possible one is added to them.
     private static readonly double[] Resistances = [0, 1e-5, 1e-4, 1e-3];
@@ -25,7 +30,7 @@ public sealed class CurrentConstrictionCase : IValidationCase
     private static readonly Unit OhmSquareCentimetre = Unit.Parse("ohm cm2");
 
     private readonly TomographyDeposit _deposit;
-    private readonly Input _area64, _area85, _electrolyteThickness, _conductivity, _largestResistance, _shownResistance;
+    private readonly Input _area64, _area85, _electrolyteThickness, _largestResistance, _shownResistance, _currentDensity, _criticalForVoids;
 
     /// <summary>Takes the inputs from the printed numbers and from what is assumed of the electrolyte.</summary>
     public CurrentConstrictionCase(ReferenceDataset data)
@@ -35,7 +40,7 @@ public sealed class CurrentConstrictionCase : IValidationCase
         Description = CaseDescription.Of<CurrentConstrictionCase>(
             "current-constriction",
             "How high does the local current density rise over the remaining lithium?",
-            answers: [Constriction],
+            answers: [.. Answer.CannotFail(Constriction), .. Answer.ByModel(Voids, Filaments)],
             inputs:
             [
                 _area64 = Input.SettingFrom("activeArea64", TomographyDeposit.Printed(numbers, "5e", TomographyDeposit.ActiveArea)),
@@ -43,13 +48,18 @@ public sealed class CurrentConstrictionCase : IValidationCase
                 _deposit.MapEdge,
                 _deposit.CorrelationLength,
                 _electrolyteThickness = Input.Assumed(
-                    "electrolyteThickness", 1.4, "mm", 0, "not printed; 7 mg on a disc of 2 mm at 1.6 g/cm³. It exceeds the pattern, so it does not matter"),
-                _conductivity = Input.Assumed(
-                    "conductivity", 1.5, "mS/cm", 0.5,
-                    "not printed; typical of pressed Li6PS5Cl. A 90 mg pellet of 0.7 mm then makes all of the printed 45 Ω cm²"),
+                    "electrolyteThickness", 1.4, "mm", 0, "not printed; 7 mg on a disc of 2 mm at 1.6 g/cm³. It exceeds the pattern, so it does not matter")
+                    .Within(1.2, 1.6, "7 mg on a disc of 2 mm at 1.45 to 1.86 g/cm³"),
+                PelletAssumptions.Conductivity,
                 _largestResistance = numbers.Printed("largestInterfaceResistance", LewisTables.Parameters, "impedance_after_nucleation"),
                 _shownResistance = Input.Assumed(
-                    "shownInterfaceResistance", 1, "ohm cm2", 0, "not printed; a small part of the printed 45 Ω cm². Maps use it; the verdict does not"),
+                    "shownInterfaceResistance", 1, "ohm cm2", 0, "not printed; a small part of the printed 45 Ω cm²")
+                    .Within(0.5, 20, "from fresh lithium pressed on a sulfide to almost half of the printed 45 Ω cm², which holds two interfaces"),
+                _currentDensity = numbers.Setting("currentDensity", LewisTables.Protocols, "current_density_mA_per_cm2", ("figure", "4a")),
+                _criticalForVoids = Input.Assumed(
+                        "criticalCurrentForVoids", 1, "mA/cm2", 0.7,
+                        "not printed; J. Kasemchainan et al., Nat. Mater. 18, 1105 (2019), which the paper cites: 1.0 mA/cm² at its highest pressure, 7 MPa")
+                    .Within(0.2, 2.6, "the same source: 0.2 mA/cm² at 3 MPa and 1.0 at 7 MPa; a straight line through both gives 2.6 at the paper's 15 MPa"),
             ]);
     }
 
@@ -60,26 +70,38 @@ public sealed class CurrentConstrictionCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         int cells = TomographyDeposit.CellCount(inputs.Tier), windows = inputs.Tier switch { Tier.Smoke => 2, Tier.Standard => 4, _ => 16 };
-        double[] largest = new double[windows], coarse = new double[windows];
+        if (inputs.IsForComparison)
+        {
+            (cells, windows) = (Math.Min(cells, TomographyDeposit.CellCount(Tier.Smoke)), 2);
+        }
+
+        double[] largest = new double[windows], coarse = new double[windows], some = new double[windows], someCoarse = new double[windows];
         for (int window = 0; window < windows; window++)
         {
             ThicknessMap ranks = Ranks(inputs, inputs[_deposit.CorrelationLength], cells, window, cancellationToken);
             largest[window] = Solve(inputs, ranks, inputs[_area85], inputs[_largestResistance], cancellationToken).LargestFactor;
             coarse[window] = Solve(inputs, ranks.Thinned(2), inputs[_area85], inputs[_largestResistance], cancellationToken).LargestFactor;
+            some[window] = Solve(inputs, ranks, inputs[_area85], inputs[_shownResistance], cancellationToken).Quantile(1 - SomePlaces);
+            someCoarse[window] = Solve(inputs, ranks.Thinned(2), inputs[_area85], inputs[_shownResistance], cancellationToken).Quantile(1 - SomePlaces);
             progress?.Report(new SolverProgress(window + 1, 0, (window + 1.0) / windows));
         }
 
         // The change with the grid bounds what a finer one would still add. The windows scatter on top of it.
-        double mean = largest.Average(), grid = Math.Abs(mean - coarse.Average());
-        double scatter = Math.Sqrt(largest.Sum(value => (value - mean) * (value - mean)) / (windows - 1) / windows);
-        double uncertainty = Math.Sqrt((grid * grid) + (scatter * scatter));
-        CaseObservations observations = CaseObservations.For(Description).Scalar(Constriction, mean, "1", uncertainty, replicas: windows);
+        (double mean, double uncertainty) = Moments(largest, coarse);
+        (double someFactor, double someUncertainty) = Moments(some, someCoarse);
+        double grid = Math.Abs(mean - coarse.Average()), current = inputs[_currentDensity], local = someFactor * current, critical = inputs[_criticalForVoids];
+        CaseObservations observations = CaseObservations.For(Description)
+            .Scalar(Constriction, mean, "1", uncertainty, replicas: windows)
+            .Token(Voids, Trend.Truth(local > critical))
+            .DecidedBy(Voids, local - critical)
+            .Scalar(Filaments, local, "A/m2", someUncertainty * current, replicas: windows);
         if (inputs.WantsFigures)
         {
             ThicknessMap ranks = Ranks(inputs, inputs[_deposit.CorrelationLength], cells, 0, cancellationToken);
             ConstrictionResult early = Solve(inputs, ranks, inputs[_area64], inputs[_shownResistance], cancellationToken);
             ConstrictionResult late = Solve(inputs, ranks, inputs[_area85], inputs[_shownResistance], cancellationToken);
             AddNotes(observations, inputs, late, early, mean, grid);
+            observations.Note(Voids, ("local_mA_per_cm2", local), ("critical_mA_per_cm2", critical), ("mean_mA_per_cm2", current / inputs[_area85]));
             Sample[] samples = [.. Samples(inputs, ranks, cancellationToken)];
             AddDependence(observations, samples);
             AddDistribution(observations, [.. samples.Where(sample => sample.Length == inputs[_deposit.CorrelationLength])]);
@@ -87,6 +109,13 @@ public sealed class CurrentConstrictionCase : IValidationCase
         }
 
         return observations.Complete();
+    }
+
+    private static (double Mean, double Uncertainty) Moments(double[] fine, double[] coarse)
+    {
+        double mean = fine.Average(), grid = Math.Abs(mean - coarse.Average());
+        double scatter = Math.Sqrt(fine.Sum(value => (value - mean) * (value - mean)) / (fine.Length - 1) / fine.Length);
+        return (mean, Math.Sqrt((grid * grid) + (scatter * scatter)));
     }
 
     // Ranks in place of thicknesses: what remains at an active area A is where the rank exceeds 1 − A.
@@ -99,7 +128,7 @@ public sealed class CurrentConstrictionCase : IValidationCase
             Contact = ContactMask.Remaining(ranks, 1 - activeArea),
             Spacing = ranks.Spacing,
             ElectrolyteThickness = inputs[_electrolyteThickness],
-            Conductivity = inputs[_conductivity],
+            Conductivity = inputs[PelletAssumptions.Conductivity],
             InterfaceResistance = resistance,
         }).Solve(cancellationToken: cancellationToken);
 
@@ -109,8 +138,8 @@ public sealed class CurrentConstrictionCase : IValidationCase
         observations
             .Note(Constriction + "/bound", ("impedance_ohm_cm2", inputs[_largestResistance]), ("largest", mean), ("change", grid))
             .Note(
-                Constriction + "/distribution", ("shown_ohm_cm2", shown), ("worth_um", inputs[_conductivity] * shown), ("half", late.Quantile(0.5)),
-                ("tenth", late.Quantile(0.9)), ("hundredth", late.Quantile(0.99)), ("even", even), ("contact_percent", late.ContactAbove(even)),
+                Constriction + "/distribution", ("shown_ohm_cm2", shown), ("worth_um", inputs[PelletAssumptions.Conductivity] * shown),
+                ("half", late.Quantile(0.5)), ("tenth", late.Quantile(0.9)), ("hundredth", late.Quantile(0.99)), ("even", even), ("contact_percent", late.ContactAbove(even)),
                 ("current_percent", late.CurrentAbove(even)), ("early_half", early.Quantile(0.5)), ("early_tenth", early.Quantile(0.9)),
                 ("early_hundredth", early.Quantile(0.99)), ("early_even", early.MeanFactor))
             .Note(
@@ -186,7 +215,7 @@ public sealed class CurrentConstrictionCase : IValidationCase
                     FigureMark.Line, "current-distribution", "current_factor_1", "contact_above_percent", Series: "interface_resistance", Facet: "state"),
                 new FigureLayer(FigureMark.Rule, "even-sharing", "current_factor_1", "", Facet: "state", Label: "even sharing, 1/A"),
             ],
-            [Constriction, "strip-2p1"]));
+            [Constriction, Voids, Filaments, "strip-2p1"]));
     }
 
     private void AddMaps(CaseObservations observations, CaseInputs inputs, ThicknessMap ranks, ConstrictionResult early, ConstrictionResult late)

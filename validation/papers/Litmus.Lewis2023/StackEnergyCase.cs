@@ -28,22 +28,26 @@ public sealed class StackEnergyCase : IValidationCase
         Description = CaseDescription.Of<StackEnergyCase>(
             "stack-energy",
             "What energy density has an anode-free stack, at full and at half utilisation, and how much smaller is it than one with spare lithium?",
-            answers: ["energy-1500", "energy-750", "stack-15-percent"],
+            answers: [.. Answer.ByLaw("energy-1500", "energy-750", "stack-15-percent")],
             inputs:
             [
                 _arealCapacity = numbers.Printed("arealCapacity", Parameters, "energy_estimate_loading"),
                 _specificCapacity = numbers.Printed("specificCapacity", Parameters, "nmc_specific_capacity"),
                 _activeFraction = Input.Assumed(
                     "activeFraction", 80, "%", 10 / Math.Sqrt(3),
-                    "not printed; from the 70 % of the paper's own cells to the 90 % of dense electrodes, half-width/√3"),
+                    "not printed; from the 70 % of the paper's own cells to the 90 % of dense electrodes, half-width/√3")
+                    .Within(70, 90, "from the paper's own composite to that of dense electrodes"),
                 _printedActivePart = numbers.Printed("printedActivePart", Parameters, "nmc_weight_part"),
-                _carbonFraction = Input.Assumed("carbonFraction", 2.5, "%", 0, "that of the paper's own cells; the rest is electrolyte"),
+                _carbonFraction = Input.Assumed("carbonFraction", 2.5, "%", 0, "that of the paper's own cells; the rest is electrolyte")
+                    .Within(0, 4, "from composites without carbon to the usual upper end"),
                 _utilisation = PrintedNumbers.Text("utilisation", 50, "%", "Section 2.3"),
                 _unusedShareAtAnode = Input.Assumed(
                     "unusedShareAtAnode", 0.5, "1", 0.5 / Math.Sqrt(3),
-                    "not stated; 0: unused lithium stays in the cathode, 1: at the anode, as in the cycling tests; half-width/√3"),
+                    "not stated; 0: unused lithium stays in the cathode, 1: at the anode, as in the cycling tests; half-width/√3")
+                    .Within(0, 1, "all of it in the cathode to all of it at the anode"),
                 _foilThickness = Input.Assumed(
-                    "excessFoilThickness", 35, "um", 15 / Math.Sqrt(3), "the spare lithium is not stated; thin foils for cells are 20 to 50 um, half-width/√3"),
+                    "excessFoilThickness", 35, "um", 15 / Math.Sqrt(3), "the spare lithium is not stated; thin foils for cells are 20 to 50 um, half-width/√3")
+                    .Within(20, 50, "thin lithium foils that are sold for cells"),
                 LithiumDeposit.Density,
                 LithiumDeposit.MolarMass,
                 .. StackAssumptions.Inputs,

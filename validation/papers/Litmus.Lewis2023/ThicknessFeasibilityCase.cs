@@ -31,10 +31,11 @@ public sealed class ThicknessFeasibilityCase : IValidationCase
         Description = CaseDescription.Of<ThicknessFeasibilityCase>(
             "thickness-feasibility",
             "Does any distribution of thickness agree with the printed mean, extremes and both points of the active area?",
-            answers: [Exists],
+            answers: [.. Answer.ByModel(Exists)],
             inputs:
             [
-                _mean = Value("meanThickness", "theoretical_thickness"),
+                _mean = Value("meanThickness", "theoretical_thickness")
+                    .Within(24.5, 27, "from the printed about 25 µm less its rounding to Faraday's law for 5.55 mAh/cm²; the mean of the map is not printed"),
                 _meanHalfWidth = HalfWidth("meanHalfWidth", "theoretical_thickness"),
                 _thickest = Value("thickest", "map_maximum"),
                 _thickestHalfWidth = HalfWidth("thickestHalfWidth", "map_maximum"),

@@ -26,7 +26,11 @@ internal sealed class TomographyDeposit(PrintedNumbers numbers)
     public Input MapEdge { get; } = numbers.Printed("mapEdge", Map, "map_edge");
 
     /// <summary>Mean thickness. The paper prints that of an even deposit and no mean of the map.</summary>
-    public Input Mean { get; } = numbers.Printed("meanThickness", Map, "theoretical_thickness");
+    public Input Mean { get; } = numbers.Printed("meanThickness", Map, "theoretical_thickness")
+        .Within(24.5, 27, "from the printed about 25 µm less its rounding to Faraday's law for 5.55 mAh/cm²; the mean of the map is not printed");
+
+    /// <summary>Charge of the deposit.</summary>
+    public Input Charge { get; } = numbers.Printed("mapCharge", Map, "capacity");
 
     /// <summary>Thickness of the thickest place.</summary>
     public Input Thickest { get; } = numbers.Printed("thickest", Map, "map_maximum");
@@ -37,7 +41,8 @@ internal sealed class TomographyDeposit(PrintedNumbers numbers)
     /// <summary>Lateral size of the field's features.</summary>
     public Input CorrelationLength { get; } = Input.Assumed(
         "correlationLength", 100, "um", 50,
-        "not printed; thick regions span hundreds of µm, and those of a field with covariance exp(−r²/ℓ²) are about 2ℓ wide");
+        "not printed; thick regions span hundreds of µm, and those of a field with covariance exp(−r²/ℓ²) are about 2ℓ wide")
+        .Within(50, 200, "features of 100 to 400 µm: hundreds of micrometres on a map of 800 µm");
 
     /// <summary>A number of Fig 5e or 5f.</summary>
     public static Cell Printed(PrintedNumbers numbers, string figure, string column) =>

@@ -25,7 +25,7 @@ public sealed class UnevenDepositCase : IValidationCase
         Description = CaseDescription.Of<UnevenDepositCase>(
             "uneven-deposit",
             "Does an uneven deposit lose active area before all of its lithium is stripped, and ever more of it?",
-            answers: [Falls, Early],
+            answers: [.. Answer.CannotFail(Falls, Early)],
             inputs: [_deposit.Mean, _deposit.ThinnestBound, _deposit.Thickest]);
     }
 

@@ -11,6 +11,8 @@ public sealed class AlloyModulusCase : IValidationCase
 {
     private const string SilverClaim = "linear-alloy-x-threshold";
     private const string GoldClaim = "linear-alloy-x-threshold-au";
+    private const string Softening = "a-si-softening";
+    private const string Computed = "from the value that density-functional theory with a generalized gradient gives, as in the paper's database, to the measured one";
     private const string Measured = "measured, C. Kittel, Introduction to Solid State Physics, table of bulk moduli; the spread covers calculated values";
 
     private readonly Input _lithium, _limit, _siliconFraction, _silver, _gold, _silicon;
@@ -22,15 +24,15 @@ public sealed class AlloyModulusCase : IValidationCase
         Description = CaseDescription.Of<AlloyModulusCase>(
             "alloy-modulus",
             "What does the linear rule give for alloys of Li with Ag, Au and Si?",
-            answers: [SilverClaim, GoldClaim, "a-si-softening"],
+            answers: [.. Answer.ByLaw(SilverClaim, GoldClaim, Softening, "a-si-30-possible")],
             inputs:
             [
                 _lithium = table.InputOf("lithium"),
                 _limit = table.InputOf("interlayerLimit"),
                 _siliconFraction = table.InputOf("amorphousSiFraction"),
-                _silver = Input.Assumed("silver", 100.7, "GPa", 7, Measured),
-                _gold = Input.Assumed("gold", 173.2, "GPa", 20, Measured),
-                _silicon = Input.Assumed("silicon", 98.8, "GPa", 7, Measured),
+                _silver = Input.Assumed("silver", 100.7, "GPa", 7, Measured).Within(83, 110, Computed),
+                _gold = Input.Assumed("gold", 173.2, "GPa", 20, Measured).Within(137, 181, Computed),
+                _silicon = Input.Assumed("silicon", 98.8, "GPa", 7, Measured).Within(83, 102, Computed),
             ]);
     }
 
@@ -44,13 +46,21 @@ public sealed class AlloyModulusCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(SilverClaim, silver, "1")
             .Scalar(GoldClaim, gold, "1")
-            .Scalar("a-si-softening", Mixing(inputs, _silicon).Modulus(inputs[_siliconFraction]), "Pa");
+            .Scalar(Softening, Mixing(inputs, _silicon).Modulus(inputs[_siliconFraction]), "Pa")
+            .Scalar("a-si-30-possible", SoftestMixture(inputs), "Pa");
         if (inputs.WantsFigures)
         {
             observations.Note(GoldClaim, ("silver", silver), ("gold", gold));
         }
 
         return observations.Complete();
+    }
+
+    // Reuss: both elements under one pressure. No mixture of the two is softer. Atomic fractions stand for volume fractions, which differ by 2 % at most.
+    private double SoftestMixture(CaseInputs inputs)
+    {
+        double lithium = inputs[_siliconFraction];
+        return 1 / ((lithium / inputs[_lithium]) + ((1 - lithium) / inputs[_silicon]));
     }
 
     private LinearModulusMixing Mixing(CaseInputs inputs, Input host) => new() { LithiumModulus = inputs[_lithium], HostModulus = inputs[host] };

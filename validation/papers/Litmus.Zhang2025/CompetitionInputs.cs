@@ -10,20 +10,32 @@ internal sealed class CompetitionInputs
     private readonly Input _thickness, _rate, _grainSize, _yieldStrength, _span, _boltzmann, _materialConstant, _prefactor;
 
     /// <summary>The inputs.</summary>
-    public CompetitionInputs(Paper paper)
+    /// <param name="paper">The paper.</param>
+    /// <param name="isPrediction">
+    /// Whether a deposit is predicted. The numbers of Table S2 then have the ranges that they may plausibly have. Where a figure of the paper is repeated, they
+    /// are its settings and have none.
+    /// </param>
+    public CompetitionInputs(Paper paper, bool isPrediction = false)
     {
+        Input Plausible(Input input, double lower, double upper, string source) => isPrediction ? input.Within(lower, upper, source) : input;
         Table table = paper.Table("table-s2-parameters");
-        Faces = new FaceInputs(paper);
+        Faces = new FaceInputs(paper, isPrediction);
         Film =
         [
-            _thickness = table.InputOf("filmThickness"),
-            _rate = table.InputOf("depositionRate"),
-            _grainSize = table.InputOf("grainSize"),
-            _yieldStrength = table.InputOf("yieldStrength"),
-            _span = table.InputOf("strainSpan"),
+            _thickness = Plausible(table.InputOf("filmThickness"), 9.5e-6, 20.5e-6, "the mapped layer is 10 to 20 µm thick"),
+            _rate = Plausible(
+                table.InputOf("depositionRate"), 1.3e-10, 3.2e-9, "from Faraday's law for 0.1 mA/cm² to half a decade above the printed power of ten"),
+            _grainSize = Plausible(table.InputOf("grainSize"), 5e-6, 50e-6, "the mapped grains are 5 to 50 µm wide"),
+            _yieldStrength = Plausible(table.InputOf("yieldStrength"), 0.41e6, 0.89e6, "the measured range that the paper quotes"),
+            _span = Plausible(
+                table.InputOf("strainSpan"), 0.1, 0.4, "assumed by the authors; from half of it to two strains of 0.2 and opposite sign, as Table S2 can be read"),
             _boltzmann = table.InputOf("boltzmannConstant"),
-            _materialConstant = table.InputOf("materialConstant"),
-            _prefactor = table.InputOf("diffusionPreFactor"),
+            _materialConstant = Plausible(table.InputOf("materialConstant"), 0.1, 10, "not calibrated: a decade on either side"),
+            _prefactor = Plausible(
+                table.InputOf("diffusionPreFactor"),
+                3.2e-16,
+                1.6e-14,
+                "from half a decade below the printed power of ten to the highest self-diffusion coefficient of Siniscalchi et al. (2022), which the paper cites"),
         ];
     }
 

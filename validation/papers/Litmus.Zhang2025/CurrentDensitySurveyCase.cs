@@ -23,7 +23,10 @@ public sealed class CurrentDensitySurveyCase : IValidationCase
         Description = CaseDescription.Of<CurrentDensitySurveyCase>(
             "current-density-survey",
             "Do the two surveys contain what the text says of them?",
-            answers: ["tabs1-rt-below-1p5", "tabs1-hot-about-3", "tabs1-above-1p5-only-hot", CapacityFilter, Best, "tabs3-subset-s1"],
+            answers:
+            [
+                .. Answer.ByRestatement("tabs1-rt-below-1p5", "tabs1-hot-about-3", "tabs1-above-1p5-only-hot", CapacityFilter, Best, "tabs3-subset-s1"),
+            ],
             // The claims compare the printed entries with each other, so the entries are settings without rounding.
             inputs:
             [

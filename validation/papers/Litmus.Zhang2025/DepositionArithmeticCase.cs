@@ -24,8 +24,9 @@ public sealed class DepositionArithmeticCase : IValidationCase
             "Do the printed rate, current, capacities and thicknesses belong to one deposit?",
             answers:
             [
-                "tabs2-rate-unit", RateFromCurrent, ThicknessFromRate, "thickness-10um-matches", "li-layer-10-20um", "si-9mah-thickness",
-                "thermal-dissipation-fast",
+                .. Answer.ByRestatement("tabs2-rate-unit"),
+                .. Answer.ByArithmetic(ThicknessFromRate),
+                .. Answer.ByLaw(RateFromCurrent, "thickness-10um-matches", "li-layer-10-20um", "si-9mah-thickness", "thermal-dissipation-fast"),
             ],
             inputs:
             [
@@ -38,7 +39,8 @@ public sealed class DepositionArithmeticCase : IValidationCase
                 LithiumDeposit.Density,
                 LithiumDeposit.MolarMass,
                 _diffusivity = Input.Assumed(
-                    "thermalDiffusivity", 4.45e-5, "m2/s", 2e-6, "Li at room temperature, k/(ρ c_p) with 85 W/m/K, 0.534 g/cm³ and 3.58 J/g/K (CRC Handbook)"),
+                    "thermalDiffusivity", 4.45e-5, "m2/s", 2e-6, "Li at room temperature, k/(ρ c_p) with 85 W/m/K, 0.534 g/cm³ and 3.58 J/g/K (CRC Handbook)")
+                    .Within(3.7e-5, 4.5e-5, "reported conductivities of Li at room temperature, 71 to 85 W/m/K"),
             ]);
     }
 

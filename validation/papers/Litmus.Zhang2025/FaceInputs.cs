@@ -8,16 +8,27 @@ namespace Litmus.Zhang2025;
 /// <summary>Surface energies without and under load and diffusion barriers of the three faces of Table S2, with half a unit of their last digit.</summary>
 internal sealed class FaceInputs
 {
+    private const string SurfaceEnergies = "surface energies of one face of Li differ by about 0.02 J/m² between density-functional calculations";
+    private const string Barriers = "barriers of one face of Li differ by a few hundredths of an electronvolt between density-functional calculations";
+
     private readonly Input[] _liquid, _solid, _barriers;
 
     /// <summary>The inputs.</summary>
-    public FaceInputs(Paper paper)
+    /// <param name="paper">The paper.</param>
+    /// <param name="isPrediction">Whether a deposit is predicted: the range is then that of density-functional results, not that of their digits.</param>
+    public FaceInputs(Paper paper, bool isPrediction = false)
     {
         Table table = paper.Table("table-s2-orientations");
-        Input[] Column(string name, string column) => [.. Names.Select(face => Input.From(name + face, table.Cell("orientation", face, column)))];
-        _liquid = Column("surfaceEnergyLiquid", "surface_energy_liquid_J_per_m2");
-        _solid = Column("surfaceEnergySolid", "surface_energy_solid_J_per_m2");
-        _barriers = Column("diffusionBarrier", "diffusion_barrier_eV");
+        Input Of(string name, string face, string column, double spread, string source)
+        {
+            Input input = Input.From(name + face, table.Cell("orientation", face, column));
+            return isPrediction ? input.Within(Math.Max(0, input.Value - spread), input.Value + spread, source) : input;
+        }
+
+        Input[] Column(string name, string column, double spread, string source) => [.. Names.Select(face => Of(name, face, column, spread, source))];
+        _liquid = Column("surfaceEnergyLiquid", "surface_energy_liquid_J_per_m2", 0.02, SurfaceEnergies);
+        _solid = Column("surfaceEnergySolid", "surface_energy_solid_J_per_m2", 0.02, SurfaceEnergies);
+        _barriers = Column("diffusionBarrier", "diffusion_barrier_eV", 0.03, Barriers);
     }
 
     /// <summary>Names of the faces, in the order of Table S2.</summary>

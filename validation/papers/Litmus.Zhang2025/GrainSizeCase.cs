@@ -19,7 +19,7 @@ public sealed class GrainSizeCase : IValidationCase
         Description = CaseDescription.Of<GrainSizeCase>(
             "grain-size",
             "Is the grain size of the temperature analysis that of the deposits?",
-            answers: [Solid, "grain-size-10um-matches-liquid", "grain-size-ratio"],
+            answers: [.. Answer.ByRestatement(Solid, "grain-size-10um-matches-liquid", "grain-size-ratio")],
             inputs:
             [
                 _grainSize = paper.Table("table-s2-parameters").InputOf("grainSize"),

@@ -20,14 +20,17 @@ public sealed class LithiumFilmsCase : IValidationCase
     private const string Liquid = "pf-liquid-101-dominates";
     private const string GradientAlone = "pf-kappa-alone-selects-001";
     private const string MobilityAlone = "pf-mobility-alone-selects-101";
+    private const string Significant = "pf-75-nuclei-significant";
+    private const string PrintedStep = "pf-printed-step-survives";
     private const int ChoiceSeeds = 4;
+    private const double LeastSignificance = 2;
     private const string LoadedName = "Li under load", UnloadedName = "Li without load";
     private const string EqualMobilityName = "Li under load, equal L", EqualGradientName = "Li under load, equal κ";
 
     private static readonly FilmStatement[] Statements =
     [
         new(Solid, "(001) dominates under load", LoadedName, film => film.Lead("001")),
-        new(Consumed, "(101) is consumed under load", LoadedName, film => Negative(film.Change("101"))),
+        new(Consumed, "(101) is consumed under load", LoadedName, film => film.LossBeyondHalf("101")),
         new(Liquid, "(101) dominates without load", UnloadedName, film => film.Lead("101")),
         new(GradientAlone, "κ alone selects (001)", EqualMobilityName, film => film.Lead("001")),
         new(MobilityAlone, "L alone selects (101)", EqualGradientName, film => film.Lead("101")),
@@ -49,7 +52,7 @@ public sealed class LithiumFilmsCase : IValidationCase
         Description = CaseDescription.Of<LithiumFilmsCase>(
             "lithium-films",
             "Which face prevails in the simulated films of lithium?",
-            answers: [Solid, Consumed, Liquid, GradientAlone, MobilityAlone],
+            answers: [.. Answer.ByModel(Solid, Consumed, Liquid, GradientAlone, MobilityAlone, Significant, PrintedStep)],
             inputs:
             [
                 .. _faces.All,
@@ -89,7 +92,7 @@ public sealed class LithiumFilmsCase : IValidationCase
         ProgressStages stages = new(
             progress,
             plans.Length * seedCount,
-            isStudied ? FormulationStudy.FilmCount(plans.Length, otherSeeds, hasStrongDrives: true) : 0,
+            isStudied ? FormulationStudy.FilmCount(plans.Length, otherSeeds) : 0,
             isStudied && isNightly ? ChoiceStudy.FilmCount([.. plans.Where(IsLithium)], ChoiceSeeds) : 0);
         FilmEnsemble[] films = archive.Grow(plans, seedCount, MapTimes(inputs), stages.Next(), cancellationToken);
         FilmEnsemble Film(string name) => films.Single(film => film.Plan.Name == name);
@@ -101,6 +104,8 @@ public sealed class LithiumFilmsCase : IValidationCase
         FilmObservations.AddLead(observations, Liquid, Film(UnloadedName), "101", FilmObservations.Closure);
         FilmObservations.AddLead(observations, GradientAlone, Film(EqualMobilityName), "001", FilmObservations.Closure);
         FilmObservations.AddLead(observations, MobilityAlone, Film(EqualGradientName), "101", closure: null);
+        AddSignificance(observations, [Film(LoadedName), Film(UnloadedName)]);
+        LiteralRun.Observe(observations, PrintedStep, Film(LoadedName).Plan, printedSpacing, printedStep, cancellationToken);
         if (inputs.WantsFigures)
         {
             AddFigures(observations, films);
@@ -108,7 +113,17 @@ public sealed class LithiumFilmsCase : IValidationCase
 
         if (isStudied)
         {
-            FormulationStudy.Run(archive, films, Statements, otherSeeds, hasStrongDrives: true, stages.Next(), cancellationToken).AddTo(observations);
+            FormulationStudy formulations = FormulationStudy.Run(archive, films, Statements, otherSeeds, stages.Next(), cancellationToken);
+            formulations.AddTo(observations);
+            foreach (FilmStatement statement in Statements)
+            {
+                FilmObservations.AddSampled(observations, statement.Claim, formulations.Outcomes(statement));
+            }
+
+            FilmObservations.AddSampled(
+                observations, Significant, formulations.Outcomes([LoadedName, UnloadedName], grown => Significance(grown).Ratio >= LeastSignificance));
+            FilmObservations.AddSampled(
+                observations, PrintedStep, LiteralRun.Outcomes(Film(LoadedName).Plan, printedSpacing, printedStep, cancellationToken));
             FilmEnsemble[] lithium = [.. films.Where(film => IsLithium(film.Plan))];
             LiteralRun.AddTo(observations, Solid, [.. lithium.Select(film => film.Plan)], printedSpacing, printedStep, cancellationToken);
             if (isNightly)
@@ -137,9 +152,24 @@ public sealed class LithiumFilmsCase : IValidationCase
     // The films with the constants of the paper, not those with one of them made equal.
     private static bool IsLithium(FilmPlan plan) => plan.Name is LoadedName or UnloadedName;
 
-    private double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs[_choices.EarlySnapshot], 80, inputs[_choices.LastSnapshot]] : [];
+    private static void AddSignificance(CaseObservations observations, FilmEnsemble[] films)
+    {
+        (string name, Sample lead, double ratio) = Significance(films);
 
-    private static Sample Negative(Sample sample) => sample with { Values = [.. sample.Values.Select(value => -value)] };
+        // A standard deviation from n values is known to 1/√(2(n − 1)).
+        double error = Math.Abs(ratio) / Math.Sqrt(2.0 * (lead.Values.Count - 1));
+        observations
+            .Scalar(Significant, ratio, "1", error, lead.Values.Count)
+            .Note(Significant, ("film", name), ("lead", lead.Mean), ("deviation", lead.StandardDeviation), ("seeds", lead.Values.Count));
+    }
+
+    // Whether one film of 75 nuclei tells which face prevails: the lead of that face over its standard deviation from seed to seed, in the film with less.
+    private static (string Film, Sample Lead, double Ratio) Significance(IEnumerable<FilmEnsemble> films) => films
+        .Select(film => (film.Plan.Name, Lead: film.LargestLead))
+        .Select(film => (film.Name, film.Lead, Ratio: film.Lead.Mean / film.Lead.StandardDeviation))
+        .MinBy(film => film.Ratio);
+
+    private double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs[_choices.EarlySnapshot], 80, inputs[_choices.LastSnapshot]] : [];
 
     // Ratio of the means over seeds. Their errors are taken as independent.
     private static (double Value, double Error) Retained(FilmEnsemble film, string orientation)

@@ -10,8 +10,9 @@ public sealed class LoadAndStrengthCase : IValidationCase
     private const string LatticeStrain = "lattice-strain-from-load";
     private const string Load = "load-10mpa-vs-used-5mpa";
     private const double StatedStrain = 0.03;
+    private const string Torque = "stack pressures that are set by torque are known to about a quarter";
 
-    private readonly Input _stackSolid, _stackLiquid, _load, _highestYieldStrength, _yieldStrength, _lithium, _sodium;
+    private readonly Input _stackSolid, _stackLiquid, _load, _lowestYieldStrength, _highestYieldStrength, _yieldStrength, _lithium, _sodium;
 
     /// <summary>The case.</summary>
     public LoadAndStrengthCase(ReferenceDataset data)
@@ -23,13 +24,17 @@ public sealed class LoadAndStrengthCase : IValidationCase
             "Do pressures, strengths, moduli and the lattice strain of the argument fit each other?",
             answers:
             [
-                "yield-strength-in-range", "pressure-ratio-solid-liquid", Load, "stack-pressure-exceeds-yield", LatticeStrain, "bulk-modulus-na-softer",
+                .. Answer.ByRestatement(
+                    "yield-strength-in-range", "pressure-ratio-solid-liquid", Load, "stack-pressure-exceeds-yield", "liquid-load-below-yield",
+                    "bulk-modulus-na-softer"),
+                .. Answer.ByLaw(LatticeStrain),
             ],
             inputs:
             [
-                _stackSolid = text.InputOf("stackingPressureSolid"),
-                _stackLiquid = text.InputOf("stackingPressureLiquid"),
+                _stackSolid = text.InputOf("stackingPressureSolid").Within(3.75, 6.25, Torque),
+                _stackLiquid = text.InputOf("stackingPressureLiquid").Within(300, 400, "a load cell measures it; the spread of a cell that relaxes"),
                 _load = text.InputOf("appliedLoad"),
+                _lowestYieldStrength = text.InputOf("yieldStrengthLower"),
                 _highestYieldStrength = text.InputOf("yieldStrengthUpper"),
                 _yieldStrength = paper.Table("table-s2-parameters").InputOf("yieldStrength"),
                 _lithium = Input.From("bulkModulusLithium", moduli.Parameter("lithium")),
@@ -50,6 +55,7 @@ public sealed class LoadAndStrengthCase : IValidationCase
             .Scalar("pressure-ratio-solid-liquid", stack / inputs[_stackLiquid], "1")
             .Scalar(Load, stack, "Pa")
             .Scalar("stack-pressure-exceeds-yield", stack / inputs[_highestYieldStrength], "1")
+            .Scalar("liquid-load-below-yield", inputs[_stackLiquid] / inputs[_lowestYieldStrength], "1")
             .Scalar(LatticeStrain, strain, "1")
             .Scalar("bulk-modulus-na-softer", inputs[_sodium] / modulus, "1");
         if (inputs.WantsFigures)

@@ -1,4 +1,5 @@
 using Litmus.Cases;
+using Litmus.LithiumMetal;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
@@ -9,8 +10,10 @@ public sealed class PhaseFieldClockCase : IValidationCase
 {
     private const string FillRate = "pf-fill-rate";
     private const string LayerPerStep = "pf-layer-per-step";
+    private const string NucleusSpacing = "nucleus-spacing";
+    private const string DomainCapacity = "pf-domain-capacity";
 
-    private readonly Input _rowCount, _spacing, _step, _lastSnapshot, _rate;
+    private readonly Input _rowCount, _columnCount, _nucleusCount, _spacing, _step, _lastSnapshot, _rate, _capacity;
 
     /// <summary>The case.</summary>
     public PhaseFieldClockCase(ReferenceDataset data)
@@ -20,14 +23,19 @@ public sealed class PhaseFieldClockCase : IValidationCase
         Description = CaseDescription.Of<PhaseFieldClockCase>(
             "phase-field-clock",
             "Do domain, snapshots, time step and deposition rate of the simulations belong to one clock?",
-            answers: [FillRate, LayerPerStep],
+            answers: [.. Answer.ByArithmetic(FillRate, LayerPerStep, NucleusSpacing), .. Answer.ByLaw(DomainCapacity)],
             inputs:
             [
                 _rowCount = table.InputOf("rowCount"),
+                _columnCount = table.InputOf("columnCount"),
+                _nucleusCount = table.InputOf("nucleusCount"),
                 _spacing = table.InputOf("gridSpacing"),
                 _step = table.InputOf("timeStep"),
                 _lastSnapshot = table.InputOf("lastSnapshot"),
                 _rate = paper.Table("table-s2-parameters").InputOf("depositionRate"),
+                _capacity = paper.Table("text-parameters").InputOf("arealCapacityTexture"),
+                LithiumDeposit.Density,
+                LithiumDeposit.MolarMass,
             ]);
     }
 
@@ -41,7 +49,9 @@ public sealed class PhaseFieldClockCase : IValidationCase
         double fillRate = rows * inputs[_spacing] / duration;
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(FillRate, fillRate / rate, "1")
-            .Scalar(LayerPerStep, duration / step / rows, "1");
+            .Scalar(LayerPerStep, duration / step / rows, "1")
+            .Scalar(NucleusSpacing, inputs[_columnCount] * inputs[_spacing] / inputs[_nucleusCount], "m")
+            .Scalar(DomainCapacity, LithiumDeposit.Of(inputs).ArealCapacity(rows * inputs[_spacing]), "C/m2");
         if (inputs.WantsFigures)
         {
             observations
@@ -53,6 +63,11 @@ public sealed class PhaseFieldClockCase : IValidationCase
                     ("fill_m_per_s", fillRate),
                     ("printed_m_per_s", rate),
                     ("thickness_um", rate * duration))
+                .Note(
+                    DomainCapacity,
+                    ("height_um", rows * inputs[_spacing]),
+                    ("capacity_mAh_per_cm2", inputs[_capacity]),
+                    ("deposit_um", LithiumDeposit.Of(inputs).Thickness(inputs[_capacity])))
                 .Note(LayerPerStep, ("steps", duration / step), ("full_s", rows * step));
         }
 

@@ -1,6 +1,7 @@
 using Litmus.Cases;
 using Litmus.Comparison.Results;
 using Litmus.GrainSelection.PhaseFieldConstants;
+using Litmus.GrainSelection.Thermodynamics;
 using Litmus.Primitives;
 using Litmus.Primitives.Units;
 using Litmus.ReferenceData;
@@ -14,11 +15,13 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
 {
     private const string Stability = "pf-explicit-stability";
     private const string Smallest = "eq1617-range", Largest = "eq1617-range-max";
+    private const string OtherMetals = "eq16-range-na-k", LiquidSpread = "eq17-liquid-similar";
+    private const string SolidGradient = "pf-solid-kappa-outweighs", LiquidMobility = "pf-liquid-mobility-outweighs";
     private const string Heating = "pf-temperature-direction";
 
     private readonly FaceInputs _faces;
     private readonly ConversionInputs _conversion;
-    private readonly Input _spacing, _step, _lastSnapshot, _room;
+    private readonly Input _spacing, _step, _lastSnapshot, _room, _sodium, _potassium, _meanOver, _spacingReading;
 
     /// <summary>The case.</summary>
     public PhaseFieldConstantsCase(ReferenceDataset data)
@@ -32,8 +35,10 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
             "Which phase-field constants follow from Table S2, and is the printed step stable with them?",
             answers:
             [
-                Smallest, Largest, "eq16-barrier-trend", "eq16-order", "eq17-order-solid", "eq17-order-liquid",
-                "eq17-t-independent", Heating, Stability,
+                .. Answer.ByArithmetic(
+                    Smallest, Largest, OtherMetals, "eq16-order", "eq17-order-solid", "eq17-order-liquid", LiquidSpread, SolidGradient, LiquidMobility, Heating),
+                .. Answer.CannotFail("eq16-barrier-trend", "eq17-t-independent"),
+                .. Answer.ByLaw(Stability),
             ],
             inputs:
             [
@@ -43,7 +48,17 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
                 _step = table.InputOf("timeStep"),
                 _lastSnapshot = table.InputOf("lastSnapshot"),
                 _conversion.Boltzmann,
-                _room = Input.Assumed("roomTemperature", 298.15, "K", 0, OrientationInputs.TemperatureSource),
+                _room = Input.Assumed("roomTemperature", 298.15, "K", 0, OrientationInputs.TemperatureSource)
+                    .Within(293.15, 300.15, OrientationInputs.TemperatureRange),
+                _sodium = Barrier(paper, "Na", "sodiumBarrier101"),
+                _potassium = Barrier(paper, "K", "potassiumBarrier101"),
+                _meanOver = Input.Choice(
+                    "referenceEnergy",
+                    ["mean over the three faces of the case", "mean over the faces of both cases"],
+                    chosen: 0,
+                    "the average over the grains is meant, and the grains of one simulation belong to one case"),
+                _spacingReading = Input.Choice(
+                    "spacingReading", ["the number that is printed in µm", "1, as the constants are dimensionless"], chosen: 0, "the only printed number"),
                 Temperatures.Hot,
             ]);
     }
@@ -56,14 +71,20 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
     {
         double room = inputs[_room], hot = inputs[Temperatures.Hot];
         PhaseFieldConversion conversion = _conversion.Conversion(inputs);
-        PhaseFieldCase liquid = conversion.Convert(_faces.Grains(inputs, isLoaded: false), room);
-        PhaseFieldCase solid = conversion.Convert(_faces.Grains(inputs, isLoaded: true), room);
-        PhaseFieldCase heated = conversion.Convert(_faces.Grains(inputs, isLoaded: true), hot);
-        ExplicitGrid grid = Grid(inputs, Unit.Parse("um").FromSi(inputs[_spacing]));
+        PhaseFieldCase liquid = Convert(conversion, inputs, isLoaded: false, room);
+        PhaseFieldCase solid = Convert(conversion, inputs, isLoaded: true, room);
+        PhaseFieldCase heated = Convert(conversion, inputs, isLoaded: true, hot);
+        double printedSpacing = Unit.Parse("um").FromSi(inputs[_spacing]);
+        ExplicitGrid grid = Grid(inputs, inputs.OptionOf(_spacingReading) == 0 ? printedSpacing : 1);
+        double smallestOther = Math.Min(conversion.Mobility(inputs[_sodium], room), conversion.Mobility(inputs[_potassium], room));
 
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(Smallest, Math.Min(liquid.SmallestConstant, solid.SmallestConstant), "1")
             .Scalar(Largest, Math.Max(liquid.LargestConstant, solid.LargestConstant), "1")
+            .Scalar(OtherMetals, smallestOther, "1")
+            .Scalar(LiquidSpread, GradientRatio(liquid, liquid.Orientations.MaxBy(o => o.GradientEnergyCoefficient)!.Orientation), "1")
+            .Scalar(SolidGradient, GradientRatio(solid, "101") / Advantage(solid), "1")
+            .Scalar(LiquidMobility, Advantage(liquid) / GradientRatio(liquid, "101"), "1")
             .Scalar("eq16-barrier-trend", LogarithmicSlope(conversion, inputs, room), "1")
             .Token("eq16-order", Order(solid, orientation => orientation.Mobility))
             .Token("eq17-order-solid", Order(solid, orientation => orientation.GradientEnergyCoefficient))
@@ -79,6 +100,23 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
 
         return observations.Complete();
     }
+
+    private static Input Barrier(Paper paper, string metal, string name) =>
+        Input.From(name, paper.Table("barriers-other-metals").Cell("diffusion_barrier_eV", ("metal", metal), ("orientation", "101")));
+
+    private PhaseFieldCase Convert(PhaseFieldConversion conversion, CaseInputs inputs, bool isLoaded, double temperature)
+    {
+        Grain[] grains = _faces.Grains(inputs, isLoaded);
+        double reference = inputs.OptionOf(_meanOver) == 0 ? grains.Average(grain => grain.SurfaceEnergy) : PooledMean(inputs);
+        return conversion.Convert(grains, temperature, reference);
+    }
+
+    private double PooledMean(CaseInputs inputs) => FaceInputs.Names.Average(face =>
+        (inputs[_faces.SurfaceEnergy(face, isLoaded: false)] + inputs[_faces.SurfaceEnergy(face, isLoaded: true)]) / 2);
+
+    // κ of a face over that of (001), the face of lowest surface energy in both cases.
+    private static double GradientRatio(PhaseFieldCase constants, string face) =>
+        Of(constants, face).GradientEnergyCoefficient / Of(constants, "001").GradientEnergyCoefficient;
 
     // One cell is enough: the limit does not depend on the size of the domain.
     private ExplicitGrid Grid(CaseInputs inputs, double spacing) =>
@@ -101,8 +139,7 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
 
     private void AddNotes(CaseObservations observations, CaseInputs inputs, PhaseFieldConversion conversion, PhaseFieldCase solid, PhaseFieldCase heated)
     {
-        double pooled = FaceInputs.Names.Average(face =>
-            (inputs[_faces.SurfaceEnergy(face, isLoaded: false)] + inputs[_faces.SurfaceEnergy(face, isLoaded: true)]) / 2);
+        double pooled = PooledMean(inputs);
         OrientationConstants limiting = solid.LimitingOrientation;
         double Limit(double spacing) => Grid(inputs, spacing).LargestStableStep(limiting.Mobility, limiting.GradientEnergyCoefficient);
         observations
@@ -110,6 +147,7 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
                 Largest,
                 ("mean_J_per_m2", pooled),
                 ("coefficient", conversion.GradientEnergyCoefficient(inputs[_faces.SurfaceEnergy("101", isLoaded: true)], pooled)))
+            .Note(LiquidMobility, ("mobility_ratio", Advantage(solid)), ("solid_ratio", GradientRatio(solid, "101")))
             .Note(Smallest, ("mobility", Of(solid, "111").Mobility), ("temperature_K", solid.Temperature))
             .Note(
                 Heating,

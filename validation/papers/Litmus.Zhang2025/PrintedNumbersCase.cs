@@ -7,7 +7,7 @@ namespace Litmus.Zhang2025;
 /// <summary>Are single printed numbers right: a constant, a ratio of temperatures, a rate, a sum, a limit? (zhang2025, Table S2, Methods, Fig S9)</summary>
 public sealed class PrintedNumbersCase : IValidationCase
 {
-    private readonly Input _boltzmann, _capacity, _rate, _active, _electrolyte, _carbon, _patternMatch;
+    private readonly Input _boltzmann, _capacity, _rate, _failedRate, _active, _electrolyte, _carbon, _patternMatch;
 
     /// <summary>The case.</summary>
     public PrintedNumbersCase(ReferenceDataset data)
@@ -16,14 +16,20 @@ public sealed class PrintedNumbersCase : IValidationCase
         Description = CaseDescription.Of<PrintedNumbersCase>(
             "printed-numbers",
             "Are single printed numbers right?",
-            answers: ["tabs2-kb", "homologous-temperature", "c-over-2-current", "cathode-mix-sums", "ebsd-crosscorr-bound"],
+            answers:
+            [
+                .. Answer.ByLaw("tabs2-kb", "homologous-temperature"),
+                .. Answer.ByArithmetic("c-over-2-current", "cathode-mix-sums"),
+                .. Answer.ByRestatement("ebsd-crosscorr-bound", "seed-raises-current"),
+            ],
             inputs:
             [
-                _boltzmann = Input.Assumed("boltzmannConstant", PhysicalConstants.BoltzmannInElectronvolt, "eV/K", 0, "exact since the SI of 2019"),
+                _boltzmann = Input.Exact("boltzmannConstant", PhysicalConstants.BoltzmannInElectronvolt, "eV/K", "a definition: exact since the SI of 2019"),
                 Temperatures.Room,
                 Temperatures.Melting,
                 _capacity = text.InputOf("arealCapacityRateTest"),
                 _rate = text.InputOf("highestRate"),
+                _failedRate = text.InputOf("rateOfShort"),
                 _active = text.InputOf("cathodeActiveParts"),
                 _electrolyte = text.InputOf("cathodeElectrolyteParts"),
                 _carbon = text.InputOf("cathodeCarbonParts"),
@@ -41,6 +47,7 @@ public sealed class PrintedNumbersCase : IValidationCase
             .Scalar("tabs2-kb", inputs[_boltzmann], "J/K")
             .Scalar("homologous-temperature", inputs[Temperatures.Room] / inputs[Temperatures.Melting], "1")
             .Scalar("c-over-2-current", inputs[_capacity] * inputs[_rate], "A/m2")
+            .Scalar("seed-raises-current", inputs[_rate] / inputs[_failedRate], "1")
             .Scalar("cathode-mix-sums", inputs[_active] + inputs[_electrolyte] + inputs[_carbon], "1")
             .Scalar("ebsd-crosscorr-bound", inputs[_patternMatch], "1");
         if (inputs.WantsFigures)

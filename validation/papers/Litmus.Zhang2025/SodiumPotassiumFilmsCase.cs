@@ -30,7 +30,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
         Description = CaseDescription.Of<SodiumPotassiumFilmsCase>(
             "sodium-potassium-films",
             "Which face prevails in the simulated films of sodium and potassium?",
-            answers: [Claim],
+            answers: [.. Answer.ByModel(Claim)],
             inputs: [.. _metals.All, .. _choices.All]) with
         {
             IsExpensive = true,
@@ -50,7 +50,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
         ProgressStages stages = new(
             progress,
             2 * seedCount,
-            inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds, hasStrongDrives: isNightly) : 0,
+            inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds) : 0,
             inputs.WantsFigures ? SurfaceRatioStudy.FilmCount(metalCount: 2, otherSeeds) : 0);
         FilmChoices choices = _choices.Choices(inputs);
         FilmArchive archive = inputs.Memory.Of<FilmArchive>();
@@ -79,8 +79,9 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
                 "Faces of sodium and potassium against time",
                 "Reference formulation. All data but the barriers of (101) are assumed.",
                 [Claim]);
-            FormulationStudy.Run(archive, films, Statements, otherSeeds, hasStrongDrives: isNightly, stages.Next(), cancellationToken).AddTo(observations);
-            SurfaceRatioStudy.AddTo(
+            FormulationStudy formulations = FormulationStudy.Run(archive, films, Statements, otherSeeds, stages.Next(), cancellationToken);
+            formulations.AddTo(observations);
+            IReadOnlyList<bool> byRatio = SurfaceRatioStudy.AddTo(
                 observations,
                 archive,
                 Claim,
@@ -89,9 +90,29 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
                 otherSeeds,
                 stages.Next(),
                 cancellationToken);
+            AddSampled(observations, formulations.Outcomes(Statements), byRatio);
         }
 
         return observations.Complete();
+    }
+
+    // The formulations at the assumed ratio of surface energies, and the other ratios in the reference formulation.
+    private void AddSampled(CaseObservations observations, IReadOnlyList<bool> byFormulation, IReadOnlyList<bool> byRatio)
+    {
+        bool asJudged = byFormulation[0];
+        bool[] samples = [.. byFormulation, .. byRatio];
+        List<string> restsOn = [];
+        if (byRatio.Any(holds => holds != asJudged))
+        {
+            restsOn.Add(_metals.Decisive[0].Name);
+        }
+
+        if (byFormulation.Any(holds => holds != asJudged))
+        {
+            restsOn.Add(FilmFormulations.ChoiceName);
+        }
+
+        observations.Sampled(Claim, samples.Count(holds => holds == asJudged), samples.Length, restsOn);
     }
 
     private static int SeedCount(CaseInputs inputs) => inputs switch

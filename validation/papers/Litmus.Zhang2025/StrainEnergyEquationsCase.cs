@@ -24,9 +24,10 @@ public sealed class StrainEnergyEquationsCase : IValidationCase
             "Do the printed equations agree with each other and with their limits?",
             answers:
             [
-                "eq1-energy-split", "eq2-limit-no-diffusion", "eq2-limit-fast-diffusion", "eq2-monotone", "eq4-sign-grain1",
-                "eq5-thickness-decay", "eq6-eq7-equivalent", "eq8-reduces-eq9", "eq12-prefactor", "eq12-sign-fast-grain1",
-                "barrier-equal-mixing", "fig3a-dgamma-t-independent",
+                .. Answer.CannotFail(
+                    "eq1-energy-split", "eq2-limit-no-diffusion", "eq2-limit-fast-diffusion", "eq2-monotone", "eq5-thickness-decay", "eq6-eq7-equivalent",
+                    "eq8-reduces-eq9", "eq12-prefactor", "barrier-equal-mixing", "fig3a-dgamma-t-independent"),
+                .. Answer.ByArithmetic("eq4-sign-grain1", "eq12-sign-fast-grain1"),
             ],
             inputs:
             [
@@ -37,9 +38,12 @@ public sealed class StrainEnergyEquationsCase : IValidationCase
                 .. _competition.Film,
                 Temperatures.Room,
                 Temperatures.Hot,
-                _compressiveLimit = Input.Assumed("compressiveLimit", -0.1, "1", 0, "ε_c is not printed, only the span; an identity holds for any value"),
-                _modulus = Input.Assumed("elasticModulus", 4.9, "GPa", 0, "E is not printed; Young's modulus of Li. An identity holds for any value"),
-                _strain = Input.Assumed("strain", 0.1, "1", 0, "a strain beyond yield; an identity holds for any value"),
+                _compressiveLimit = Input.Assumed("compressiveLimit", -0.1, "1", 0, "ε_c is not printed, only the span; an identity holds for any value")
+                    .Within(-0.2, 0, "compression that takes any part of the printed span"),
+                _modulus = Input.Assumed("elasticModulus", 4.9, "GPa", 0, "E is not printed; Young's modulus of Li. An identity holds for any value")
+                    .Within(1.9, 9.4, "Young's moduli of Li that are reported, 1.9 to 9.4 GPa"),
+                _strain = Input.Assumed("strain", 0.1, "1", 0, "a strain beyond yield; an identity holds for any value")
+                    .Within(0.01, 0.5, "strains from just beyond yield to more than twice the printed span"),
             ]);
     }
 

@@ -22,8 +22,9 @@ public sealed class SurfaceEnergyTableCase : IValidationCase
             "Does Table S2 agree with what the text says of the three faces?",
             answers:
             [
-                "es-001-lowest-loaded", "es-101-largest-shift", "es-101-shift-value", Similar, "barrier-101-lowest",
-                "barrier-111-highest", HighestUnderLoad, "es-111-highest-liquid",
+                .. Answer.ByRestatement(
+                    "es-001-lowest-loaded", "es-101-largest-shift", Similar, "barrier-101-lowest", "barrier-111-highest", HighestUnderLoad, "es-111-highest-liquid"),
+                .. Answer.ByArithmetic("es-101-shift-value"),
             ],
             inputs: [.. _faces.All]);
     }

@@ -13,6 +13,7 @@ namespace Litmus.Zhang2025;
 public sealed class TemperatureAnalysisCase : IValidationCase
 {
     private const string Crossover = "fig3a-solid-crossover-25-80c";
+    private const string WideSpan = "fig3a-solid-crossover-span-0p4", ThickFilm = "fig3a-solid-crossover-20um";
     private const string Hot = "fig3a-solid-hot-101";
 
     private const string LiquidSurface = "fig3a-liquid-surface-slight", LiquidTotal = "fig3a-liquid-diffusion-wins";
@@ -32,8 +33,9 @@ public sealed class TemperatureAnalysisCase : IValidationCase
             "Which face of Li wins at which temperature, without and under load?",
             answers:
             [
-                "fig3a-df-positive", "fig3a-df-rises", LiquidTotal, LiquidSurface, "fig3a-solid-comparable", "fig3a-solid-rt-001", Hot, Crossover,
-                "liquid-experiment-101", "experiment-25c-001", "experiment-80c-101", "face-111-least-favourable",
+                .. Answer.ByArithmetic(
+                    "fig3a-df-positive", "fig3a-df-rises", LiquidTotal, LiquidSurface, "fig3a-solid-comparable", "fig3a-solid-rt-001", Hot, Crossover,
+                    WideSpan, ThickFilm, "face-111-least-favourable"),
             ],
             inputs:
             [
@@ -41,8 +43,10 @@ public sealed class TemperatureAnalysisCase : IValidationCase
                 .. _competition.Film,
                 Temperatures.Room,
                 Temperatures.Hot,
-                _cold = Input.Assumed("coldTemperature", 273.15, "K", 0, "lower end of the range for the liquid case; the axis of Fig 3A is not known"),
-                _lowest = Input.Assumed("lowestTemperature", 200, "K", 0, "lower end of 'every temperature'; the axis of Fig 3A is not known"),
+                _cold = Input.Assumed("coldTemperature", 273.15, "K", 0, "lower end of the range for the liquid case; the axis of Fig 3A is not known")
+                    .Within(253.15, 293.15, "room temperature or below, as a battery is used"),
+                _lowest = Input.Assumed("lowestTemperature", 200, "K", 0, "lower end of 'every temperature'; the axis of Fig 3A is not known")
+                    .Within(100, 273.15, "from far below any use to 0 °C"),
                 Temperatures.Melting,
                 _current = text.InputOf("currentDensity"),
                 _thickLayer = text.InputOf("layerThicknessUpper"),
@@ -77,13 +81,10 @@ public sealed class TemperatureAnalysisCase : IValidationCase
             .Scalar("fig3a-solid-rt-001", solid.CrossoversInTemperature(lowest, room).Maximum.Value, "J/m3")
             .Scalar(Hot, heated.Maximum.Value, "J/m3")
             .Scalar(Crossover, between.Crossings.Length, "1")
-            .DecidedBy(Crossover, solid.EnergyDifference(room), solid.EnergyDifference(hot))
-            .Token("liquid-experiment-101", CompetitionInputs.PreferredFace(liquid.EnergyDifference(room)))
-            .DecidedBy("liquid-experiment-101", liquid.EnergyDifference(room))
-            .Token("experiment-25c-001", CompetitionInputs.PreferredFace(solid.EnergyDifference(room)))
-            .DecidedBy("experiment-25c-001", solid.EnergyDifference(room))
-            .Token("experiment-80c-101", CompetitionInputs.PreferredFace(solid.EnergyDifference(hot)))
-            .DecidedBy("experiment-80c-101", solid.EnergyDifference(hot))
+            .DecidedBy(Crossover, solid.EnergyDifference(room), solid.EnergyDifference(hot));
+        AddCrossings(observations, WideSpan, solid.Parameters with { StrainSpan = 2 * solid.Parameters.StrainSpan }, room, hot);
+        AddCrossings(observations, ThickFilm, solid.Parameters with { Thickness = inputs[_thickLayer] }, room, hot);
+        observations
             .Scalar("face-111-least-favourable", LeastExcessOf111(inputs, room), "J/m3");
         if (inputs.WantsFigures)
         {
@@ -93,6 +94,14 @@ public sealed class TemperatureAnalysisCase : IValidationCase
         }
 
         return observations.Complete();
+    }
+
+    private static void AddCrossings(CaseObservations observations, string claim, GrainCompetitionParameters parameters, double room, double hot)
+    {
+        GrainCompetition competition = new(parameters);
+        observations
+            .Scalar(claim, competition.CrossoversInTemperature(room, hot).Crossings.Length, "1")
+            .DecidedBy(claim, competition.EnergyDifference(room), competition.EnergyDifference(hot));
     }
 
     private double LeastExcessOf111(CaseInputs inputs, double temperature)
@@ -192,7 +201,7 @@ public sealed class TemperatureAnalysisCase : IValidationCase
             new FigureAxis("temperature / K"),
             new FigureAxis("energy density / J m⁻³"),
             [new FigureLayer(FigureMark.Line, "fig-3a", "temperature_K", "energy_density_J_per_m3", Series: "term", Facet: "case")],
-            ["fig3a-df-positive", "fig3a-df-rises", LiquidTotal, "fig3a-solid-rt-001", Hot, Crossover]));
+            ["fig3a-df-positive", "fig3a-df-rises", LiquidTotal, "fig3a-solid-rt-001", Hot, Crossover, WideSpan, ThickFilm]));
     }
 
     private static string WideCrossings(GrainCompetition competition, double melting)

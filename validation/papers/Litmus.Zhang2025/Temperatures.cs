@@ -14,5 +14,6 @@ internal static class Temperatures
 
     /// <summary>The melting point of lithium.</summary>
     public static Input Melting { get; } =
-        Input.Assumed("meltingTemperature", PhysicalConstants.LithiumMeltingTemperature, "K", 0, "melting point of Li (CRC Handbook of Chemistry and Physics)");
+        Input.Assumed("meltingTemperature", PhysicalConstants.LithiumMeltingTemperature, "K", 0, "melting point of Li (CRC Handbook of Chemistry and Physics)")
+            .Within(453.5, 453.8, "reported melting points of Li, 180.4 to 180.6 °C");
 }

@@ -39,16 +39,19 @@ public sealed class TextureMapCase : IValidationCase
         Description = CaseDescription.Of<TextureMapCase>(
             "texture-map",
             "How does the texture of simulated films follow the anisotropy of the surface energy and the barrier of (101)?",
-            answers: [AnisotropyTrend, BarrierTrend],
+            answers: [.. Answer.ByModel(AnisotropyTrend, BarrierTrend)],
             inputs:
             [
                 .. _faces.All,
                 .. _orientations.All,
                 .. _choices.All,
-                _lowestAnisotropy = Input.Assumed("lowestAnisotropy", 0, "J/m2", 0, AnisotropySource + "From none"),
-                _highestAnisotropy = Input.Assumed("highestAnisotropy", 0.14, "J/m2", 0, AnisotropySource + "To a third above the 0.105 J/m² of Li under load"),
-                _lowestBarrier = Input.Assumed("lowestBarrier", 0.02, "eV", 0, BarrierSource + "From its value in Table S2"),
-                _highestBarrier = Input.Assumed("highestBarrier", 0.14, "eV", 0, BarrierSource + "To the barrier of (001)"),
+                _lowestAnisotropy = Input.Assumed("lowestAnisotropy", 0, "J/m2", 0, AnisotropySource + "From none").Within(0, 0.03, "up to that of Li without load"),
+                _highestAnisotropy = Input.Assumed("highestAnisotropy", 0.14, "J/m2", 0, AnisotropySource + "To a third above the 0.105 J/m² of Li under load")
+                    .Within(0.105, 0.21, "from that of Li under load to its double"),
+                _lowestBarrier = Input.Assumed("lowestBarrier", 0.02, "eV", 0, BarrierSource + "From its value in Table S2")
+                    .Within(0.01, 0.04, "half to twice that of Table S2"),
+                _highestBarrier = Input.Assumed("highestBarrier", 0.14, "eV", 0, BarrierSource + "To the barrier of (001)")
+                    .Within(0.1, 0.41, "comparable with the barriers of the other two faces"),
             ]) with
         {
             IsExpensive = true,
@@ -75,7 +78,7 @@ public sealed class TextureMapCase : IValidationCase
         FilmPlan Plan(double anisotropy, double barrier) => new("map", Faces(inputs, anisotropy, barrier), choices);
         FilmPlan[] plans = [.. anisotropies.SelectMany(_ => barriers, Plan)];
         bool isStudied = inputs.WantsFigures && inputs.Tier >= Tier.Nightly;
-        ProgressStages stages = new(progress, plans.Length * seedCount, isStudied ? PathPoints * PathSeeds : 0, isStudied ? TrendStudy.FilmCount : 0);
+        ProgressStages stages = new(progress, plans.Length * seedCount, isStudied ? PathPoints * PathSeeds : 0, inputs.WantsFigures ? TrendStudy.FilmCount(isStudied) : 0);
         FilmEnsemble[] films = archive.Grow(plans, seedCount, mapTimes: [], stages.Next(), cancellationToken);
         TextureGrid grid = new(anisotropyCount, barrierCount, films);
         Sample[] over001 = grid.Share001, over101 = grid.Share101;
@@ -95,6 +98,10 @@ public sealed class TextureMapCase : IValidationCase
         if (isStudied)
         {
             AddPath(observations, archive, inputs, choices, stages.Next(), cancellationToken);
+        }
+
+        if (inputs.WantsFigures)
+        {
             TrendStudy.AddTo(
                 observations,
                 archive,
@@ -104,6 +111,7 @@ public sealed class TextureMapCase : IValidationCase
                 (barriers[0], barriers[^1]),
                 (anisotropy, barrier) => Faces(inputs, anisotropy, barrier),
                 choices,
+                isFine: isStudied,
                 stages.Next(),
                 cancellationToken);
         }

@@ -14,18 +14,26 @@ public sealed class TextureThresholdsCase : IValidationCase
     private const string Threshold = "critical-anisotropy-threshold";
     private const string Beta = "beta-does-not-affect-trend";
     private const string BetaShape = "beta-keeps-strain-term-rising";
+    private const string CellLoad = "anisotropy-at-cell-load";
 
     private readonly CompetitionInputs _competition;
-    private readonly Input _largestAnisotropy;
+    private readonly Input _largestAnisotropy, _stack, _latticeStrain, _modulus;
 
     /// <summary>The case.</summary>
     public TextureThresholdsCase(ReferenceDataset data)
     {
-        _competition = new CompetitionInputs(data.Paper("zhang2025"));
+        Paper paper = data.Paper("zhang2025");
+        Table text = paper.Table("text-parameters");
+        _competition = new CompetitionInputs(paper);
         Description = CaseDescription.Of<TextureThresholdsCase>(
             "texture-thresholds",
             "How do anisotropy, barrier, film thickness and the constant β move the preferred face?",
-            answers: ["pressure-shifts-to-001", Threshold, "barrier-rise-weakens-101", "thickness-weakens-surface-control", Beta, BetaShape],
+            answers:
+            [
+                .. Answer.CannotFail("pressure-shifts-to-001"),
+                .. Answer.ByArithmetic(Threshold, "barrier-rise-weakens-101", "thickness-weakens-surface-control", Beta, BetaShape),
+                .. Answer.ByLaw(CellLoad),
+            ],
             inputs:
             [
                 .. _competition.Faces.Of("001"),
@@ -34,7 +42,12 @@ public sealed class TextureThresholdsCase : IValidationCase
                 Temperatures.Room,
                 Temperatures.Hot,
                 _largestAnisotropy = Input.Assumed(
-                    "largestAnisotropy", 0.12, "J/m2", 0, "end of the axis, beyond the 0.105 J/m² of the loaded case. The axes of Fig 4 are not known"),
+                    "largestAnisotropy", 0.12, "J/m2", 0, "end of the axis, beyond the 0.105 J/m² of the loaded case. The axes of Fig 4 are not known")
+                    .Within(0.11, 0.2, "from just beyond the loaded case to twice its anisotropy"),
+                _stack = text.InputOf("stackingPressureSolid").Within(3.75, 6.25, "stack pressures that are set by torque are known to about a quarter"),
+                _latticeStrain = text.InputOf("latticeStrainCompressed"),
+                _modulus = Input.From("bulkModulusLithium", paper.Table("bulk-modulus").Parameter("lithium"))
+                    .Within(11, 15, "reported bulk moduli of Li, measured and computed"),
             ]);
     }
 
@@ -46,6 +59,11 @@ public sealed class TextureThresholdsCase : IValidationCase
     {
         double room = inputs[Temperatures.Room], hot = inputs[Temperatures.Hot];
         GrainCompetition solid = _competition.Competition(inputs, isLoaded: true);
+        double unloaded = Anisotropy(_competition.Competition(inputs, isLoaded: false));
+
+        // Elastic lattice strain of the cells' pressure. The anisotropy is taken to follow the strain in proportion.
+        double partOfLoad = inputs[_stack] / (3 * inputs[_modulus]) / inputs[_latticeStrain];
+        double atCellLoad = unloaded + (partOfLoad * (Anisotropy(solid) - unloaded));
         double[] anisotropies = Trend.Sweep(0, inputs[_largestAnisotropy], 41);
         double[] barriers = Trend.Sweep(solid.Parameters.Second.ActivationEnergy, solid.Parameters.First.ActivationEnergy, 41);
         double[] thicknesses = [.. Trend.Sweep(-6, -4, 41).Select(exponent => Math.Pow(10, exponent))];
@@ -56,6 +74,7 @@ public sealed class TextureThresholdsCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description)
             .Token("pressure-shifts-to-001", Trend.Of(Along(solid, CompetitionInput.SurfaceEnergyAnisotropy, anisotropies, c => c.EnergyDifference(room))))
             .Scalar(Threshold, solid.CriticalAnisotropy(room), "J/m2")
+            .Scalar(CellLoad, atCellLoad / solid.CriticalAnisotropy(room), "1")
             .Token("barrier-rise-weakens-101", Trend.Of(Along(solid, CompetitionInput.SecondActivationEnergy, barriers, c => c.StrainTerm(room))))
             .Token("thickness-weakens-surface-control", Trend.Of(Along(solid, CompetitionInput.Thickness, thicknesses, c => c.EnergyDifference(room))))
             .Token(Beta, faces.Distinct(StringComparer.Ordinal).Count() == 1 ? "same" : "changes")
@@ -63,7 +82,13 @@ public sealed class TextureThresholdsCase : IValidationCase
         if (inputs.WantsFigures)
         {
             observations
-                .Note(Threshold, ("liquid_J_per_m2", Anisotropy(_competition.Competition(inputs, isLoaded: false))), ("solid_J_per_m2", Anisotropy(solid)))
+                .Note(Threshold, ("liquid_J_per_m2", unloaded), ("solid_J_per_m2", Anisotropy(solid)))
+                .Note(
+                    CellLoad,
+                    ("stack_MPa", inputs[_stack]),
+                    ("part_percent", partOfLoad),
+                    ("anisotropy_J_per_m2", atCellLoad),
+                    ("threshold_J_per_m2", solid.CriticalAnisotropy(room)))
                 .Note(
                     Beta,
                     ("room_degC", room),

@@ -24,6 +24,16 @@ internal sealed record FilmEnsemble(FilmPlan Plan, IReadOnlyList<FilmRun> Runs)
         return Of(run => LeadOf(run.At(Plan.Choices.Duration), number));
     }
 
+    /// <summary>Half of the part of the grown area that an orientation has at the early snapshot, less its part at the last one [1].</summary>
+    public Sample LossBeyondHalf(string orientation)
+    {
+        int number = Plan.OrientationNumber(orientation);
+        return Of(run => (0.5 * run.At(Plan.Choices.EarlyTime).AreaFractions[number]) - run.At(Plan.Choices.Duration).AreaFractions[number]);
+    }
+
+    /// <summary>The lead of the orientation that leads on average.</summary>
+    public Sample LargestLead => Plan.Orientations.Select(orientation => Lead(orientation.Name)).MaxBy(lead => lead.Mean)!;
+
     /// <summary>Change of an orientation's part of the grown area from the early snapshot to the last one [1].</summary>
     public Sample Change(string orientation)
     {

@@ -8,6 +8,16 @@ internal static class FilmObservations
     /// <summary>What was fitted to the statements about which face prevails with and without load.</summary>
     public const string Closure = "the reference formulation, chosen by a scan so that (001) prevails under load and (101) without load";
 
+    /// <summary>Records in how many formulations a claim has the outcome of the reference formulation.</summary>
+    /// <param name="observations">Where to record it.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="outcomes">Whether it holds, in each formulation in which films grow, the reference first.</param>
+    public static void AddSampled(CaseObservations observations, string claim, IReadOnlyList<bool> outcomes)
+    {
+        int same = outcomes.Count(outcome => outcome == outcomes[0]);
+        observations.Sampled(claim, same, outcomes.Count, same < outcomes.Count ? [FilmFormulations.ChoiceName] : []);
+    }
+
     /// <summary>Records the lead of an orientation at the end as the number of a claim, with a note on the seeds.</summary>
     /// <param name="observations">Where to record it.</param>
     /// <param name="claim">The claim.</param>
@@ -21,6 +31,7 @@ internal static class FilmObservations
         Sample lead = film.Lead(orientation), part = film.Fraction(orientation, film.Plan.Choices.Duration);
         observations
             .Scalar(claim, lead.Mean, "1", lead.StandardError, film.Runs.Count, closure)
+            .Between(claim, -1, 1)
             .Note(
                 claim,
                 FilmNotes.File,

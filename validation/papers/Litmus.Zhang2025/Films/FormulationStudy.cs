@@ -1,6 +1,5 @@
 using Litmus.Cases;
 using Litmus.Comparison.Results;
-using Litmus.PhaseField.Activation;
 using Litmus.PhaseField.FreeEnergies;
 using Litmus.Primitives;
 
@@ -11,25 +10,16 @@ namespace Litmus.Zhang2025.Films;
 /// <param name="Rows">One ensemble for each formulation and film, the reference formulation first.</param>
 internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements, IReadOnlyList<(string Formulation, FilmEnsemble Ensemble)> Rows)
 {
-    // In the void formulations small nuclei shrink. The drive here is near its upper bound of 1/3, which helps them most.
-    private static readonly Formulation[] StrongDrives =
-    [
-        new("MetastableVoid (Δ = 0.3)", FreeEnergyDensity.MetastableVoid(drivingForce: 0.3, g: 1), UnactivatedRows.Closed),
-        new("VoidOrderParameter (Δ = 0.3)", FreeEnergyDensity.VoidOrderParameter(drivingForce: 0.3), UnactivatedRows.Closed),
-    ];
-
     /// <summary>Films that a study grows.</summary>
     /// <param name="referenceCount">Number of ensembles of the reference formulation.</param>
     /// <param name="seedCount">Seeds under the other formulations.</param>
-    /// <param name="hasStrongDrives">Whether the void formulations are also grown with the strongest drive.</param>
-    public static int FilmCount(int referenceCount, int seedCount, bool hasStrongDrives) => Others(hasStrongDrives).Length * referenceCount * seedCount;
+    public static int FilmCount(int referenceCount, int seedCount) => Others.Length * referenceCount * seedCount;
 
     /// <summary>Grows every film under every formulation but the reference one, whose ensembles exist.</summary>
     /// <param name="archive">Grows the films.</param>
     /// <param name="reference">The ensembles of the reference formulation.</param>
     /// <param name="statements">The statements on them.</param>
     /// <param name="seedCount">Seeds under the other formulations.</param>
-    /// <param name="hasStrongDrives">Whether the void formulations are also grown with the strongest drive.</param>
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
     public static FormulationStudy Run(
@@ -37,18 +27,33 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         IReadOnlyList<FilmEnsemble> reference,
         IReadOnlyList<FilmStatement> statements,
         int seedCount,
-        bool hasStrongDrives,
         IProgress<SolverProgress>? progress,
         CancellationToken cancellationToken)
     {
         FilmPlan[] plans =
         [
-            .. Others(hasStrongDrives).SelectMany(
+            .. Others.SelectMany(
                 _ => reference.Select(film => film.Plan), (formulation, plan) => plan with { Choices = plan.Choices with { Formulation = formulation } }),
         ];
         FilmEnsemble[] grown = archive.Grow(plans, seedCount, mapTimes: [], progress, cancellationToken);
         return new FormulationStudy(statements, [.. reference.Concat(grown).Select(ensemble => (ensemble.Plan.Choices.Formulation.Name, ensemble))]);
     }
+
+    /// <summary>Whether statements hold together, in each of the formulations in which their films grow, the reference first.</summary>
+    public IReadOnlyList<bool> Outcomes(params FilmStatement[] statements) => Outcomes(
+        [.. statements.Select(statement => statement.Film)],
+        films => statements.Zip(films, (statement, film) => statement.Evidence(film).Mean > 0).All(holds => holds));
+
+    /// <summary>Whether something holds of films, in each of the formulations in which they grow, the reference first.</summary>
+    /// <param name="names">Names of the films.</param>
+    /// <param name="holds">What is asked of them, in the order of their names.</param>
+    public IReadOnlyList<bool> Outcomes(IReadOnlyList<string> names, Func<FilmEnsemble[], bool> holds) =>
+    [
+        .. Rows.GroupBy(row => row.Formulation)
+            .Select(formulation => names.Select(name => formulation.Single(row => row.Ensemble.Plan.Name == name).Ensemble).ToArray())
+            .Where(films => films.All(film => film.IsGrown))
+            .Select(holds),
+    ];
 
     /// <summary>Writes the table and the figure, and a note on each claim.</summary>
     public void AddTo(CaseObservations observations)
@@ -96,7 +101,7 @@ internal sealed record FormulationStudy(IReadOnlyList<FilmStatement> Statements,
         }
     }
 
-    private static Formulation[] Others(bool hasStrongDrives) => [.. Formulation.All.Skip(1), .. hasStrongDrives ? StrongDrives : []];
+    private static Formulation[] Others { get; } = [.. FilmFormulations.Studied.Skip(1)];
 
     private static Sample Last(FilmEnsemble ensemble, string orientation) => ensemble.Fraction(orientation, ensemble.Plan.Choices.Duration);
 }

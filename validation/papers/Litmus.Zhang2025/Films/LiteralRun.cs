@@ -25,7 +25,7 @@ internal static class LiteralRun
         [
             .. plans.SelectMany(
                 plan => (double[])[plan.Choices.Spacing, printedSpacing],
-                (plan, spacing) => plan with { Choices = plan.Choices with { Spacing = spacing, TimeStep = printedStep } }),
+                (plan, spacing) => At(plan, spacing, printedStep)),
         ];
         Row[] rows = Replicas.Run(literal.Length, i => Run(literal[i], cancellationToken), progress: null, cancellationToken);
         observations.Table(new CaseTable("literal-run",
@@ -43,17 +43,52 @@ internal static class LiteralRun
         observations.Note(claim, FilmNotes.File, "literal-step", ("step_s", rows[0].Step), ("outcomes", string.Join("; ", outcomes)));
     }
 
+    /// <summary>Observes how much of the printed time a film survives with the printed spacing and step taken literally.</summary>
+    /// <param name="observations">Where to record it.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="plan">The film.</param>
+    /// <param name="printedSpacing">The printed number of Δx, in µm.</param>
+    /// <param name="printedStep">The printed Δt [s].</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static void Observe(
+        CaseObservations observations, string claim, FilmPlan plan, double printedSpacing, double printedStep, CancellationToken cancellationToken)
+    {
+        Row row = Run(At(plan, printedSpacing, printedStep), cancellationToken);
+        double survived = row.Survives ? plan.Choices.Duration : row.LastStep * row.Step;
+        observations.Scalar(claim, survived, "s").Note(claim, FilmNotes.File, "literal-step-of-one-film", ("outcome", row.Outcome), ("stable_s", row.LargestStep));
+    }
+
+    /// <summary>Whether a film survives, in each formulation with the printed number as spacing and with that of the model, the reference first.</summary>
+    /// <param name="plan">The film of the reference formulation.</param>
+    /// <param name="printedSpacing">The printed number of Δx, in µm.</param>
+    /// <param name="printedStep">The printed Δt [s].</param>
+    /// <param name="cancellationToken">Stops the runs.</param>
+    public static IReadOnlyList<bool> Outcomes(FilmPlan plan, double printedSpacing, double printedStep, CancellationToken cancellationToken)
+    {
+        FilmPlan[] plans =
+        [
+            .. FilmFormulations.Candidates.SelectMany(
+                _ => (double[])[printedSpacing, plan.Choices.Spacing],
+                (candidate, spacing) => At(plan with { Choices = plan.Choices with { Formulation = candidate.Formulation } }, spacing, printedStep)),
+        ];
+        return Replicas.Run(plans.Length, i => Run(plans[i], cancellationToken).Survives, progress: null, cancellationToken);
+    }
+
+    private static FilmPlan At(FilmPlan plan, double spacing, double step) =>
+        plan with { Choices = plan.Choices with { Spacing = spacing, TimeStep = step } };
+
     private static Row Run(FilmPlan plan, CancellationToken cancellationToken)
     {
         AllenCahnParameters parameters = plan.Parameters(seed: 1);
-        Row Row(string outcome, long lastStep) => new(
+        Row Row(string outcome, long lastStep, bool survives = true) => new(
             plan.Name,
             plan.Choices.Spacing,
             plan.Choices.TimeStep,
             ExplicitStability.LargestStep(parameters),
             ExplicitStability.LimitingOrientation(parameters),
             outcome,
-            lastStep);
+            lastStep,
+            survives);
         AllenCahnOptions options = new()
         {
             TimeStep = plan.Choices.TimeStep,
@@ -69,9 +104,9 @@ internal static class LiteralRun
         }
         catch (NonFiniteFieldException exception)
         {
-            return Row($"overflows in step {exception.Step}, at {Text.Of(exception.Time)} s", exception.Step);
+            return Row($"overflows in step {exception.Step}, at {Text.Of(exception.Time)} s", exception.Step, survives: false);
         }
     }
 
-    private sealed record Row(string Film, double Spacing, double Step, double LargestStep, string Limiting, string Outcome, long LastStep);
+    private sealed record Row(string Film, double Spacing, double Step, double LargestStep, string Limiting, string Outcome, long LastStep, bool Survives);
 }

@@ -12,6 +12,9 @@ internal sealed class OrientationInputs
     /// <summary>Why the temperature is assumed.</summary>
     public const string TemperatureSource = "the temperature of the simulations is not printed; 25 °C, as in the deposits that they explain";
 
+    /// <summary>Where the range of the temperature comes from.</summary>
+    public const string TemperatureRange = "from a cool room to the 300 K of many simulations";
+
     private readonly ConversionInputs _conversion;
     private readonly Input _temperature;
 
@@ -23,7 +26,7 @@ internal sealed class OrientationInputs
         [
             .. _conversion.Factors,
             _conversion.Boltzmann,
-            _temperature = Input.Assumed("temperature", 298.15, "K", 0, TemperatureSource),
+            _temperature = Input.Assumed("temperature", 298.15, "K", 0, TemperatureSource).Within(293.15, 300.15, TemperatureRange),
         ];
     }
 

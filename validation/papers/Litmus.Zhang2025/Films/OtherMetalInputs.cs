@@ -64,7 +64,8 @@ internal sealed class OtherMetalInputs
         OfLithium(paper, face, "surface_energy_liquid_J_per_m2") / OfLithium(paper, "001", "surface_energy_liquid_J_per_m2"),
         "1",
         0.05,
-        $"E_S of ({face}) over that of (001) in Na and K, not printed; that of Li without load, as load is said to matter less");
+        $"E_S of ({face}) over that of (001) in Na and K, not printed; that of Li without load, as load is said to matter less")
+        .Within(0.9, 1.25, "from (101) and (111) a little more stable than (001) to more than the anisotropy of Li under load");
 
     // In the order of the faces.
     private static Input[] Barriers(Paper paper, string metal, string name, double cohesion) =>
@@ -80,7 +81,8 @@ internal sealed class OtherMetalInputs
             double scaled = OfLithium(paper, face, "diffusion_barrier_eV") * cohesion / LithiumCohesion;
             string ratio = $"{cohesion} to {LithiumCohesion} kJ/mol";
             string source = $"barrier of {metal} ({face}), not printed; that of Li times the ratio of the cohesive energies, {ratio}";
-            return Input.Assumed($"{name}Barrier{face}", scaled, "eV", 0.3 * scaled, source);
+            return Input.Assumed($"{name}Barrier{face}", scaled, "eV", 0.3 * scaled, source)
+                .Within(0.4 * scaled, 1.6 * scaled, "two standard uncertainties; barriers of Na and K may follow another rule than cohesion");
         }),
     ];
 

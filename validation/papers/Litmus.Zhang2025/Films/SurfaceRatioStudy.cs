@@ -27,7 +27,8 @@ internal static class SurfaceRatioStudy
     /// <param name="seedCount">Seeds of each point.</param>
     /// <param name="progress">Told after each run.</param>
     /// <param name="cancellationToken">Stops the runs.</param>
-    public static void AddTo(
+    /// <returns>Whether (101) leads in all metals, at each ratio.</returns>
+    public static IReadOnlyList<bool> AddTo(
         CaseObservations observations,
         FilmArchive archive,
         string claim,
@@ -70,5 +71,7 @@ internal static class SurfaceRatioStudy
             IEnumerable<string> words = points.Zip(leads).Where(at => at.First.Metal == metal).Select(at => $"{at.First.Ratio:F2}: {at.Second.Mean:F2}");
             observations.Note(claim, FilmNotes.File, "surface-ratio", ("metal", metal), ("seeds", seedCount), ("leads", string.Join("; ", words)));
         }
+
+        return [.. points.Zip(leads).GroupBy(at => at.First.Ratio).Select(ratio => ratio.All(at => at.Second.Mean > 0))];
     }
 }

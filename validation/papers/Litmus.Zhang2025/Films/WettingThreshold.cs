@@ -9,11 +9,21 @@ internal static class WettingThreshold
 {
     private const int BisectionCount = 40;
 
+    // Wetting begins at a ratio of gradient coefficients of about 6. Far beyond it nothing is solved: the profile would need a grid as fine as one and as wide
+    // as the other.
+    private const double LargestRatio = 200;
+
     /// <summary>ω of (001) against (101), (σ_101 − σ_001)/σ_boundary. Above 1, (001) spreads over the surface of (101).</summary>
     /// <param name="orientations">The faces with their constants.</param>
     /// <param name="coupling">g.</param>
-    public static double Parameter(ImmutableArray<CrystalOrientation> orientations, double coupling) =>
-        FreeSurface.WettingParameter(1, 1, coupling, Of(orientations, "001").GradientEnergyCoefficient, Of(orientations, "101").GradientEnergyCoefficient);
+    public static double Parameter(ImmutableArray<CrystalOrientation> orientations, double coupling)
+    {
+        double first = Of(orientations, "001").GradientEnergyCoefficient, second = Of(orientations, "101").GradientEnergyCoefficient;
+        double ratio = second / first;
+        return ratio > LargestRatio ? double.PositiveInfinity
+            : ratio < 1 / LargestRatio ? double.NegativeInfinity
+            : FreeSurface.WettingParameter(1, 1, coupling, first, second);
+    }
 
     /// <summary>Where along a path ω passes 1, by bisection. Null where it does not.</summary>
     /// <param name="faces">The faces at a position on the path.</param>
