@@ -22,6 +22,12 @@ internal sealed class Build : NukeBuild
     [Parameter("Leave the plots out of the report. Node.js is not needed then.")]
     private readonly bool NoPlots;
 
+    [Parameter("The paper whose page the report renders (default all).")]
+    private readonly string? Paper;
+
+    [Parameter("Print a PDF beside the page of each paper. Chromium is needed then.")]
+    private readonly bool Pdf;
+
     [Parameter("Which benchmarks to run, as a pattern of their names (default *).")]
     private readonly string Filter = "*";
 
@@ -140,7 +146,10 @@ internal sealed class Build : NukeBuild
         .Executes(() =>
         {
             Assert.True(ResultsFile.FileExists(), $"There is nothing to report: judging wrote no {ResultsFile}.");
-            Litmus(NoPlots ? "report --no-plots" : "report");
+            string noPlots = NoPlots ? " --no-plots" : string.Empty;
+            string pdf = Pdf ? " --pdf" : string.Empty;
+            string paper = Paper is null ? string.Empty : $" --paper \"{Paper}\"";
+            Litmus($"report{noPlots}{pdf}{paper}");
         });
 
     private Target Validate => _ => _

@@ -23,13 +23,15 @@ internal sealed class AcceptTests : WorkspaceTest
     }
 
     [Test]
-    public void Everything_unjudged_is_accepted_at_once_and_the_gate_is_green()
+    public void Everything_unjudged_is_accepted_at_once_and_the_gate_is_green_with_a_finding_on_the_gap()
     {
         Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
 
+        TestWorkspace.Outcome unexplained = Workspace.Run("judge", "--tier", "smoke");
+        Workspace.ExplainGap();
         TestWorkspace.Outcome judged = Workspace.Run("judge", "--tier", "smoke");
 
-        judged.Code.Should().Be(ExitCodes.Success);
+        (unexplained.Code, judged.Code).Should().Be((ExitCodes.Change, ExitCodes.Success), "a known gap needs a finding, and nothing else is open");
         Workspace.Run("list", "--verdict", "NotReproduced").Out.Should().Contain(TestWorkspace.Gap);
         Workspace.Run("accept", "--all-unjudged", "--reason", "again").Out.Should().Contain("Nothing awaits");
     }

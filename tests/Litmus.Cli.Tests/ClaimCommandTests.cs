@@ -69,6 +69,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
         Workspace.Commit();
         Workspace.RunAndJudge();
         Workspace.Run("accept", TestWorkspace.Gap, "--reason", "the side is too short", "--review-by", "2031-01-01", "--by", "Somebody", "--yes");
+        Workspace.ExplainGap();
         Workspace.Run("judge", "--tier", "smoke");
 
         string explanation = Workspace.Run("explain", TestWorkspace.Gap).Out;

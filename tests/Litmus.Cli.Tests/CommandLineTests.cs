@@ -56,7 +56,7 @@ internal sealed class CommandLineTests : WorkspaceTest
     [TestCase("--time-limit: '5' has no unit; write 5s, 5min, 5h or 5d.", "run", "--time-limit", "5")]
     [TestCase("--verdict: 'Foo' is none of Reproduced, NotReproduced, Inconclusive, Consistent, WithinBand, NotAssessed.", "list", "--verdict", "Foo")]
     [TestCase("--tier: 'nightl' is none of smoke, standard, nightly, paper. Did you mean 'nightly'?", "judge", "--tier", "nightl")]
-    [TestCase("'claim' is none of claims, cases, papers. Did you mean 'claims'?", "list", "claim")]
+    [TestCase("'claim' is none of claims, cases, papers, findings, coverage. Did you mean 'claims'?", "list", "claim")]
     [TestCase("There is no command 'explan'. Did you mean 'explain'?", "explan", "x")]
     [TestCase("There is no command 'explian'. Did you mean 'explain'?", "explian", "x", "--json")]
     [TestCase("There is no command 'frobnicate'.", "frobnicate")]

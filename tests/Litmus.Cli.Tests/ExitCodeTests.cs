@@ -202,13 +202,15 @@ internal sealed class ExitCodeTests : WorkspaceTest
         Workspace.Commit();
         Workspace.RunAndJudge();
         Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        int unexplained = Workspace.Run("judge", "--tier", "smoke").Code;
+        Workspace.ExplainGap();
         int before = Workspace.Run("judge", "--tier", "smoke").Code;
         Workspace.Side = 4;
         Workspace.Run("run", "--tier", "smoke");
 
         TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
 
-        (before, outcome.Code).Should().Be((ExitCodes.Success, ExitCodes.Science));
+        (unexplained, before, outcome.Code).Should().Be((ExitCodes.Change, ExitCodes.Success, ExitCodes.Science));
         outcome.Out.Should().Contain("Regressed").And.Contain("GapMoved");
     }
 

@@ -19,6 +19,45 @@ internal sealed class ReportTests : WorkspaceTest
     }
 
     [Test]
+    public void A_paper_is_rendered_alone_where_it_is_asked_for_and_a_misspelt_one_is_named()
+    {
+        Workspace.RunAndJudge();
+
+        Workspace.Run("report", "--no-plots", "--paper", "mini2020").Code.Should().Be(ExitCodes.Change);
+        TestWorkspace.Outcome misspelt = Workspace.Run("report", "--no-plots", "--paper", "mini2021");
+
+        File.Exists(Path.Combine(ReportFolder, "mini2020.html")).Should().BeTrue();
+        misspelt.Code.Should().Be(ExitCodes.Usage);
+        misspelt.Error.Should().Contain("Did you mean 'mini2020'?");
+    }
+
+    [TestCase(null, "index.html")]
+    [TestCase("mini2020", "mini2020.html")]
+    [TestCase("mini2020.gap", "mini2020.html#gap")]
+    public void Without_a_display_open_prints_where_the_page_is(string? what, string place)
+    {
+        Workspace.RunAndJudge();
+        Workspace.Run("report", "--no-plots");
+
+        TestWorkspace.Outcome outcome = Workspace.Run(what is null ? ["open"] : ["open", what]);
+
+        outcome.Code.Should().Be(ExitCodes.Success);
+        outcome.Out.TrimEnd().Should().Be(Path.Combine(Path.GetFullPath(ReportFolder), place));
+    }
+
+    [Test]
+    public void Open_says_how_to_make_a_page_that_is_not_there() =>
+        Workspace.Run("open").Error.Should().Contain("litmus report");
+
+    [Test]
+    public void Explain_prints_where_the_card_is()
+    {
+        Workspace.RunAndJudge();
+
+        Workspace.Run("explain", "mini2020.gap").Out.Should().Contain($"{Path.Combine("report", "mini2020.html")}#gap");
+    }
+
+    [Test]
     public void Its_lines_name_the_claim_where_it_stands()
     {
         Workspace.RunAndJudge();
@@ -35,6 +74,7 @@ internal sealed class ReportTests : WorkspaceTest
         Workspace.Commit();
         Workspace.RunAndJudge();
         Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes");
+        Workspace.ExplainGap();
         Workspace.Run("judge", "--tier", "smoke").Code.Should().Be(ExitCodes.Success);
         File.WriteAllText(Workspace.ResultsPath, File.ReadAllText(Workspace.ResultsPath).Replace("\"value\": 9,", "\"value\": 9.5,", StringComparison.Ordinal));
 

@@ -102,6 +102,13 @@ internal sealed class TestWorkspace : IDisposable
         Run("judge", "--tier", "smoke", "--quiet");
     }
 
+    /// <summary>Writes a finding on the gap, without which its gate is red.</summary>
+    public Outcome ExplainGap(params string[] more) =>
+        Run(["new", "finding", "mini2020/too-large", "--kind", "arithmetic", "--claims", Gap, "--title", "Thirty-six is not the square of the side.", .. more]);
+
+    /// <summary>Page of the finding.</summary>
+    public string FindingPath => Path.Combine(Path.GetDirectoryName(JudgementsPath)!, "findings", "too-large.md");
+
     /// <summary>Makes the folder a git repository with everything committed.</summary>
     public void Commit()
     {

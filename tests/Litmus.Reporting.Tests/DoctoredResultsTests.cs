@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
 using Litmus.Comparison.Verification;
-using Litmus.Reporting.Figures;
-using Litmus.Reporting.Html;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Tests;
@@ -43,16 +43,44 @@ public sealed class DoctoredResultsTests
         ResultsDocument document = ResultsFile.Parse(doctored, Results);
 
         document.ExitCode.Should().Be(ExitCodes.Data);
-        string page = HtmlReport.Render(document, ChartSet.None);
-        page.Should().Contain("<header class=\"banner gate-red\"").And.Contain("data-exit-code=\"3\"", "the banner is red");
-        page.Should().Contain($"<tr class=\"claim-row gate-red\" id=\"row-claim-{claimId}\"", "its row in the matrix is red");
-        page.Should().Contain($"<details class=\"card gate-red\" id=\"claim-{claimId}\"", "its card is red");
+        MustBeRedOnEveryPage(document, exitCode: 3);
+        Dictionary<string, string> pages = SamplePages.Of(document);
+        pages[SamplePages.Index].Should().Contain($"<tr class=\"claim-row gate-red\" id=\"{claimId}\"", "its row in the table of all claims is red");
+        pages[SamplePages.Alpha].Should().Contain($"<details class=\"card gate-red\" data-id=\"{claimId}\"", "its card is red");
+        pages.Values.Should().OnlyContain(page => page.Contains("The results cannot be trusted", StringComparison.Ordinal), "each page says so");
         XElement[] errors = [.. XDocument.Parse(JUnitReport.Of(document)).Descendants("error")];
         errors.Select(error => error.Parent!.Attribute("name")!.Value).Should().Contain(claimId);
         SarifErrors(document).Should().Contain(text => text.StartsWith(claimId + ": red: DataError", StringComparison.Ordinal));
         MsBuildLines.Of(document, Results, _ => new ClaimPlace("claims.csv", 2))
             .Should().Contain(line => line.StartsWith($"claims.csv(2,1): error LIT3901: {claimId}: ", StringComparison.Ordinal));
         ConsoleSummary.Of(document).Should().Contain($"red: DataError  {claimId}").And.Contain("Gate RED (exit code 3)");
+    }
+
+    [TestCase("\"evidence\": \"model\"", "\"evidence\": \"law\"", "a word of evidence")]
+    [TestCase("\"evidence\": \"cannot fail\"", "\"evidence\": \"model\"", "evidence that says that nothing was risked")]
+    [TestCase("\"distance\": 0.3", "\"distance\": 30", "a severity")]
+    [TestCase("\"holds\": 198", "\"holds\": 194", "a robustness")]
+    [TestCase("\"rank\": \"decisive\"", "\"rank\": \"slight\"", "the rank of a finding")]
+    public void One_changed_word_about_the_weight_of_a_test_is_red_on_every_page(string from, string to, string what)
+    {
+        ClaimResult claim = SampleResults.Green.Claims[1];
+        ClaimResult weighed = claim with
+        {
+            Evidence = Evidence.Model,
+            Severity = new Severity(0.3, "diffusionCoefficient", 3e-11, "cm2/s", null),
+            Observation = claim.Observation! with { Robustness = new Robustness(198, 200, []) },
+        };
+        ResultsDocument sample = SampleResults.Green with
+        {
+            Claims = [SampleResults.Green.Claims[0] with { Evidence = Evidence.CannotFail }, weighed, .. SampleResults.Green.Claims.Skip(2)],
+        };
+        string green = ResultsFile.ToText(sample);
+        int at = green.IndexOf(from, StringComparison.Ordinal);
+        at.Should().BeGreaterThan(0, "the sample holds {0}", what);
+
+        ResultsDocument document = ResultsFile.Parse(green[..at] + to + green[(at + from.Length)..], Results);
+
+        MustBeRedOnEveryPage(document, exitCode: 3);
     }
 
     [TestCase("\"found\": 0.50125", "\"found\": 0.5025", "a number found, inside its tolerance before and after")]
@@ -82,7 +110,7 @@ public sealed class DoctoredResultsTests
 
         document.Troubles.Should().BeEmpty("nothing was altered");
         MustBeRed(document, "CheckFailed", "LIT5005", exitCode: 5, element: "failure");
-        HtmlReport.Render(document, ChartSet.None).Should()
+        SamplePages.All(document).Should()
             .Contain("does not hold").And.Contain("1 of 3 checks does not hold.").And.Contain("1 check of the solvers does not hold.");
         ConsoleSummary.Of(document).Should().Contain("2 of 3 checks against exact results hold");
     }
@@ -108,8 +136,8 @@ public sealed class DoctoredResultsTests
         ResultsDocument document = ResultsFile.Parse(ResultsFile.ToText(SampleResults.Green), Results);
 
         document.ExitCode.Should().Be(ExitCodes.Success);
-        HtmlReport.Render(document, ChartSet.None).Should()
-            .Contain("<header class=\"banner gate-ok\"").And.NotContain("claim-row gate-red").And.NotContain("class=\"card gate-red\"");
+        SamplePages.All(document).Should()
+            .NotContain("data-gate=\"red\"").And.NotContain("claim-row gate-red").And.NotContain("class=\"card gate-red\"");
         XDocument.Parse(JUnitReport.Of(document)).Descendants()
             .Should().NotContain(element => element.Name.LocalName == "error" || element.Name.LocalName == "failure");
         SarifErrors(document).Should().BeEmpty();
@@ -133,10 +161,10 @@ public sealed class DoctoredResultsTests
     private static void MustBeRed(ResultsDocument document, string gate, string rule, int exitCode, string element)
     {
         string id = $"{SampleResults.VerificationId}: {SampleResults.CheckName}";
-        string page = HtmlReport.Render(document, ChartSet.None);
-        page.Should().Contain("<header class=\"banner gate-red\"").And.Contain($"data-exit-code=\"{exitCode}\"", "the banner is red");
-        page.Should().Contain($"<tr class=\"check-row gate-red\"><td>{SampleResults.CheckName}</td>", "its row is red");
-        page.Should().Contain($"code-{gate}\">red: {gate}</span>", "it needs attention");
+        MustBeRedOnEveryPage(document, exitCode);
+        Dictionary<string, string> pages = SamplePages.Of(document);
+        pages[SamplePages.Verification].Should().Contain($"<tr class=\"check-row gate-red\"><td>{SampleResults.CheckName}</td>", "its row is red");
+        pages[SamplePages.Index].Should().Contain($"code-{gate}\">red: ", "it needs a decision");
         XDocument.Parse(JUnitReport.Of(document)).Descendants(element)
             .Select(found => found.Parent!.Attribute("name")!.Value).Should().Contain(SampleResults.CheckName);
         SarifErrors(document).Should().Contain(text => text.StartsWith($"{id}: red: {gate}", StringComparison.Ordinal));
@@ -144,6 +172,9 @@ public sealed class DoctoredResultsTests
             .Contain(line => line.StartsWith($"{Results}(1,1): error {rule}: {id}: ", StringComparison.Ordinal));
         ConsoleSummary.Of(document).Should().Contain($"red: {gate}  {id}").And.Contain($"Gate RED (exit code {exitCode})");
     }
+
+    private static void MustBeRedOnEveryPage(ResultsDocument document, int exitCode) => SamplePages.Of(document).Should()
+        .OnlyContain(page => page.Value.Contains($"data-gate=\"red\" data-exit-code=\"{exitCode}\"", StringComparison.Ordinal));
 
     private static string[] SarifErrors(ResultsDocument document)
     {

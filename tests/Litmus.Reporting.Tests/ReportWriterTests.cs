@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Litmus.Comparison.Results;
 using Litmus.Reporting.Figures;
+using Litmus.Reporting.Pdf;
 
 namespace Litmus.Reporting.Tests;
 
@@ -24,7 +27,9 @@ public sealed class ReportWriterTests
             .Select(path => Path.GetRelativePath(store.Output, path).Replace('\\', '/'))
             .Should().BeEquivalentTo(
             [
-                ReportWriter.PageName, ReportWriter.JUnitName, ReportWriter.SarifName, "results.json", "results.schema.json",
+                SamplePages.Index, SamplePages.Alpha, SamplePages.Beta, SamplePages.Verification, SamplePages.Run,
+                ReportWriter.JUnitName, ReportWriter.SarifName, ReportWriter.SummaryName, "results.json", "results.schema.json",
+                "data/alpha2020/computed-against-stated.csv", "data/beta2021/computed-against-stated.csv",
                 .. SampleFigures.Tables.Keys.Select(name => $"data/alpha2020/slab/{name}.csv"),
             ]);
         TestContext.Out.WriteLine($"{first.PagePath}: {first.PageBytes} bytes");
@@ -39,7 +44,7 @@ public sealed class ReportWriterTests
         WrittenReport report = ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, options);
 
         report.ChartCount.Should().Be(0);
-        File.ReadAllText(report.PagePath).Should().Contain("Left out (--no-plots).").And.NotContain("id=\"chart-library\"");
+        store.Page(SamplePages.Run).Should().Contain("Left out (--no-plots).");
     }
 
     [Test]
@@ -66,7 +71,7 @@ public sealed class ReportWriterTests
 
         Action write = () => ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { ChartsFolder = bare });
 
-        write.Should().Throw<ChartException>().WithMessage("*vega.min.js is missing*npm ci --prefix *");
+        write.Should().Throw<ChartException>().WithMessage("*package.json is missing*npm ci --prefix *");
     }
 
     [Test]
@@ -80,7 +85,7 @@ public sealed class ReportWriterTests
 
         report.ChartCount.Should().Be(SampleFigures.All.Count(figure => figure.Layers.All(layer => layer.Table != "stated")));
         report.Findings.Should().Contain(finding => finding.Contains("litmus run alpha2020/slab --force", StringComparison.Ordinal));
-        File.ReadAllText(report.PagePath).Should().Contain("The table &#39;stated&#39; of the case alpha2020/slab is not in the run store");
+        store.Page(SamplePages.Alpha).Should().Contain("The table &#39;stated&#39; of the case alpha2020/slab is not in the run store");
     }
 
     [TestCase(40, 12, true)]
@@ -96,7 +101,7 @@ public sealed class ReportWriterTests
 
         WrittenReport report = ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false });
 
-        File.ReadAllText(report.PagePath).Contains($"<summary>stated, {rows} rows</summary>", StringComparison.Ordinal).Should().Be(isInPage);
+        store.Page(SamplePages.Alpha).Contains($"<summary>stated, {rows} rows</summary>", StringComparison.Ordinal).Should().Be(isInPage);
     }
 
     [Test]
@@ -108,7 +113,7 @@ public sealed class ReportWriterTests
         WrittenReport report = ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false });
 
         report.Findings.Should().ContainSingle().Which.Should().Contain("Row 1 of the table 'bound' has 1 fields, expected 2");
-        File.ReadAllText(report.PagePath).Should().Contain(">bound.csv</a>").And.NotContain("<summary>bound,");
+        store.Page(SamplePages.Alpha).Should().Contain(">bound.csv</a>").And.NotContain("<summary>bound,");
     }
 
     [Test]
@@ -121,6 +126,46 @@ public sealed class ReportWriterTests
             SampleResults.Document with { Cases = [result] }, store.Runs, store.Output, store.Options with { HasPlots = false });
 
         report.Findings.Should().ContainSingle().Which.Should().Contain("was not copied");
+    }
+
+    [Test]
+    public void A_page_of_an_earlier_report_is_deleted()
+    {
+        SampleStore store = new(nameof(A_page_of_an_earlier_report_is_deleted));
+        Directory.CreateDirectory(store.Output);
+        File.WriteAllText(Path.Combine(store.Output, "gone2019.html"), "old");
+
+        ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false, Papers = ["beta2021"] });
+
+        Directory.EnumerateFiles(store.Output, "*.html").Select(Path.GetFileName)
+            .Should().BeEquivalentTo(SamplePages.Index, SamplePages.Beta, SamplePages.Verification, SamplePages.Run);
+    }
+
+    [Test]
+    public void Without_a_browser_the_pages_are_written_and_the_message_says_what_to_do()
+    {
+        SampleStore store = new(nameof(Without_a_browser_the_pages_are_written_and_the_message_says_what_to_do));
+        ReportOptions options = store.Options with { HasPlots = false, HasPdf = true, Browser = "no-such-browser" };
+
+        Action write = () => ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, options);
+
+        write.Should().Throw<PdfException>().WithMessage("*'no-such-browser' could not be started*HTML pages are written*apt-get install chromium*");
+        store.Page(SamplePages.Alpha).Should().NotBeEmpty();
+    }
+
+    [Test]
+    [Category("Browser")]
+    public void A_paper_is_printed_with_tags_and_an_outline_and_without_the_part_for_an_hour()
+    {
+        SampleStore.RequireBrowser();
+        SampleStore store = new(nameof(A_paper_is_printed_with_tags_and_an_outline_and_without_the_part_for_an_hour));
+
+        WrittenReport report = ReportWriter.Write(
+            SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false, HasPdf = true, Papers = ["alpha2020"] });
+
+        string pdf = Encoding.Latin1.GetString(File.ReadAllBytes(report.Printed.Should().ContainSingle().Which));
+        pdf.Should().StartWith("%PDF").And.Contain("/StructTreeRoot", "it is tagged").And.Contain("/Outlines", "it has bookmarks");
+        Regex.Count(pdf, "/Type ?/Page\\b").Should().BeInRange(2, 25);
     }
 
     [Test]

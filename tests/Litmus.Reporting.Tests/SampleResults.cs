@@ -59,7 +59,11 @@ internal static class SampleResults
     {
         Run = new RunRecord(
             "3f2a9c", Started, 12.345678901234567, "standard", "0123456789abcdef", Clean: true, new MachineRecord("Linux", "A processor", 2, ".NET 10.0")),
-        Papers = [new PaperRecord("alpha2020", "A model of a slab", "10.1000/alpha"), new PaperRecord("beta2021", "Nucleation on a lattice", "10.1000/beta")],
+        Papers =
+        [
+            new PaperRecord("alpha2020", "A model of a slab", "10.1000/alpha", "A slab is emptied by diffusion."),
+            new PaperRecord("beta2021", "Nucleation on a lattice", "10.1000/beta"),
+        ],
         Claims = Claims,
         Findings = [Finding],
         Cases =

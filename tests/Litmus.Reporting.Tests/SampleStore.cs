@@ -38,6 +38,9 @@ internal sealed class SampleStore
             File.Exists(Path.Combine(ChartsFolder, "node_modules", "vega", "package.json")),
             "the charts' packages", "npm ci --prefix validation/Litmus.Reporting/charts");
 
+    /// <summary>Ignores the test if there is no browser. On continuous integration it fails.</summary>
+    public static void RequireBrowser() => Require(File.Exists(BrowserTests.Chromium), "a browser", "apt-get install chromium");
+
     /// <summary>Ignores the test if something is not installed. On continuous integration it fails.</summary>
     public static void Require(bool isThere, string what, string command)
     {
@@ -54,6 +57,8 @@ internal sealed class SampleStore
 
         Assert.Ignore(message);
     }
+
+    public string Page(string name) => File.ReadAllText(Path.Combine(Output, name));
 
     public WrittenReport Write(ResultsDocument document)
     {

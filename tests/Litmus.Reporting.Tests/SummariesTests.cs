@@ -22,7 +22,7 @@ public sealed class SummariesTests
 
         junit.Should().Contain("<error").And.Contain("No run with the present code and inputs is stored").And.NotContain("failed");
         sarif.Should().Contain("LIT8001").And.Contain("No run with the present code and inputs is stored");
-        console.Should().Contain("red: NotRun").And.NotContain("failed");
+        console.Should().Contain("red: NotRun").And.NotContain("run failed");
     }
 
     [Test]
@@ -43,6 +43,26 @@ public sealed class SummariesTests
         xml.Elements("testsuite").Sum(suite => Count(suite, "failures")).Should().Be(1);
         Case(xml, SampleResults.Gap).Element("skipped")!.Attribute("message")!.Value.Should().StartWith("KNOWN GAP: ");
         Case(xml, SampleResults.Regressed).Element("failure")!.Attribute("type")!.Value.Should().Be("Regressed");
+    }
+
+    [Test]
+    public void The_sums_by_evidence_stand_in_JUnit_the_console_and_the_summary_and_each_claim_has_its_link()
+    {
+        ResultsDocument document = SampleResults.Document with
+        {
+            Claims = [.. SampleResults.Claims.Select((claim, index) => claim with { Evidence = index % 2 == 0 ? Evidence.Law : Evidence.Restatement })],
+        };
+
+        XElement suite = XDocument.Parse(JUnitReport.Of(document)).Root!.Elements("testsuite").Single(suite => suite.Attribute("name")!.Value == "alpha2020");
+        string console = ConsoleSummary.Of(document), summary = SummaryMarkdown.Of(document), sarif = SarifReport.Of(document, Results, _ => null);
+
+        suite.Element("properties")!.Elements().ToDictionary(entry => entry.Attribute("name")!.Value, entry => entry.Attribute("value")!.Value)
+            .Should().Contain("reproduced.law", "2").And.Contain("reproduced.model", "0").And.Contain("notCounted.restatement", "3");
+        const string Sums = "Reproduced by a model that could have failed: 0; by a law: 2; arithmetic of the paper's own numbers: 0.";
+        console.Should().Contain(Sums).And.Contain("Not counted as reproduced: 3 that only restate printed numbers.");
+        summary.Should().Contain(Sums).And.Contain("[A model of a slab](alpha2020.html)");
+        Case(suite, SampleResults.Gap).Element("skipped")!.Attribute("message")!.Value.Should().EndWith("Card: alpha2020.html#known-gap");
+        sarif.Should().Contain("artifacts/report/alpha2020.html#known-gap");
     }
 
     [Test]
@@ -118,9 +138,11 @@ public sealed class SummariesTests
 
         text.Should().StartWith("red: Regressed  beta2021.regressed  ");
         text.Should()
-            .Contain("Headline: 2 of 3 reproduced, 1 known gap.").And.Contain("KNOWN GAP alpha2020.known-gap")
+            .Contain("Of three statements on which its conclusions rest, two are reproduced and one does not follow from the stated inputs.")
+            .And.Contain("KNOWN GAP alpha2020.known-gap")
             .And.Contain("Gate RED (exit code 5): 10 claims, 1 red, 1 warn");
-        text.Should().Contain("Of the 5 that agree: ").And.NotMatchRegex("[0-9] ?% reproduced");
+        text.Should().Contain("Decisive finding: The stated time is half the computed one.").And.NotMatchRegex("[0-9] ?% reproduced");
+        text.Should().Contain("arithmetic of the paper's own numbers: 0; by a test of undeclared evidence: 4.");
     }
 
     [Test]
@@ -129,7 +151,7 @@ public sealed class SummariesTests
         string text = ConsoleSummary.Of(SampleResults.Green);
 
         text.Should()
-            .Contain($"moved  {SampleResults.Plateau}  accepted at 2.5, now 2.51 ± 0.02 h; Reproduced as before.").And.Contain("0 red, 0 warn, 1 moved");
+            .Contain($"moved  {SampleResults.Plateau}  accepted at 2.5, now 2.51 ± 0.02 h; reproduced as before.").And.Contain("0 red, 0 warn, 1 moved");
     }
 
     [Test]

@@ -4,6 +4,7 @@ using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
 using Litmus.Reporting.Figures;
+using Litmus.Reporting.Pdf;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Judging;
 using Litmus.Runs.Store;
@@ -35,7 +36,7 @@ internal static class Failure
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
             or CrateException => ExitCodes.Data,
         NothingRunException => ExitCodes.NotRun,
-        IOException or UnauthorizedAccessException or ChartException => ExitCodes.Execution,
+        IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };
 

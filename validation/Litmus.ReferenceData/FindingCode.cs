@@ -170,4 +170,16 @@ public static class FindingCode
 
     /// <summary>A claim that was asked for is not there.</summary>
     public const string NoSuchClaim = "LIT0075";
+
+    /// <summary>A claim that stands in no row of coverage.csv.</summary>
+    public const string NotCovered = "LIT0064";
+
+    /// <summary>A row of coverage.csv with neither claims nor a reason.</summary>
+    public const string CoverageWithoutReason = "LIT0065";
+
+    /// <summary>A row of coverage.csv that names a claim which is not there.</summary>
+    public const string CoverageOfNothing = "LIT0066";
+
+    /// <summary>A row of coverage.csv, or a claim in it, that stands there twice.</summary>
+    public const string CoverageTwice = "LIT0067";
 }

@@ -6,8 +6,8 @@ namespace Litmus.ReferenceData;
 /// <summary>What one paper states and prints.</summary>
 public sealed class Paper
 {
-    internal Paper(string id, string title, string doi, string path, IReadOnlyList<Table> tables, IReadOnlyList<Claim> claims) =>
-        (Id, Title, Doi, Path, Tables, Claims) = (id, title, doi, path, tables, claims);
+    internal Paper(string id, string title, string doi, string says, string path, IReadOnlyList<Table> tables, IReadOnlyList<Claim> claims) =>
+        (Id, Title, Doi, Says, Path, Tables, Claims) = (id, title, doi, says, path, tables, claims);
 
     /// <summary>Name of its folder, and what its claims' identifiers begin with.</summary>
     public string Id { get; }
@@ -18,14 +18,20 @@ public sealed class Paper
     /// <summary>Digital object identifier, <c>10.…</c>.</summary>
     public string Doi { get; }
 
+    /// <summary>What it says, in one sentence of ours; empty where nobody wrote one.</summary>
+    public string Says { get; }
+
     /// <summary>Its folder, below the folder as it was given.</summary>
     public string Path { get; }
 
-    /// <summary>Its tables and parameter tables, in the order of datapackage.json; claims and dropped rows are not among them.</summary>
+    /// <summary>Its tables and parameter tables, in the order of datapackage.json; claims, dropped rows and coverage are not among them.</summary>
     public IReadOnlyList<Table> Tables { get; }
 
     /// <summary>Its claims, in the order of the file.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>What became of every place of the paper, in the order of the file; absent without <c>coverage.csv</c>.</summary>
+    public IReadOnlyList<CoverageRow>? Coverage { get; internal init; }
 
     /// <summary>A table, by the name of its file without <c>.csv</c>.</summary>
     /// <exception cref="ReferenceDataException">No such table; the message proposes the nearest ones.</exception>

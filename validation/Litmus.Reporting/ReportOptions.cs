@@ -20,6 +20,15 @@ public sealed record ReportOptions
     /// <summary>Where a claim stands in the reference data. Null if this is not known.</summary>
     public Func<string, ClaimPlace?> PlaceOf { get; init; } = _ => null;
 
+    /// <summary>The papers that get a page; absent for all. The overview, the verification and the run are always written.</summary>
+    public IReadOnlyCollection<string>? Papers { get; init; }
+
+    /// <summary>Whether a printed version is made of each page of a paper. It needs Chromium.</summary>
+    public bool HasPdf { get; init; }
+
+    /// <summary>The browser that prints. Absent for the one that is found on this machine.</summary>
+    public string? Browser { get; init; }
+
     /// <summary>The Node.js program.</summary>
     public string Node { get; init; } = "node";
 }

@@ -4,14 +4,18 @@ using Litmus.Primitives.Files;
 using Litmus.Reporting.Contract;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Html;
+using Litmus.Reporting.Html.Papers;
+using Litmus.Reporting.Pdf;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting;
 
-/// <summary>Writes everything that is rendered from results.json: index.html, junit.xml, litmus.sarif, the schema, and the tables under data/.</summary>
+/// <summary>
+/// Writes everything that is rendered from results.json: the pages, junit.xml, litmus.sarif, summary.md, the schema, and the tables under data/.
+/// </summary>
 public static class ReportWriter
 {
-    /// <summary>File name of the page.</summary>
+    /// <summary>File name of the first page.</summary>
     public const string PageName = "index.html";
 
     /// <summary>File name of the JUnit report.</summary>
@@ -19,6 +23,9 @@ public static class ReportWriter
 
     /// <summary>File name of the SARIF report.</summary>
     public const string SarifName = "litmus.sarif";
+
+    /// <summary>File name of the summary.</summary>
+    public const string SummaryName = "summary.md";
 
     private const string DataFolder = "data";
 
@@ -28,25 +35,51 @@ public static class ReportWriter
     /// <param name="outputFolder">Where the report goes, <c>artifacts/report</c>.</param>
     /// <param name="options">How it is written.</param>
     /// <exception cref="ChartException">Charts are requested, and Node.js or its packages are missing.</exception>
+    /// <exception cref="PdfException">Printed versions are requested, and there is no browser to print them. The pages are written all the same.</exception>
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
     public static WrittenReport Write(ResultsDocument document, string runsFolder, string outputFolder, ReportOptions options)
     {
         List<string> findings = [];
         RunTables tables = new(document, runsFolder);
-        CopyTables(document, tables, outputFolder, findings);
+        HashSet<string> written = CopyTables(document, tables, outputFolder, findings);
+        WriteScatterTables(document, outputFolder, written);
+        DeleteOthers(Path.Combine(outputFolder, DataFolder), "*.csv", SearchOption.AllDirectories, written);
         int drawn = 0;
         ChartSet charts = options.HasPlots ? Draw(document, tables, options, findings, out drawn) : ChartSet.None;
-
-        string page = HtmlReport.Render(document, charts, (caseId, name) => tables.ReadSmall(caseId, name, findings));
-        string pagePath = Path.Combine(outputFolder, PageName);
+        IReadOnlyList<ReportPage> pages = HtmlReport.Render(document, new PageOptions
+        {
+            Charts = charts,
+            SmallTable = (caseId, name) => tables.ReadSmall(caseId, name, findings),
+            Papers = options.Papers,
+            HasPdf = options.HasPdf,
+        });
         AtomicFile.WriteText(Path.Combine(outputFolder, ResultsFile.SchemaName), ResultsFile.Schema);
         AtomicFile.WriteText(Path.Combine(outputFolder, JUnitName), JUnitReport.Of(document));
         AtomicFile.WriteText(Path.Combine(outputFolder, SarifName), SarifReport.Of(document, options.ResultsPath, options.PlaceOf));
-        AtomicFile.WriteText(pagePath, page);
-        return new WrittenReport(pagePath, Encoding.UTF8.GetByteCount(page), charts.Charts.Count, drawn, findings);
+        AtomicFile.WriteText(Path.Combine(outputFolder, SummaryName), SummaryMarkdown.Of(document));
+        WrittenPage[] files = [.. pages.Select(page => WritePage(outputFolder, page))];
+
+        // A page of an earlier report would look like one of this report.
+        DeleteOthers(outputFolder, "*.html", SearchOption.TopDirectoryOnly, [.. files.Select(file => file.Path)]);
+        DeleteOthers(outputFolder, "*.pdf", SearchOption.TopDirectoryOnly, []);
+        IReadOnlyList<string> printed = options.HasPdf
+            ? PdfPrinter.Find(options.Browser).Print([.. files.Where(file => IsPaper(document, file))
+                .Select(file => (file.Path, Path.ChangeExtension(file.Path, ".pdf")))])
+            : [];
+        return new WrittenReport(files, printed, charts.Charts.Count, drawn, findings);
     }
 
-    private static void CopyTables(ResultsDocument document, RunTables tables, string outputFolder, List<string> findings)
+    private static bool IsPaper(ResultsDocument document, WrittenPage page) =>
+        PaperSummary.Of(document).Any(paper => ClaimLink.PageOf(paper.Paper.Id) == Path.GetFileName(page.Path));
+
+    private static WrittenPage WritePage(string folder, ReportPage page)
+    {
+        string path = Path.GetFullPath(Path.Combine(folder, page.Name));
+        AtomicFile.WriteText(path, page.Html);
+        return new WrittenPage(path, Encoding.UTF8.GetByteCount(page.Html));
+    }
+
+    private static HashSet<string> CopyTables(ResultsDocument document, RunTables tables, string outputFolder, List<string> findings)
     {
         string data = Path.GetFullPath(Path.Combine(outputFolder, DataFolder));
         HashSet<string> written = new(StringComparer.Ordinal);
@@ -71,15 +104,25 @@ public static class ReportWriter
             }
         }
 
-        DeleteOlderTables(data, written);
+        return written;
     }
 
-    // A table that an earlier report left here would look like one of this report.
-    private static void DeleteOlderTables(string data, HashSet<string> written)
+    private static void WriteScatterTables(ResultsDocument document, string outputFolder, HashSet<string> written)
     {
-        if (Directory.Exists(data))
+        foreach (PaperSummary paper in PaperSummary.Of(document).Where(paper => paper.Claims.Any(claim => claim.Observation?.Value is not null)))
         {
-            foreach (string path in Directory.EnumerateFiles(data, "*.csv", SearchOption.AllDirectories).Where(path => !written.Contains(path)))
+            string target = Path.GetFullPath(Path.Combine(outputFolder, ScatterSection.TablePath(paper.Paper.Id)));
+            AtomicFile.WriteText(target, ScatterSection.Table(paper));
+            written.Add(target);
+        }
+    }
+
+    // What an earlier report left here would look like something of this report.
+    private static void DeleteOthers(string folder, string pattern, SearchOption depth, HashSet<string> written)
+    {
+        if (Directory.Exists(folder))
+        {
+            foreach (string path in Directory.EnumerateFiles(Path.GetFullPath(folder), pattern, depth).Where(path => !written.Contains(path)))
             {
                 File.Delete(path);
             }
@@ -110,9 +153,8 @@ public static class ReportWriter
         IReadOnlyDictionary<string, string> drawings = renderer.Draw([.. requests.Values], missing);
         drawn = renderer.DrawnCount;
         findings.AddRange(missing.Select(entry => $"{entry.Key}: {entry.Value}"));
-        Dictionary<string, Chart> charts = requests.Values.Where(request => drawings.ContainsKey(request.Key))
-            .ToDictionary(request => request.Key, request => new Chart(drawings[request.Key], request.Specification), StringComparer.Ordinal);
-        return new ChartSet(charts, missing, charts.Count > 0 ? renderer.ReadLibrary() : string.Empty,
+        return new ChartSet(
+            drawings.ToDictionary(entry => entry.Key, entry => new Chart(entry.Value), StringComparer.Ordinal), missing,
             missing.Count > 0 ? $"{missing.Count} could not be drawn. The reason stands in their place." : null);
     }
 }

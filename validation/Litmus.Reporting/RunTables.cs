@@ -1,6 +1,6 @@
 using Litmus.Comparison.Results;
 using Litmus.Reporting.Figures;
-using Litmus.Reporting.Html;
+using Litmus.Reporting.Html.Cases;
 
 namespace Litmus.Reporting;
 

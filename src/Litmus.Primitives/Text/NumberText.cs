@@ -43,6 +43,39 @@ public static partial class NumberText
         return Significant(value, Math.Clamp(Exponent(value) - Exponent(uncertainty) + 1 + moreDigits, 2, MostDigits));
     }
 
+    /// <summary>A number with its uncertainty: the uncertainty with one digit, or two if the first is 1, and the number with as many decimals.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="uncertainty">Its uncertainty; the number stands alone where it is zero.</param>
+    public static string Measured(double value, double uncertainty)
+    {
+        if (!(uncertainty > 0) || !double.IsFinite(uncertainty) || !double.IsFinite(value))
+        {
+            return Plain(value);
+        }
+
+        string one = uncertainty.ToString("E0", CultureInfo.InvariantCulture);
+        bool hasTwo = one[0] == '1';
+        double width = double.Parse(hasTwo ? uncertainty.ToString("E1", CultureInfo.InvariantCulture) : one, CultureInfo.InvariantCulture);
+        int last = Exponent(width) - (hasTwo ? 1 : 0);
+        int first = value == 0 ? last : Math.Max(Exponent(value), last);
+        if (first - last >= MostDigits)
+        {
+            // The uncertainty is far below what a reader can use: an exact or finely converged result.
+            return $"{Plain(value)} ± {Plain(width)}";
+        }
+
+        if (first is >= -3 and < MostDigits)
+        {
+            string decimals = $"F{Math.Max(0, -last)}";
+            double step = Math.Pow(10, Math.Max(0, last));
+            return $"{Printed(last > 0 ? Math.Round(value / step) * step : value, decimals)} ± {Printed(width, decimals)}";
+        }
+
+        double scale = Math.Pow(10, first);
+        string digits = $"F{first - last}";
+        return $"({Printed(value / scale, digits)} ± {Printed(width / scale, digits)})×10{Raised(first.ToString(CultureInfo.InvariantCulture))}";
+    }
+
     /// <summary>A number in a format of .NET, with the signs of a page.</summary>
     /// <param name="value">The number.</param>
     /// <param name="format">The format: G3, F1, 0.00.</param>
@@ -59,6 +92,8 @@ public static partial class NumberText
         ? string.Empty
         : " " + Power().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value))
             .Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
+
+    private static string Plain(double value) => Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4");
 
     private static int Exponent(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)));
 

@@ -78,6 +78,43 @@ public sealed class DiffractionTests
     }
 
     [Test]
+    public void A_fit_finds_both_constants_of_a_hexagonal_lattice()
+    {
+        MillerIndices[] planes = [new(0, 0, 1), new(1, 0, 0), new(1, 0, 1), new(1, 0, 3)];
+        HexagonalLattice lattice = new() { BasalConstant = 4.237e-10, AxialConstant = 7.274e-10 };
+        double[] positions = [.. planes.Select(plane => BraggLaw.TwoTheta(lattice.Spacing(plane), CopperKAlpha))];
+
+        HexagonalLatticeFit fit = HexagonalLatticeFit.Minimax(planes, positions, CopperKAlpha);
+
+        fit.BasalConstant.Should().BeApproximately(4.237e-10, 1e-18);
+        fit.AxialConstant.Should().BeApproximately(7.274e-10, 1e-18);
+        fit.LargestDeviation.Should().BeLessThan(1e-8);
+    }
+
+    [Test]
+    public void Hexagonal_reflections_that_disagree_share_the_deviation()
+    {
+        MillerIndices[] planes = [new(1, 0, 0), new(1, 0, 0), new(0, 0, 1)];
+
+        HexagonalLatticeFit fit = HexagonalLatticeFit.Minimax(planes, [30 * Degree, 31 * Degree, 12 * Degree], CopperKAlpha);
+
+        (fit.LargestDeviation / Degree).Should().BeApproximately(0.5, 1e-6, "the middle of two positions of one reflection");
+    }
+
+    [Test]
+    public void A_hexagonal_fit_needs_reflections_for_both_constants()
+    {
+        Action[] refusals =
+        [
+            () => HexagonalLatticeFit.Minimax([new MillerIndices(1, 0, 0)], [0.5], CopperKAlpha),
+            () => HexagonalLatticeFit.Minimax([new MillerIndices(0, 0, 1)], [0.5], CopperKAlpha),
+            () => HexagonalLatticeFit.Minimax([new MillerIndices(1, 0, 0), new MillerIndices(0, 0, 1)], [0.5], CopperKAlpha),
+        ];
+
+        refusals.Should().AllSatisfy(refusal => refusal.Should().Throw<ArgumentException>());
+    }
+
+    [Test]
     public void Lists_that_do_not_match_and_the_plane_000_are_refused()
     {
         Action[] refusals =

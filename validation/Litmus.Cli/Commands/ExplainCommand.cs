@@ -6,6 +6,7 @@ using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Reporting;
+using Litmus.Reporting.Summaries;
 
 namespace Litmus.Cli.Commands;
 
@@ -48,7 +49,11 @@ internal static class ExplainCommand
             {
                 PaperRecord paper = document.Papers.First(candidate => candidate.Id == claim.Paper);
                 DateTime now = context.Time.GetUtcNow().UtcDateTime;
-                ClaimExplanation explanation = new(result, answering, paper, document.Run, $"{path}:{line}", now, context.SuiteGiven(parsed)) { Finding = finding };
+                string card = Path.Combine(Path.GetDirectoryName(workspace.ResultsPath)!, ClaimLink.Of(claim.Id));
+                ClaimExplanation explanation = new(result, answering, paper, document.Run, $"{path}:{line}", now, context.SuiteGiven(parsed), card)
+                {
+                    Finding = finding,
+                };
                 explanation.Write(context.Terminal);
             }
 

@@ -13,15 +13,15 @@ using Litmus.Runs;
 
 namespace Litmus.Cli.Commands;
 
-/// <summary><c>litmus list</c>: claims, cases, papers or findings.</summary>
+/// <summary><c>litmus list</c>: claims, cases, papers, findings or coverage.</summary>
 internal static class ListCommand
 {
     private const int StatementWidth = 100;
-    private static readonly string[] Lists = ["claims", "cases", "papers", "findings"];
+    private static readonly string[] Lists = ["claims", "cases", "papers", "findings", "coverage"];
 
     public static Command Create(CommandContext context)
     {
-        Argument<string> what = new("what") { Description = "claims, cases, papers or findings", DefaultValueFactory = _ => "claims" };
+        Argument<string> what = new("what") { Description = "claims, cases, papers, findings or coverage", DefaultValueFactory = _ => "claims" };
         what.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var word }] && !Lists.Contains(word))
@@ -39,7 +39,8 @@ internal static class ListCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "list",
-            "Lists the claims with what was accepted for them, the cases, the papers, or the findings with their ranks of the last judging.",
+            "Lists the claims with what was accepted for them, the cases, the papers, the findings with their ranks of the last judging, "
+            + "or what became of every place of the papers: its claims, or why there are none.",
             ("litmus list", "every claim"),
             ("litmus list claims --headline --verdict NotReproduced", "the headline claims that are accepted as not reproduced"),
             ("litmus list cases --paper {paper} --json", "the cases of one paper, for a script"))
@@ -66,6 +67,9 @@ internal static class ListCommand
                     break;
                 case "findings":
                     WriteFindings(workspace, filter, context.Terminal, parsed.GetValue(json));
+                    break;
+                case "coverage":
+                    WriteCoverage(workspace, filter, context.Terminal, parsed.GetValue(json));
                     break;
                 default:
                     WriteClaims(workspace, filter, context.Terminal, parsed.GetValue(json));
@@ -215,6 +219,37 @@ internal static class ListCommand
         {
             terminal.Error.WriteLine(problem.ToMsBuild());
         }
+    }
+
+    private static void WriteCoverage(Workspace workspace, ClaimFilter filter, Terminal terminal, bool json)
+    {
+        Paper[] papers = [.. workspace.Dataset.Papers.Where(paper => filter.Paper is null || paper.Id == filter.Paper)];
+        if (json)
+        {
+            JsonOutput.Write(terminal, papers.SelectMany(
+                paper => (paper.Coverage ?? []).Select(row => new { Paper = paper.Id, row.Place, row.What, row.Claims, row.Reason })));
+            return;
+        }
+
+        TextTable counts = new("paper", "places", "with claims", "without");
+        foreach (Paper paper in papers)
+        {
+            string[] cells = paper.Coverage is { } rows
+                ? [$"{rows.Count}", $"{rows.Count(row => row.Claims.Count > 0)}", $"{rows.Count(row => row.Claims.Count == 0)}"]
+                : ["no coverage.csv", "–", "–"];
+            counts.Add(null, [paper.Id, .. cells]);
+        }
+
+        counts.Write(terminal);
+        TextTable table = new("paper", "place", "claims", "what stands there, and why no claim");
+        foreach ((Paper paper, CoverageRow row) in papers.SelectMany(paper => (paper.Coverage ?? []).Select(row => (paper, row))))
+        {
+            string text = row.Claims.Count == 0 ? $"{row.What}: {row.Reason}" : row.What;
+            table.Add(null, paper.Id, row.Place, row.Claims.Count == 0 ? "–" : $"{row.Claims.Count}", Shorten(text));
+        }
+
+        terminal.Out.WriteLine();
+        table.Write(terminal);
     }
 
     private static string Shorten(string text) => text.Length <= StatementWidth ? text : text[..(StatementWidth - 1)].TrimEnd() + "…";

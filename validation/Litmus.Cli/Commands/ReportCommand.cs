@@ -14,25 +14,42 @@ internal static class ReportCommand
     public static Command Create(CommandContext context)
     {
         Option<bool> noPlots = CommonOptions.Flag("Leave the charts out; Node.js is not needed then", "--no-plots");
+        Option<bool> pdf = CommonOptions.Flag("Print a PDF beside the page of each paper; Chromium is needed then", "--pdf");
+        Option<string[]> papers = new("--paper")
+        {
+            Description = "Render the page of this paper only, beside the overview; may be given several times [default: all papers]",
+            HelpName = "PAPER",
+            Arity = ArgumentArity.OneOrMore,
+        };
         Option<bool> msbuild = CommonOptions.Flag("Write the gate as lines that MSBuild and editors read, and nothing else", "--msbuild");
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "report",
-            "Turns report/results.json into the page index.html, JUnit and SARIF files, and the tables of the runs. The exit code is the gate's.",
-            ("litmus report", "the page with charts"),
+            "Turns report/results.json into pages (index.html, one for each paper, verification.html, run.html), summary.md, JUnit and SARIF files, "
+            + "and the tables of the runs. The exit code is the gate's.",
+            ("litmus report", "the pages with figures"),
+            ("litmus report --paper {paper} --pdf", "the report for a reviewer of one paper, also printed"),
             ("litmus report --no-plots --quiet", "without Node.js, for a script"),
             ("litmus report --msbuild", "path(line,column): error LIT5001: … for each red claim"))
         {
-            noPlots, msbuild, quiet,
+            noPlots, pdf, papers, msbuild, quiet,
         };
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             Stopwatch watch = Stopwatch.StartNew();
             ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
+            string[] wanted = [.. (parsed.GetValue(papers) ?? []).Distinct(StringComparer.Ordinal)];
+            foreach (string paper in wanted.Where(paper => document.Papers.All(known => known.Id != paper)))
+            {
+                throw new UsageException($"--paper: {CommonOptions.RefuseWord(paper, document.Papers.Select(known => known.Id))}");
+            }
+
             ReportOptions options = new()
             {
                 HasPlots = !parsed.GetValue(noPlots),
+                HasPdf = parsed.GetValue(pdf),
+                Papers = wanted.Length > 0 ? wanted : null,
                 ChartsFolder = Path.Combine(workspace.Root, "validation", "Litmus.Reporting", "charts"),
                 ChartCache = Path.Combine(workspace.Artifacts, "charts"),
                 ResultsPath = InRepository(workspace, workspace.ResultsPath),
@@ -55,8 +72,10 @@ internal static class ReportCommand
             {
                 context.Terminal.Out.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{written.PagePath}: {ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(written.ChartCount, "chart")} "
-                    + $"({written.DrawnChartCount} drawn anew), {written.PageBytes / 1e6:0.0} MB, in {watch.Elapsed.TotalSeconds:0.0} s. "
+                    $"{written.PagePath}: {ClaimText.Count(document.Claims.Count, "claim")}, {ClaimText.Count(written.Pages.Count, "page")}"
+                    + $"{(written.Printed.Count > 0 ? $", {ClaimText.Count(written.Printed.Count, "PDF")}" : string.Empty)}, "
+                    + $"{ClaimText.Count(written.ChartCount, "figure")} ({written.DrawnChartCount} drawn anew), {written.PageBytes / 1e6:0.0} MB, "
+                    + $"in {watch.Elapsed.TotalSeconds:0.0} s. "
                     + $"Gate {document.GateStatus.ToString().ToLowerInvariant()} (exit code {document.ExitCode})."));
             }
 

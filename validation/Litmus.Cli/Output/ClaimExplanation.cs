@@ -15,7 +15,9 @@ namespace Litmus.Cli.Output;
 /// <param name="place">File and line of the claim.</param>
 /// <param name="now">The present moment, UTC.</param>
 /// <param name="suite">The option that names the suite, for the command that runs it again; empty where none was given.</param>
-internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now, string suite)
+/// <param name="card">Where its card stands in the report.</param>
+internal sealed class ClaimExplanation(
+    ClaimResult result, CaseResult? answering, PaperRecord paper, RunRecord run, string place, DateTime now, string suite, string card)
 {
     private const int LabelWidth = 12;
 
@@ -26,7 +28,7 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
     {
         Claim claim = result.Claim;
         string origin = claim.Origin == ClaimOrigin.Stated ? "stated" : "cross-check of the paper's own numbers";
-        terminal.Out.WriteLine($"{claim.Id} ({origin}, {PaperSummary.Reference(claim.Class)}{(claim.Headline ? ", headline" : string.Empty)})");
+        terminal.Out.WriteLine($"{claim.Id} ({origin}, {PlainWords.Of(claim.Class)}{(claim.Headline ? ", headline" : string.Empty)})");
         terminal.Out.WriteLine();
         Line(terminal, "Statement", claim.Statement);
         Line(terminal, "Paper", $"{paper.Title}, doi:{paper.Doi}");
@@ -47,9 +49,10 @@ internal sealed class ClaimExplanation(ClaimResult result, CaseResult? answering
         WriteInputs(terminal);
         WriteSensitivities(terminal);
         WriteNotes(terminal);
+        terminal.Out.WriteLine();
+        Line(terminal, "Card", card);
         if (answering is not null)
         {
-            terminal.Out.WriteLine();
             Line(terminal, "Again", $"litmus run {answering.Id} --tier {result.Tier} --force{suite} && litmus judge --tier {result.Tier}{suite}");
         }
     }

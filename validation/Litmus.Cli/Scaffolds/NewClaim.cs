@@ -8,10 +8,13 @@ using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Scaffolds;
 
-/// <summary>A claim: a row at the end of a paper's claims.csv, with its checksum. A row that the check refuses is taken back.</summary>
+/// <summary>
+/// A claim: a row at the end of a paper's claims.csv and, where there is one, of its coverage.csv, with their checksums. A row that the check refuses is
+/// taken back.
+/// </summary>
 internal static class NewClaim
 {
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n", AllowComments = true };
 
     /// <summary>Adds the row.</summary>
     /// <param name="suite">The suite.</param>
@@ -34,11 +37,22 @@ internal static class NewClaim
                 $"There is no paper '{paper}' in {suite.ReferenceDataFolder}. Write it first: litmus new paper {paper} --doi … --title …");
         }
 
+        string coverage = Path.Combine(folder, "coverage.csv");
         byte[] oldClaims = File.ReadAllBytes(claims), oldPackage = File.ReadAllBytes(package);
+        byte[]? oldCoverage = File.Exists(coverage) ? File.ReadAllBytes(coverage) : null;
         bool isKept = false;
         try
         {
-            AtomicFile.WriteBytes(claims, [.. oldClaims, .. Encoding.UTF8.GetBytes(Row(claims, id, cells))]);
+            AtomicFile.WriteBytes(claims, [.. oldClaims, .. Encoding.UTF8.GetBytes(Row(claims, new Dictionary<string, string>(cells) { ["id"] = id }))]);
+            if (oldCoverage is not null)
+            {
+                Dictionary<string, string> place = new(StringComparer.Ordinal)
+                {
+                    ["place"] = cells.GetValueOrDefault("source", string.Empty), ["what"] = cells.GetValueOrDefault("statement", string.Empty), ["claims"] = id,
+                };
+                AtomicFile.WriteBytes(coverage, [.. oldCoverage, .. Encoding.UTF8.GetBytes(Row(coverage, place))]);
+            }
+
             ReferenceDataset.Seal(suite.ReferenceDataFolder, paper);
             string[] errors = [.. ErrorsIn(suite, $"{paper}/claims.csv")];
             isKept = errors.Length == 0
@@ -51,6 +65,10 @@ internal static class NewClaim
             {
                 AtomicFile.WriteBytes(claims, oldClaims);
                 AtomicFile.WriteBytes(package, oldPackage);
+                if (oldCoverage is not null)
+                {
+                    AtomicFile.WriteBytes(coverage, oldCoverage);
+                }
             }
         }
 
@@ -61,16 +79,16 @@ internal static class NewClaim
         .Where(finding => finding.Severity == FindingSeverity.Error && finding.Path.EndsWith(file, StringComparison.Ordinal))
         .Select(finding => finding.Message);
 
-    private static string Row(string claims, string id, IReadOnlyDictionary<string, string> cells)
+    private static string Row(string file, IReadOnlyDictionary<string, string> cells)
     {
-        using StreamReader reader = new(claims);
+        using StreamReader reader = new(file);
         using CsvParser parser = new(reader, Csv);
-        string[] columns = parser.Read() ? parser.Record! : throw new UsageException($"{claims} has no header. Restore it.");
+        string[] columns = parser.Read() ? parser.Record! : throw new UsageException($"{file} has no header. Restore it.");
         using StringWriter text = new(CultureInfo.InvariantCulture);
         using CsvWriter writer = new(text, Csv);
         foreach (string column in columns)
         {
-            writer.WriteField(column == "id" ? id : cells.GetValueOrDefault(column, string.Empty));
+            writer.WriteField(cells.GetValueOrDefault(column, string.Empty));
         }
 
         writer.NextRecord();

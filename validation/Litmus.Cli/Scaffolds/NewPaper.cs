@@ -23,6 +23,7 @@ internal static class NewPaper
         string data = $"{Suite.Mark}/{paper}", cases = $"validation/papers/{assembly}", tests = $"tests/{assembly}.Tests";
         scaffold.Add($"{data}/datapackage.json", "paper/datapackage.json", [("paper", paper), ("title", InJson(title)), ("doi", InJson(doi))]);
         scaffold.Add($"{data}/claims.csv", "paper/claims.csv", values);
+        scaffold.Add($"{data}/coverage.csv", "paper/coverage.csv", values);
         scaffold.Add($"{data}/README.md", "paper/README-data.md", values);
         scaffold.Add($"{cases}/{assembly}.csproj", isInside ? "paper/inside.csproj" : "paper/outside.csproj", values);
         scaffold.Add($"{cases}/Paper.cs", "paper/Paper.cs", values);

@@ -72,7 +72,7 @@ public sealed class Workspace
     public FindingSet Findings => _findings.Value;
 
     /// <summary>The papers as the report names them.</summary>
-    public IReadOnlyList<PaperRecord> Papers => [.. Dataset.Papers.Select(paper => new PaperRecord(paper.Id, paper.Title, paper.Doi))];
+    public IReadOnlyList<PaperRecord> Papers => [.. Dataset.Papers.Select(paper => new PaperRecord(paper.Id, paper.Title, paper.Doi, paper.Says))];
 
     /// <summary>Opens the workspace that two options name.</summary>
     /// <param name="suite">Folder of the suite; absent for the nearest folder upwards that is one.</param>

@@ -22,6 +22,9 @@ public static class WorkspaceCheck
     /// <summary>A paper has computable claims and no folder of cases (a warning).</summary>
     public const string NoFolderOfCases = "LIT0083";
 
+    /// <summary>A paper has no coverage.csv, so nobody knows which of its statements are no claims (a warning).</summary>
+    public const string NoCoverage = "LIT0084";
+
     /// <summary>A file of accepted judgements is malformed.</summary>
     public const string JudgementMalformed = "LIT0085";
 
@@ -50,6 +53,10 @@ public static class WorkspaceCheck
                     1,
                     $"There is no folder {workspace.Suite.FolderOf(paper.Id)} with the cases and judgements of {paper.Id}. Restore it, or write it anew.",
                     FindingSeverity.Warning)));
+            findings.AddRange(workspace.Dataset.Papers.Where(paper => paper.Coverage is null).Select(paper => new Finding(
+                NoCoverage, $"{paper.Path}/datapackage.json", 1, 1,
+                $"{paper.Id} has no coverage.csv. Write one (place,what,claims,reason) with every section, table, figure and numbered equation, and list it here.",
+                FindingSeverity.Warning)));
             findings.AddRange(CheckCases(workspace));
         }
         catch (ReferenceDataException exception)

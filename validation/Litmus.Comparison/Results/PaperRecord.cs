@@ -4,4 +4,5 @@ namespace Litmus.Comparison.Results;
 /// <param name="Id">Short name, <c>smith2024</c>.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Doi">DOI.</param>
-public sealed record PaperRecord(string Id, string Title, string Doi);
+/// <param name="Says">What it says, in one sentence of ours; empty where nobody wrote one.</param>
+public sealed record PaperRecord(string Id, string Title, string Doi, string Says = "");

@@ -6,7 +6,7 @@ using Litmus.Primitives.Text;
 namespace Litmus.ReferenceData.Reading;
 
 /// <summary>What datapackage.json says of a paper and its files.</summary>
-internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resource> Resources)
+internal sealed record PackageFile(string Title, string Doi, string Says, IReadOnlyList<Resource> Resources)
 {
     public const string FileName = "datapackage.json";
 
@@ -58,7 +58,7 @@ internal sealed record PackageFile(string Title, string Doi, IReadOnlyList<Resou
                 $"The file '{same.Key}' is listed {same.Count()} times. Keep one resource per file.");
         }
 
-        return new PackageFile(root.TextOf("title"), doi, [.. resources.DistinctBy(resource => resource.Path)]);
+        return new PackageFile(root.TextOf("title"), doi, root.TextOf("says"), [.. resources.DistinctBy(resource => resource.Path)]);
 
         TextPlace At(PlacedJson value) => TextPlace.OfByte(bytes, value.Start);
 

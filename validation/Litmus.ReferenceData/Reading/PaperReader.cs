@@ -63,7 +63,10 @@ internal sealed class PaperReader(
             ReadDropped(dropped);
         }
 
-        return new Paper(_id, package.Title, package.Doi, displayPath, tables, claims);
+        IReadOnlyList<CoverageRow>? coverage = files.TryGetValue(Resource.Coverage, out CsvFile? covered)
+            ? new CoverageReader(covered, claims, $"{displayPath}/{Resource.Claims}", findings).Read(id => new TextPlace(knownIds[id].Line, 1))
+            : null;
+        return new Paper(_id, package.Title, package.Doi, package.Says, displayPath, tables, claims) { Coverage = coverage };
     }
 
     private void CheckListing(PackageFile package)

@@ -15,9 +15,11 @@ internal sealed record Resource(
 
     public const string Dropped = "dropped.csv";
 
+    public const string Coverage = "coverage.csv";
+
     public bool IsCsv => Path.EndsWith(".csv", StringComparison.Ordinal);
 
-    public bool IsTable => IsCsv && Path is not (Claims or Dropped);
+    public bool IsTable => IsCsv && Path is not (Claims or Dropped or Coverage);
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 }

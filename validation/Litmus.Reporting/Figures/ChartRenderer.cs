@@ -16,7 +16,7 @@ namespace Litmus.Reporting.Figures;
 public sealed class ChartRenderer
 {
     private const string Program = "render.mjs";
-    private static readonly string[] LibraryFiles = ["vega/build/vega.min.js", "vega-lite/build/vega-lite.min.js", "vega-embed/build/vega-embed.min.js"];
+    private static readonly string[] Packages = ["vega/package.json", "vega-lite/package.json"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _folder;
@@ -58,7 +58,7 @@ public sealed class ChartRenderer
         DrawnCount = open.Count;
         if (open.Count > 0)
         {
-            RequireLibrary();
+            RequirePackages();
             foreach ((ChartRequest request, string svg) in Run(open, programHash, failures))
             {
                 drawings[request.Key] = svg;
@@ -69,19 +69,7 @@ public sealed class ChartRenderer
         return drawings;
     }
 
-    /// <summary>The JavaScript library that makes charts interactive.</summary>
-    /// <exception cref="ChartException">Its packages are missing.</exception>
-    public string ReadLibrary()
-    {
-        RequireLibrary();
-        return string.Join('\n', LibraryFiles.Select(file => WithoutSourceMap(File.ReadAllText(PackagePath(file)))));
-    }
-
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Utf8.GetBytes(text)));
-
-    // The browser would look for a source map beside the page.
-    private static string WithoutSourceMap(string script) =>
-        string.Join('\n', script.Split('\n').Where(line => !line.StartsWith("//# sourceMappingURL", StringComparison.Ordinal)));
 
     private static string Prefix(string programHash, ChartRequest request) =>
         $"c{Hash(programHash + request.Key + request.Title + request.Specification)[..10]}-";
@@ -97,9 +85,9 @@ public sealed class ChartRenderer
         return File.Exists(path) ? File.ReadAllText(path) : throw new ChartException($"{path} is missing.", _folder);
     }
 
-    private void RequireLibrary()
+    private void RequirePackages()
     {
-        if (LibraryFiles.FirstOrDefault(file => !File.Exists(PackagePath(file))) is { } missing)
+        if (Packages.FirstOrDefault(file => !File.Exists(PackagePath(file))) is { } missing)
         {
             throw new ChartException($"{PackagePath(missing)} is missing.", _folder);
         }

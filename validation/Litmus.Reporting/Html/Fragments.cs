@@ -4,22 +4,23 @@ using Litmus.Primitives.Text;
 namespace Litmus.Reporting.Html;
 
 /// <summary>
-/// The pieces of the page. <c>fragments.html</c> holds them one after the other, each under a line <c>&lt;!-- fragment: name --&gt;</c>.
+/// The pieces of the pages. The files of <c>Html/Page/</c> hold them one after the other, each under a line <c>&lt;!-- fragment: name --&gt;</c>.
 /// A place <c>{{name}}</c> in them is filled with escaped text or with other markup.
 /// </summary>
 internal static partial class Fragments
 {
-    private static readonly Dictionary<string, string> All = Split(EmbeddedText.Read("page/fragments.html"));
+    private static readonly string[] Files = ["frame.html", "marks.html", "overview.html", "paper.html", "claims.html", "cases.html", "run.html"];
+
+    private static readonly Dictionary<string, string> All = new(Files.SelectMany(file => Split(EmbeddedText.Read("page/" + file))), StringComparer.Ordinal);
 
     /// <summary>A piece with its places filled.</summary>
     /// <exception cref="InvalidOperationException">There is no such piece, or it has other places: an error in this assembly.</exception>
     public static Markup Fill(string name, params (string Place, Markup Content)[] contents) =>
         All.TryGetValue(name, out string? template)
-            ? FillText(name, template, contents)
+            ? Filled(name, template, contents)
             : throw new InvalidOperationException($"There is no fragment '{name}'.");
 
-    /// <summary>A text with its places filled.</summary>
-    public static Markup FillText(string name, string template, params (string Place, Markup Content)[] contents)
+    private static Markup Filled(string name, string template, (string Place, Markup Content)[] contents)
     {
         Dictionary<string, Markup> byPlace = contents.ToDictionary(entry => entry.Place, entry => entry.Content, StringComparer.Ordinal);
         return new Markup(TextTemplate.Fill($"the fragment '{name}'", template, byPlace.Keys, (place, _) => byPlace[place].Html));

@@ -15,6 +15,13 @@ internal readonly record struct Markup(string Html)
     /// <summary>A plain text, escaped, without the control characters that HTML forbids.</summary>
     public static Markup Text(string text) => new(WebUtility.HtmlEncode(PlainText.Lines(text)));
 
+    /// <summary>Prose: paragraphs between blank lines, and words between backticks as code.</summary>
+    public static Markup Prose(string text)
+    {
+        const StringSplitOptions Tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        return Lines(text.ReplaceLineEndings("\n").Split("\n\n", Tidy).Select(Paragraph));
+    }
+
     /// <summary>Several pieces, one after the other.</summary>
     public static Markup Join(IEnumerable<Markup> pieces, string between = "") => new(string.Join(between, pieces.Select(piece => piece.Html)));
 
@@ -23,4 +30,10 @@ internal readonly record struct Markup(string Html)
 
     /// <inheritdoc/>
     public override string ToString() => Html ?? string.Empty;
+
+    private static Markup Paragraph(string text)
+    {
+        IEnumerable<string> parts = text.Split('`').Select((part, index) => index % 2 == 1 ? $"<code>{Text(part)}</code>" : Text(part).Html);
+        return new Markup($"<p>{string.Concat(parts)}</p>");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -14,6 +15,10 @@ public static class ClaimText
     /// <summary>A number of a table with at most six significant digits.</summary>
     public static string TableNumber(double value) => NumberText.Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6");
 
+    /// <summary>A number rounded to a few significant digits.</summary>
+    public static string Rounded(double value, int digits = 3) =>
+        Number(double.Parse(value.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+
     /// <summary>What the claim expects, with its unit and uncertainty.</summary>
     public static string Expected(Expectation expected)
     {
@@ -27,7 +32,7 @@ public static class ClaimText
         {
             { Token: { } token } => token,
             { Value: { } value, Lower: null, Upper: null } => Number(value) + uncertainty + unit,
-            { Value: { } value } => $"{Number(value)}{unit} in {Range(expected)}{unit}",
+            { Value: { } value } => $"{Number(value)}{unit}, {Range(expected)}{unit}",
             { Lower: not null, Upper: not null } => Range(expected) + unit,
             { Lower: { } lower } => $"≥ {Number(lower)}{unit}",
             { Upper: { } upper } => $"≤ {Number(upper)}{unit}",
@@ -61,18 +66,17 @@ public static class ClaimText
 
         double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty)
             + (observation.InputUncertainty * observation.InputUncertainty));
-        string uncertainty = expanded == 0 ? string.Empty : $" ± {Number(double.Parse(expanded.ToString("E1")))}";
-        return Number(value) + uncertainty + Unit(observation.Unit);
+        return NumberText.Measured(value, expanded) + Unit(observation.Unit);
     }
 
     /// <summary>The margin in words.</summary>
     public static string Margin(Margin margin, string unit) => (margin.Kind, margin.Value) switch
     {
         (MarginKind.Absolute, { } value) => $"± {Number(value)}{Unit(unit)}",
-        (MarginKind.Relative, { } value) => $"± {Number(value)} of the reference",
+        (MarginKind.Relative, { } value) => $"± {Number(value)} of the stated value",
         (MarginKind.Factor, { } value) => $"within a factor of {Number(value)}",
         (MarginKind.Decades, { } value) => $"± {Number(value)} decades",
-        (MarginKind.Sigma, { } value) => $"± {Number(value)} standard uncertainties of the reference",
+        (MarginKind.Sigma, { } value) => $"± {Number(value)} standard uncertainties of the stated value",
         (MarginKind.Band, _) => "the stated range itself",
         (MarginKind.Exact, _) => "equal or not",
         _ => $"{DataWords.Of(margin.Kind)} without a value",
@@ -106,6 +110,11 @@ public static class ClaimText
         return -((100 * (int)claim.Gate.Status) + (10 * verdict) + (claim.Claim.Headline ? 1 : 0));
     }
 
-    private static string Range(Expectation expected) =>
-        $"[{(expected.Lower is { } lower ? Number(lower) : "−∞")}, {(expected.Upper is { } upper ? Number(upper) : "∞")}]";
+    private static string Range(Expectation expected) => (expected.Lower, expected.Upper) switch
+    {
+        ({ } lower, { } upper) => $"{Number(lower)} to {Number(upper)}",
+        ({ } lower, null) => $"at least {Number(lower)}",
+        (null, { } upper) => $"at most {Number(upper)}",
+        _ => string.Empty,
+    };
 }

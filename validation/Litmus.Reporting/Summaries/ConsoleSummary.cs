@@ -1,4 +1,5 @@
 using System.Text;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -35,16 +36,24 @@ public static class ConsoleSummary
             text.Append('\n').Append(paper.Paper.Id).Append(": ").Append(paper.Paper.Title).Append('\n');
             text.Append("  ").Append(paper.HeadlineSentence).Append('\n');
             text.Append("  ").Append(paper.AllSentence).Append('\n');
-            foreach (string sentence in new[] { paper.ReferenceSentence, paper.NotAssessedSentence }.OfType<string>())
+            foreach (string sentence in new[] { paper.Sums.Sentence, paper.Sums.ExperimentSentence, paper.Sums.LeftOutSentence, paper.NotAssessedSentence }
+                .OfType<string>())
             {
                 text.Append("  ").Append(sentence).Append('\n');
             }
 
+            AppendFindings(text, document, paper);
             foreach (ClaimResult claim in paper.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive))
             {
-                text.Append("    ").Append(claim.Gate.Code == GateCode.KnownGap ? "KNOWN GAP" : claim.Judgement.Verdict.ToString())
-                    .Append(' ').Append(claim.Claim.Id).Append(": ").Append(claim.Judgement.Reason).Append('\n');
+                text.Append("    ").Append(claim.Gate.Code == GateCode.KnownGap ? "KNOWN GAP" : PlainWords.Capital(PlainWords.Of(Standings.Of(claim))))
+                    .Append(' ').Append(claim.Claim.Id).Append(": ").Append(VerdictText.Of(claim)).Append('\n');
             }
+        }
+
+        if (document.Claims.Count > 0)
+        {
+            EvidenceSums sums = EvidenceSums.Of(document.Claims);
+            text.Append("\nAll papers. ").Append(sums.Sentence).Append(' ').Append(sums.ExperimentSentence).Append('\n');
         }
 
         if (VerificationText.Sentence(document) is { } verification)
@@ -95,7 +104,7 @@ public static class ConsoleSummary
         {
             string before = claim.Accepted?.Token ?? (claim.Accepted?.Value is { } value ? ClaimText.Number(value) : "no value");
             string now = claim.Observation is { } observation ? ClaimText.Observed(observation) : "no value";
-            text.Append($"moved  {claim.Claim.Id}  accepted at {before}, now {now}; {claim.Judgement.Verdict} as before.\n");
+            text.Append($"moved  {claim.Claim.Id}  accepted at {before}, now {now}; {PlainWords.Of(Standings.Of(claim))} as before.\n");
         }
 
         if (moved.Length > ListLimit)
@@ -113,23 +122,33 @@ public static class ConsoleSummary
         }
 
         int width = papers.Max(paper => paper.Paper.Id.Length);
-        Verdict[] verdicts = Enum.GetValues<Verdict>();
+        Standing[] standings = [.. Enum.GetValues<Standing>().Where(standing => document.Claims.Any(claim => Standings.Of(claim) == standing))];
         text.Append('\n').Append(' ', width);
-        foreach (Verdict verdict in verdicts)
+        foreach (Standing standing in standings)
         {
-            text.Append("  ").Append(verdict);
+            text.Append("  ").Append(PlainWords.Of(standing));
         }
 
         text.Append('\n');
         foreach (PaperSummary paper in papers)
         {
             text.Append(paper.Paper.Id.PadRight(width));
-            foreach (Verdict verdict in verdicts)
+            foreach (Standing standing in standings)
             {
-                text.Append("  ").Append(paper.Claims.Count(claim => claim.Judgement.Verdict == verdict).ToString().PadLeft(verdict.ToString().Length));
+                int count = paper.Leaders.Count(claim => Standings.Of(claim) == standing);
+                text.Append("  ").Append(count.ToString().PadLeft(PlainWords.Of(standing).Length));
             }
 
             text.Append('\n');
+        }
+    }
+
+    private static void AppendFindings(StringBuilder text, ResultsDocument document, PaperSummary paper)
+    {
+        FindingRecord[] decisive = [.. FindingOrder.Of(document, paper.Paper.Id).Where(finding => finding.Rank == FindingRank.Decisive)];
+        foreach (FindingRecord finding in decisive)
+        {
+            text.Append("    Decisive finding: ").Append(finding.Title).Append('\n');
         }
     }
 }

@@ -12,12 +12,7 @@ internal static class DocumentTroubles
     /// <summary>A claim with its gate, its verdict and the reason.</summary>
     public static string Describe(ClaimResult claim) => $"{claim.Claim.Id}: {claim.Gate.Word}. {Explain(claim)}";
 
-    /// <summary>What the gate says, the verdict, the reason and the numbers.</summary>
-    public static string Explain(ClaimResult claim)
-    {
-        string numbers = claim.Observation is null
-            ? string.Empty
-            : $" Stated {ClaimText.Expected(claim.Claim.Expected)}, computed {ClaimText.Observed(claim.Observation)}.";
-        return $"{claim.Gate.Message} {claim.Judgement.Verdict}: {claim.Judgement.Reason}{numbers}";
-    }
+    /// <summary>What the gate says, and the verdict with its numbers.</summary>
+    public static string Explain(ClaimResult claim) =>
+        $"{claim.Gate.Message} {PlainWords.Capital(PlainWords.Of(Standings.Of(claim)))}. {VerdictText.Of(claim)}";
 }

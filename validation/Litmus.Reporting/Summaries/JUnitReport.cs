@@ -62,6 +62,7 @@ public static class JUnitReport
             Attribute(xml, "name", paper.Paper.Id);
             Attribute(xml, "timestamp", document.Run.StartedUtc.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
             WriteCounts(xml, [.. paper.Claims.Select(TestOf)], 0, 0);
+            WriteProperties(xml, paper);
             foreach (ClaimResult claim in paper.Claims)
             {
                 WriteCase(xml, paper.Paper.Id, claim.Claim.Id, claim.Seconds, writer => WriteClaim(writer, claim));
@@ -77,6 +78,32 @@ public static class JUnitReport
 
         xml.WriteEndElement();
     }
+
+    // The sums stand beside the counts, because a test that passed says nothing about how hard it was.
+    private static void WriteProperties(XmlWriter xml, PaperSummary paper)
+    {
+        EvidenceSums sums = paper.Sums;
+        (string Name, string Value)[] properties =
+        [
+            ("statements", Number(paper.Leaders.Count)), ("reproduced.model", Number(sums.Model)),
+            ("reproduced.law", Number(sums.Law)), ("reproduced.arithmetic", Number(sums.Arithmetic)),
+            ("reproduced.undeclared", Number(sums.NotDeclared)), ("notCounted.restatement", Number(sums.Restated)),
+            ("notCounted.cannotFail", Number(sums.CannotFail)), ("againstExperiment.modelOrLaw", Number(sums.AgainstExperiment)),
+            ("page", ClaimLink.PageOf(paper.Paper.Id)),
+        ];
+        xml.WriteStartElement("properties");
+        foreach ((string name, string value) in properties)
+        {
+            xml.WriteStartElement("property");
+            Attribute(xml, "name", name);
+            Attribute(xml, "value", value);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteVerification(XmlWriter xml, IReadOnlyList<VerificationOutcome> checks)
     {
@@ -145,16 +172,17 @@ public static class JUnitReport
             case "skipped":
                 xml.WriteStartElement("skipped");
                 Attribute(xml, "message", claim.Gate.Code == GateCode.KnownGap
-                    ? $"KNOWN GAP: {claim.Judgement.Reason} {claim.Gate.Message}"
-                    : $"NotAssessed: {claim.Judgement.Reason}");
+                    ? $"KNOWN GAP: {VerdictText.Of(claim)} {claim.Gate.Message} Card: {ClaimLink.Of(claim.Claim.Id)}"
+                    : $"{VerdictText.Of(claim)} Card: {ClaimLink.Of(claim.Claim.Id)}");
                 xml.WriteEndElement();
                 break;
             case { } element:
                 WriteOutcome(xml, element, claim.Gate.Code.ToString(), $"{claim.Gate.Word}: {claim.Gate.Message}",
-                    $"{DocumentTroubles.Describe(claim)}\n{claim.Claim.Statement} ({claim.Claim.Source})\n{string.Join('\n', claim.Notes)}");
+                    $"{DocumentTroubles.Describe(claim)}\n{claim.Claim.Statement} ({claim.Claim.Source})\n"
+                    + $"Card: {ClaimLink.Of(claim.Claim.Id)}\n{string.Join('\n', claim.Notes)}");
                 break;
             case null when claim.Gate.Status == GateStatus.Warn:
-                xml.WriteElementString("system-out", Clean(DocumentTroubles.Describe(claim)));
+                xml.WriteElementString("system-out", Clean($"{DocumentTroubles.Describe(claim)} Card: {ClaimLink.Of(claim.Claim.Id)}"));
                 break;
         }
     }

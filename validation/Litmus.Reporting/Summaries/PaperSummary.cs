@@ -1,4 +1,3 @@
-using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -10,34 +9,29 @@ namespace Litmus.Reporting.Summaries;
 /// <param name="Claims">Its claims.</param>
 public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> Claims)
 {
-    /// <summary>Its headline claims: those that its abstract or conclusions rest on.</summary>
-    public IReadOnlyList<ClaimResult> Headline { get; } = [.. Claims.Where(claim => claim.Claim.Headline)];
+    /// <summary>Its headline claims: those that its abstract or conclusions rest on. A claim that repeats another is counted with it.</summary>
+    public IReadOnlyList<ClaimResult> Headline { get; } = [.. Standings.Leaders(Claims).Where(claim => claim.Claim.Headline)];
+
+    /// <summary>The claims that are counted: without those that repeat another.</summary>
+    public IReadOnlyList<ClaimResult> Leaders { get; } = Standings.Leaders(Claims);
+
+    /// <summary>The reproduced claims by how hard their test was.</summary>
+    public EvidenceSums Sums { get; } = EvidenceSums.Of(Claims);
 
     /// <summary>One sentence on the headline claims.</summary>
-    public string HeadlineSentence => Headline.Count == 0 ? "Headline: no claim of this paper is marked as one." : $"Headline: {Sentence(Headline)}.";
+    public string HeadlineSentence => Headline.Count == 0
+        ? "No statement of this paper is marked as one on which its conclusions rest."
+        : Sentence($"Of {Statements(Headline.Count)} on which its conclusions rest", Headline);
 
     /// <summary>One sentence on all claims.</summary>
-    public string AllSentence => $"All claims: {Sentence(Claims)}.";
-
-    /// <summary>
-    /// What the references of the reproduced claims are, so that nobody reads a match of two models as agreement with experiment.
-    /// Null if no claim is reproduced.
-    /// </summary>
-    public string? ReferenceSentence
+    public string AllSentence
     {
         get
         {
-            ClaimResult[] reproduced = [.. Claims.Where(claim => GateRules.IsAgreement(claim.Judgement.Verdict))];
-            if (reproduced.Length == 0)
-            {
-                return null;
-            }
-
-            IEnumerable<string> classes = Enum.GetValues<ReferenceClass>()
-                .Select(kind => (kind, count: reproduced.Count(claim => claim.Claim.Class == kind)))
-                .Where(entry => entry.count > 0 || entry.kind == ReferenceClass.Experiment)
-                .Select(entry => $"{(entry.count == 0 ? "none" : entry.count)} against {Reference(entry.kind)}");
-            return $"Of the {reproduced.Length} that agree: {string.Join(", ", classes)}.";
+            int repeats = Claims.Count - Leaders.Count;
+            string verb = repeats == 1 ? "repeats" : "repeat";
+            string repeated = repeats == 0 ? string.Empty : $" {PlainWords.CountFirst(repeats)} more only {verb} one of these.";
+            return Sentence($"Of all {Statements(Leaders.Count)} that were read from it", Leaders) + repeated;
         }
     }
 
@@ -49,8 +43,8 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
             string[] reasons = [.. Headline.Where(claim => claim.Judgement.Verdict == Verdict.NotAssessed)
                 .GroupBy(claim => claim.Judgement.Reason, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count())
-                .Select(group => $"{group.Count()} {group.Key}")];
-            return reasons.Length == 0 ? null : $"Headline statements not assessed: {string.Join(", ", reasons)}.";
+                .Select(group => $"{group.Key} ({group.Count()})")];
+            return reasons.Length == 0 ? null : $"Why headline statements were not assessed: {string.Join(", ", reasons)}.";
         }
     }
 
@@ -64,50 +58,25 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
         return [.. document.Papers.Concat(unnamed).Select(paper => new PaperSummary(paper, [.. claims[paper.Id]]))];
     }
 
-    /// <summary>What a reference is, in words.</summary>
-    public static string Reference(ReferenceClass kind) => kind switch
+    /// <summary>A sentence that says what became of some claims, in words: an opening, then how many have which standing.</summary>
+    /// <param name="opening">How it begins: <c>Of twelve statements</c>.</param>
+    /// <param name="claims">The claims.</param>
+    public static string Sentence(string opening, IReadOnlyList<ClaimResult> claims)
     {
-        ReferenceClass.Experiment => "experiment",
-        ReferenceClass.PaperSimulation => "the paper's own simulation",
-        ReferenceClass.Analytic => "an equation",
-        ReferenceClass.StatedInText => "a statement in the text",
-        ReferenceClass.TheoryBound => "a limit of theory",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown reference class."),
-    };
-
-    /// <summary>The word for the result of a claim. A known gap has its own word.</summary>
-    public static string Word(ClaimResult claim) => (claim.Judgement.Verdict, claim.Gate.Code) switch
-    {
-        (Verdict.NotReproduced, GateCode.KnownGap) => "known gap",
-        (Verdict.Reproduced, _) => "reproduced",
-        (Verdict.NotReproduced, _) => "not reproduced",
-        (Verdict.Inconclusive, _) => "inconclusive",
-        (Verdict.Consistent, _) => "consistent",
-        (Verdict.WithinBand, _) => "within band",
-        _ => "not assessed",
-    };
-
-    /// <summary>The results of some claims: counts with words.</summary>
-    public static string Sentence(IReadOnlyList<ClaimResult> claims)
-    {
-        string[] order = ["consistent", "within band", "known gap", "not reproduced", "inconclusive", "not assessed"];
-        List<string> parts = [$"{claims.Count(claim => Word(claim) == "reproduced")} of {claims.Count} reproduced"];
-        parts.AddRange(order.Select(word => (word, count: claims.Count(claim => Word(claim) == word)))
-            .Where(entry => entry.count > 0).Select(entry => Counted(entry.count, entry.word)));
-        int damaged = claims.Count(claim => claim.Gate.Code is GateCode.DataError or GateCode.Failed);
-        if (damaged > 0)
-        {
-            parts.Add($"{damaged} of them with damaged data or a failed run");
-        }
-
+        List<string> parts = [.. Enum.GetValues<Standing>()
+            .Select(standing => (standing, count: claims.Count(claim => Standings.Of(claim) == standing)))
+            .Where(entry => entry.count > 0)
+            .Select(entry => PlainWords.Clause(entry.standing, entry.count))];
+        int damaged = claims.Count(Standings.IsDamaged);
+        string broken = damaged == 0
+            ? string.Empty
+            : $" {PlainWords.CountFirst(damaged)} of them {(damaged == 1 ? "has" : "have")} damaged data or a failed run.";
         int notRun = claims.Count(claim => claim.Gate.Code == GateCode.NotRun);
-        if (notRun > 0)
-        {
-            parts.Add($"{notRun} of them not run with the present code and inputs");
-        }
-
-        return string.Join(", ", parts);
+        string missing = notRun == 0
+            ? string.Empty
+            : $" {PlainWords.CountFirst(notRun)} of them {(notRun == 1 ? "has" : "have")} no run with the present code and inputs.";
+        return parts.Count == 0 ? $"{opening}, nothing was judged." : $"{opening}, {PlainWords.List(parts)}.{broken}{missing}";
     }
 
-    private static string Counted(int count, string word) => $"{count} {word}{(word == "known gap" && count > 1 ? "s" : string.Empty)}";
+    private static string Statements(int count) => $"{PlainWords.Count(count)} statement{(count == 1 ? string.Empty : "s")}";
 }

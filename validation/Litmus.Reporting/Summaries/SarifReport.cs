@@ -21,17 +21,18 @@ public static class SarifReport
     {
         ClaimPlace whole = new(resultsPath, 1);
         JsonArray results =
-            [.. DocumentTroubles.Of(document).Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null))];
+            [.. DocumentTroubles.Of(document)
+                .Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null, resultsPath))];
         foreach (VerificationOutcome outcome in document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red))
         {
-            results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id, null));
+            results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id, null, resultsPath));
         }
 
         foreach (ClaimResult claim in document.Claims)
         {
             if (GateRule.For(claim.Gate.Code) is { } rule)
             {
-                results.Add(Result(rule.Id, Level(claim), DocumentTroubles.Describe(claim), placeOf(claim.Claim.Id) ?? whole, claim.Claim.Id, claim));
+                results.Add(Result(rule.Id, Level(claim), Text(claim, resultsPath), placeOf(claim.Claim.Id) ?? whole, claim.Claim.Id, claim, resultsPath));
             }
         }
 
@@ -54,6 +55,9 @@ public static class SarifReport
         return sarif.ToJsonString(JsonContract.Indented) + "\n";
     }
 
+    private static string Text(ClaimResult claim, string resultsPath) =>
+        $"{DocumentTroubles.Describe(claim)} Card: {ClaimLink.FromRoot(resultsPath, claim)}";
+
     private static string Level(ClaimResult claim) => claim.Gate.Status switch
     {
         GateStatus.Red => "error",
@@ -74,7 +78,7 @@ public static class SarifReport
     private static JsonObject Rule(string id, string name, string meaning) =>
         new JsonObject { ["id"] = id, ["name"] = name, ["shortDescription"] = new JsonObject { ["text"] = meaning } };
 
-    private static JsonObject Result(string rule, string level, string text, ClaimPlace place, string fingerprint, ClaimResult? claim)
+    private static JsonObject Result(string rule, string level, string text, ClaimPlace place, string fingerprint, ClaimResult? claim, string resultsPath)
     {
         JsonObject result = new()
         {
@@ -100,6 +104,8 @@ public static class SarifReport
                 ["change"] = claim.Change.ToString(),
                 ["execution"] = claim.Execution.ToString(),
                 ["gate"] = claim.Gate.Word,
+                ["evidence"] = claim.Evidence is { } evidence ? ContractWords.Of(evidence) : null,
+                ["card"] = ClaimLink.FromRoot(resultsPath, claim),
             });
         }
 

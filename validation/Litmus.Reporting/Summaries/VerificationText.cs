@@ -53,6 +53,11 @@ internal static class VerificationText
         }
 
         int checks = outcomes.Count(outcome => outcome.Check is not null);
+        if (checks == 0)
+        {
+            return "Verification of the solvers: no check against an exact result was run.";
+        }
+
         int failing = outcomes.Count(outcome => outcome.Check is not null && outcome.Gate.Status == GateStatus.Red);
         int silent = outcomes.Count - checks;
         return $"Verification of the solvers: {checks - failing} of {ClaimText.Count(checks, "check")} against exact results "

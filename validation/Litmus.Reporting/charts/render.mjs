@@ -7,9 +7,10 @@ import { compile } from "vega-lite";
 
 const escape = value => value.replace(/[&<>"]/g, character => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character]);
 
-// Two decimals of a pixel are enough. A prefix keeps the names of clip paths and gradients unique in the page.
+// Two decimals of a pixel are enough. The drawing is one image with one name, so its parts have no roles. A prefix keeps the names of clip paths and gradients unique in the page.
 const tidy = (svg, title, prefix) => svg
   .replace(/ (d|transform|x|y|x1|x2|y1|y2|width|height|points)="([^"]*)"/g, (_, name, value) => ` ${name}="${value.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100))}"`)
+  .replace(/ (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-label="[^"]*")/g, "")
   .replace(/ id="([^"]+)"/g, ` id="${prefix}$1"`)
   .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
   .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`)

@@ -81,7 +81,7 @@ internal sealed class ConsequenceStudy
     private static string KeyOf(string runHash, Input input, double value) =>
         RunIdentity.HashOf($"{CodeOfSubstitution.Value} {runHash} {input.Name} {value.ToString("R", CultureInfo.InvariantCulture)}");
 
-    // Both verdicts follow from the interval alone, so that like is compared with like.
+    // Both verdicts follow from the interval alone, so that like is compared with like: with the computed number nothing is sampled.
     private static TurnedVerdict? Turn(ClaimResult result, StoredRun run)
     {
         Claim claim = result.Claim;
@@ -90,7 +90,7 @@ internal sealed class ConsequenceStudy
             return null;
         }
 
-        Verdict before = VerdictRules.Judge(claim.Expected, claim.Margin, result.Observation!).Verdict;
+        Verdict before = VerdictRules.Judge(claim.Expected, claim.Margin, result.Observation! with { Robustness = null }).Verdict;
         Verdict after = VerdictRules.Judge(claim.Expected, claim.Margin, observation).Verdict;
         return FindingRules.IsTurn(before, after) && FindingRules.IsTurn(result.Judgement.Verdict, after)
             ? new TurnedVerdict(claim.Id, result.Judgement.Verdict, after)
@@ -115,7 +115,7 @@ internal sealed class ConsequenceStudy
         try
         {
             SubstitutedCase substituted = new(validationCase, input, input.Unit.ToSi(value));
-            run = CaseRunner.Run(substituted, _tier, key, progress: null, cancellationToken).Run with { Figures = [], Tables = [] };
+            run = CaseRunner.Run(substituted, _tier, key, progress: null, cancellationToken, takesSamples: false).Run with { Figures = [], Tables = [] };
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {

@@ -26,16 +26,17 @@ public static class CaseRunner
     /// <param name="hash">Identity of the run.</param>
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the run.</param>
+    /// <param name="takesSamples">Whether what the paper leaves open is sampled. What only asks which verdicts turn needs no samples.</param>
     /// <returns>The run without its tables' files, and the tables.</returns>
     public static (StoredRun Run, IReadOnlyList<CaseTable> Tables) Run(
-        IValidationCase validationCase, Tier tier, string hash, IProgress<double>? progress, CancellationToken cancellationToken)
+        IValidationCase validationCase, Tier tier, string hash, IProgress<double>? progress, CancellationToken cancellationToken, bool takesSamples = true)
     {
         Stopwatch watch = Stopwatch.StartNew();
         CaseDescription description = validationCase.Description;
         CaseInputs nominal = CaseInputs.Nominal(description, tier);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input)))];
-        IReadOnlyList<IReadOnlyDictionary<Input, double>> samples = description.IsExpensive || description.Answers.Count == 0
+        IReadOnlyList<IReadOnlyDictionary<Input, double>> samples = !takesSamples || description.IsExpensive || description.Answers.Count == 0
             ? []
             : LatinHypercube.Of(description.Inputs);
         RunProgress whole = new(progress, mostVaried: (4 * uncertain.Length) + samples.Count, TimeProvider.System);

@@ -14,23 +14,34 @@ public sealed class CreepAndStressCase : IValidationCase
 {
     private const int PointCount = 41;
 
-    private static readonly Input LowCurrentDensity = Input.Assumed("lowCurrentDensity", 0.1, "mA/cm2", 0, "lower end of common currents; not printed");
-    private static readonly Input HighCurrentDensity = Input.Assumed("highCurrentDensity", 1, "mA/cm2", 0, "upper end of common currents; not printed");
-    private static readonly Input LowTemperature = Input.Assumed("lowTemperature", 253.15, "K", 0, "-20 degC, lower end of use; not printed");
-    private static readonly Input HighTemperature = Input.Assumed("highTemperature", 373.15, "K", 0, "100 degC, upper end of use; not printed");
-    private static readonly Input Stress = Input.Assumed("stress", 1, "MPa", 0, "of the order of the flow stress; not printed");
-    private static readonly Input StackPressure = Input.Assumed("stackPressure", 1, "MPa", 0, "Section 3 gives the range from kPa to MPa");
-    private static readonly Input LowStrainRate = Input.Assumed("lowStrainRate", 1e-5, "1/s", 0, "slow end of common tests; not printed");
-    private static readonly Input HighStrainRate = Input.Assumed("highStrainRate", 1, "1/s", 0, "fast end of common tests; not printed");
-    private static readonly Input DiscRadius = Input.Assumed("discRadius", 5, "mm", 0, "a laboratory disc; not printed");
-    private static readonly Input SmallestThickness = Input.Assumed("smallestThickness", 5, "um", 0, "one mAh/cm2; not printed");
-    private static readonly Input LargestThickness = Input.Assumed("largestThickness", 5, "mm", 0, "as thick as the radius; not printed");
+    private static readonly Input LowCurrentDensity = Input.Assumed("lowCurrentDensity", 0.1, "mA/cm2", 0, "lower end of common currents; not printed")
+        .Within(0.02, 0.3, "lower ends of rate tests");
+    private static readonly Input HighCurrentDensity = Input.Assumed("highCurrentDensity", 1, "mA/cm2", 0, "upper end of common currents; not printed")
+        .Within(0.5, 20, "upper ends of rate tests");
+    private static readonly Input LowTemperature = Input.Assumed("lowTemperature", 253.15, "K", 0, "-20 degC, lower end of use; not printed")
+        .Within(233.15, 293.15, "lowest temperatures of use and of tests, -40 to 20 degC");
+    private static readonly Input HighTemperature = Input.Assumed("highTemperature", 373.15, "K", 0, "100 degC, upper end of use; not printed")
+        .Within(323.15, 423.15, "highest temperatures of use and of tests, 50 to 150 degC");
+    private static readonly Input Stress = Input.Assumed("stress", 1, "MPa", 0, "of the order of the flow stress; not printed")
+        .Within(0.1, 5, "stresses of creep tests of lithium");
+    private static readonly Input StackPressure = Input.Assumed("stackPressure", 1, "MPa", 0, "Section 3 gives the range from kPa to MPa")
+        .Within(0.001, 10, "Section 3: kPa to MPa, read as 1 kPa to 10 MPa");
+    private static readonly Input LowStrainRate = Input.Assumed("lowStrainRate", 1e-5, "1/s", 0, "slow end of common tests; not printed")
+        .Within(1e-6, 1e-4, "slow ends of tests, 4e-5 1/s by W. S. LePage et al., J. Electrochem. Soc. 166, A89 (2019)");
+    private static readonly Input HighStrainRate = Input.Assumed("highStrainRate", 1, "1/s", 0, "fast end of common tests; not printed")
+        .Within(0.01, 10, "fast ends of tests, 0.4 1/s by W. S. LePage et al., J. Electrochem. Soc. 166, A89 (2019)");
+    private static readonly Input DiscRadius = Input.Assumed("discRadius", 5, "mm", 0, "a laboratory disc; not printed")
+        .Within(3, 10, "discs of laboratory cells");
+    private static readonly Input SmallestThickness = Input.Assumed("smallestThickness", 5, "um", 0, "one mAh/cm2; not printed")
+        .Within(1, 50, "plated layers to thin foils");
+    private static readonly Input LargestThickness = Input.Assumed("largestThickness", 5, "mm", 0, "as thick as the radius; not printed")
+        .Within(0.5, 10, "thick foils to rods");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<CreepAndStressCase>(
         "creep-and-stress",
         "How does lithium flow with current, temperature, rate and thickness, and what does pressure do to its potential?",
-        answers: ["creep-rate-current", "creep-temperature", "creep-strain-rate", "friction-thin", "stress-potential-shift"],
+        answers: [.. Answer.CannotFail("creep-rate-current", "creep-temperature", "creep-strain-rate", "friction-thin", "stress-potential-shift")],
         inputs:
         [
             LithiumDeposit.Density, LithiumDeposit.MolarMass, .. CreepOfLithium.Inputs,

@@ -14,6 +14,9 @@ public sealed class NucleationEquationsCase : IValidationCase
     private const string StressUnits = "eq1-stress-units";
     private const string ChargeVolume = "eq3-charge-volume";
     private const string ZeroCurrent = "eq4-zero-current";
+    private const string Derivative = "eq2-follows-from-eq1";
+    private const string StressMatters = "eq1-stress-matters";
+    private const string SurfaceEnergy = "eq2-surface-energy";
 
     // The two factors of the stress term of eq 1, in the words of the text. Their product should be an energy.
     private static readonly Unit MolarVolumeUnit = Unit.Parse("m3/mol");
@@ -41,13 +44,38 @@ public sealed class NucleationEquationsCase : IValidationCase
 
     private static readonly Input ZeroOverpotential = Input.Exact("zeroOverpotential", 0, "V", "equilibrium");
     private static readonly Input PlatingOverpotential = Input.Assumed(
-        "platingOverpotential", -100, "mV", 0, "not printed; plating, any negative value gives the sign");
+        "platingOverpotential", -100, "mV", 0, "not printed; plating, any negative value gives the sign")
+        .Within(-600, -10, "nucleation overpotentials in the literature");
 
-    private static readonly Input SubstrateFaceEnergy = Input.Assumed("substrateFaceEnergy", 0.2, "J/m2", 0, "not printed; the identity holds for any value");
+    private static readonly Input SubstrateFaceEnergy = Input.Assumed("substrateFaceEnergy", 0.2, "J/m2", 0, "not printed; the identity holds for any value")
+        .Within(0.01, 1, "energies of faces between metals, or a metal and its oxide");
     private static readonly Input MetalConcentration = Input.Assumed(
-        "metalConcentration", 76.9, "mol/L", 0, "not printed; one mole in the molar volume of Li");
+        "metalConcentration", 76.9, "mol/L", 0, "not printed; one mole in the molar volume of Li")
+        .Within(76.3, 77.5, "molar volumes of 12.9 to 13.1 cm3/mol");
 
-    private static readonly Input IonConcentration = Input.Assumed("ionConcentration", 1, "mol/L", 0, "not printed; the usual salt concentration");
+    private static readonly Input IonConcentration = Input.Assumed("ionConcentration", 1, "mol/L", 0, "not printed; the usual salt concentration")
+        .Within(0.5, 4, "from dilute to concentrated electrolytes");
+
+    private static readonly Input SignOfOverpotential = Input.Choice(
+        "signOfOverpotential",
+        ["negative for plating", "its size"],
+        0,
+        "eq 4 uses the same symbol, and there plating is negative; the text on eq 3 gives no sign");
+
+    private static readonly Input OriginOfOverpotential = Input.Choice(
+        "originOfOverpotential",
+        ["the equilibrium potential", "the formal potential"],
+        0,
+        "the text calls it overpotential; textbooks write eq 4 with the distance from the formal potential");
+
+    private static readonly Input LowestFaceEnergy = Input.Assumed("lowestFaceEnergy", 0.4, "J/m2", 0, "not printed; molten lithium")
+        .Within(0.2, 0.45, "below the energies of the faces of the crystal");
+
+    private static readonly Input HighestFaceEnergy = Input.Assumed("highestFaceEnergy", 0.6, "J/m2", 0, "not printed; above the faces of the crystal")
+        .Within(0.55, 0.8, "above the energies of the faces of the crystal");
+
+    private static readonly Input PrintedStress = Input.Assumed("printedStress", 1, "MPa", 0, "Section 3 gives the range from kPa to MPa")
+        .Within(0.001, 10, "Section 3: kPa to MPa, read as 1 kPa to 10 MPa");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<NucleationEquationsCase>(
@@ -55,14 +83,16 @@ public sealed class NucleationEquationsCase : IValidationCase
         "Do the printed equations of nucleation agree with geometry, with each other and with their units?",
         answers:
         [
-            "eq1-cap-geometry", "eq2-c2c3", Critical, Sign, StressUnits, ChargeVolume, "eq3-inverse", ZeroCurrent,
-            "wetting-function-90", "wetting-function-180",
+            .. Answer.ByArithmetic(
+                "eq1-cap-geometry", "eq2-c2c3", Critical, Sign, StressUnits, ChargeVolume, "eq3-inverse", ZeroCurrent,
+                "wetting-function-90", "wetting-function-180", Derivative, StressMatters, SurfaceEnergy),
         ],
         inputs:
         [
             Constant, Linear, Cubic, .. Angles, CriticalAngle, RightAngle, StraightAngle, Valence, PrintedCharge,
             FirstOverpotential, SecondOverpotential, ZeroOverpotential, PlatingOverpotential, FaceEnergy, SubstrateFaceEnergy,
             MolarVolume, Temperature, TransferCoefficient, MetalConcentration, IonConcentration,
+            SignOfOverpotential, OriginOfOverpotential, LowestFaceEnergy, HighestFaceEnergy, PrintedStress,
         ]);
 
     /// <inheritdoc/>
@@ -75,17 +105,34 @@ public sealed class NucleationEquationsCase : IValidationCase
         double asPrinted = PrintedEquations.DrivingForce(inputs[Valence], inputs[PrintedCharge], eta, inputs[MolarVolume]);
         double radius = printed.CriticalRadius(angle, nucleus.ElectrolyteFaceEnergy, nucleus.WallEnergyChange, nucleus.DrivingForce(eta));
         double inverseThermalVoltage = PhysicalConstants.Faraday / (PhysicalConstants.MolarGas * inputs[Temperature]);
+
+        // At equilibrium the potential lies above the formal one by (RT/F) ln(c₊/c).
+        double equilibrium = inputs.OptionOf(OriginOfOverpotential) == 0
+            ? 0
+            : Math.Log(inputs[IonConcentration] / inputs[MetalConcentration]) / inverseThermalVoltage;
         double net = PrintedEquations.NetOverCathodic(
-            inputs[MetalConcentration], inputs[IonConcentration], inputs[ZeroOverpotential], inputs[TransferCoefficient], inverseThermalVoltage);
+            inputs[MetalConcentration], inputs[IonConcentration], inputs[ZeroOverpotential] + equilibrium, inputs[TransferCoefficient],
+            inverseThermalVoltage);
+        double signed = inputs.OptionOf(SignOfOverpotential) == 0 ? eta : Math.Abs(eta);
+        double read = PrintedEquations.DrivingForce(inputs[Valence], inputs[PrintedCharge], signed, inputs[MolarVolume]);
+        double zero = ZeroOfTheDerivative(nucleus, eta);
+        double stressDependence = PrintedEquations.StressTerm(2 * zero, inputs[MolarVolume], inputs[PrintedStress])
+            - PrintedEquations.StressTerm(zero, inputs[MolarVolume], inputs[PrintedStress]);
+        double RadiusAt(Input energy) => printed.CriticalRadius(angle, inputs[energy], nucleus.WallEnergyChange, nucleus.DrivingForce(eta));
+        double[] radii = [Math.Abs(RadiusAt(LowestFaceEnergy)), Math.Abs(RadiusAt(HighestFaceEnergy))];
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("eq1-cap-geometry", Largest(angles, theta => printed.C1(theta) - SlicedCap(theta)), "1")
             .Scalar(
                 "eq2-c2c3",
                 Largest(angles, theta => (2 * PrintedEquations.C2(theta)) - (PrintedEquations.C3(theta) * Math.Cos(theta)) - (4 * printed.C1(theta))),
                 "1")
-            .Scalar(Critical, Math.Abs(radius) / ZeroOfTheDerivative(nucleus, eta), "1")
-            .Scalar(Sign, Math.Sign(printed.CriticalRadius(angle, nucleus.ElectrolyteFaceEnergy, nucleus.WallEnergyChange, asPrinted)), "1")
+            .Scalar(Critical, Math.Abs(radius) / zero, "1")
+            .Scalar(Derivative, radius / zero, "1")
+            .Scalar(Sign, Math.Sign(printed.CriticalRadius(angle, nucleus.ElectrolyteFaceEnergy, nucleus.WallEnergyChange, read)), "1")
             .Token(StressUnits, DimensionOfTheStressTerm())
+            .Token(StressMatters, Trend.Truth(stressDependence != 0))
+            .Token(SurfaceEnergy, Trend.Of(radii))
+            .DecidedBy(SurfaceEnergy, radii[0] - radii[1])
             .Scalar(ChargeVolume, asPrinted / nucleus.DrivingForce(eta), "1")
             .Scalar("eq3-inverse", ExponentOfTheRadius(printed, inputs, angle), "1")
             .Scalar(ZeroCurrent, net, "1")
@@ -96,6 +143,8 @@ public sealed class NucleationEquationsCase : IValidationCase
             CapNucleus young = CapNucleus.AtYoungsAngle(angle, inputs[FaceEnergy], inputs[MolarVolume]);
             observations
                 .Note(Sign, ("driving_force", asPrinted), ("overpotential_V", eta))
+                .Note(SurfaceEnergy, ("low_nm", radii[0]), ("high_nm", radii[1]), ("overpotential_mV", -eta))
+                .Note(StressMatters)
                 .Note(Critical, ("radius_nm", young.CriticalRadius(eta)), ("overpotential_mV", -eta), ("energy_J_per_m2", inputs[FaceEnergy]))
                 .Note(StressUnits)
                 .Note(ChargeVolume, ("quotient", PhysicalConstants.Faraday / PhysicalConstants.ElementaryCharge))

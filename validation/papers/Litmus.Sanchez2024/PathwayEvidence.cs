@@ -33,6 +33,9 @@ internal static class PathwayEvidence
                 "trace-ce-below-one",
                 ("efficiency", pair.AnodeFree.CoulombicEfficiency), ("charged_C_per_m2", charged), ("dead_C_per_m2", bare.End.DeadLithium),
                 ("plating_C_per_m2", plated.SeiCharge), ("rest_C_per_m2", rested.SeiCharge - plated.SeiCharge))
+            .Note("peak-marks-shift", ("plating_percent", bare.Peak.Currents.PlatingShare), ("plateau_percent", bare.PlatingShares[^1]))
+            .Note("local-flux-at-nuclei", ("times", bare.LocalFluxAtPeak))
+            .Note("pathway-sequence")
             .Note("strip-fresh-first")
             .Note("parameters");
     }

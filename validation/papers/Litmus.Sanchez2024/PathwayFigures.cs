@@ -5,7 +5,7 @@ using Litmus.Nucleation.Pathways;
 namespace Litmus.Sanchez2024;
 
 /// <summary>
-/// Traces, pathway currents and nuclei of the circuit as tables and figures. A table reads a trace at fixed times, so the steps of the integrator do not
+/// Traces and pathway currents of the circuit as tables and figures. A table reads a trace at fixed times, so the steps of the integrator do not
 /// change it.
 /// </summary>
 internal static class PathwayFigures
@@ -17,16 +17,14 @@ internal static class PathwayFigures
     private const double AroundTheEnd = 60;
     private const int TimeCount = 121;
     private const int RestCount = 21;
-    private const int CurrentCount = 9;
 
     /// <summary>Adds them.</summary>
-    public static void Add(CaseObservations observations, CaseInputs inputs, TracePair pair, CancellationToken cancellationToken)
+    public static void Add(CaseObservations observations, TracePair pair)
     {
         AddTrace(observations, pair);
         AddNucleation(observations, pair);
         AddEndOfStripping(observations, pair);
         AddCurrents(observations, pair);
-        AddNuclei(observations, inputs, cancellationToken);
     }
 
     private static void AddTrace(CaseObservations observations, TracePair pair)
@@ -159,35 +157,7 @@ internal static class PathwayFigures
                 new FigureAxis("time since the start / s", IsLogarithmic: true),
                 new FigureAxis("share of the applied current"),
                 [new FigureLayer(FigureMark.Line, "pathway-currents", "elapsed_s", "share_of_current_1", Series: "pathway")],
-                ["parallel-pathways-sum", "trace-sei-first", "faradaic-efficiency-rises", "growth-after-nucleation"]));
-    }
-
-    private static void AddNuclei(CaseObservations observations, CaseInputs inputs, CancellationToken cancellationToken)
-    {
-        double middle = inputs[PathwayElectrodes.CurrentDensity];
-        double[] currents = [.. Trend.Sweep(Math.Log(middle / 10), Math.Log(10 * middle), CurrentCount).Select(Math.Exp)];
-        double[] densities = [.. currents.Select(current => PathwayElectrodes.NucleiAt(inputs, current, cancellationToken))];
-        observations
-            .Table(new CaseTable("nuclei-of-the-circuit",
-            [
-                CaseColumn.Of("current_density_mA_per_cm2", currents),
-                CaseColumn.Of("nuclei_1_per_cm2", densities),
-            ]))
-            .Note(
-                "nuclei-of-the-circuit",
-                ("low_mA_per_cm2", currents[0]), ("low_1_per_cm2", densities[0]), ("high_mA_per_cm2", currents[^1]), ("high_1_per_cm2", densities[^1]),
-                ("trend", Trend.Of(densities)))
-            .Figure(new FigureDescription(
-                "nuclei-of-the-circuit",
-                "Nuclei that the circuit makes at different current densities",
-                "All sites have one contact angle. Nuclei lower the overpotential and shield sites. Compare the direction with Fig 4F.",
-                new FigureAxis("current density / mA cm⁻²", IsLogarithmic: true),
-                new FigureAxis("nuclei / cm⁻²", IsLogarithmic: true),
-                [
-                    new FigureLayer(
-                        FigureMark.Line, "nuclei-of-the-circuit", "current_density_mA_per_cm2", "nuclei_1_per_cm2", Label: "circuit of pathways"),
-                ],
-                ["density-rises-with-j"]));
+                ["parallel-pathways-sum", "trace-sei-first", "faradaic-efficiency-rises", "growth-after-nucleation", "pathway-sequence", "peak-marks-shift"]));
     }
 
     private static (string Electrode, PathwayCycle Cycle)[] Cycles(TracePair pair) => [(AnodeFree, pair.AnodeFree), (OnLithium, pair.OnLithium)];

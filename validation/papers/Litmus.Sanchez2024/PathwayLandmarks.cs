@@ -11,12 +11,18 @@ internal sealed record PathwayLandmarks
     // The start of stripping is its first tenth.
     private const double StartOfStripping = 0.1;
 
+    // Nuclei that cover less than this part of the electrode are not counted as a surface.
+    private const double LargestFlux = 1e9;
+
     private PathwayLandmarks()
     {
     }
 
     /// <summary>The most negative point of charging.</summary>
     public required TracePoint Peak { get; init; }
+
+    /// <summary>Current density through the surface of the nuclei at the peak over the applied one [1]; at most a billion.</summary>
+    public required double LocalFluxAtPeak { get; init; }
 
     /// <summary>Potential at the end of charging [V].</summary>
     public required double PlateauPotential { get; init; }
@@ -79,6 +85,7 @@ internal sealed record PathwayLandmarks
         return new PathwayLandmarks
         {
             Peak = peak,
+            LocalFluxAtPeak = Math.Min(LargestFlux, peak.Currents.Growth / (Math.Max(peak.GrowthArea, 1 / LargestFlux) * peak.Currents.Sum)),
             PlateauPotential = plateau,
             PeakLessPlateau = plating[..^1].Min(point => point.Potential) - plateau,
             PlateauStart = last >= 0 ? Crossing(plating[last], plating[start], from) : plating[0].Time,

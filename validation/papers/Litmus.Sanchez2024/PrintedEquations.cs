@@ -19,6 +19,9 @@ internal sealed record PrintedEquations(double Constant, double Linear, double C
     public double CriticalRadius(double contactAngle, double electrolyteEnergy, double substrateEnergy, double drivingForce) =>
         -((2 * C2(contactAngle) * electrolyteEnergy) + (C3(contactAngle) * substrateEnergy)) / (2 * C1(contactAngle) * drivingForce);
 
+    /// <summary>The stress term of eq 1, V_mol σ. It has no radius in it, so the radius is not used.</summary>
+    public static double StressTerm(double radius, double molarVolume, double stress) => radius > 0 ? molarVolume * stress : 0;
+
     /// <summary>Eq 3: −z e η/V_mol.</summary>
     public static double DrivingForce(double valence, double charge, double overpotential, double molarVolume) =>
         -valence * charge * overpotential / molarVolume;

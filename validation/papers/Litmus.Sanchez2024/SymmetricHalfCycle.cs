@@ -25,9 +25,11 @@ internal sealed class SymmetricHalfCycle
     /// <param name="kinetics">Kinetics of lithium.</param>
     /// <param name="residue">The residue on either electrode.</param>
     /// <param name="currentDensity">Size of the current density [A m⁻²].</param>
-    public SymmetricHalfCycle(PathwayCycle cycle, ButlerVolmer kinetics, ResidueDiffusion residue, double currentDensity)
+    /// <param name="platesOnOldLithium">Whether old lithium carries the plating current from the start. Else nuclei form first.</param>
+    public SymmetricHalfCycle(PathwayCycle cycle, ButlerVolmer kinetics, ResidueDiffusion residue, double currentDensity, bool platesOnOldLithium)
     {
-        _plating = [.. cycle.Trace.Where(point => point.Phase is CyclePhase.Formation or CyclePhase.Plating)];
+        TracePoint[] charging = [.. cycle.Trace.Where(point => point.Phase is CyclePhase.Formation or CyclePhase.Plating)];
+        _plating = platesOnOldLithium ? [.. charging.Select(point => point with { Potential = charging[^1].Potential })] : charging;
         _stripping = [.. cycle.Of(CyclePhase.Stripping)];
         _kinetics = kinetics;
         _residue = residue;

@@ -4,21 +4,25 @@ namespace Litmus.Sanchez2024;
 /// <param name="Claim">The claim, without its paper.</param>
 /// <param name="Unit">Unit of the number.</param>
 /// <param name="Value">The number, from the two cycles.</param>
-/// <param name="Holds">What the statement says of the number, to count how often it holds. The judge makes the verdict.</param>
-internal sealed record TraceStatement(string Claim, string Unit, Func<TracePair, double> Value, Func<double, bool> Holds)
+internal sealed record TraceStatement(string Claim, string Unit, Func<TracePair, double> Value)
 {
+    /// <summary>Those that hold for any numbers of the circuit that leave a trace to read.</summary>
+    public static IReadOnlyList<string> HoldAlways { get; } =
+        ["nucleation-peak-negative", "trace-peak-before-plateau", "trace-strip-polarises", "pit-path-needed", "trace-ce-below-one"];
+
     /// <summary>Every one, in the order of the cycle.</summary>
     public static IReadOnlyList<TraceStatement> All { get; } =
     [
-        new("trace-sei-first", "1", pair => pair.AnodeFreeLandmarks.SeiShareBeforeLithium, value => value > 0.5),
-        new("nucleation-peak-negative", "V", pair => pair.AnodeFreeLandmarks.Peak.Potential, value => value < 0),
-        new("trace-nucleation-dip", "V", pair => pair.AnodeFreeLandmarks.PeakLessPlateau, value => value < 0),
-        new("trace-peak-before-plateau", "s", pair => pair.AnodeFreeLandmarks.PlateauStart - pair.AnodeFreeLandmarks.Peak.Time, value => value > 0),
-        new("growth-after-nucleation", "1", pair => pair.AnodeFreeLandmarks.GrowthShareOnPlateau, value => value > 0.5),
-        new("strip-fresh-first", "1", pair => pair.OnLithiumLandmarks.FreshShareAtStart, value => value > 0.5),
-        new("trace-strip-polarises", "V", pair => pair.AnodeFreeLandmarks.End.Potential - pair.AnodeFreeLandmarks.PotentialHalfWay, value => value > 0),
-        new("trace-strip-dip-pits", "V", pair => pair.OnLithiumLandmarks.LargestLessEnd, value => value > 0),
-        new("pit-path-needed", "C/m2", pair => pair.OnLithiumLandmarks.End.PitCharge, value => value > 0),
-        new("trace-ce-below-one", "1", pair => pair.AnodeFree.CoulombicEfficiency, value => value < 1),
+        new("trace-sei-first", "1", pair => pair.AnodeFreeLandmarks.SeiShareBeforeLithium),
+        new("nucleation-peak-negative", "V", pair => pair.AnodeFreeLandmarks.Peak.Potential),
+        new("trace-nucleation-dip", "V", pair => pair.AnodeFreeLandmarks.PeakLessPlateau),
+        new("trace-peak-before-plateau", "s", pair => pair.AnodeFreeLandmarks.PlateauStart - pair.AnodeFreeLandmarks.Peak.Time),
+        new("growth-after-nucleation", "1", pair => pair.AnodeFreeLandmarks.GrowthShareOnPlateau),
+        new("strip-fresh-first", "1", pair => pair.OnLithiumLandmarks.FreshShareAtStart),
+        new("trace-strip-polarises", "V", pair => pair.AnodeFreeLandmarks.End.Potential - pair.AnodeFreeLandmarks.PotentialHalfWay),
+        new("trace-strip-dip-pits", "V", pair => pair.OnLithiumLandmarks.LargestLessEnd),
+        new("pit-path-needed", "C/m2", pair => pair.OnLithiumLandmarks.End.PitCharge),
+        new("local-flux-at-nuclei", "decade", pair => Math.Log10(pair.AnodeFreeLandmarks.LocalFluxAtPeak)),
+        new("trace-ce-below-one", "1", pair => pair.AnodeFree.CoulombicEfficiency),
     ];
 }

@@ -13,7 +13,7 @@ namespace Litmus.Wang2023;
 public sealed class DenseThicknessCase : IValidationCase
 {
     private readonly Input _carbonMolarMass = MolarMass("C", 12.011, 0.001);
-    private readonly Input _lithiumPerCarbon = Input.Assumed("lithiumPerCarbon", 1.0 / 6, "1", 0, "LiC6");
+    private readonly Input _lithiumPerCarbon = Input.Exact("lithiumPerCarbon", 1.0 / 6, "1", "LiC6, the composition of full graphite; not printed");
     private readonly Input[] _arealCapacities, _measuredThicknesses;
     private readonly Input _platedOnCoated, _platedOnBare, _foilThickness;
 
@@ -29,19 +29,21 @@ public sealed class DenseThicknessCase : IValidationCase
         ];
         _measuredThicknesses =
         [
-            .. FilmCapacities.Select(capacity => paper.Printed(
-                $"measuredThickness{capacity}", FilmThickness, "measured_thickness_um", (ArealCapacityColumn, capacity))),
+            .. FilmCapacities.Select(capacity => Section(paper.Printed(
+                $"measuredThickness{capacity}", FilmThickness, "measured_thickness_um", (ArealCapacityColumn, capacity)))),
         ];
         _platedOnCoated = paper.Setting("platedOnCoated", plating, ArealCapacityColumn, ("collector", Coated), ("current_density_mA_per_cm2", "1"));
         _platedOnBare = paper.Printed("platedOnBare", plating, ArealCapacityColumn, ("collector", Bare), ("current_density_mA_per_cm2", "1"));
-        _foilThickness = paper.Setting("foilThickness", Parameters, "lithiumFoilThicknessAbstract");
+        _foilThickness = paper.Setting("foilThickness", Parameters, "lithiumFoilThicknessAbstract")
+            .Within(65, 75, "a foil that is rolled by hand, known to about 5 um");
         Description = CaseDescription.Of<DenseThicknessCase>(
             "dense-thickness",
             "How thick is a dense film of the printed charges, and how much do lithium and graphite hold?",
             answers:
             [
-                "li-specific-capacity", "graphite-specific-capacity", "theory-thickness-1", "theory-thickness-3", "theory-thickness-5",
-                "measured-below-theory", "plate-15-mah-thickness", "plated-within-foil", "cu-below-20um",
+                .. Answer.ByLaw(
+                    "li-specific-capacity", "graphite-specific-capacity", "theory-thickness-1", "theory-thickness-3", "theory-thickness-5",
+                    "measured-below-theory", "plate-15-mah-thickness", "plated-within-foil", "cu-below-20um"),
             ],
             inputs:
             [
@@ -52,6 +54,9 @@ public sealed class DenseThicknessCase : IValidationCase
 
     /// <inheritdoc/>
     public CaseDescription Description { get; }
+
+    private static Input Section(Input thickness) => thickness.Within(
+        0.95 * thickness.Value, 1.05 * thickness.Value, "a section by ion beam under the electron microscope is known to 2 to 5 %");
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)

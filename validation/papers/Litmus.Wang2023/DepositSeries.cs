@@ -37,6 +37,8 @@ internal sealed class DepositSeries
 
     public SampledTrend TipTrend => SampledTrend.Of(TipHeights);
 
+    public SampledTrend RoughnessTrend => SampledTrend.Of(Roughnesses);
+
     /// <summary>Grows the deposits. The seed of each depends on the series, the ratio and its number.</summary>
     public static DepositSeries Grow(
         DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)

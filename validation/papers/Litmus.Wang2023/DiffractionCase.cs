@@ -8,7 +8,7 @@ using static Litmus.Wang2023.WangTables;
 namespace Litmus.Wang2023;
 
 /// <summary>Do the printed reflections follow from the printed lattices? (wang2023, Fig 1c, Fig S1a)</summary>
-/// <remarks>The claims hold the observed positions. Only the fit of one lattice to all reflections of Li2Te takes positions as settings.</remarks>
+/// <remarks>The claims hold the observed positions. Only the fits of one lattice to all reflections of a phase take positions as settings.</remarks>
 public sealed class DiffractionCase : IValidationCase
 {
     private static readonly MillerIndices[] Copper = [new(1, 1, 1), new(2, 0, 0), new(2, 2, 0)];
@@ -16,7 +16,7 @@ public sealed class DiffractionCase : IValidationCase
     private static readonly MillerIndices[] Lithiated = [new(1, 1, 1), new(2, 0, 0), new(2, 2, 0), new(3, 1, 1), new(2, 2, 2), new(3, 3, 1)];
 
     private readonly Input _latticeConstantCu, _latticeConstantCu2TeA, _latticeConstantCu2TeC, _wavelength;
-    private readonly Input[] _twoTheta;
+    private readonly Input[] _copperPositions, _telluridePositions, _twoTheta;
 
     /// <summary>Reads the printed lattice constants and the positions of Li2Te.</summary>
     public DiffractionCase(ReferenceDataset data)
@@ -26,20 +26,28 @@ public sealed class DiffractionCase : IValidationCase
         _latticeConstantCu2TeA = paper.Printed("latticeConstantCu2TeA", Parameters, "latticeConstantCu2TeA");
         _latticeConstantCu2TeC = paper.Printed("latticeConstantCu2TeC", Parameters, "latticeConstantCu2TeC");
         _wavelength = paper.Printed("wavelength", Parameters, "xrayWavelength");
-        _twoTheta =
+        Input[] Positions(string name, string phase, MillerIndices[] planes) =>
         [
-            .. Lithiated.Select(plane => paper.Setting(
-                $"twoTheta{plane}", "diffraction-angles", "two_theta_deg", ("phase", "Li2Te"), ("reflection", plane.ToString()))),
+            .. planes.Select(plane => paper.Setting(
+                name + plane, "diffraction-angles", "two_theta_deg", ("phase", phase), ("reflection", plane.ToString()))),
         ];
+        _copperPositions = Positions("copper", "Cu", Copper);
+        _telluridePositions = Positions("telluride", "Cu2Te", Telluride);
+        _twoTheta = Positions("twoTheta", "Li2Te", Lithiated);
         Description = CaseDescription.Of<DiffractionCase>(
             "diffraction",
             "Do the printed reflections follow from the printed lattices?",
             answers:
             [
-                .. Copper.Select(plane => $"xrd-cu-{plane}"), .. Telluride.Select(plane => $"xrd-cu2te-{plane}"),
-                .. Lithiated.Select(plane => $"xrd-li2te-{plane}"), "xrd-li2te-one-lattice",
+                .. Copper.SelectMany(plane => Answer.ByLaw($"xrd-cu-{plane}")), .. Telluride.SelectMany(plane => Answer.ByLaw($"xrd-cu2te-{plane}")),
+                .. Lithiated.SelectMany(plane => Answer.ByLaw($"xrd-li2te-{plane}")),
+                .. Answer.ByModel("xrd-cu-one-lattice", "xrd-cu2te-one-lattice", "xrd-li2te-one-lattice"),
             ],
-            inputs: [_latticeConstantCu, _latticeConstantCu2TeA, _latticeConstantCu2TeC, LithiumTelluride.LatticeConstant, _wavelength, .. _twoTheta]);
+            inputs:
+            [
+                _latticeConstantCu, _latticeConstantCu2TeA, _latticeConstantCu2TeC, LithiumTelluride.LatticeConstant, _wavelength,
+                .. _copperPositions, .. _telluridePositions, .. _twoTheta,
+            ]);
     }
 
     /// <inheritdoc/>
@@ -64,13 +72,27 @@ public sealed class DiffractionCase : IValidationCase
             }
         }
 
-        double[] observed = [.. _twoTheta.Select(position => inputs[position])];
+        double[] At(Input[] positions) => [.. positions.Select(position => inputs[position])];
+        double[] observed = At(_twoTheta);
         CubicLatticeFit fit = CubicLatticeFit.Minimax(Lithiated, observed, wavelength);
-        observations.Scalar("xrd-li2te-one-lattice", fit.LargestDeviation, "rad");
+        CubicLatticeFit copper = CubicLatticeFit.Minimax(Copper, At(_copperPositions), wavelength);
+        HexagonalLatticeFit telluride = HexagonalLatticeFit.Minimax(Telluride, At(_telluridePositions), wavelength);
+        observations
+            .Scalar("xrd-cu-one-lattice", copper.LargestDeviation, "rad")
+            .Scalar("xrd-cu2te-one-lattice", telluride.LargestDeviation, "rad")
+            .Scalar("xrd-li2te-one-lattice", fit.LargestDeviation, "rad");
         if (inputs.WantsFigures)
         {
             CubicLattice unit = new() { LatticeConstant = 1 };
             IEnumerable<double> single = Lithiated.Zip(observed, (plane, position) => BraggLaw.Spacing(position, wavelength) / unit.Spacing(plane));
+            observations
+                .Note(
+                    "xrd-cu-one-lattice", ("constant_nm", copper.LatticeConstant), ("deviation_deg", copper.LargestDeviation),
+                    ("printed_nm", inputs[_latticeConstantCu]))
+                .Note(
+                    "xrd-cu2te-one-lattice", ("basal_nm", telluride.BasalConstant), ("axial_nm", telluride.AxialConstant),
+                    ("deviation_deg", telluride.LargestDeviation), ("printed_basal_nm", inputs[_latticeConstantCu2TeA]),
+                    ("printed_axial_nm", inputs[_latticeConstantCu2TeC]));
             observations.Note(
                 "xrd-li2te-one-lattice",
                 [

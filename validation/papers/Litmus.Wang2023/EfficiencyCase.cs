@@ -12,6 +12,7 @@ namespace Litmus.Wang2023;
 public sealed class EfficiencyCase : IValidationCase
 {
     private const int ReservoirCycleCount = 10;
+    private const int EarlyCycleCount = 3;
     private static readonly string[] CoatedCurrents = ["0.5", "1", "2", "4", "6", "8"];
     private static readonly string[] BareCurrents = ["0.5", "1", "2"];
     private static readonly string[] Rates = ["0.1", "0.5", "1"];
@@ -23,6 +24,7 @@ public sealed class EfficiencyCase : IValidationCase
         "lifeWithReservoir", 67, "cycles", "Fig S18 and its text: the cell with lithium foil deteriorates");
     private readonly Input[] _initialCoated, _initialBare, _discharges;
     private readonly Input _firstChargeCoated, _firstDischargeCoated, _firstChargeBare, _firstDischargeBare, _retention;
+    private readonly Input _secondDischarge, _fifthDischarge;
     private readonly Input _reservoir, _cycledCapacity, _reservoirEfficiencyCoated, _reservoirEfficiencyBare;
 
     /// <summary>Reads the printed efficiencies and capacities.</summary>
@@ -35,8 +37,10 @@ public sealed class EfficiencyCase : IValidationCase
             .. currents.Select(current => paper.Printed(
                 name + current, "initial-efficiency", efficiency, ("collector", collector), ("current_density_mA_per_cm2", current))),
         ];
-        Input Capacity(string name, string collector, string column) =>
-            paper.Printed(name, "full-cell-capacity", column, ("collector", collector), ("cycle_1", "1"));
+        Input Capacity(string name, string collector, string column, string cycle = "1") =>
+            paper.Printed(name, "full-cell-capacity", column, ("collector", collector), ("cycle_1", cycle));
+        _secondDischarge = Capacity("secondDischarge", Coated, "discharge_mAh_per_g", "2");
+        _fifthDischarge = Capacity("fifthDischarge", Coated, "discharge_mAh_per_g", "5");
         _initialCoated = Initial("initialEfficiencyCoated", Coated, CoatedCurrents);
         _initialBare = Initial("initialEfficiencyBare", Bare, BareCurrents);
         _firstChargeCoated = Capacity("firstChargeCoated", Coated, "charge_mAh_per_g");
@@ -54,14 +58,16 @@ public sealed class EfficiencyCase : IValidationCase
             "Do efficiencies, capacities and lives of the cells fit each other?",
             answers:
             [
-                "ice-decreases-with-j", "ice-li2te-above-cu", "ice-full-li2te", "ice-full-cu", "retention-ce", "rate-monotone", "rate-0p2c-between",
-                "cathode-limits-life",
+                .. Answer.ByArithmetic("ice-full-li2te", "ice-full-cu", "retention-ce", "full-cell-ce-cycles-2-5"),
+                .. Answer.ByRestatement(
+                    "ice-decreases-with-j", "ice-li2te-above-cu", "rate-monotone", "rate-0p2c-between", "cathode-limits-life", "adams-ce-li2te",
+                    "adams-ce-cu"),
             ],
             inputs:
             [
                 .. _initialCoated, .. _initialBare, _firstChargeCoated, _firstDischargeCoated, _firstChargeBare, _firstDischargeBare, _retention,
                 _retentionCycles, .. _discharges, _lifeWithoutReservoir, _lifeWithReservoir, _reservoir, _cycledCapacity, _reservoirEfficiencyCoated,
-                _reservoirEfficiencyBare,
+                _reservoirEfficiencyBare, _secondDischarge, _fifthDischarge,
             ]);
     }
 
@@ -75,6 +81,14 @@ public sealed class EfficiencyCase : IValidationCase
         double[] capacities = [.. _discharges.Select(discharge => inputs[discharge])];
         string ofCoated = Trend.Of(coated), ofBare = Trend.Of(bare);
         double mean = CumulativeEfficiency.MeanEfficiency(inputs[_retention], inputs[_retentionCycles]);
+        double early = CumulativeEfficiency.MeanEfficiency(Math.Min(1, inputs[_fifthDischarge] / inputs[_secondDischarge]), EarlyCycleCount);
+        ReservoirProtocol protocol = new()
+        {
+            ReservoirCapacity = inputs[_reservoir],
+            CycledCapacity = inputs[_cycledCapacity],
+            CycleCount = ReservoirCycleCount,
+        };
+        double Adams(Input efficiency) => protocol.Efficiency(ReservoirSimulation.Run(protocol, inputs[efficiency]).FinalStrippedCapacity);
         double fullBare = inputs[_firstDischargeBare] / inputs[_firstChargeBare];
         CaseObservations observations = CaseObservations.For(Description)
             .Token("ice-decreases-with-j", ofCoated == ofBare ? ofCoated : "not monotone")
@@ -83,6 +97,9 @@ public sealed class EfficiencyCase : IValidationCase
             .Scalar("ice-full-li2te", inputs[_firstDischargeCoated] / inputs[_firstChargeCoated], "1")
             .Scalar("ice-full-cu", fullBare, "1")
             .Scalar("retention-ce", mean, "1")
+            .Scalar("full-cell-ce-cycles-2-5", early, "1")
+            .Scalar("adams-ce-li2te", Adams(_reservoirEfficiencyCoated), "1", closure: "The final charge is not printed. It was found from this efficiency.")
+            .Scalar("adams-ce-cu", Adams(_reservoirEfficiencyBare), "1", closure: "The final charge is not printed. It was found from this efficiency.")
             .Token("rate-monotone", Trend.Of(capacities))
             .DecidedBy("rate-monotone", Steps(capacities))
             .Scalar("rate-0p2c-between", inputs[_firstDischargeCoated], "C/kg")
@@ -99,7 +116,10 @@ public sealed class EfficiencyCase : IValidationCase
                 .Note(
                     "retention-ce", ("mean_percent", mean), ("cycles", inputs[_retentionCycles]),
                     ("left_percent", CumulativeEfficiency.Retention(0.99, inputs[_retentionCycles])));
-            AddReservoir(observations, inputs);
+            observations.Note(
+                "full-cell-ce-cycles-2-5", ("second_mAh_per_g", inputs[_secondDischarge]), ("fifth_mAh_per_g", inputs[_fifthDischarge]),
+                ("mean_percent", early), ("left_mAh_per_g", inputs[_secondDischarge] * CumulativeEfficiency.Retention(0.99, EarlyCycleCount)));
+            AddReservoir(observations, inputs, protocol);
         }
 
         return observations.Complete();
@@ -108,14 +128,8 @@ public sealed class EfficiencyCase : IValidationCase
     private static double[] Steps(double[] values) => [.. values.Skip(1).Select((value, i) => value - values[i])];
 
     // The final stripped charge is not printed. The efficiencies cannot be recomputed, and the figure shows what they mean.
-    private void AddReservoir(CaseObservations observations, CaseInputs inputs)
+    private void AddReservoir(CaseObservations observations, CaseInputs inputs, ReservoirProtocol protocol)
     {
-        ReservoirProtocol protocol = new()
-        {
-            ReservoirCapacity = inputs[_reservoir],
-            CycledCapacity = inputs[_cycledCapacity],
-            CycleCount = ReservoirCycleCount,
-        };
         List<(string Collector, int Cycle, double Inventory)> rows = [];
         foreach ((string collector, Input printed) in new[] { (Coated, _reservoirEfficiencyCoated), (Bare, _reservoirEfficiencyBare) })
         {

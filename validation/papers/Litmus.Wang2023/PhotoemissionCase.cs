@@ -33,7 +33,11 @@ public sealed class PhotoemissionCase : IValidationCase
         Description = CaseDescription.Of<PhotoemissionCase>(
             "photoemission",
             "Do the printed photoemission lines of each level have one spin-orbit splitting?",
-            answers: ["xps-te-activated", "xps-cu-splitting", "xps-te-splitting", "xps-cu-chemical-shift"],
+            answers:
+            [
+                .. Answer.ByArithmetic("xps-te-activated", "xps-cu-splitting", "xps-te-splitting", "xps-cu-chemical-shift"),
+                .. Answer.ByRestatement("xps-minimal-change"),
+            ],
             inputs: [.. doublets.SelectMany(doublet => new[] { doublet.Lower, doublet.Upper }), _upperActivated]);
     }
 
@@ -49,15 +53,26 @@ public sealed class PhotoemissionCase : IValidationCase
         double shiftBefore = inputs[_oxideTellurised.Lower] - inputs[_metalTellurised.Lower];
         double shiftAfter = inputs[_oxideCycled.Lower] - inputs[_metalCycled.Lower];
         double activated = tellurised.LowerLineOf(inputs[_upperActivated]);
+        (Doublet Before, Doublet After)[] levels =
+            [(_tellurideTellurised, _tellurideCycled), (_metalTellurised, _metalCycled), (_oxideTellurised, _oxideCycled)];
+        double[] shifts =
+        [
+            .. levels.SelectMany(level => new[]
+            {
+                inputs[level.After.Lower] - inputs[level.Before.Lower], inputs[level.After.Upper] - inputs[level.Before.Upper],
+            }),
+        ];
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("xps-te-activated", activated, "J")
             .Scalar("xps-cu-splitting", SpinOrbitDoublet.Spread(copper), "J")
             .Scalar("xps-te-splitting", tellurised.Splitting - cycled.Splitting, "J")
-            .Scalar("xps-cu-chemical-shift", shiftBefore - shiftAfter, "J");
+            .Scalar("xps-cu-chemical-shift", shiftBefore - shiftAfter, "J")
+            .Scalar("xps-minimal-change", shifts.Max(Math.Abs), "J");
         if (inputs.WantsFigures)
         {
             observations
                 .Note("xps-te-activated", ("splitting_eV", tellurised.Splitting), ("line_eV", activated))
+                .Note("xps-minimal-change", ("tellurium_eV", shifts[0]), ("metal_eV", shifts[2]), ("oxide_eV", shifts[5]), ("largest_eV", shifts.Max(Math.Abs)))
                 .Note("xps-cu-chemical-shift", ("before_eV", shiftBefore), ("after_eV", shiftAfter));
         }
 

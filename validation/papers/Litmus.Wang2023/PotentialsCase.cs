@@ -32,7 +32,7 @@ public sealed class PotentialsCase : IValidationCase
         Description = CaseDescription.Of<PotentialsCase>(
             "potentials",
             "On which side of their limits do potentials and the conductivity lie?",
-            answers: ["li2te-anodic-stability", "alloys-below-cutoff", "cv-peak-shift", "bulk-conductivity-range"],
+            answers: [.. Answer.ByRestatement("li2te-anodic-stability", "alloys-below-cutoff", "cv-peak-shift", "bulk-conductivity-range")],
             inputs: [_delithiationLi2Te, .. _delithiation, _anodicCutOff, .. _peaksCoated, .. _peaksBare, _ionicConductivity]);
     }
 

@@ -37,7 +37,11 @@ public sealed class PrintedPairsCase : IValidationCase
         Description = CaseDescription.Of<PrintedPairsCase>(
             "printed-pairs",
             "Do printed numbers that must be equal, or add up, agree within their digits?",
-            answers: ["loading-0p1-vs-0p2", "full-cell-plateau-shift", "alloy-potentials-consistent", "activation-inventory"],
+            answers:
+            [
+                .. Answer.ByArithmetic("full-cell-plateau-shift", "activation-inventory"),
+                .. Answer.ByRestatement("loading-0p1-vs-0p2", "alloy-potentials-consistent"),
+            ],
             inputs:
             [
                 _loadingResults, _loadingExperimental, _halfCellFirst, _halfCellSecond, _fullCellFirst, _fullCellSecond, .. _introduction, .. _results,

@@ -23,7 +23,7 @@ public sealed class PrintedThicknessesCase : IValidationCase
         Description = CaseDescription.Of<PrintedThicknessesCase>(
             "printed-thicknesses",
             "Do the printed thicknesses agree with each other?",
-            answers: ["theory-thickness-linear", "theory-thickness-linear-5", "foil-70um-vs-100um"],
+            answers: [.. Answer.ByArithmetic("theory-thickness-linear", "theory-thickness-linear-5"), .. Answer.ByRestatement("foil-70um-vs-100um")],
             inputs: [_dense1, _dense3, _dense5, _foilAbstract, _foilExperimental]);
     }
 

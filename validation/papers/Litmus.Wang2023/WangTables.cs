@@ -28,5 +28,6 @@ internal static class WangTables
 
     /// <summary>Molar masses of the elements of the coating; the paper prints none.</summary>
     public static Input MolarMass(string element, double value, double halfWidth) =>
-        Input.Assumed($"molarMass{element}", value, "g/mol", halfWidth, "IUPAC standard atomic weight; half a unit of the last digit");
+        Input.Assumed($"molarMass{element}", value, "g/mol", halfWidth, "IUPAC standard atomic weight; half a unit of the last digit")
+            .Within(value - (3 * halfWidth), value + (3 * halfWidth), "IUPAC: three times the uncertainty of the standard atomic weight");
 }

@@ -1,0 +1,84 @@
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Reporting.Html;
+
+/// <summary>The frame of every page: title, style, links to the other pages, the gate, and a footer. Altered results are red on each of them.</summary>
+internal sealed class PageFrame(PageContext context)
+{
+    private const int TroubleLimit = 3;
+
+    /// <summary>The page of the verification.</summary>
+    public const string VerificationName = "verification.html";
+
+    /// <summary>The page of the run.</summary>
+    public const string RunName = "run.html";
+
+    /// <summary>The first page.</summary>
+    public const string IndexName = "index.html";
+
+    /// <summary>A page.</summary>
+    /// <param name="name">Its file name.</param>
+    /// <param name="kind">Its kind, for the style: <c>paper</c>.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="header">What stands above its main part.</param>
+    /// <param name="content">Its main part.</param>
+    public ReportPage Page(string name, string kind, string title, Markup header, Markup content)
+    {
+        ResultsDocument document = context.Document;
+        return new ReportPage(name, Fragments.Fill(
+            "page",
+            ("generator", $"Litmus {PageContext.Version}"),
+            ("title", title),
+            ("kind", kind),
+            ("gate", Marks.Status(document.GateStatus)),
+            ("exitCode", document.ExitCode.ToString()),
+            ("style", new Markup(EmbeddedText.Read("page/page.css"))),
+            ("pages", Links(name)),
+            ("header", header),
+            ("troubles", Troubles(name)),
+            ("content", content),
+            ("footer", Footer()),
+            ("script", new Markup(EmbeddedText.Read("page/page.js")))).Html + "\n");
+    }
+
+    /// <summary>The gate in a few words, for the header of a page.</summary>
+    public Markup Gate() => Fragments.Fill(
+        "gate-line", ("status", Marks.Status(context.Document.GateStatus)), ("word", Word(context.Document)), ("commit", Commit(context.Document.Run)));
+
+    /// <summary>The gate as a word.</summary>
+    public static string Word(ResultsDocument document) => document.GateStatus switch
+    {
+        GateStatus.Red => "Gate: red",
+        GateStatus.Warn => "Gate: passed, with remarks",
+        _ => "Gate: passed",
+    };
+
+    private static string Commit(RunRecord run) =>
+        $"Computed {run.StartedUtc:yyyy-MM-dd}, tier {run.Tier}, commit {run.Commit[..Math.Min(12, run.Commit.Length)]}"
+        + $"{(run.Clean ? string.Empty : " with changes")}.";
+
+    private Markup Links(string current)
+    {
+        List<(string Name, string Text)> pages = [(IndexName, "Overview")];
+        pages.AddRange(context.Summaries.Where(paper => context.HasPage(paper.Paper.Id)).Select(paper => (ClaimLink.PageOf(paper.Paper.Id), paper.Paper.Id)));
+        pages.AddRange([(VerificationName, "Verification"), (RunName, "Run")]);
+        return Markup.Join(
+            pages.Select(page => Fragments.Fill(page.Name == current ? "page-link-current" : "page-link", ("name", page.Name), ("text", page.Text))), " ");
+    }
+
+    // Every page says that something is wrong; the page of the run says all of it.
+    private Markup Troubles(string page)
+    {
+        IReadOnlyList<string> troubles = context.Document.Troubles;
+        int shown = page == RunName ? troubles.Count : Math.Min(troubles.Count, TroubleLimit);
+        Markup[] rest = shown < troubles.Count ? [Fragments.Fill("troubles-rest", ("count", $"{troubles.Count - shown}"), ("page", RunName))] : [];
+        return troubles.Count == 0
+            ? Markup.Empty
+            : Fragments.Fill("troubles", ("items", Markup.Lines([Marks.Items(troubles.Take(shown)), .. rest])));
+    }
+
+    private Markup Footer() => Fragments.Fill(
+        "footer", ("facts", $"Run {context.Document.Run.Id}, {context.Document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC. Litmus {PageContext.Version}."));
+}

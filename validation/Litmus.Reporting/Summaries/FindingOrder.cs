@@ -1,0 +1,30 @@
+using Litmus.Comparison.Findings;
+using Litmus.Comparison.Results;
+
+namespace Litmus.Reporting.Summaries;
+
+/// <summary>The findings of a paper, the most important first.</summary>
+public static class FindingOrder
+{
+    /// <summary>Decisive ones, then quantitative ones, then slight ones. A finding that follows from another stands behind it.</summary>
+    /// <param name="document">The results.</param>
+    /// <param name="paper">The paper.</param>
+    public static IReadOnlyList<FindingRecord> Of(ResultsDocument document, string paper)
+    {
+        HashSet<string> headline = new(
+            document.Claims.Where(claim => claim.Claim.Headline).Select(claim => claim.Claim.Id), StringComparer.Ordinal);
+        return [.. document.Findings.Where(finding => PaperOf(finding) == paper)
+            .OrderBy(finding => finding.Rank)
+            .ThenBy(finding => finding.FollowsFrom is null ? 0 : 1)
+            .ThenByDescending(finding => finding.Claims.Count(headline.Contains))
+            .ThenByDescending(finding => finding.Consequences.Sum(consequence => consequence.Turned.Count))
+            .ThenByDescending(finding => finding.Claims.Count)];
+    }
+
+    /// <summary>The paper of a finding.</summary>
+    public static string PaperOf(FindingRecord finding) => finding.Id[..Math.Max(0, finding.Id.IndexOf('/', StringComparison.Ordinal))];
+
+    /// <summary>The finding that explains a claim. Null if none does.</summary>
+    public static FindingRecord? For(ResultsDocument document, string claimId) =>
+        document.Findings.FirstOrDefault(finding => finding.Claims.Contains(claimId, StringComparer.Ordinal));
+}
