@@ -45,6 +45,15 @@ internal sealed class CoverageTests : DefectTests
             && finding.Message.Contains(message, StringComparison.Ordinal));
     }
 
+    [Test]
+    public void A_claim_with_an_error_is_no_second_error_here()
+    {
+        Write(Rows);
+        Dataset.SetClaimCells(2, "unit", ("unit", "parsec"));
+
+        ReferenceDataset.Check(Dataset.Folder).Should().OnlyContain(finding => finding.Path == Dataset.ShownPathOf("claims.csv"));
+    }
+
     private void Write(string text)
     {
         Dataset.Write("coverage.csv", text);

@@ -1,8 +1,6 @@
 using Litmus.Comparison.Results;
-using Litmus.Reporting.Html.Cases;
 using Litmus.Reporting.Html.Overview;
 using Litmus.Reporting.Html.Papers;
-using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html;
 

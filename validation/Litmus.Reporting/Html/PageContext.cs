@@ -31,7 +31,7 @@ internal sealed class PageContext
 
         foreach (FindingRecord finding in document.Findings)
         {
-            foreach (string claim in finding.Claims)
+            foreach (string claim in finding.Claims.Concat(finding.Repeats))
             {
                 _findings.TryAdd(claim, finding);
             }

@@ -30,7 +30,7 @@ public static class ClaimText
         };
         return expected switch
         {
-            { Token: { } token } => token,
+            { Token: { } token } => Outcome(token),
             { Value: { } value, Lower: null, Upper: null } => Number(value) + uncertainty + unit,
             { Value: { } value } => $"{Number(value)}{unit}, {Range(expected)}{unit}",
             { Lower: not null, Upper: not null } => Range(expected) + unit,
@@ -61,7 +61,7 @@ public static class ClaimText
 
         if (observation.Value is not { } value)
         {
-            return observation.Token ?? "–";
+            return observation.Token is { } token ? Outcome(token) : "–";
         }
 
         double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty)
@@ -109,6 +109,14 @@ public static class ClaimText
         };
         return -((100 * (int)claim.Gate.Status) + (10 * verdict) + (claim.Claim.Headline ? 1 : 0));
     }
+
+    // A statement that is true or false holds or does not.
+    private static string Outcome(string token) => token switch
+    {
+        "true" => "holds",
+        "false" => "does not hold",
+        _ => token,
+    };
 
     private static string Range(Expectation expected) => (expected.Lower, expected.Upper) switch
     {

@@ -1,5 +1,4 @@
 using Litmus.Comparison.Results;
-using Litmus.Comparison.Verdicts;
 
 namespace Litmus.Reporting.Summaries;
 

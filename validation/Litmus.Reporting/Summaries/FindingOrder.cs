@@ -23,8 +23,4 @@ public static class FindingOrder
 
     /// <summary>The paper of a finding.</summary>
     public static string PaperOf(FindingRecord finding) => finding.Id[..Math.Max(0, finding.Id.IndexOf('/', StringComparison.Ordinal))];
-
-    /// <summary>The finding that explains a claim. Null if none does.</summary>
-    public static FindingRecord? For(ResultsDocument document, string claimId) =>
-        document.Findings.FirstOrDefault(finding => finding.Claims.Contains(claimId, StringComparer.Ordinal));
 }

@@ -58,7 +58,7 @@ public static partial class PlainWords
         Standing.Restated => "Printed numbers agree with each other. No model was tested.",
         Standing.CannotFail => "It is true for every input that the model accepts, so the agreement says nothing.",
         Standing.NotReproduced => "The computed interval lies outside the margin entirely.",
-        Standing.Undecided => "The computed interval crosses the margin, so it may or may not hold.",
+        Standing.Undecided => "The computed interval crosses the margin, or the verdict turns within the plausible inputs.",
         _ => "Nothing was computed for it; the reason is given.",
     };
 
@@ -243,13 +243,13 @@ public static partial class PlainWords
     /// <summary>Why a claim was not assessed.</summary>
     public static string NotAssessed(ClaimResult claim) => $"not assessed: {claim.Judgement.Reason}";
 
-    /// <summary>The name of an input or a choice: <c>lithiumDensity</c> becomes <c>lithium density</c>.</summary>
+    /// <summary>The name of an input or a choice: <c>ionicConductivity</c> becomes <c>ionic conductivity</c>.</summary>
     public static string Input(string name) => Spaced(name);
 
-    [GeneratedRegex(@"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VerdictName();
 
-    [GeneratedRegex(@"\b(um|degC|[cmn]?m[23])\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(um|degC|[cmn]?m[23])\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PlainUnit();
 
     private static string Spaced(string name)

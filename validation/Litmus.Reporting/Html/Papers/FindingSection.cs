@@ -9,6 +9,8 @@ namespace Litmus.Reporting.Html.Papers;
 /// <summary>The findings of a paper, each with its figure, its numbers and its consequence: decisive ones first, slight ones in a folded list.</summary>
 internal sealed class FindingSection(PageContext context, PaperSummary summary, FigureBook figures)
 {
+    private const int MostTurns = 4;
+
     /// <summary>The findings, the most important first.</summary>
     public IReadOnlyList<FindingRecord> All { get; } = FindingOrder.Of(context.Document, summary.Paper.Id);
 
@@ -97,12 +99,20 @@ internal sealed class FindingSection(PageContext context, PaperSummary summary, 
             {
                 { Failure: { } failure } => $"{swap}, the model cannot be run: {failure}",
                 { Turned.Count: 0 } => $"{swap}, {Judged(consequence.Judged)} judged again, and no verdict turns.",
-                _ => $"{swap}, {Judged(consequence.Judged)} judged again. {string.Join(' ', consequence.Turned.Select(Turn))}",
+                _ => $"{swap}, {Judged(consequence.Judged)} judged again. {Turns(consequence.Turned)}",
             };
         }
     }
 
     private static string Judged(int count) => $"{PlainWords.Count(count)} statement{(count == 1 ? " is" : "s are")}";
+
+    // Those on which the conclusions rest come first; a long list is cut, because the cards of all cases are below.
+    private string Turns(IReadOnlyList<TurnedVerdict> turned)
+    {
+        IEnumerable<string> first = turned.OrderBy(verdict => context.ClaimOf(verdict.Claim) is { Claim.Headline: true } ? 0 : 1).Take(MostTurns).Select(Turn);
+        int rest = turned.Count - MostTurns;
+        return string.Join(' ', first) + (rest > 0 ? $" {PlainWords.CountFirst(rest)} more {(rest == 1 ? "turns" : "turn")}." : string.Empty);
+    }
 
     private string Turn(TurnedVerdict turned)
     {

@@ -1,4 +1,3 @@
-using Litmus.Comparison.Claims;
 using Litmus.Comparison.Findings;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;

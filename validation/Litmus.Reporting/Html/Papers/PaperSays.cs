@@ -1,4 +1,3 @@
-using Litmus.Comparison.Results;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html.Papers;

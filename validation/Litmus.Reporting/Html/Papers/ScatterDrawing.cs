@@ -11,7 +11,7 @@ internal static class ScatterDrawing
     private const double Width = 560;
     private const double Height = 430;
     private const double Left = 64;
-    private const double Right = 16;
+    private const double Right = 30;
     private const double Top = 12;
     private const double Bottom = 52;
 
