@@ -26,7 +26,7 @@ public sealed class GrainSizeFromBoundariesCase : IValidationCase
         (string, string) coarse = ("grain_size_um", "150");
         _targets = [.. DesignTargetInputs.Names.Select(target => new DesignTargetInputs(paper, target))];
         _coarseDiffusivity = paper.Printed("coarseDiffusivity", "model-diffusivities", "diffusivity_cm2_per_s", coarse);
-        _coarseGrainSize = paper.Setting("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
+        _coarseGrainSize = paper.Definition("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
         _boundaryWidth = PolycrystalInference.BoundaryWidthOf(paper);
         (double lowest, double highest) = MeanBetween(paper);
         double halfDecades = 0.5 * Math.Log10(highest / lowest);

@@ -48,9 +48,9 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
         _stripping = new StrippingInputs(paper);
         _printedDepletionTime = paper.Printed("printedDepletionTime", "stripping-case", "depletion_time_model");
         _plateauThickness = paper.Setting("plateauThickness", "stripping-case", "plateau_thickness");
-        _halfPlateauThickness = paper.Setting("halfPlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "b"));
-        _doublePlateauThickness = paper.Setting("doublePlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "d"));
-        _largestThickness = paper.Setting("largestThickness", "fig8-thicknesses", "thickness_um", ("panel", "e"));
+        _halfPlateauThickness = paper.Definition("halfPlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "b"));
+        _doublePlateauThickness = paper.Definition("doublePlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "d"));
+        _largestThickness = paper.Definition("largestThickness", "fig8-thicknesses", "thickness_um", ("panel", "e"));
         Description = CaseDescription.Of<ThickAnodeDepletionCase>(
             "thick-anode-depletion",
             "When does an anode of coarse grains run out of lithium at the interface?",
