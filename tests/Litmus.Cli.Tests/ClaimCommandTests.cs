@@ -13,7 +13,7 @@ internal sealed class ClaimCommandTests : WorkspaceTest
         string explanation = Workspace.Run("explain", TestWorkspace.Gap).Out;
 
         explanation.Should().Contain("The other has thirty-six.").And.Contain("Fig 2").And.Contain("claims.csv:3").And.Contain("A miniature, doi:10.1000/182");
-        explanation.Should().Contain("NotReproduced").And.Contain("9 ± 0.12 m²").And.Contain("a remark").And.Contain("side").And.Contain("× 1.97203");
+        explanation.Should().Contain("NotReproduced").And.Contain("9.00 ± 0.12 m²").And.Contain("a remark").And.Contain("side").And.Contain("× 1.97203");
         explanation.Should().Contain("± 1 m² (author-stated: said so)");
         explanation.Should().Contain(
             $"litmus run mini2020/gap --tier smoke --force --suite {Workspace.Root} && litmus judge --tier smoke --suite {Workspace.Root}");

@@ -152,7 +152,7 @@ internal sealed class ExitCodeTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
 
         outcome.Code.Should().Be(ExitCodes.NotRun);
-        outcome.Out.Should().Contain("red: NotRun").And.NotContain("failed");
+        outcome.Out.Should().Contain("red: NotRun").And.NotContain("run failed");
     }
 
     [Test]

@@ -15,11 +15,10 @@ internal static class ReportCommand
     {
         Option<bool> noPlots = CommonOptions.Flag("Leave the charts out; Node.js is not needed then", "--no-plots");
         Option<bool> pdf = CommonOptions.Flag("Print a PDF beside the page of each paper; Chromium is needed then", "--pdf");
-        Option<string[]> papers = new("--paper")
+        Option<string?> paper = new("--paper")
         {
-            Description = "Render the page of this paper only, beside the overview; may be given several times [default: all papers]",
+            Description = "Render the page of this paper only, beside the overview [default: all papers]",
             HelpName = "PAPER",
-            Arity = ArgumentArity.OneOrMore,
         };
         Option<bool> msbuild = CommonOptions.Flag("Write the gate as lines that MSBuild and editors read, and nothing else", "--msbuild");
         Option<bool> quiet = CommonOptions.Quiet();
@@ -32,24 +31,23 @@ internal static class ReportCommand
             ("litmus report --no-plots --quiet", "without Node.js, for a script"),
             ("litmus report --msbuild", "path(line,column): error LIT5001: … for each red claim"))
         {
-            noPlots, pdf, papers, msbuild, quiet,
+            noPlots, pdf, paper, msbuild, quiet,
         };
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             Stopwatch watch = Stopwatch.StartNew();
             ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
-            string[] wanted = [.. (parsed.GetValue(papers) ?? []).Distinct(StringComparer.Ordinal)];
-            foreach (string paper in wanted.Where(paper => document.Papers.All(known => known.Id != paper)))
+            if (parsed.GetValue(paper) is { } wanted && document.Papers.All(known => known.Id != wanted))
             {
-                throw new UsageException($"--paper: {CommonOptions.RefuseWord(paper, document.Papers.Select(known => known.Id))}");
+                throw new UsageException($"--paper: {CommonOptions.RefuseWord(wanted, document.Papers.Select(known => known.Id))}");
             }
 
             ReportOptions options = new()
             {
                 HasPlots = !parsed.GetValue(noPlots),
                 HasPdf = parsed.GetValue(pdf),
-                Papers = wanted.Length > 0 ? wanted : null,
+                Papers = parsed.GetValue(paper) is { } only ? [only] : null,
                 ChartsFolder = Path.Combine(workspace.Root, "validation", "Litmus.Reporting", "charts"),
                 ChartCache = Path.Combine(workspace.Artifacts, "charts"),
                 ResultsPath = InRepository(workspace, workspace.ResultsPath),

@@ -38,7 +38,13 @@ internal sealed class ClaimExplanation(
         Line(terminal, "Margin", $"{ClaimText.Margin(claim.Margin, claim.Expected.Unit)} ({DataWords.Of(claim.Margin.Basis)}: {claim.Margin.Reason})");
         Line(terminal, "Relation", claim.Model);
         Line(terminal, "Computed", Computed());
-        Line(terminal, "Verdict", $"{result.Judgement.Verdict}: {result.Judgement.Reason}");
+        Line(terminal, "Verdict", $"{PlainWords.Of(Standings.Of(result))} ({result.Judgement.Verdict})");
+        Line(terminal, "Because", result.Judgement.Reason);
+        if (result.Observation is not null)
+        {
+            Line(terminal, "Evidence", EvidenceText.Of(result));
+        }
+
         Line(terminal, "Accepted", Accepted());
         Line(terminal, "Change", result.Change.ToString());
         Line(terminal, "Gate", $"{result.Gate.Word}. {result.Gate.Message}");
@@ -78,8 +84,8 @@ internal sealed class ClaimExplanation(
             ? string.Empty
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"; u_num {observation.NumericalUncertainty:G2}, u_in {observation.InputUncertainty:G2}{largest}, "
-                + $"u_D {result.Claim.Expected.StandardUncertainty:G2}");
+                $"; standard uncertainty {observation.NumericalUncertainty:G2} numerical, {observation.InputUncertainty:G2} from the inputs{largest}, "
+                + $"{result.Claim.Expected.StandardUncertainty:G2} of the reference");
         return $"{ClaimText.Observed(observation)} {by}{uncertainties}";
     }
 
@@ -122,12 +128,19 @@ internal sealed class ClaimExplanation(
         }
 
         terminal.Out.WriteLine();
-        TextTable table = new("input", "value", "u", "from");
+        TextTable table = new("input", "value", "± u", "plausible", "from");
         foreach (InputRecord input in answering.Inputs)
         {
             string uncertainty = input.Uncertainty == 0 ? "–" : input.Uncertainty.ToString("G2", CultureInfo.InvariantCulture);
             string source = input.IsAssumed ? $"assumed: {input.Source}" : input.Source;
-            table.Add(null, input.Name, ClaimText.Number(input.Value) + ClaimText.Unit(input.Unit), uncertainty, source);
+            string value = input.Options is { } options ? options[(int)input.Value] : ClaimText.Number(input.Value) + ClaimText.Unit(input.Unit);
+            string plausible = input switch
+            {
+                { Options: { } all } => $"{all.Count} options",
+                { PlausibleLower: { } lower, PlausibleUpper: { } upper } => $"{ClaimText.Number(lower)} to {ClaimText.Number(upper)}",
+                _ => "–",
+            };
+            table.Add(null, input.Name, value, uncertainty, plausible, source);
         }
 
         table.Write(terminal);

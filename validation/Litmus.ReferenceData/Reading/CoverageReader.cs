@@ -14,7 +14,10 @@ internal sealed class CoverageReader(CsvFile file, IReadOnlyList<Claim> claims, 
     private const string Claims = "claims";
     private const string Reason = "reason";
 
-    public IReadOnlyList<CoverageRow> Read(Func<string, TextPlace> placeOf)
+    /// <summary>Reads the rows.</summary>
+    /// <param name="ids">Identifiers of the paper, also of claims that have an error, so that one error does not cause another.</param>
+    /// <param name="placeOf">Where a claim stands.</param>
+    public IReadOnlyList<CoverageRow> Read(IEnumerable<string> ids, Func<string, TextPlace> placeOf)
     {
         int before = findings.Findings.Count;
         TableReader.CheckColumns(file, [Place, What, Claims, Reason], [], findings);
@@ -23,7 +26,7 @@ internal sealed class CoverageReader(CsvFile file, IReadOnlyList<Claim> claims, 
             return [];
         }
 
-        HashSet<string> known = new(claims.Select(claim => claim.Id), StringComparer.Ordinal), covered = new(StringComparer.Ordinal);
+        HashSet<string> known = new(ids, StringComparer.Ordinal), covered = new(StringComparer.Ordinal);
         Dictionary<(string Place, string What, string Claims), int> lines = [];
         List<CoverageRow> rows = [];
         foreach (CsvRecord record in file.Records)

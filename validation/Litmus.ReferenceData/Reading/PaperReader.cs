@@ -64,7 +64,9 @@ internal sealed class PaperReader(
         }
 
         IReadOnlyList<CoverageRow>? coverage = files.TryGetValue(Resource.Coverage, out CsvFile? covered)
-            ? new CoverageReader(covered, claims, $"{displayPath}/{Resource.Claims}", findings).Read(id => new TextPlace(knownIds[id].Line, 1))
+            ? new CoverageReader(covered, claims, $"{displayPath}/{Resource.Claims}", findings).Read(
+                knownIds.Where(known => known.Value.Path == $"{displayPath}/{Resource.Claims}").Select(known => known.Key),
+                id => new TextPlace(knownIds[id].Line, 1))
             : null;
         return new Paper(_id, package.Title, package.Doi, package.Says, displayPath, tables, claims) { Coverage = coverage };
     }

@@ -13,6 +13,7 @@ internal static class DocumentTroubles
     public static string Describe(ClaimResult claim) => $"{claim.Claim.Id}: {claim.Gate.Word}. {Explain(claim)}";
 
     /// <summary>What the gate says, and the verdict with its numbers.</summary>
-    public static string Explain(ClaimResult claim) =>
-        $"{claim.Gate.Message} {PlainWords.Capital(PlainWords.Of(Standings.Of(claim)))}. {VerdictText.Of(claim)}";
+    public static string Explain(ClaimResult claim) => claim.Observation is null
+        ? $"{claim.Gate.Message} {VerdictText.Of(claim)}"
+        : $"{claim.Gate.Message} {PlainWords.Capital(PlainWords.Of(Standings.Of(claim)))}. {VerdictText.Of(claim)}";
 }

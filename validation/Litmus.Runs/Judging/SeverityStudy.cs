@@ -18,7 +18,7 @@ namespace Litmus.Runs.Judging;
 public sealed class SeverityStudy
 {
     private static readonly Lazy<string> CodeOfSearch = new(() => ReachableCode.Loaded.HashOf(typeof(SeverityStudy)));
-    private static readonly double[] HalfWidths = [0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 40];
+    private static readonly double[] HalfWidths = [0.5, 1, 2, 4, 8, 16, 40];
     private static readonly double[] Factors = [0.99, 1.01, 0.95, 1.05, 0.7, 1.3, 0.5, 2, 0.1, 10, 1e-3, 1e3, -1, 1e-6, 1e6];
 
     // A distance needs two digits.
