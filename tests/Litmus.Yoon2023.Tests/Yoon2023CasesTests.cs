@@ -190,7 +190,10 @@ public sealed class Yoon2023CasesTests
     [Test]
     public void Every_figure_of_the_paper_that_the_model_gives_is_there_and_two_of_our_own()
     {
-        string[] wanted = ["fig-6", "fig-6c", "fig-7", "fig-8", "fig-9", "fig-s4", "fig-s9-profiles", "fig-s9-depletion-time", "depletion-by-grain-size", "relaxation"];
+        string[] wanted =
+        [
+            "fig-6", "fig-6c", "fig-7", "fig-8", "fig-9", "fig-s4", "fig-s9-profiles", "fig-s9-depletion-time", "depletion-by-grain-size", "relaxation",
+        ];
 
         string[] figures =
         [

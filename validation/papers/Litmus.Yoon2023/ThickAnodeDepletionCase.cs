@@ -84,6 +84,7 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
         double PlateauAt(double fraction) => DesignThresholds.PlateauThickness(current, diffusivity, fraction, concentration);
         double[] plateaus = [.. PlateauFractions.Select(PlateauAt)];
 
+        double[] thicknesses = [PlateauAt(1 - (HalfHour / anode.SandTime)), .. plateaus];
         double full = (1 - CapacityDigits) * widest.Capacity, toTwice = Inaccessible(twice) - Inaccessible(plateau);
         double[] isLeast = inputs.OptionOf(_inaccessibleReading) == 0
             ? [Inaccessible(half) - Inaccessible(plateau), toTwice]
@@ -102,7 +103,7 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
                 ("needed_cm2_per_s", diffusivity * MeasuredDepletionTime / anode.DepletionTime))
             .Scalar("interface-drop-shape", FastestFall(anode), "1")
             .Scalar("capacity-is-current-times-td", DepletionChecks.LostOverCharge(anode, anode.DepletionTime), "1")
-            .Scalar("plateau-thickness", inputs.OptionOf(_plateauCriterion) is > 0 and var option ? plateaus[option - 1] : PlateauAt(1 - (HalfHour / anode.SandTime)), "m")
+            .Scalar("plateau-thickness", thicknesses[inputs.OptionOf(_plateauCriterion)], "m")
             .Note(
                 "plateau-thickness",
                 ("at98_um", plateaus[0]), ("at99_um", plateaus[1]), ("at995_um", plateaus[2]), ("at999_um", plateaus[3]))
