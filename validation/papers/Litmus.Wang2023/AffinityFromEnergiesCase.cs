@@ -17,6 +17,9 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
     private const string Claim = "dft-order-in-kmc";
     private const int LayerCount = 64;
     private const int Replicas = 6;
+    private const double MostHops = 2.5;
+    private const double MostBond = 12;
+    private const double MostAtoms = 2000;
 
     private readonly Input _column = Input.Choice(
         "energyOfSubstrate",
@@ -135,6 +138,11 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
 
     private Sample Coverage(CaseInputs inputs, double ratio, CancellationToken cancellationToken)
     {
+        // Beyond these an atom hops so often between two arrivals that the run would not end.
+        Require.Between(inputs[_hopsPerArrival], -MostHops, MostHops);
+        Require.Between(inputs[_bondEnergy] / (PhysicalConstants.Boltzmann * inputs[_temperature]), -MostBond, MostBond);
+        Require.Between(inputs[_atomCount], 1, MostAtoms);
+        Require.Between(inputs[_side], 3, MostAtoms);
         DepositConditions conditions = new()
         {
             Name = "energies of Table 2",
