@@ -8,7 +8,7 @@ and 1e-4 of a capacity of which pits give a tenth.
 Running this reproduces expected.csv to the byte: python3 expected.py > expected.csv
 """
 
-from math import asinh, cos, exp, log, radians, sin
+from math import asinh, cos, exp, log, pi, radians, sin, sqrt
 
 CHARGE = 1.602176634e-19  # C
 FARADAY = CHARGE * 6.02214076e23  # C/mol
@@ -47,6 +47,27 @@ def sign_of_eq_2(angle, overpotential):
     return 1 if radius > 0 else -1
 
 
+def young(shear, bulk=11.9):
+    """Young's modulus from the shear and bulk moduli, GPa."""
+    return 9 * bulk * shear / (3 * bulk + shear)
+
+
+# Elastic constants of the crystal: (C11 - C12)/2 and C44, GPa.
+SOFT, HARD = 1.05, 8.8
+VOIGT, REUSS = (2 * SOFT + 3 * HARD) / 5, 5 * SOFT * HARD / (2 * HARD + 3 * SOFT)
+
+# Creep of lithium: 0.8 MPa at 1e-3 1/s, stress exponent 6.56, 37 kJ/mol. All at 298.15 K.
+YIELD, RATE, POWER, ACTIVATION = 0.8, 1e-3, 6.56, 37e3  # MPa, 1/s, 1, J/mol
+MOLAR = 6.94e-3 / 534  # m3/mol
+PLATING_RATE = CURRENT * MOLAR / FARADAY / 20e-6  # 1/s
+WARM = TEMPERATURE + CURRENT**2 * 50e-4 / 10  # K
+
+
+def sticking(thickness):
+    """Flow pressure of a sticking disc of 5 mm over its yield stress."""
+    return 1 + 2 * 5e-3 / (3 * sqrt(3) * thickness)
+
+
 # The SEI carries the current until the potential of lithium. There its rate k e^(-q/q0) is the applied current.
 SEI_AT_LITHIUM = SEI_PASSIVATION * log(sei_rate(0) / CURRENT)
 TO_LITHIUM = SEI_AT_LITHIUM + CAPACITANCE * START
@@ -67,6 +88,24 @@ ROWS = [
     ("excess-hundreds", 2 / (1 - 0.995) + log(0.8) / log(0.995), 1e-12, "e/(1 - CE) + ln r/ln CE"),
     ("creep-rate-current", 1, 1e-12, "Faraday's law is linear"),
     ("stress-potential-shift", 1e3 * 1e6 * 6.94e-3 / 534 / FARADAY, 1e-12, "pressure times molar volume over F"),
+    ("melting", 180.5, 1e-12, "handbook"),
+    ("anode-free-open-circuit", 0.342 + GAS * TEMPERATURE / FARADAY / 2 * log(1e-6) + 293.31e3 / FARADAY, 1e-12, "Nernst for copper"),
+    ("excess-keeps-density", (1 + (500 - log(0.8) / log(0.995)) * 0.005) * 3.6e9 * 550e-3 * MOLAR / FARADAY, 1e-9, "Faraday and e/(1 - CE)"),
+    ("corrosion-calendar-life", 0.2 / 0.025, 1e-12, "a fifth at 2.5 % a day"),
+    ("corrosion-within-efficiency", 2.5 * 6 / 24, 1e-12, "six hours at 2.5 % a day"),
+    ("elastic-modulus", young((VOIGT + REUSS) / 2), 1e-12, "Hill"),
+    ("elastic-modulus-bounds", (8 - young(REUSS)) / (young(VOIGT) - young(REUSS)), 1e-12, "Voigt and Reuss"),
+    ("elastic-limit-low", 100 * YIELD / 8e3, 1e-12, "Hooke"),
+    ("homologous-temperature", TEMPERATURE / 453.15, 1e-12, "ratio of temperatures"),
+    ("creep-at-room-temperature", 100 * RATE * 0.5**POWER * 3600, 1e-9, "power law"),
+    ("flow-stress-below-stack-pressure", YIELD * (PLATING_RATE / RATE) ** (1 / POWER), 1e-9, "power law"),
+    ("joule-heating-softens", exp(-ACTIVATION / GAS * (1 / WARM - 1 / TEMPERATURE)), 1e-9, "heat balance and Arrhenius"),
+    ("friction-doubles", sticking(50e-6) / sticking(750e-6), 1e-12, "upper bound of a sticking disc"),
+    ("voids-more-stable", 1 / (RATE * 2**POWER) / 3600, 1e-9, "power law"),
+    ("stress-changes-barrier", 100 * ((1 - 1e6 * 13.0e-6 / (FARADAY * 0.05)) ** -2 - 1), 1e-9, "one over the square of the driving force"),
+    ("sei-collapses-into-pits", 0.02 * sqrt(20 / (0.75 * 0.1)), 1e-12, "clamped plate"),
+    ("void-threshold", pi * 1e-15 * (FARADAY / MOLAR) ** 2 / 4 / 3.6e4 / 10, 1e-5, "Sand for a foil much thicker than the diffusion length"),
+    ("eq2-follows-from-eq1", -1, 1e-12, "the sign of eq 2"),
     ("parallel-pathways-sum", 1, 1e-12, "Kirchhoff's law"),
     ("trace-sei-first", SEI_AT_LITHIUM / TO_LITHIUM, 1e-4, "steady SEI current beside the double layer"),
     ("growth-after-nucleation", 1, 1e-3, "nuclei carry the charge of half a critical sphere only"),

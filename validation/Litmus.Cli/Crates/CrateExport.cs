@@ -110,7 +110,8 @@ internal sealed class CrateExport(Workspace workspace)
             ["runtimePlatform"] = document.Run.Machine.Dotnet,
             ["identifier"] = document.Run.Commit,
             ["author"] = new JsonArray(new JsonObject { ["@type"] = "Organization", ["name"] = "The Litmus developers" }),
-            ["referencePublication"] = new JsonArray([.. document.Papers.Select(paper => JsonValue.Create($"https://doi.org/{paper.Doi}"))]),
+            ["referencePublication"] = new JsonArray(
+                [.. document.Papers.Where(paper => paper.Doi.Length > 0).Select(paper => JsonValue.Create($"https://doi.org/{paper.Doi}"))]),
         };
         return meta.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
     }

@@ -5,7 +5,7 @@ using Litmus.Primitives;
 
 namespace Litmus.Sanchez2024;
 
-/// <summary>How do number and size of nuclei in the circuit of pathways change with current density and surface energy? (sanchez2024, Section 4)</summary>
+/// <summary>How do number and size of nuclei in the circuit of pathways change with the current density? (sanchez2024, Section 4)</summary>
 /// <remarks>
 /// In the circuit nuclei lower the overpotential as they grow and shield the sites around them, so either direction is possible. The text does not say
 /// which size it means: that of a nucleus when it forms, or that of a deposit after a given charge.
@@ -14,9 +14,7 @@ public sealed class CircuitNucleiCase : IValidationCase
 {
     private const string Density = "density-rises-with-j";
     private const string Size = "size-falls-with-j";
-    private const string Energy = "surface-energy-smaller-nuclei";
     private const int CurrentCount = 7;
-    private const int EnergyCount = 5;
 
     // A hundred times the error of a step of the integrator, which adds up over the steps of a charge.
     private const double Error = 1e-4;
@@ -27,12 +25,6 @@ public sealed class CircuitNucleiCase : IValidationCase
     private static readonly Input HighestCurrent = Input.Assumed("highestCurrentDensity", 10, "mA/cm2", 0, "not printed; upper end of usual current densities")
         .Within(3, 20, "highest current densities of nucleation studies (A. Pei et al., Nano Lett. 17, 1132, 2017)");
 
-    private static readonly Input LowestEnergy = Input.Assumed("lowestFaceEnergy", 0.4, "J/m2", 0, "not printed; molten lithium")
-        .Within(0.3, 0.45, "below the energies of the faces of the crystal");
-
-    private static readonly Input HighestEnergy = Input.Assumed("highestFaceEnergy", 0.6, "J/m2", 0, "not printed; above the faces of the crystal")
-        .Within(0.55, 0.7, "above the energies of the faces of the crystal");
-
     private static readonly Input SizeOfNuclei = Input.Choice(
         "sizeOfNuclei",
         ["critical radius at the peak", "mean radius after the charge"],
@@ -42,29 +34,24 @@ public sealed class CircuitNucleiCase : IValidationCase
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<CircuitNucleiCase>(
         "circuit-nuclei",
-        "How do number and size of nuclei in the circuit of pathways change with current density and surface energy?",
-        answers: [.. Answer.ByModel(Density, Size, Energy)],
-        inputs: [.. PathwayElectrodes.InputsOnCopper, LowestCurrent, HighestCurrent, LowestEnergy, HighestEnergy, SizeOfNuclei]);
+        "How do number and size of nuclei in the circuit of pathways change with the current density?",
+        answers: [.. Answer.ByModel(Density, Size)],
+        inputs: [.. PathwayElectrodes.InputsOnCopper, LowestCurrent, HighestCurrent, SizeOfNuclei]);
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         double[] currents = [.. Trend.Sweep(Math.Log(inputs[LowestCurrent]), Math.Log(inputs[HighestCurrent]), CurrentCount).Select(Math.Exp)];
-        double[] energies = Trend.Sweep(inputs[LowestEnergy], inputs[HighestEnergy], EnergyCount);
         int size = inputs.OptionOf(SizeOfNuclei);
         Nuclei[] byCurrent = [.. currents.Select(current => NucleiOf(inputs, current, inputs[AssumedLithium.FaceEnergy], cancellationToken))];
-        Nuclei[] byEnergy = [.. energies.Select(energy => NucleiOf(inputs, inputs[PathwayElectrodes.CurrentDensity], energy, cancellationToken))];
         double[] densities = [.. byCurrent.Select(nuclei => nuclei.Density)];
-        double[] sizes = [.. byCurrent.Select(nuclei => nuclei.Size(size))], sizesByEnergy = [.. byEnergy.Select(nuclei => nuclei.Size(size))];
+        double[] sizes = [.. byCurrent.Select(nuclei => nuclei.Size(size))];
         NumericalTrend byDensity = NumericalTrend.Of(densities, Error, 1), bySize = NumericalTrend.Of(sizes, Error, -1);
-        NumericalTrend bySizeAndEnergy = NumericalTrend.Of(sizesByEnergy, Error, -1);
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Density, byDensity.Token)
             .DecidedBy(Density, byDensity.Numbers)
             .Token(Size, bySize.Token)
-            .DecidedBy(Size, bySize.Numbers)
-            .Token(Energy, bySizeAndEnergy.Token)
-            .DecidedBy(Energy, bySizeAndEnergy.Numbers);
+            .DecidedBy(Size, bySize.Numbers);
         if (inputs.WantsFigures)
         {
             observations
@@ -74,11 +61,7 @@ public sealed class CircuitNucleiCase : IValidationCase
                 .Note(
                     Size,
                     ("low_nm", byCurrent[0].CriticalRadius), ("high_nm", byCurrent[^1].CriticalRadius),
-                    ("low_um", byCurrent[0].MeanRadius), ("high_um", byCurrent[^1].MeanRadius))
-                .Note(
-                    Energy,
-                    ("low_J_per_m2", energies[0]), ("low_mV", byEnergy[0].Peak), ("low_nm", byEnergy[0].CriticalRadius),
-                    ("high_J_per_m2", energies[^1]), ("high_mV", byEnergy[^1].Peak), ("high_nm", byEnergy[^1].CriticalRadius));
+                    ("low_um", byCurrent[0].MeanRadius), ("high_um", byCurrent[^1].MeanRadius));
             AddFigure(observations, byCurrent, currents);
         }
 

@@ -69,7 +69,11 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
             [
                 .. _copper, .. _telluride, _lithium, _column, _transferred, _temperature, _decades, _side, _atomCount, _hopsPerArrival, _bondEnergy,
                 .. DepositChoices.All,
-            ]);
+            ]) with
+        {
+            // Forty half widths of the number of atoms or hops take minutes for one run.
+            IsSearchedFar = false,
+        };
     }
 
     /// <inheritdoc/>
