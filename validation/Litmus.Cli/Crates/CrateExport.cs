@@ -12,8 +12,8 @@ using Litmus.Runs.Suites;
 namespace Litmus.Cli.Crates;
 
 /// <summary>
-/// Writes a research object: reference data, accepted judgements, findings, the runs that were judged, the results, and the description of all of it. It has the
-/// layout of a suite, so every command that needs no cases works in it.
+/// Writes a research object: reference data, accepted judgements, findings, the runs that were judged, the results, and the description of all of it.
+/// It has the layout of a suite, so every command that needs no cases works in it.
 /// </summary>
 internal sealed class CrateExport(Workspace workspace)
 {

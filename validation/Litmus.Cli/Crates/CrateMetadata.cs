@@ -52,7 +52,8 @@ internal static class CrateMetadata
         foreach (CrateFile file in files)
         {
             graph.Add(Entity(
-                file.Path, "File", ("name", file.Description), ("contentSize", file.Bytes.ToString()), ("encodingFormat", file.Format), ("sha256", file.Sha256)));
+                file.Path, "File",
+                ("name", file.Description), ("contentSize", file.Bytes.ToString()), ("encodingFormat", file.Format), ("sha256", file.Sha256)));
         }
 
         foreach (CaseResult result in document.Cases)

@@ -102,7 +102,8 @@ internal static class VerdictSentences
         { Scale: ComparisonScale.Range } =>
             $"the statement is {Number(outcome.LimitLower)} to {Number(outcome.LimitUpper)}{Unit(expected.Unit)}",
         { LimitUpper: 0 } => "the statement is exact",
-        _ => $"the margin is {(outcome.Scale == ComparisonScale.Logarithmic ? string.Empty : "± ")}{Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
+        { Scale: ComparisonScale.Logarithmic } => $"the margin is {Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
+        _ => $"the margin is ± {Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
     };
 
     private static string Distance(ComparisonScale scale, double distance, string unit) => scale switch

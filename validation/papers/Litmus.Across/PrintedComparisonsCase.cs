@@ -15,6 +15,8 @@ public sealed class PrintedComparisonsCase : IValidationCase
     private readonly Input _section;
     private readonly Input _shortCapacity;
 
+    private static readonly string[] Faces = ["001", "101", "111"];
+
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
     public PrintedComparisonsCase(ReferenceDataset data)
@@ -22,7 +24,7 @@ public sealed class PrintedComparisonsCase : IValidationCase
         PrintedNumbers zhang = new(data.Paper("zhang2025")), wang = new(data.Paper("wang2023"));
         _barriers =
         [
-            .. new[] { "001", "101", "111" }.Select(face => zhang.Setting(
+            .. Faces.Select(face => zhang.Setting(
                 $"barrier{face}", "table-s2-orientations", "diffusion_barrier_eV", ("metal", "Li"), ("orientation", face))),
         ];
         (string, string) five = ("areal_capacity_mAh_per_cm2", "5"), three = ("areal_capacity_mAh_per_cm2", "3");
