@@ -7,6 +7,8 @@ namespace Litmus.Across;
 /// <summary>Do printed numbers of two papers agree where nothing has to be computed? (wang2023, lewis2023, zhang2025, yoon2023)</summary>
 public sealed class PrintedComparisonsCase : IValidationCase
 {
+    private static readonly string[] Faces = ["001", "101", "111"];
+
     private readonly IReadOnlyList<Input> _barriers;
     private readonly Input _denseThickness;
     private readonly Input _denseCharge;
@@ -14,8 +16,6 @@ public sealed class PrintedComparisonsCase : IValidationCase
     private readonly Input _quotedCharge = PrintedNumbers.Text("quotedCharge", 25, "mAh/cm2", "lewis2023, Section 2.2: about 125 µm for 25 mAh/cm²");
     private readonly Input _section;
     private readonly Input _shortCapacity;
-
-    private static readonly string[] Faces = ["001", "101", "111"];
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
