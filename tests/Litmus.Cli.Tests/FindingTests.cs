@@ -19,7 +19,8 @@ internal sealed class FindingTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.ExplainGap();
 
         outcome.Code.Should().Be(ExitCodes.Success, outcome.Error);
-        outcome.Out.Should().Contain("validation/papers/Litmus.Mini2020/findings/too-large.md").And.Contain("Next: write the two texts in brackets, then: litmus check");
+        outcome.Out.Should().Contain("validation/papers/Litmus.Mini2020/findings/too-large.md")
+            .And.Contain("Next: write the two texts in brackets, then: litmus check");
         File.ReadAllText(Workspace.FindingPath).Should().StartWith(
             $"""
             ---
@@ -40,7 +41,8 @@ internal sealed class FindingTests : WorkspaceTest
             """);
         TestWorkspace.Outcome check = Workspace.Run("check");
         check.Code.Should().Be(ExitCodes.Success);
-        check.Out.Should().Contain("too-large.md(18,1): warning LIT0091: The section 'Why they differ, as far as can be told' still holds the text of the template.");
+        check.Out.Should().Contain(
+            "too-large.md(18,1): warning LIT0091: The section 'Why they differ, as far as can be told' still holds the text of the template.");
     }
 
     [Test]
@@ -60,7 +62,9 @@ internal sealed class FindingTests : WorkspaceTest
     [TestCase("mini2020/x", "models", TestWorkspace.Gap, "It differs.", "'models' is no kind of finding. Did you mean 'model'? All: misprint, rounding,")]
     [TestCase("mini2020/x", "model", "mini2020.gaps", "It differs.", "There is no claim 'mini2020.gaps'. Did you mean 'mini2020.gap'")]
     [TestCase("other2020/x", "model", TestWorkspace.Gap, "It differs.", "mini2020.gap belongs to another paper.")]
-    [TestCase("mini2020/x", "model", TestWorkspace.Gap, "It differs", "The finding is not written. line 2: The title is 'It differs'. Expected one plain sentence")]
+    [TestCase(
+        "mini2020/x", "model", TestWorkspace.Gap, "It differs",
+        "The finding is not written. line 2: The title is 'It differs'. Expected one plain sentence")]
     public void What_the_check_refuses_is_not_written(string id, string kind, string claim, string title, string message)
     {
         TestWorkspace.Outcome outcome = Workspace.Run("new", "finding", id, "--kind", kind, "--claims", claim, "--title", title);
@@ -122,7 +126,8 @@ internal sealed class FindingTests : WorkspaceTest
 
         string explanation = Workspace.Run("explain", TestWorkspace.Gap).Out;
 
-        explanation.Should().Contain("Finding     Thirty-six is not the square of the side. (arithmetic, quantitative; mini2020/too-large)").And.Contain("Why         (To write");
+        explanation.Should().Contain("Finding     Thirty-six is not the square of the side. (arithmetic, quantitative; mini2020/too-large)")
+            .And.Contain("Why         (To write");
         using JsonDocument json = JsonDocument.Parse(Workspace.Run("explain", TestWorkspace.Gap, "--json").Out);
         json.RootElement.GetProperty("finding").GetProperty("rank").GetString().Should().Be("quantitative");
         Workspace.Run("explain", TestWorkspace.Square).Out.Should().NotContain("Finding ");

@@ -26,10 +26,16 @@ internal sealed class CoverageTests : DefectTests
         paper.Tables.Should().NotContain(table => table.Name == "coverage");
     }
 
-    [TestCase("mini2020.thickness,", ",moved", "claims.csv", 2, 1, "LIT0064", "mini2020.thickness stands in no row of coverage.csv. Add it to the row of its place in the paper (Fig 2).")]
+    [TestCase(
+        "mini2020.thickness,", ",moved", "claims.csv", 2, 1, "LIT0064",
+        "mini2020.thickness stands in no row of coverage.csv. Add it to the row of its place in the paper (Fig 2).")]
     [TestCase(",nothing is measured in it", ",", "coverage.csv", 4, 22, "LIT0065", "'Fig. 1' has neither claims nor a reason.")]
-    [TestCase("mini2020.thickness,", "mini2020.thickness mini2020.thicknes,", "coverage.csv", 2, 18, "LIT0066", "There is no claim 'mini2020.thicknes' of this paper.")]
-    [TestCase("mini2020.thickness,", "mini2020.thickness mini2020.thickness,", "coverage.csv", 2, 18, "LIT0067", "mini2020.thickness stands in this row twice.")]
+    [TestCase(
+        "mini2020.thickness,", "mini2020.thickness mini2020.thicknes,", "coverage.csv", 2, 18, "LIT0066",
+        "There is no claim 'mini2020.thicknes' of this paper.")]
+    [TestCase(
+        "mini2020.thickness,", "mini2020.thickness mini2020.thickness,", "coverage.csv", 2, 18, "LIT0067",
+        "mini2020.thickness stands in this row twice.")]
     [TestCase(
         "Fig. 1,a photograph,,nothing", "Fig. 2,thickness,mini2020.thickness,nothing", "coverage.csv", 4, 1, "LIT0067",
         "'Fig. 2' with 'thickness' and the same claims stands on line 2 already.")]

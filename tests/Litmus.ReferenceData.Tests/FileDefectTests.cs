@@ -113,6 +113,19 @@ internal sealed class FileDefectTests : DefectTests
     }
 
     [Test]
+    public void Data_that_compare_several_sources_have_no_doi_of_their_own()
+    {
+        const string Sources = """
+              "sources": [{ "path": "https://doi.org/10.1000/1" }, { "path": "https://doi.org/10.1000/2" }],
+
+            """;
+        Dataset.Replace("datapackage.json", "  \"id\": \"https://doi.org/10.1000/182\",\n", Sources);
+
+        ReferenceDataset.Check(Dataset.Folder).Should().BeEmpty();
+        ReferenceDataset.Load(Dataset.Folder).Papers.Single().Doi.Should().BeEmpty();
+    }
+
+    [Test]
     public void A_file_that_is_listed_twice_is_found_at_its_last_listing()
     {
         string text = Dataset.Read("datapackage.json");

@@ -132,7 +132,9 @@ internal static class SampleResults
         Settlement = "The authors could say which diffusivity they used.",
         Consequences =
         [
-            new Consequence(Gap, CaseId, "diffusionCoefficient", 2.9e-11, 5.9e-11, "cm2/s", 6, [new TurnedVerdict(Plateau, Verdict.Reproduced, Verdict.NotReproduced)], null),
+            new Consequence(
+                Gap, CaseId, "diffusionCoefficient", 2.9e-11, 5.9e-11, "cm2/s", 6,
+                [new TurnedVerdict(Plateau, Verdict.Reproduced, Verdict.NotReproduced)], null),
             new Consequence(Gap, "beta2021/nucleation", "time", 10, double.NaN, "h", 0, [], "The case refuses the number."),
         ],
         Rank = FindingRank.Decisive,

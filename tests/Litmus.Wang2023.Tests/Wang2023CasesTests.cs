@@ -30,9 +30,9 @@ public sealed class Wang2023CasesTests
 
     [TestCase("theory-thickness-3", "lithiumDensity", 1.03)]
     [TestCase("plated-within-foil", "foilThickness", 0.96)]
-    [TestCase("deficit-by-creep", "stackPressure", 100)]
+    [TestCase("deficit-by-creep", "stackPressure", 66)]
     [TestCase("nucleation-absolute-vs-eis", "discDiameter", 1.2)]
-    [TestCase("retention-ce", "retention", 0.7)]
+    [TestCase("retention-ce", "retention", 0.6)]
     [TestCase("cycle12-43h", "fastCurrentDensity", 1.01)]
     [TestCase("activation-25mahg", "compositeLoading", 0.468)]
     [TestCase("reaction-balance", "electrons", 0.5)]

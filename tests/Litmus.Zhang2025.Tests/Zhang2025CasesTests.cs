@@ -37,6 +37,10 @@ public sealed class Zhang2025CasesTests
     [TestCase("eq17-order-liquid", "111>101>001")]
     public void A_word_is_the_expected_one(string claim, string expected) => Paper.Token(claim).Should().Be(expected);
 
+    [TestCase("fig3a-solid-crossover-span-0p4")]
+    [TestCase("fig3a-solid-crossover-20um")]
+    public void Another_printed_number_gives_one_change_of_face(string claim) => Paper.Number(claim).Should().Be(1);
+
     [Test]
     public void Every_identity_of_the_printed_equations_holds()
     {
@@ -66,7 +70,7 @@ public sealed class Zhang2025CasesTests
     [TestCase("eq4-sign-grain1", "surfaceEnergySolid001", 1.3)]
     [TestCase("es-001-lowest-loaded", "surfaceEnergySolid001", 1.3)]
     [TestCase("es-101-largest-shift", "surfaceEnergyLiquid111", 0.9)]
-    [TestCase("es-101-shift-value", "surfaceEnergySolid101", 1.01)]
+    [TestCase("es-101-shift-value", "surfaceEnergySolid101", 1.1)]
     [TestCase("liquid-es-similar", "surfaceEnergyLiquid111", 1.1)]
     [TestCase("barrier-101-lowest", "diffusionBarrier101", 10)]
     [TestCase("barrier-111-highest", "diffusionBarrier111", 0.3)]
@@ -85,20 +89,20 @@ public sealed class Zhang2025CasesTests
     [TestCase("rate-from-current", "currentDensity", 7)]
     [TestCase("rate-times-deposition-time", "depositionRate", 0.2)]
     [TestCase("thickness-10um-matches", "lithiumDensity", 1.03)]
-    [TestCase("li-layer-10-20um", "lithiumDensity", 1.03)]
+    [TestCase("li-layer-10-20um", "lithiumDensity", 1.15)]
     [TestCase("si-9mah-thickness", "lithiumDensity", 0.8)]
     [TestCase("thermal-dissipation-fast", "depositionRate", 1e10)]
     [TestCase("yield-strength-in-range", "yieldStrength", 0.7)]
     [TestCase("pressure-ratio-solid-liquid", "stackingPressureLiquid", 1.5)]
     [TestCase("load-10mpa-vs-used-5mpa", "stackingPressureSolid", 2.01)]
     [TestCase("stack-pressure-exceeds-yield", "yieldStrengthUpper", 6)]
-    [TestCase("lattice-strain-from-load", "appliedLoad", 100)]
+    [TestCase("lattice-strain-from-load", "appliedLoad", 126)]
     [TestCase("bulk-modulus-na-softer", "bulkModulusSodium", 2)]
     [TestCase("grain-size-10um-matches", "grainSize", 3.5)]
     [TestCase("grain-size-10um-matches-liquid", "grainSize", 1.1)]
     [TestCase("grain-size-ratio", "largestGrainSizeLiquid", 3.1)]
     [TestCase("tabs2-kb", "boltzmannConstant", 0.9995)]
-    [TestCase("homologous-temperature", "meltingTemperature", 1.01)]
+    [TestCase("homologous-temperature", "meltingTemperature", 1.06)]
     [TestCase("c-over-2-current", "highestRate", 1.05)]
     [TestCase("cathode-mix-sums", "cathodeCarbonParts", 1.01)]
     [TestCase("ebsd-crosscorr-bound", "patternMatchExample", 0.4)]
@@ -107,7 +111,7 @@ public sealed class Zhang2025CasesTests
     [TestCase("si-full-fraction", "lithiumPerSiliconFull", 1.05)]
     [TestCase("si-below-full", "specificCapacity", 1.6)]
     [TestCase("si-window-contains", "specificCapacity", 1.6)]
-    [TestCase("si-areal-capacity", "siliconDensity", 0.98)]
+    [TestCase("si-areal-capacity", "siliconDensity", 0.9)]
     [TestCase("si-swelling", "lithiumPartialMolarVolume", 0.8)]
     [TestCase("linear-alloy-x-threshold", "silver", 1.5)]
     [TestCase("linear-alloy-x-threshold-au", "gold", 0.6)]
@@ -118,8 +122,34 @@ public sealed class Zhang2025CasesTests
     [TestCase("tabs1-capacity-filter", "capacityLimit", 0.99)]
     [TestCase("tabs3-best", "anodeFree01CurrentDensity", 0.3)]
     [TestCase("tabs3-subset-s1", "anodeFree02CurrentDensity", 1.01)]
+    [TestCase("si-rt-101", "partOfLoadOnSeed", 2.5)]
+    [TestCase("liquid-load-below-yield", "yieldStrengthLower", 0.8)]
+    [TestCase("solid-creep-expected", "stackingPressureSolid", 0.05)]
+    [TestCase("diffusivity-ratio-on-heating", "hotTemperature", 0.8)]
+    [TestCase("relaxation-101-compressive", "diffusionPreFactor", 50)]
+    [TestCase("strain-ceiling-over-surface", "yieldStrength", 1.1)]
+    [TestCase("prefactor-typical", "measuredSelfDiffusivity", 0.2)]
+    [TestCase("diffusivity-101-typical", "measuredSelfDiffusivity", 0.05)]
+    [TestCase("diffusivity-001-typical", "measuredSelfDiffusivity", 5e-4)]
+    [TestCase("anisotropy-at-cell-load", "stackingPressureSolid", 200)]
+    [TestCase("eq16-range-na-k", "sodiumBarrier101", 20)]
+    [TestCase("eq17-liquid-similar", "gradientFactor", 0.3)]
+    [TestCase("pf-solid-kappa-outweighs", "gradientFactor", 0.2)]
+    [TestCase("pf-domain-capacity", "gridSpacing", 0.5)]
+    [TestCase("nucleus-spacing", "nucleusCount", 0.1)]
+    [TestCase("si-density-below-dense", "filmThickness", 0.8)]
+    [TestCase("a-si-30-possible", "lithium", 1.5)]
+    [TestCase("ebsd-range-7kv", "accelerationLow", 2)]
+    [TestCase("ebsd-range-20kv", "accelerationHigh", 0.3)]
+    [TestCase("seed-raises-current", "rateOfShort", 30)]
+    [TestCase("pf-wetting-threshold", "gradientFactor", 0.3)]
     public void The_verdict_changes_with_an_input(string claim, string input, double factor) =>
         Paper.VerdictWith(claim, input, factor).Should().NotBe(Paper.VerdictWith(claim));
+
+    // The films of the formulations take minutes; the threshold is solved from two profiles.
+    [Test]
+    public void The_wetting_threshold_is_that_of_the_profiles() =>
+        Paper.Number("pf-wetting-threshold").Should().BeApproximately(0.0475, 5e-5, "κ of (101) is about six times that of (001) there");
 
     [Test]
     public void A_span_twice_as_large_lets_101_win_between_25_and_80_degrees() =>

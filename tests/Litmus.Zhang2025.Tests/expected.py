@@ -130,6 +130,52 @@ add("c-over-2-current", 3 * 0.5, "3 mAh/cm2 times 0.5 1/h, in mA/cm2")
 add("cathode-mix-sums", 66 + 31 + 3, "sum of the weight parts")
 add("ebsd-crosscorr-bound", 0.35, "Fig S9")
 
+# Strain relief: largest strain term without a barrier, diffusivities, measured coefficient 7.9e-15 m2/s
+def diffusivity(face, temperature):
+    return D_0 * math.exp(-BARRIER[face] / (K_B * temperature))
+
+
+MEASURED = 7.9e-15
+ratios = [diffusivity("101", t) / diffusivity("001", t) for t in (HOT, ROOM)]
+add("diffusivity-ratio-on-heating", ratios[0] / ratios[1], "Eq 13, ratio of D_101/D_001 at 80 and 25 °C")
+add("relaxation-101-compressive", 1 - relaxation("101", ROOM), "Eq 11, part of the span relieved in (101)")
+ceiling = YIELD * SPAN * (1 - math.exp(-BETA * D_0 / (GRAIN * RATE)))
+add("strain-ceiling-over-surface", ceiling / abs(surface(SOLID)), "Eq 12 without a barrier for (101) over Eq 5")
+add("prefactor-typical", MEASURED, "geometric mean of 3.9e-15 and 1.6e-14, two digits, in m2/s")
+for face in ("101", "001"):
+    add(f"diffusivity-{face}-typical", diffusivity(face, ROOM) / MEASURED, "Eq 13 over the measured coefficient")
+spread = LIQUID["101"] - LIQUID["001"]
+at_load = spread + (SOLID["101"] - SOLID["001"] - spread) * 5 / (3 * 14000) / 0.03
+add("anisotropy-at-cell-load", at_load / (THICKNESS * strain(ROOM)), "anisotropy at 5 MPa over the critical one")
+
+# Constants of the phase field and its domain
+add("eq16-range-na-k", 7.5 * math.exp(-0.27 * 0.04 / (K_B * ROOM)), "Eq 16 for Na (101)")
+add("eq17-liquid-similar", gradient(LIQUID, "111") / gradient(LIQUID, "001"), "Eq 17, largest over smallest without load")
+add(
+    "pf-solid-kappa-outweighs",
+    gradient(SOLID, "101") / gradient(SOLID, "001") / advantage(ROOM),
+    "Eq 17 over Eq 16, (101) against (001) under load")
+add(
+    "pf-liquid-mobility-outweighs",
+    advantage(ROOM) * gradient(LIQUID, "001") / gradient(LIQUID, "101"),
+    "Eq 16 over Eq 17, (101) against (001) without load")
+add("pf-domain-capacity", 35e-6 / (6.94e-3 / (FARADAY * 534.0)) / 36000, "70 rows of 0.5 um, in mAh/cm2")
+add("nucleus-spacing", 200 * 0.5 / 75, "100 um over 75 nuclei, in um")
+
+# Creep: 1e-3 1/s at 0.8 MPa, exponent 6.56, 20 h at 25 °C
+def creep(pressure):
+    return 1e-3 * (pressure / 0.8) ** 6.56 * 20 * 3600
+
+
+add("liquid-creep-minimal", math.log10(creep(0.35) / SPAN), "power law at 0.35 MPa, in decades of the span")
+add("solid-creep-expected", math.log10(creep(5)), "power law at 5 MPa, in decades")
+add("liquid-load-below-yield", 0.35 / 0.41, "350 kPa over 0.41 MPa")
+add("seed-raises-current", 0.5 / 0.025, "C/2 over C/40")
+
+# Electron range of Kanaya and Okayama: A = 6.94, Z = 3, rho = 0.534
+for claim, kilovolts in (("ebsd-range-7kv", 7), ("ebsd-range-20kv", 20)):
+    add(claim, 0.0276 * 6.94 * kilovolts**1.67 / (3**0.889 * 0.534), f"range at {kilovolts} kV, in um")
+
 # Silicon seed and alloys: M_Si = 28.085 g/mol, rho = 2.2 g/cm3, V_Li = 9 cm3/mol
 lithium = 3.6 * 2320 * 28.085 / FARADAY
 add("si-li-ratio", lithium, "3.6 q M_Si/F")
@@ -141,6 +187,8 @@ add("si-areal-capacity", 0.25 / (2.2 * 500e-7), "Q/(rho h), in mAh/g")
 add("si-swelling", 0.5 * (1 + 2.43 * 9 / (28.085 / 2.2)), "h0 (1 + y V_Li/V_Si), in um")
 for claim, modulus in (("linear-alloy-x-threshold", 100.7), ("linear-alloy-x-threshold-au", 173.2)):
     add(claim, (modulus - 30) / (modulus - 14), "(B_M - 30)/(B_M - B_Li)")
+add("si-density-below-dense", 0.25 / (2320 * 500e-7) / 2.285, "implied density over 2.285 g/cm3")
+add("a-si-30-possible", 1 / (0.5 / 14 + 0.5 / 98.8), "Reuss bound at x = 0.5, in GPa")
 add("a-si-softening", 0.5 * 14 + 0.5 * 98.8, "x B_Li + (1 - x) B_Si, in GPa")
 
 

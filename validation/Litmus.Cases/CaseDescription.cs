@@ -70,6 +70,12 @@ public sealed record CaseDescription
     /// </summary>
     public bool IsExpensive { get; init; }
 
+    /// <summary>
+    /// Whether its inputs are searched far from their values, for the nearest failure and for where a claim would be reproduced. Not if a far value makes a run
+    /// take minutes, as a number of atoms does.
+    /// </summary>
+    public bool IsSearchedFar { get; init; } = true;
+
     /// <summary>Inputs that are varied at every tier although the case is expensive: those that are known to decide the answer.</summary>
     public IReadOnlyList<Input> DecisiveInputs { get; init; } = [];
 

@@ -34,6 +34,13 @@ public sealed class PrintedNumbers(Paper paper)
     public Input Setting(string name, string table, string column, params (string Column, string Text)[] keys) =>
         Input.SettingFrom(name, paper.Table(table).Cell(column, keys));
 
+    /// <summary>A cell that is a definition, a target or a setting of the study: exact, whatever its digits.</summary>
+    public Input Definition(string name, string table, string column, params (string Column, string Text)[] keys)
+    {
+        Cell cell = paper.Table(table).Cell(column, keys);
+        return Input.Exact(name, cell.Value, cell.Unit.Symbol, $"{cell.Location}: {cell.Source}");
+    }
+
     /// <summary>A number that the text alone gives, as a setting.</summary>
     public static Input Text(string name, double value, string unit, string place) => Input.Exact(name, value, unit, place);
 }

@@ -15,7 +15,7 @@ public sealed class Paper
     /// <summary>Title.</summary>
     public string Title { get; }
 
-    /// <summary>Digital object identifier, <c>10.…</c>.</summary>
+    /// <summary>Digital object identifier, <c>10.…</c>; empty where the data compare several papers.</summary>
     public string Doi { get; }
 
     /// <summary>What it says, in one sentence of ours; empty where nobody wrote one.</summary>

@@ -29,7 +29,8 @@ public sealed record HexagonalLatticeFit(double BasalConstant, double AxialConst
         if (planes.Count != observedTwoTheta.Count || basal < 0 || axial < 0)
         {
             throw new ArgumentException(
-                $"There are {planes.Count} planes and {observedTwoTheta.Count} positions; expected one position for each plane, a plane with l = 0 and one with l ≠ 0.",
+                $"There are {planes.Count} planes and {observedTwoTheta.Count} positions; expected one position for each plane, "
+                + "with at least one plane with l = 0 and one with l ≠ 0.",
                 nameof(observedTwoTheta));
         }
 

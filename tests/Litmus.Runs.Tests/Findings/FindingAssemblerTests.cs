@@ -211,6 +211,7 @@ internal sealed class FindingAssemblerTests : FolderTest
         DateTime started = new(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         return new ResultsAssembler(Store, Tier.Smoke, FindingPage.Today) { SearchesSensitivities = false }.Assemble(
             [new PaperRecord("paper2000", "A paper", "10.0/0")], claims, cases, accepted ?? [],
-            new RunRecord(string.Empty, started, 1, "smoke", "unknown", false, new MachineRecord("os", "cpu", 1, "10")), progress: null, CancellationToken.None);
+            new RunRecord(string.Empty, started, 1, "smoke", "unknown", false, new MachineRecord("os", "cpu", 1, "10")),
+            progress: null, CancellationToken.None);
     }
 }

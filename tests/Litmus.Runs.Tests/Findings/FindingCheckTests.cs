@@ -62,7 +62,9 @@ internal sealed class FindingCheckTests : FolderTest
     [TestCase("Nobody knows.", "", 18, "The section 'Why they differ, as far as can be told' is empty.")]
     [TestCase("{{paper2000.square:expected}}", "{{paper2000.square}}", 11, "does not say which number of the claim. Expected {{paper2000.square:observed}} or")]
     [TestCase("{{paper2000.square:expected}}", "{{paper2000.square:exact}}", 11, "does not say which number of the claim.")]
-    [TestCase("{{paper2000.square:expected}}", "{{paper2000.sqare:expected}}", 11, "The place '{{paper2000.sqare:expected}}': There is no claim 'paper2000.sqare'.")]
+    [TestCase(
+        "{{paper2000.square:expected}}", "{{paper2000.sqare:expected}}", 11,
+        "The place '{{paper2000.sqare:expected}}': There is no claim 'paper2000.sqare'.")]
     [TestCase("{{paper2000/square/side}}", "{{paper2000/square/width}}", 15, "The case paper2000/square has no input 'width'.")]
     [TestCase("{{paper2000/square/side}}", "{{paper2000/cube/side}}", 15, "There is no case 'paper2000/cube'.")]
     [TestCase(":interval:F1}}", ":interval:mm}}", 16, "The format is 'mm'. Expected digits such as G3")]
@@ -104,8 +106,9 @@ internal sealed class FindingCheckTests : FolderTest
     [Test]
     public void A_finding_names_the_first_cause()
     {
+        static string Key(string? leader) => leader is null ? string.Empty : $"\nfollows-from: paper2000/{leader}";
         string With(string claim, string? leader) => FindingPage.Text
-            .Replace("claims: paper2000.square", $"claims: paper2000.{claim}{(leader is null ? string.Empty : $"\nfollows-from: paper2000/{leader}")}", StringComparison.Ordinal)
+            .Replace("claims: paper2000.square", $"claims: paper2000.{claim}{Key(leader)}", StringComparison.Ordinal)
             .Replace("substitute: paper2000.square -> paper2000/room/area\n", string.Empty, StringComparison.Ordinal);
         FindingSet set = FindingPage.Write(Folder, ("a", With("square", null)), ("b", With("room", "a")), ("c", With("length", "b")));
 
@@ -114,7 +117,8 @@ internal sealed class FindingCheckTests : FolderTest
 
     [Test]
     public void A_file_has_a_name_with_dashes() =>
-        FindingPage.Write(Folder, ("Too small", FindingPage.Text)).Problems.Should().ContainSingle().Which.Message.Should().Contain("The file is named 'Too small'.");
+        FindingPage.Write(Folder, ("Too small", FindingPage.Text)).Problems.Should().ContainSingle()
+            .Which.Message.Should().Contain("The file is named 'Too small'.");
 
     [Test]
     public void A_claim_that_states_a_word_cannot_be_substituted()
@@ -174,10 +178,12 @@ internal sealed class FindingCheckTests : FolderTest
     [Test]
     public void A_finding_that_is_not_written_yet_or_explains_nothing_is_a_warning()
     {
-        FindingSet set = FindingPage.Write(Folder, (FindingPage.Name, FindingPage.Text.Replace("Nobody knows.", "(To write: the cause.)", StringComparison.Ordinal)));
+        FindingSet set = FindingPage.Write(
+            Folder, (FindingPage.Name, FindingPage.Text.Replace("Nobody knows.", "(To write: the cause.)", StringComparison.Ordinal)));
         Dictionary<string, AcceptedJudgement> accepted = new(StringComparer.Ordinal) { ["paper2000.square"] = Accepted("square", Verdict.Reproduced) };
 
-        new FindingCheck(FindingPage.Claims, cases: null, FindingPage.Today).Missing(set.Files, accepted, _ => ("", 1)).Select(problem => problem.Message).Should().Equal(
+        FindingCheck check = new(FindingPage.Claims, cases: null, FindingPage.Today);
+        check.Missing(set.Files, accepted, _ => ("", 1)).Select(problem => problem.Message).Should().Equal(
             "The section 'Why they differ, as far as can be told' still holds the text of the template. Write it.",
             "None of its claims is accepted as not reproduced or inconclusive. Delete the finding, or name the claims that it explains.");
     }

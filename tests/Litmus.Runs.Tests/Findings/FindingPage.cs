@@ -46,7 +46,10 @@ internal static class FindingPage
         FormulaCase.Claim("paper2000/square", 36, 1),
         FormulaCase.Claim("paper2000/room", 72, 5, "m3"),
         FormulaCase.Claim("paper2000/repeat", 36, 1) with { FollowsFrom = "paper2000.square" },
-        FormulaCase.Claim("paper2000/word", new Expectation(null, "increasing", null, null, "1", UncertaintyKind.Exact, null), FormulaCase.Claim("paper2000/x", 1, 1).Margin),
+        FormulaCase.Claim(
+            "paper2000/word",
+            new Expectation(null, "increasing", null, null, "1", UncertaintyKind.Exact, null),
+            FormulaCase.Claim("paper2000/x", 1, 1).Margin),
         FormulaCase.Claim("other2001/length", 3, 1, "m"),
         FormulaCase.Claim("paper2000/length", 3, 1, "m"),
     ];

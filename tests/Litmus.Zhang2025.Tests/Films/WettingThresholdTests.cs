@@ -16,7 +16,7 @@ public sealed class WettingThresholdTests
         double threshold = WettingThreshold.Along(Faces, coupling: 1, first: 1, last: 50)!.Value;
 
         WettingThreshold.Parameter(Faces(threshold), coupling: 1).Should()
-            .BeApproximately(1, 1e-6, "forty bisections leave 5e-11 of the range, and profiles are solved to 1e-8");
+            .BeApproximately(1, 1e-6, "the search ends at 1e-9, and profiles are solved to 1e-8");
     }
 
     [Test]

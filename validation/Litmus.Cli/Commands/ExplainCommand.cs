@@ -19,7 +19,8 @@ internal static class ExplainCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "explain",
-            "Says what the paper states and where, what was computed from which inputs, the verdict and why, what was accepted, the finding that explains it, and how to run it again. "
+            "Says what the paper states and where, what was computed from which inputs, the verdict and why, what was accepted, "
+            + "the finding that explains it, and how to run it again. "
             + "It reads the results of the last judging. If they were altered since, it says so first and ends with exit code 3.",
             ("litmus explain {claim}", "everything on one claim"),
             ("litmus explain {claim} --json", "the same for a script"))
@@ -43,7 +44,9 @@ internal static class ExplainCommand
 
             if (parsed.GetValue(json))
             {
-                JsonOutput.Write(context.Terminal, new { Place = $"{path}:{line}", document.Run, Result = result, Gate = result.Gate.Word, Case = answering, Finding = finding });
+                JsonOutput.Write(
+                    context.Terminal,
+                    new { Place = $"{path}:{line}", document.Run, Result = result, Gate = result.Gate.Word, Case = answering, Finding = finding });
             }
             else
             {

@@ -164,7 +164,8 @@ internal static class NewCommand
             char[] separators = [',', ' '];
             Claim[] explained =
             [
-                .. parsed.GetRequiredValue(claims).SelectMany(word => word.Split(separators, StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)
+                .. parsed.GetRequiredValue(claims).SelectMany(word => word.Split(separators, StringSplitOptions.RemoveEmptyEntries))
+                    .Distinct(StringComparer.Ordinal)
                     .Select(workspace.ClaimOf),
             ];
             string path = NewFinding.Write(

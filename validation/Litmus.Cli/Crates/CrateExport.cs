@@ -12,8 +12,8 @@ using Litmus.Runs.Suites;
 namespace Litmus.Cli.Crates;
 
 /// <summary>
-/// Writes a research object: reference data, accepted judgements, findings, the runs that were judged, the results, and the description of all of it. It has the
-/// layout of a suite, so every command that needs no cases works in it.
+/// Writes a research object: reference data, accepted judgements, findings, the runs that were judged, the results, and the description of all of it.
+/// It has the layout of a suite, so every command that needs no cases works in it.
 /// </summary>
 internal sealed class CrateExport(Workspace workspace)
 {
@@ -110,7 +110,8 @@ internal sealed class CrateExport(Workspace workspace)
             ["runtimePlatform"] = document.Run.Machine.Dotnet,
             ["identifier"] = document.Run.Commit,
             ["author"] = new JsonArray(new JsonObject { ["@type"] = "Organization", ["name"] = "The Litmus developers" }),
-            ["referencePublication"] = new JsonArray([.. document.Papers.Select(paper => JsonValue.Create($"https://doi.org/{paper.Doi}"))]),
+            ["referencePublication"] = new JsonArray(
+                [.. document.Papers.Where(paper => paper.Doi.Length > 0).Select(paper => JsonValue.Create($"https://doi.org/{paper.Doi}"))]),
         };
         return meta.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
     }

@@ -39,7 +39,7 @@ internal static class CrateMetadata
                 ("softwareRequirements", document.Run.Machine.Dotnet)),
             Entity("#developers", "Organization", ("name", "The Litmus developers")),
         ];
-        foreach (PaperRecord paper in document.Papers)
+        foreach (PaperRecord paper in document.Papers.Where(paper => paper.Doi.Length > 0))
         {
             graph.Add(Entity(DoiOf(paper), "ScholarlyArticle", ("name", paper.Title), ("identifier", paper.Doi)));
         }
@@ -52,7 +52,8 @@ internal static class CrateMetadata
         foreach (CrateFile file in files)
         {
             graph.Add(Entity(
-                file.Path, "File", ("name", file.Description), ("contentSize", file.Bytes.ToString()), ("encodingFormat", file.Format), ("sha256", file.Sha256)));
+                file.Path, "File",
+                ("name", file.Description), ("contentSize", file.Bytes.ToString()), ("encodingFormat", file.Format), ("sha256", file.Sha256)));
         }
 
         foreach (CaseResult result in document.Cases)
@@ -86,7 +87,7 @@ internal static class CrateMetadata
             ("license", Reference(Licence)),
             ("conformsTo", Reference(Profile)),
             ("author", Reference("#developers")),
-            ("citation", References(document.Papers.Select(DoiOf))),
+            ("citation", References(document.Papers.Where(paper => paper.Doi.Length > 0).Select(DoiOf))),
             ("hasPart", References(files.Select(file => file.Path))),
             ("mentions", References(runs.Select(ActionOf).Append("#judging"))));
     }

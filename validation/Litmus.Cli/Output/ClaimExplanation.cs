@@ -31,7 +31,7 @@ internal sealed class ClaimExplanation(
         terminal.Out.WriteLine($"{claim.Id} ({origin}, {PlainWords.Of(claim.Class)}{(claim.Headline ? ", headline" : string.Empty)})");
         terminal.Out.WriteLine();
         Line(terminal, "Statement", claim.Statement);
-        Line(terminal, "Paper", $"{paper.Title}, doi:{paper.Doi}");
+        Line(terminal, "Paper", paper.Doi.Length > 0 ? $"{paper.Title}, doi:{paper.Doi}" : paper.Title);
         Line(terminal, "Where", $"{claim.Source} ({place})");
         Line(terminal, "Quantity", claim.Quantity);
         Line(terminal, "Expected", $"{ClaimText.Expected(claim.Expected)}; {ClaimText.Uncertainty(claim.Expected)}");

@@ -11,7 +11,8 @@ internal static class FindingText
 {
     /// <summary>What a finding is, in a few words: <c>rounding, decisive</c>.</summary>
     public static string Kind(FindingRecord finding) =>
-        $"{DataWords.Of(finding.Kind).Replace('-', ' ')}, {DataWords.Of(finding.Rank)}{(finding.FollowsFrom is { } first ? $", follows from {first}" : string.Empty)}";
+        $"{DataWords.Of(finding.Kind).Replace('-', ' ')}, {DataWords.Of(finding.Rank)}"
+        + $"{(finding.FollowsFrom is { } first ? $", follows from {first}" : string.Empty)}";
 
     /// <summary>A consequence in one sentence.</summary>
     public static string Sentence(Consequence consequence)

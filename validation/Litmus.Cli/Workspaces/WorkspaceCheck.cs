@@ -55,7 +55,8 @@ public static class WorkspaceCheck
                     FindingSeverity.Warning)));
             findings.AddRange(workspace.Dataset.Papers.Where(paper => paper.Coverage is null).Select(paper => new Finding(
                 NoCoverage, $"{paper.Path}/datapackage.json", 1, 1,
-                $"{paper.Id} has no coverage.csv. Write one (place,what,claims,reason) with every section, table, figure and numbered equation, and list it here.",
+                $"{paper.Id} has no coverage.csv. Write one (place,what,claims,reason) "
+                    + "with every section, table, figure and numbered equation, and list it here.",
                 FindingSeverity.Warning)));
             findings.AddRange(CheckCases(workspace));
         }

@@ -35,7 +35,8 @@ public static class FindingRules
         ClaimResult[] own = [.. finding.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<ClaimResult>()];
         ClaimResult[] turned =
         [
-            .. finding.Consequences.SelectMany(consequence => consequence.Turned).Select(verdict => claims.GetValueOrDefault(verdict.Claim)).OfType<ClaimResult>(),
+            .. finding.Consequences.SelectMany(consequence => consequence.Turned)
+                .Select(verdict => claims.GetValueOrDefault(verdict.Claim)).OfType<ClaimResult>(),
         ];
         if (own.Any(result => result.Claim.Headline)
             || turned.Any(result => result.Claim.Headline || IsQualitative(result.Claim))

@@ -174,7 +174,7 @@ public static class VerdictRules
             return plain;
         }
 
-        string sentence = $"{plain.Reason} {VerdictSentences.Conditional(robustness)}";
+        string sentence = $"{plain.Reason.TrimEnd('.')}. {VerdictSentences.Conditional(robustness)}";
         return plain.Verdict switch
         {
             Verdict.Reproduced or Verdict.WithinBand or Verdict.Consistent => plain with { Verdict = Verdict.Consistent, Reason = sentence },

@@ -41,7 +41,8 @@ internal static class VerdictSentences
         bool isTooNarrow = double.IsFinite(halfWidth) && VerdictRules.CoverageFactor * outcome.ValidationUncertainty >= halfWidth;
 
         // The margin holds a value at its middle if half the margin is known to cover the interval.
-        double needed = (outcome.DistanceToLimit is > 0 and var distance && double.IsFinite(distance) ? distance : 0) / VerdictRules.CoverageFactor;
+        double toLimit = DistanceToLimit(observation, outcome);
+        double needed = (toLimit > 0 && double.IsFinite(toLimit) ? toLimit : 0) / VerdictRules.CoverageFactor;
         string cause = Cause(expected, observation);
         string narrow = isTooNarrow ? $"No computed value could agree within this margin while {cause} is so uncertain. " : string.Empty;
         if (needed == 0)
@@ -54,6 +55,12 @@ internal static class VerdictSentences
             ? $"{narrow}About {Number(Math.Ceiling(n / (part * part)))} random runs instead of {n} would decide."
             : $"{narrow}Knowing {cause} to {Share(part)} of today's uncertainty would decide.";
     }
+
+    // Bounds skew the interval, so its middle is not the value then.
+    private static double DistanceToLimit(Observation observation, ComparisonOutcome outcome) =>
+        observation is { Bounds: not null, Value: { } value } && outcome.Scale == ComparisonScale.Range
+            ? Math.Min(Math.Abs(value - outcome.LimitLower), Math.Abs(value - outcome.LimitUpper))
+            : outcome.DistanceToLimit;
 
     private static string Cause(Expectation expected, Observation observation)
     {
@@ -95,7 +102,8 @@ internal static class VerdictSentences
         { Scale: ComparisonScale.Range } =>
             $"the statement is {Number(outcome.LimitLower)} to {Number(outcome.LimitUpper)}{Unit(expected.Unit)}",
         { LimitUpper: 0 } => "the statement is exact",
-        _ => $"the margin is {(outcome.Scale == ComparisonScale.Logarithmic ? string.Empty : "± ")}{Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
+        { Scale: ComparisonScale.Logarithmic } => $"the margin is {Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
+        _ => $"the margin is ± {Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
     };
 
     private static string Distance(ComparisonScale scale, double distance, string unit) => scale switch

@@ -29,9 +29,10 @@ internal sealed record PackageFile(string Title, string Doi, string Says, IReadO
             return null;
         }
 
-        string doi = DoiOf(root);
+        string[] sources = SourceDois(root);
+        string doi = DoiOf(root, sources);
         Require(root.TextOf("title").Length > 0, root, "'title', a text", "the title of the paper");
-        Require(doi.Length > 0, root, $"'doi': \"10.…\", or a source whose 'path' begins with {DoiHost}", "the paper's DOI");
+        Require(doi.Length > 0 || sources.Length > 1, root, $"'doi': \"10.…\", or a source whose 'path' begins with {DoiHost}", "the paper's DOI");
         bool isLicensed = root["licenses"] is { Items.Count: > 0 } licences && licences.Items.All(licence => licence.TextOf("name").Length > 0);
         Require(isLicensed, root, "'licenses' with at least one 'name'", "\"licenses\": [{\"name\": \"CC-BY-4.0\"}]");
         Require(root["resources"] is { Items.Count: > 0 }, root, "'resources', one for each file", "\"resources\": [{\"name\": …, \"path\": …}]");
@@ -167,13 +168,18 @@ internal sealed record PackageFile(string Title, string Doi, string Says, IReadO
         return null;
     }
 
-    private static string DoiOf(PlacedJson root)
+    // Of several sources none is the paper: the data compare them, and have no DOI of their own.
+    private static string DoiOf(PlacedJson root, string[] sources) => root.TextOf("doi") is { Length: > 0 } own
+        ? PlainDoi(own)
+        : new[] { root.TextOf("id"), root.TextOf("homepage") }.Select(PlainDoi).FirstOrDefault(doi => doi.Length > 0)
+            ?? (sources.Length == 1 ? sources[0] : "");
+
+    private static string[] SourceDois(PlacedJson root) =>
+        [.. (root["sources"]?.Items ?? []).Select(source => PlainDoi(source.TextOf("path"))).Where(doi => doi.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static string PlainDoi(string text)
     {
-        string[] places = [root.TextOf("id"), root.TextOf("homepage"), .. (root["sources"]?.Items ?? []).Select(source => source.TextOf("path"))];
-        string doi = root.TextOf("doi") is { Length: > 0 } own
-            ? own
-            : places.FirstOrDefault(place => place.StartsWith(DoiHost, StringComparison.Ordinal)) ?? "";
-        doi = doi.Replace(DoiHost, "", StringComparison.Ordinal);
+        string doi = text.Replace(DoiHost, "", StringComparison.Ordinal);
         return doi.StartsWith("10.", StringComparison.Ordinal) && doi.Contains('/', StringComparison.Ordinal) ? doi : "";
     }
 

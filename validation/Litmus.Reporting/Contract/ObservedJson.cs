@@ -20,7 +20,8 @@ internal sealed record ObservedJson(
 {
     public static ObservedJson Of(Observation observation, double referenceUncertainty) => new(
         new NumberOrToken(observation.Value, observation.Token), observation.Unit, observation.Bounds, observation.NumericalUncertainty,
-        observation.InputUncertainty, referenceUncertainty, observation.Token is not null, observation.LargestInput, observation.Replicas, observation.TokenChangedBy, observation.Closure,
+        observation.InputUncertainty, referenceUncertainty, observation.Token is not null, observation.LargestInput, observation.Replicas,
+        observation.TokenChangedBy, observation.Closure,
         observation.Robustness);
 
     public Observation ToObservation(string place)

@@ -20,7 +20,7 @@ internal sealed class RunPage(PageContext context, PageFrame frame)
                 ("integrity", Marks.Items(Integrity())),
                 ("rows", Markup.Lines(document.Cases.Select(Row))),
                 ("cite", Cite(document.Run)),
-                ("papers", string.Join("; ", document.Papers.Select(paper => $"{paper.Title} (doi:{paper.Doi})")) + ".")));
+                ("papers", string.Join("; ", document.Papers.Where(paper => paper.Doi.Length > 0).Select(paper => $"{paper.Title} (doi:{paper.Doi})")) + ".")));
     }
 
     /// <summary>How to cite this report.</summary>

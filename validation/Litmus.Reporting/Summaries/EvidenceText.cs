@@ -36,7 +36,8 @@ public static class EvidenceText
             { Distance: { } distance } when distance < 1 =>
                 $"the verdict turns within the plausible range of the {input}: at {value}, {ClaimText.Rounded(distance, digits: 2)} of its half width away",
             { Distance: { } distance } =>
-                $"the verdict turns only if the {input} were {value}, {ClaimText.Rounded(distance, digits: 2)} times the half width of its plausible range away",
+                $"the verdict turns only if the {input} were {value}, {ClaimText.Rounded(distance, digits: 2)} times the half width of its plausible range "
+                + "away",
         };
     }
 

@@ -246,7 +246,8 @@ public static partial class PlainWords
     /// <summary>The name of an input or a choice: <c>ionicConductivity</c> becomes <c>ionic conductivity</c>.</summary>
     public static string Input(string name) => Spaced(name);
 
-    [GeneratedRegex(@"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VerdictName();
 
     [GeneratedRegex(@"\b(um|degC|[cmn]?m[23])\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -54,7 +54,8 @@ internal sealed class ConsequenceStudy
         Input input = description.Inputs.First(candidate => candidate.Name == substitution.Input);
         Observation? observation = _claims[substitution.Claim].Observation;
         double computed = observation?.Value is { } value ? ClaimUnits.Number(value, Unit.Parse(observation.Unit), input.Unit) : double.NaN;
-        Consequence nothing = new(substitution.Claim, substitution.Case, input.Name, input.Value, computed, input.Unit.Symbol, Judged: 0, Turned: [], Failure: null);
+        Consequence nothing = new(
+            substitution.Claim, substitution.Case, input.Name, input.Value, computed, input.Unit.Symbol, Judged: 0, Turned: [], Failure: null);
         if (WhyNot(description, computed) is { } reason)
         {
             return nothing with { Failure = reason };
@@ -67,16 +68,21 @@ internal sealed class ConsequenceStudy
             return nothing with { Failure = run.Notes[0] };
         }
 
-        ClaimResult[] again = [.. description.Answers.Select(id => _claims.GetValueOrDefault(id)).OfType<ClaimResult>().Where(result => result.Observation is not null)];
+        ClaimResult[] again =
+        [
+            .. description.Answers.Select(id => _claims.GetValueOrDefault(id)).OfType<ClaimResult>().Where(result => result.Observation is not null),
+        ];
         return nothing with { Judged = again.Length, Turned = [.. again.Select(result => Turn(result, run)).OfType<TurnedVerdict>()] };
     }
 
     private string? WhyNot(CaseDescription description, double computed) =>
         !double.IsFinite(computed) ? "No number was computed for the claim in this run, so there is nothing to substitute."
         : description.MinimumTier > _tier || (description.IsExpensive && _tier < Tier.Nightly)
-            ? $"A run of the case takes long, so it is repeated at tier {TierNames.NameOf(description.MinimumTier > Tier.Nightly ? description.MinimumTier : Tier.Nightly)} only."
+            ? $"A run of the case takes long, so it is repeated at tier {TierNames.NameOf(Later(description.MinimumTier))} only."
         : _results[description.Id].Execution is not (Execution.Ran or Execution.Cached) ? "The case has no run with the printed number to compare with."
         : null;
+
+    private static Tier Later(Tier minimum) => minimum > Tier.Nightly ? minimum : Tier.Nightly;
 
     private static string KeyOf(string runHash, Input input, double value) =>
         RunIdentity.HashOf($"{CodeOfSubstitution.Value} {runHash} {input.Name} {value.ToString("R", CultureInfo.InvariantCulture)}");

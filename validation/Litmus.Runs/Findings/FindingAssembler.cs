@@ -33,7 +33,8 @@ public sealed class FindingAssembler(RunStore store, Tier tier, DateOnly today)
         HashSet<string> wrong = new(errors.Select(error => error.Path), StringComparer.Ordinal);
         List<string> troubles = [.. document.Troubles, .. errors.Select(error => $"{error.Path}({error.Line},{error.Column}): {error.Message}")];
         Dictionary<string, ClaimResult> results = document.Claims.ToDictionary(result => result.Claim.Id, StringComparer.Ordinal);
-        Dictionary<string, CaseDescription> descriptions = cases.ToDictionary(entry => entry.Description.Id, entry => entry.Description, StringComparer.Ordinal);
+        Dictionary<string, CaseDescription> descriptions =
+            cases.ToDictionary(entry => entry.Description.Id, entry => entry.Description, StringComparer.Ordinal);
         FindingNumbers numbers = new(results, descriptions);
         ConsequenceStudy study = new(store, tier, document, cases);
         List<FindingRecord> records = [];
@@ -52,7 +53,10 @@ public sealed class FindingAssembler(RunStore store, Tier tier, DateOnly today)
         {
             Claims =
             [
-                .. document.Claims.Select(result => result with { Gate = GateRules.DemandFinding(result.Gate, result.Claim, explained.Contains(result.Claim.Id)) }),
+                .. document.Claims.Select(result => result with
+                {
+                    Gate = GateRules.DemandFinding(result.Gate, result.Claim, explained.Contains(result.Claim.Id)),
+                }),
             ],
             Findings = records,
             Troubles = troubles,

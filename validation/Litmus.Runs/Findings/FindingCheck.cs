@@ -108,7 +108,8 @@ public sealed class FindingCheck(IReadOnlyList<Claim> claims, IReadOnlyList<IVal
             if (own.Length == file.Claims.Count && own.All(judgement => judgement.Verdict is not (Verdict.NotReproduced or Verdict.Inconclusive)))
             {
                 found.Add(At(
-                    file, FindingFormat.Claims, "None of its claims is accepted as not reproduced or inconclusive. Delete the finding, or name the claims that it explains.",
+                    file, FindingFormat.Claims,
+                    "None of its claims is accepted as not reproduced or inconclusive. Delete the finding, or name the claims that it explains.",
                     FindingCodes.Unfinished, FindingSeverity.Warning));
             }
         }
@@ -130,7 +131,8 @@ public sealed class FindingCheck(IReadOnlyList<Claim> claims, IReadOnlyList<IVal
             }
             else if (!owners.TryAdd(id, file))
             {
-                found.Add(At(file, FindingFormat.Claims, $"{id} is explained by {owners[id].Path} already. A claim belongs to one finding: one cause, one finding."));
+                found.Add(At(
+                    file, FindingFormat.Claims, $"{id} is explained by {owners[id].Path} already. A claim belongs to one finding: one cause, one finding."));
             }
         }
     }
@@ -249,7 +251,8 @@ public sealed class FindingCheck(IReadOnlyList<Claim> claims, IReadOnlyList<IVal
         Input? input = description.Inputs.FirstOrDefault(candidate => candidate.Name == name);
         if (input is null)
         {
-            found.Add(At(file, key, $"The case {caseId} has no input '{name}'.{Spelling.Propose(name, description.Inputs.Select(candidate => candidate.Name))}"));
+            found.Add(At(
+                file, key, $"The case {caseId} has no input '{name}'.{Spelling.Propose(name, description.Inputs.Select(candidate => candidate.Name))}"));
         }
 
         return input;

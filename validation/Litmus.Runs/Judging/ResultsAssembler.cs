@@ -214,7 +214,7 @@ public sealed class ResultsAssembler
     {
         SeverityStudy study = new(_store, _tier);
         Dictionary<string, int> places = results.Index().ToDictionary(entry => entry.Item.Claim.Id, entry => entry.Index, StringComparer.Ordinal);
-        foreach (LoadedCase answer in loaded.Where(entry => entry.Run is not null && !entry.Case.Description.IsExpensive))
+        foreach (LoadedCase answer in loaded.Where(entry => entry.Run is not null && entry.Case.Description is { IsExpensive: false, IsSearchedFar: true }))
         {
             Claim[] claims =
             [
@@ -260,7 +260,8 @@ public sealed class ResultsAssembler
         }
     }
 
-    private bool IsTooExpensive(IValidationCase validationCase) => validationCase.Description.IsExpensive && _tier < Tier.Nightly;
+    private bool IsTooExpensive(IValidationCase validationCase) =>
+        !validationCase.Description.IsSearchedFar || (validationCase.Description.IsExpensive && _tier < Tier.Nightly);
 
     private sealed record LoadedCase(IValidationCase Case, string Hash, StoredRun? Run, CaseResult Result)
     {

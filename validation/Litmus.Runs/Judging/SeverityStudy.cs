@@ -14,7 +14,7 @@ namespace Litmus.Runs.Judging;
 /// choice, at which the point estimate enters or leaves its margin. Each input alone is moved outwards to 40 half widths, and the first bracket is
 /// bisected. Where none of these turns a claim, every input is multiplied by factors up to a million and changes its sign. What nothing turns cannot fail.
 /// </summary>
-/// <remarks>Answers are stored under the identity of the run, the ranges and the criteria of the claims. One run of the case serves all of its claims.</remarks>
+/// <remarks>Answers are stored under the identity of the run, the ranges and the criteria of the claims. One run serves all claims of a case.</remarks>
 public sealed class SeverityStudy
 {
     private static readonly Lazy<string> CodeOfSearch = new(() => ReachableCode.Loaded.HashOf(typeof(SeverityStudy)));

@@ -139,7 +139,8 @@ public sealed class CurrentConstrictionCase : IValidationCase
             .Note(Constriction + "/bound", ("impedance_ohm_cm2", inputs[_largestResistance]), ("largest", mean), ("change", grid))
             .Note(
                 Constriction + "/distribution", ("shown_ohm_cm2", shown), ("worth_um", inputs[PelletAssumptions.Conductivity] * shown),
-                ("half", late.Quantile(0.5)), ("tenth", late.Quantile(0.9)), ("hundredth", late.Quantile(0.99)), ("even", even), ("contact_percent", late.ContactAbove(even)),
+                ("half", late.Quantile(0.5)), ("tenth", late.Quantile(0.9)), ("hundredth", late.Quantile(0.99)), ("even", even),
+                ("contact_percent", late.ContactAbove(even)),
                 ("current_percent", late.CurrentAbove(even)), ("early_half", early.Quantile(0.5)), ("early_tenth", early.Quantile(0.9)),
                 ("early_hundredth", early.Quantile(0.99)), ("early_even", early.MeanFactor))
             .Note(

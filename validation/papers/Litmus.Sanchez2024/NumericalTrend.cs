@@ -4,7 +4,7 @@ namespace Litmus.Sanchez2024;
 
 /// <summary>How numbers of an integration move. A step within its error is no step: numbers that saturate are constant and not restless.</summary>
 /// <param name="Token">The word of <see cref="Trend"/>.</param>
-/// <param name="Numbers">The whole change less the error, and the smallest step plus the error. Both are positive for a trend in the expected direction.</param>
+/// <param name="Numbers">The whole change less the error, and the smallest step plus the error. Both are positive for the expected trend.</param>
 internal sealed record NumericalTrend(string Token, IReadOnlyList<double> Numbers)
 {
     /// <summary>Reads values.</summary>

@@ -17,6 +17,9 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
     private const string Claim = "dft-order-in-kmc";
     private const int LayerCount = 64;
     private const int Replicas = 6;
+    private const double MostHops = 2.5;
+    private const double MostBond = 12;
+    private const double MostAtoms = 2000;
 
     private readonly Input _column = Input.Choice(
         "energyOfSubstrate",
@@ -28,16 +31,20 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
         "transferredShare", 0.5, "1", 0.15, "share of an energy difference that its barrier feels (Brønsted, Evans, Polanyi); not printed")
         .Within(0.2, 1, "from early to late transition states");
 
-    private readonly Input _temperature = Input.Assumed("temperature", 298.15, "K", 3, "room temperature, without a number").Within(293, 303, "of a laboratory");
+    private readonly Input _temperature = Input.Assumed("temperature", 298.15, "K", 3, "room temperature, without a number")
+        .Within(293, 303, "room temperature of a laboratory");
+
     private readonly Input _decades = Input.Assumed(
-        "mostDecades", 3, "decade", 0, "ratios further from 1 change nothing: all atoms then go to one kind of site").Within(2, 4, "beyond the range of Fig 6i");
+        "mostDecades", 3, "decade", 0, "ratios further from 1 change nothing: all atoms then go to one kind of site")
+        .Within(2, 4, "beyond any range that a figure of early growth can show");
 
     private readonly Input _side = Input.Assumed("substrateSide", 16, "1", 0, "320 atoms on 16 × 16 sites are 1.25 per site, as 2000 on 40 × 40")
         .Within(13, 25, "half a layer to two layers of 320 atoms");
 
-    private readonly Input _atomCount = PrintedNumbers.Text("atomCount", 320, "1", "an excerpt of the printed 2000 atoms: coverage does not depend on the size");
+    private readonly Input _atomCount = PrintedNumbers.Text("atomCount", 320, "1", "an excerpt of the printed 2000 atoms: coverage does not depend on size");
     private readonly Input _hopsPerArrival = Input.Assumed(
-        "hopsPerArrival", 1, "decade", 0.5, "log10 of the hops per arrival to each side, not printed (Table S1)").Within(0, 1.5, "as many as can be simulated");
+        "hopsPerArrival", 1, "decade", 0.5, "log10 of the hops per arrival to each side, not printed (Table S1)")
+        .Within(0, 1.5, "from hardly any hop to as many as can be simulated");
 
     private readonly Input _bondEnergy = Input.Assumed("bondEnergy", 0.1, "eV", 0.0125, "not printed (Table S1); four thermal energies hold an atom at a step")
         .Within(0.05, 0.2, "bonds of two to eight thermal energies, in use in such models");
@@ -62,7 +69,11 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
             [
                 .. _copper, .. _telluride, _lithium, _column, _transferred, _temperature, _decades, _side, _atomCount, _hopsPerArrival, _bondEnergy,
                 .. DepositChoices.All,
-            ]);
+            ]) with
+        {
+            // Forty half widths of the number of atoms or hops take minutes for one run.
+            IsSearchedFar = false,
+        };
     }
 
     /// <inheritdoc/>
@@ -127,6 +138,11 @@ public sealed class AffinityFromEnergiesCase : IValidationCase
 
     private Sample Coverage(CaseInputs inputs, double ratio, CancellationToken cancellationToken)
     {
+        // Beyond these an atom hops so often between two arrivals that the run would not end.
+        Require.Between(inputs[_hopsPerArrival], -MostHops, MostHops);
+        Require.Between(inputs[_bondEnergy] / (PhysicalConstants.Boltzmann * inputs[_temperature]), -MostBond, MostBond);
+        Require.Between(inputs[_atomCount], 1, MostAtoms);
+        Require.Between(inputs[_side], 3, MostAtoms);
         DepositConditions conditions = new()
         {
             Name = "energies of Table 2",

@@ -45,7 +45,8 @@ public sealed class CreepThinningCase : IValidationCase
             answers: [.. Answer.ByModel("deficit-by-creep"), .. Answer.ByArithmetic("deficit-trend-vs-creep")],
             inputs:
             [
-                _stackPressure, _discDiameter, _currentDensity, _temperature, _faces, LithiumDeposit.Density, LithiumDeposit.MolarMass, .. CreepOfLithium.Inputs,
+                _stackPressure, _discDiameter, _currentDensity, _temperature, _faces, LithiumDeposit.Density, LithiumDeposit.MolarMass,
+                .. CreepOfLithium.Inputs,
                 .. _arealCapacities, .. _measured, .. _dense,
             ]);
     }

@@ -56,8 +56,7 @@ public sealed class CurrentFocusingCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        (double part, ConstrictionResult result) = Focus(inputs, inputs[_shareAtCollector], cancellationToken);
-        double local = inputs[_currentDensity] * result.LargestFactor;
+        (double part, double local) = Focus(inputs, inputs[_shareAtCollector], cancellationToken);
         CaseObservations observations = CaseObservations.For(Description).Scalar("focusing-explains-short", local, "A/m2");
         if (inputs.WantsFigures)
         {
@@ -69,7 +68,7 @@ public sealed class CurrentFocusingCase : IValidationCase
         return observations.Complete();
     }
 
-    private (double Part, ConstrictionResult Result) Focus(CaseInputs inputs, double share, CancellationToken cancellationToken)
+    private (double Part, double Local) Focus(CaseInputs inputs, double share, CancellationToken cancellationToken)
     {
         double coated = inputs[_resistanceCoated], counter = (1 - share) * coated;
         double part = Math.Clamp(share * coated / Math.Max(inputs[_resistanceBare] - counter, share * coated), 0.01, Math.PI / 4);
@@ -82,19 +81,22 @@ public sealed class CurrentFocusingCase : IValidationCase
             Conductivity = _pellet.Conductivity(inputs),
             InterfaceResistance = share * coated * area,
         };
-        return (part, new ConstrictionSolver(parameters).Solve(progress: null, cancellationToken));
+        ConstrictionResult result = new ConstrictionSolver(parameters).Solve(progress: null, cancellationToken);
+
+        // The cells of a small disc do not add up to its area. The factor is that of the area.
+        return (part, inputs[_currentDensity] * result.LargestFactor * result.ActiveArea / part);
     }
 
     private void AddShares(CaseObservations observations, CaseInputs inputs, CancellationToken cancellationToken)
     {
         double[] shares = Trend.Sweep(0.1, 0.9, 9);
-        (double Part, ConstrictionResult Result)[] all = [.. shares.Select(share => Focus(inputs, share, cancellationToken))];
+        (double Part, double Local)[] all = [.. shares.Select(share => Focus(inputs, share, cancellationToken))];
         observations
             .Table(new CaseTable("focusing",
             [
                 CaseColumn.Of("share_at_collector_1", shares),
                 CaseColumn.Of("wetted_part_1", [.. all.Select(each => each.Part)]),
-                CaseColumn.Of("local_current_density_mA_per_cm2", [.. all.Select(each => inputs[_currentDensity] * each.Result.LargestFactor)]),
+                CaseColumn.Of("local_current_density_mA_per_cm2", [.. all.Select(each => each.Local)]),
                 CaseColumn.InUnit("borne_by_coating_mA_per_cm2", [.. shares.Select(_ => 8.0)]),
             ]))
             .Figure(new FigureDescription(

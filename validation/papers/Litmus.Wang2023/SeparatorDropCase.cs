@@ -5,7 +5,7 @@ using static Litmus.Wang2023.WangTables;
 
 namespace Litmus.Wang2023;
 
-/// <summary>What does the ohmic drop over separator and interfaces leave of the printed potentials? (wang2023, Fig 2c-d, Fig S5, Experimental Section)</summary>
+/// <summary>What does the ohmic drop over separator and interfaces leave of the printed potentials? (wang2023, Fig 2c-d, Fig S5)</summary>
 public sealed class SeparatorDropCase : IValidationCase
 {
     private const string CellToCell = "single cells, which differ by about a fifth: S. Puls et al., Nat. Energy 9, 1310 (2024)";

@@ -53,7 +53,8 @@ public sealed class SpecificEnergyCase : IValidationCase
             inputs:
             [
                 _cathodeSpecificCapacity, _fractionNmc, _spareCapacities, _specificCapacityGraphite, _arealCapacity, _graphitePotential,
-                _graphiteFraction, _graphiteLayerDensity, _anodeToCathodeRatio, _packagingShare, _metalCell, _foilExperimental, _foilAbstract, LithiumDeposit.Density, LithiumDeposit.MolarMass,
+                _graphiteFraction, _graphiteLayerDensity, _anodeToCathodeRatio, _packagingShare, _metalCell, _foilExperimental, _foilAbstract,
+                LithiumDeposit.Density, LithiumDeposit.MolarMass,
                 .. StackAssumptions.Inputs,
             ]);
     }

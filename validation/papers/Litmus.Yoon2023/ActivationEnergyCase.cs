@@ -21,7 +21,8 @@ public sealed class ActivationEnergyCase : IValidationCase
     private readonly Input _lowestComputedBarrier;
     private readonly Input _highestComputedBarrier;
     private readonly Input _barrierOfRule = Input.Choice(
-        "barrierOfRule", ["measured", "computed by others", "computed here"], chosen: 0, "the text names measured barriers first and does not say which it took");
+        "barrierOfRule", ["measured", "computed by others", "computed here"], chosen: 0,
+        "the text names measured barriers first and does not say which it took");
 
     /// <summary>Describes the case with the printed barriers.</summary>
     /// <param name="data">The reference data.</param>

@@ -12,10 +12,10 @@ internal sealed class DesignTargetInputs(PrintedNumbers paper, string target)
     public static IReadOnlyList<string> Names { get; } = ["ionics", "mixed", "fast"];
 
     /// <summary>Stripping current density.</summary>
-    public Input CurrentDensity { get; } = paper.Setting($"{target}CurrentDensity", "design-targets", "current_density_mA_per_cm2", ("target", target));
+    public Input CurrentDensity { get; } = paper.Definition($"{target}CurrentDensity", "design-targets", "current_density_mA_per_cm2", ("target", target));
 
     /// <summary>Areal capacity.</summary>
-    public Input Capacity { get; } = paper.Setting($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target));
+    public Input Capacity { get; } = paper.Definition($"{target}Capacity", "design-targets", "capacity_mAh_per_cm2", ("target", target));
 
     /// <summary>Current density and capacity.</summary>
     public IReadOnlyList<Input> All => [CurrentDensity, Capacity];

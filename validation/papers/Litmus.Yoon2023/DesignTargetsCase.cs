@@ -28,7 +28,7 @@ public sealed class DesignTargetsCase : IValidationCase
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         _inference = new PolycrystalInference(paper);
-        _ionicsUtilisation = paper.Setting("ionicsUtilisation", "design-targets", "utilisation_1", ("target", "ionics"));
+        _ionicsUtilisation = paper.Definition("ionicsUtilisation", "design-targets", "utilisation_1", ("target", "ionics"));
         _corners = [Corner("ionics", 16), Corner("mixed", 26), Corner("fast", 26)];
         _statedThicknesses =
         [

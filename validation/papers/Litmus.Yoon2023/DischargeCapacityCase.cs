@@ -17,10 +17,8 @@ public sealed class DischargeCapacityCase : IValidationCase
     private readonly IReadOnlyList<Input> _thicknesses;
     private readonly Input _accessibleFraction;
     private readonly GrainSizeRange _grainSizes;
-    private readonly Input _smallestCurrentDensity = Input.Assumed("smallestCurrentDensity", 0.01, "mA/cm2", 0, Range)
-        .Within(0.001, 0.1, "up to the smallest current of the text");
-    private readonly Input _largestCurrentDensity = Input.Assumed("largestCurrentDensity", 100, "mA/cm2", 0, Range)
-        .Within(10, 1000, "from the largest current of the text on");
+    private readonly Input _smallestCurrentDensity = Input.Exact("smallestCurrentDensity", 0.01, "mA/cm2", Range);
+    private readonly Input _largestCurrentDensity = Input.Exact("largestCurrentDensity", 100, "mA/cm2", Range);
 
     /// <summary>Describes the case with the printed numbers.</summary>
     /// <param name="data">The reference data.</param>
@@ -31,7 +29,7 @@ public sealed class DischargeCapacityCase : IValidationCase
         _thicknesses =
         [
             .. paper.Rows("fig8-thicknesses").Select(row => row["panel"])
-                .Select(panel => paper.Setting($"thickness{panel.ToUpperInvariant()}", "fig8-thicknesses", "thickness_um", ("panel", panel))),
+                .Select(panel => paper.Definition($"thickness{panel.ToUpperInvariant()}", "fig8-thicknesses", "thickness_um", ("panel", panel))),
         ];
         _accessibleFraction = paper.Setting("accessibleFraction", "parameters", "accessible_fraction");
         _grainSizes = new GrainSizeRange(paper);

@@ -13,7 +13,8 @@ public sealed class EinsteinRelationCase : IValidationCase
 
     /// <inheritdoc/>
     public CaseDescription Description { get; } = CaseDescription.Of<EinsteinRelationCase>(
-        "einstein-relation", "Is the mean square displacement of three directions 6 D t?", answers: [.. Answer.ByArithmetic("einstein-3d")], inputs: [DirectionCount]);
+        "einstein-relation", "Is the mean square displacement of three directions 6 D t?", answers: [.. Answer.ByArithmetic("einstein-3d")],
+        inputs: [DirectionCount]);
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>

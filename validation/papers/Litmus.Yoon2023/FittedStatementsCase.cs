@@ -39,8 +39,8 @@ public sealed class FittedStatementsCase : IValidationCase
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         _inference = new PolycrystalInference(paper, arePrecise: true);
-        _grainLimitHalfWidth = paper.Setting("grainLimitHalfWidth", "design-targets", "maximum_grain_size_half_width_um", ("target", "ionics"));
-        _coarseDiffusivityHalfWidth = paper.Setting(
+        _grainLimitHalfWidth = paper.Definition("grainLimitHalfWidth", "design-targets", "maximum_grain_size_half_width_um", ("target", "ionics"));
+        _coarseDiffusivityHalfWidth = paper.Definition(
             "coarseDiffusivityHalfWidth", "model-diffusivities", "half_width_cm2_per_s", ("grain_size_um", "150"));
         _diffusivityOf1mm = DiffusivityOf("diffusivityOf1mm", "1000");
         _diffusivityOf1um = DiffusivityOf("diffusivityOf1um", "1");

@@ -26,7 +26,7 @@ public sealed class GrainSizeFromBoundariesCase : IValidationCase
         (string, string) coarse = ("grain_size_um", "150");
         _targets = [.. DesignTargetInputs.Names.Select(target => new DesignTargetInputs(paper, target))];
         _coarseDiffusivity = paper.Printed("coarseDiffusivity", "model-diffusivities", "diffusivity_cm2_per_s", coarse);
-        _coarseGrainSize = paper.Setting("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
+        _coarseGrainSize = paper.Definition("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
         _boundaryWidth = PolycrystalInference.BoundaryWidthOf(paper);
         (double lowest, double highest) = MeanBetween(paper);
         double halfDecades = 0.5 * Math.Log10(highest / lowest);
@@ -40,7 +40,10 @@ public sealed class GrainSizeFromBoundariesCase : IValidationCase
             "grain-size-from-boundaries",
             "Which grain size follows from the printed boundaries, without any number of Fig 9?",
             answers: [.. Answer.ByModel("optimal-grain-1um")],
-            inputs: [.. _targets.SelectMany(target => target.All), _coarseDiffusivity, _coarseGrainSize, _boundaryWidth, _meanBoundary, .. BulkLithium.All]) with
+            inputs:
+            [
+                .. _targets.SelectMany(target => target.All), _coarseDiffusivity, _coarseGrainSize, _boundaryWidth, _meanBoundary, .. BulkLithium.All,
+            ]) with
         {
             Tables = [paper.Table("gb-diffusivity-300K")],
         };
@@ -69,7 +72,8 @@ public sealed class GrainSizeFromBoundariesCase : IValidationCase
     {
         double[] fast = [.. PrintedBoundaries.Of(paper, "fastest").Select(input => input.Value)];
         double[] slow = [.. PrintedBoundaries.Of(paper, "slowest").Select(input => input.Value)];
-        double count = paper.Setting("count", "parameters", "boundary_count").Value, printed = fast.Sum() + slow.Sum(), others = count - fast.Length - slow.Length;
+        double count = paper.Setting("count", "parameters", "boundary_count").Value, printed = fast.Sum() + slow.Sum();
+        double others = count - fast.Length - slow.Length;
         return ((printed + (others * slow.Max())) / count, (printed + (others * fast.Min())) / count);
     }
 

@@ -23,7 +23,7 @@ internal sealed class PolycrystalInference
     public PolycrystalInference(PrintedNumbers paper, bool arePrecise = false)
     {
         (string, string) coarse = ("grain_size_um", "150");
-        CoarseGrainSize = paper.Setting("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
+        CoarseGrainSize = paper.Definition("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
         CoarseDiffusivity = Fitted("coarseDiffusivity", "model-diffusivities", "diffusivity_cm2_per_s", coarse);
         Targets = [.. DesignTargetInputs.Names.Select(target => new DesignTargetInputs(paper, target))];
         GrainLimits =

@@ -25,7 +25,7 @@ public sealed class PolycrystalLimitsCase : IValidationCase
         _boundaryDiffusivity = paper.Setting("boundaryDiffusivity", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", "sigma5-001-twist-37"));
         _bulkDiffusivity = paper.Setting("bulkDiffusivity", "model-diffusivities", "diffusivity_cm2_per_s", coarse);
         _boundaryWidth = PolycrystalInference.BoundaryWidthOf(paper);
-        _coarseGrainSize = paper.Setting("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
+        _coarseGrainSize = paper.Definition("coarseGrainSize", "model-diffusivities", "grain_size_um", coarse);
         Description = CaseDescription.Of<PolycrystalLimitsCase>(
             "polycrystal-limits",
             "Do the Hart average and the boundary fraction have the right limits?",

@@ -21,6 +21,7 @@ internal static class PrintedBoundaries
         Input printed = paper.Printed(name, "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", boundary));
         return printed.Value < Fast
             ? printed
-            : printed.Within(printed.Value - TwiceTheScatter, printed.Value + TwiceTheScatter, "twice the largest scatter of three runs in the caption of Fig 5");
+            : printed.Within(
+                printed.Value - TwiceTheScatter, printed.Value + TwiceTheScatter, "twice the largest scatter of three runs in the caption of Fig 5");
     }
 }

@@ -23,8 +23,8 @@ public sealed class TargetDiffusivityCase : IValidationCase
         PrintedNumbers paper = new(data.Paper("yoon2023"));
         _targets = [.. DesignTargetInputs.Names.Select(target => new DesignTargetInputs(paper, target))];
         _foilDiffusivity = paper.Printed("foilDiffusivity", "model-diffusivities", "diffusivity_cm2_per_s", ("grain_size_um", "150"));
-        _foilThickness = paper.Setting("foilThickness", "fig8-thicknesses", "thickness_um", ("panel", "e"));
-        _foilGrainSize = paper.Setting("foilGrainSize", "model-diffusivities", "grain_size_um", ("grain_size_um", "150"));
+        _foilThickness = paper.Definition("foilThickness", "fig8-thicknesses", "thickness_um", ("panel", "e"));
+        _foilGrainSize = paper.Definition("foilGrainSize", "model-diffusivities", "grain_size_um", ("grain_size_um", "150"));
         _ionicsGrainLimit = paper.Printed("ionicsGrainLimit", "design-targets", "maximum_grain_size_um", ("target", "ionics"));
         _ionicsThickness = paper.Setting("ionicsThickness", "design-targets", "minimum_thickness_um", ("target", "ionics"));
         Description = CaseDescription.Of<TargetDiffusivityCase>(

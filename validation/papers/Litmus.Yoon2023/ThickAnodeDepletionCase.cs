@@ -48,9 +48,9 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
         _stripping = new StrippingInputs(paper);
         _printedDepletionTime = paper.Printed("printedDepletionTime", "stripping-case", "depletion_time_model");
         _plateauThickness = paper.Setting("plateauThickness", "stripping-case", "plateau_thickness");
-        _halfPlateauThickness = paper.Setting("halfPlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "b"));
-        _doublePlateauThickness = paper.Setting("doublePlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "d"));
-        _largestThickness = paper.Setting("largestThickness", "fig8-thicknesses", "thickness_um", ("panel", "e"));
+        _halfPlateauThickness = paper.Definition("halfPlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "b"));
+        _doublePlateauThickness = paper.Definition("doublePlateauThickness", "fig8-thicknesses", "thickness_um", ("panel", "d"));
+        _largestThickness = paper.Definition("largestThickness", "fig8-thicknesses", "thickness_um", ("panel", "e"));
         Description = CaseDescription.Of<ThickAnodeDepletionCase>(
             "thick-anode-depletion",
             "When does an anode of coarse grains run out of lithium at the interface?",
@@ -84,6 +84,7 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
         double PlateauAt(double fraction) => DesignThresholds.PlateauThickness(current, diffusivity, fraction, concentration);
         double[] plateaus = [.. PlateauFractions.Select(PlateauAt)];
 
+        double[] thicknesses = [PlateauAt(1 - (HalfHour / anode.SandTime)), .. plateaus];
         double full = (1 - CapacityDigits) * widest.Capacity, toTwice = Inaccessible(twice) - Inaccessible(plateau);
         double[] isLeast = inputs.OptionOf(_inaccessibleReading) == 0
             ? [Inaccessible(half) - Inaccessible(plateau), toTwice]
@@ -102,7 +103,7 @@ public sealed class ThickAnodeDepletionCase : IValidationCase
                 ("needed_cm2_per_s", diffusivity * MeasuredDepletionTime / anode.DepletionTime))
             .Scalar("interface-drop-shape", FastestFall(anode), "1")
             .Scalar("capacity-is-current-times-td", DepletionChecks.LostOverCharge(anode, anode.DepletionTime), "1")
-            .Scalar("plateau-thickness", inputs.OptionOf(_plateauCriterion) is > 0 and var option ? plateaus[option - 1] : PlateauAt(1 - (HalfHour / anode.SandTime)), "m")
+            .Scalar("plateau-thickness", thicknesses[inputs.OptionOf(_plateauCriterion)], "m")
             .Note(
                 "plateau-thickness",
                 ("at98_um", plateaus[0]), ("at99_um", plateaus[1]), ("at995_um", plateaus[2]), ("at999_um", plateaus[3]))

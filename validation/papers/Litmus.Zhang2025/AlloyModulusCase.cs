@@ -12,7 +12,7 @@ public sealed class AlloyModulusCase : IValidationCase
     private const string SilverClaim = "linear-alloy-x-threshold";
     private const string GoldClaim = "linear-alloy-x-threshold-au";
     private const string Softening = "a-si-softening";
-    private const string Computed = "from the value that density-functional theory with a generalized gradient gives, as in the paper's database, to the measured one";
+    private const string Computed = "from the value of density-functional theory with a generalized gradient, as in the paper's database, to the measured one";
     private const string Measured = "measured, C. Kittel, Introduction to Solid State Physics, table of bulk moduli; the spread covers calculated values";
 
     private readonly Input _lithium, _limit, _siliconFraction, _silver, _gold, _silicon;

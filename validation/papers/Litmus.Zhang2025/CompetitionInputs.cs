@@ -28,14 +28,14 @@ internal sealed class CompetitionInputs
             _grainSize = Plausible(table.InputOf("grainSize"), 5e-6, 50e-6, "the mapped grains are 5 to 50 µm wide"),
             _yieldStrength = Plausible(table.InputOf("yieldStrength"), 0.41e6, 0.89e6, "the measured range that the paper quotes"),
             _span = Plausible(
-                table.InputOf("strainSpan"), 0.1, 0.4, "assumed by the authors; from half of it to two strains of 0.2 and opposite sign, as Table S2 can be read"),
+                table.InputOf("strainSpan"), 0.1, 0.4, "from half of what the authors assume to two strains of 0.2 and opposite sign, as Table S2 can be read"),
             _boltzmann = table.InputOf("boltzmannConstant"),
             _materialConstant = Plausible(table.InputOf("materialConstant"), 0.1, 10, "not calibrated: a decade on either side"),
             _prefactor = Plausible(
                 table.InputOf("diffusionPreFactor"),
                 3.2e-16,
                 1.6e-14,
-                "from half a decade below the printed power of ten to the highest self-diffusion coefficient of Siniscalchi et al. (2022), which the paper cites"),
+                "from half a decade below the printed power of ten to the highest self-diffusion coefficient of reference 42"),
         ];
     }
 

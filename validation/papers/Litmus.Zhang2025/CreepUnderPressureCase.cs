@@ -45,8 +45,8 @@ public sealed class CreepUnderPressureCase : IValidationCase
         double duration = FaradayDeposition.Duration(inputs[_capacity], inputs[_current]);
         double Strain(Input pressure) => creep.StrainRate(inputs[pressure], inputs[Temperatures.Room]) * duration;
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar(Liquid, Strain(_stackLiquid) / inputs[_span], "1")
-            .Scalar(Solid, Strain(_stackSolid), "1");
+            .Scalar(Liquid, Math.Log10(Strain(_stackLiquid) / inputs[_span]), "decade")
+            .Scalar(Solid, Math.Log10(Strain(_stackSolid)), "decade");
         if (inputs.WantsFigures)
         {
             observations.Note(

@@ -28,7 +28,11 @@ public sealed class ElectronRangeCase : IValidationCase
                 LithiumDeposit.Density,
                 LithiumDeposit.MolarMass,
                 _constant = Input.Assumed(
-                    "kanayaOkayamaConstant", 0.0276, "1", 0.0028, "K. Kanaya and S. Okayama, J. Phys. D 5, 43 (1972): range in µm for A in g/mol, E in keV, ρ in g/cm³")
+                    "kanayaOkayamaConstant",
+                    0.0276,
+                    "1",
+                    0.0028,
+                    "K. Kanaya and S. Okayama, J. Phys. D 5, 43 (1972): range in µm for A in g/mol, E in keV, ρ in g/cm³")
                     .Within(0.022, 0.033, "the formula is used to within a fifth, less surely for light elements"),
             ]);
     }

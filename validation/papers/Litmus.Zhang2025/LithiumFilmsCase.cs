@@ -23,7 +23,7 @@ public sealed class LithiumFilmsCase : IValidationCase
     private const string Significant = "pf-75-nuclei-significant";
     private const string PrintedStep = "pf-printed-step-survives";
     private const int ChoiceSeeds = 4;
-    private const double LeastSignificance = 2;
+    private const double StandardDeviations = 2;
     private const string LoadedName = "Li under load", UnloadedName = "Li without load";
     private const string EqualMobilityName = "Li under load, equal L", EqualGradientName = "Li under load, equal κ";
 
@@ -69,6 +69,11 @@ public sealed class LithiumFilmsCase : IValidationCase
                 new(_faces.Barrier("101"), 10, "(001) has the lower barrier then. (101) is not the fast face."),
                 new(_faces.SurfaceEnergy("001", isLoaded: true), 1.3, "(001) has the highest surface energy. κ cannot select it."),
             ],
+            HeldByStructure = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [$"zhang2025.{Significant}"] =
+                    "The face that prevails is taken as it comes. An input decides which face that is; only where two faces are equal do seeds disagree.",
+            },
         };
     }
 
@@ -121,7 +126,7 @@ public sealed class LithiumFilmsCase : IValidationCase
             }
 
             FilmObservations.AddSampled(
-                observations, Significant, formulations.Outcomes([LoadedName, UnloadedName], grown => Significance(grown).Ratio >= LeastSignificance));
+                observations, Significant, formulations.Outcomes([LoadedName, UnloadedName], grown => Significance(grown).Excess >= 0));
             FilmObservations.AddSampled(
                 observations, PrintedStep, LiteralRun.Outcomes(Film(LoadedName).Plan, printedSpacing, printedStep, cancellationToken));
             FilmEnsemble[] lithium = [.. films.Where(film => IsLithium(film.Plan))];
@@ -154,20 +159,21 @@ public sealed class LithiumFilmsCase : IValidationCase
 
     private static void AddSignificance(CaseObservations observations, FilmEnsemble[] films)
     {
-        (string name, Sample lead, double ratio) = Significance(films);
+        (string name, Sample lead, double excess) = Significance(films);
 
         // A standard deviation from n values is known to 1/√(2(n − 1)).
-        double error = Math.Abs(ratio) / Math.Sqrt(2.0 * (lead.Values.Count - 1));
+        double spread = StandardDeviations * lead.StandardDeviation / Math.Sqrt(2.0 * (lead.Values.Count - 1));
+        double error = Math.Sqrt((lead.StandardError * lead.StandardError) + (spread * spread));
         observations
-            .Scalar(Significant, ratio, "1", error, lead.Values.Count)
+            .Scalar(Significant, excess, "1", error, lead.Values.Count)
             .Note(Significant, ("film", name), ("lead", lead.Mean), ("deviation", lead.StandardDeviation), ("seeds", lead.Values.Count));
     }
 
-    // Whether one film of 75 nuclei tells which face prevails: the lead of that face over its standard deviation from seed to seed, in the film with less.
-    private static (string Film, Sample Lead, double Ratio) Significance(IEnumerable<FilmEnsemble> films) => films
+    // Whether one film of 75 nuclei tells which face prevails: the lead of that face less two standard deviations from seed to seed, in the film with less.
+    private static (string Film, Sample Lead, double Excess) Significance(IEnumerable<FilmEnsemble> films) => films
         .Select(film => (film.Plan.Name, Lead: film.LargestLead))
-        .Select(film => (film.Name, film.Lead, Ratio: film.Lead.Mean / film.Lead.StandardDeviation))
-        .MinBy(film => film.Ratio);
+        .Select(film => (film.Name, film.Lead, Excess: film.Lead.Mean - (StandardDeviations * film.Lead.StandardDeviation)))
+        .MinBy(film => film.Excess);
 
     private double[] MapTimes(CaseInputs inputs) => inputs.WantsFigures ? [0, inputs[_choices.EarlySnapshot], 80, inputs[_choices.LastSnapshot]] : [];
 

@@ -36,7 +36,8 @@ public sealed class PhaseFieldConstantsCase : IValidationCase
             answers:
             [
                 .. Answer.ByArithmetic(
-                    Smallest, Largest, OtherMetals, "eq16-order", "eq17-order-solid", "eq17-order-liquid", LiquidSpread, SolidGradient, LiquidMobility, Heating),
+                    Smallest, Largest, OtherMetals, "eq16-order", "eq17-order-solid", "eq17-order-liquid",
+                    LiquidSpread, SolidGradient, LiquidMobility, Heating),
                 .. Answer.CannotFail("eq16-barrier-trend", "eq17-t-independent"),
                 .. Answer.ByLaw(Stability),
             ],

@@ -50,7 +50,8 @@ public sealed class StrainReliefCase : IValidationCase
         double room = inputs[Temperatures.Room], hot = inputs[Temperatures.Hot], measured = inputs[_measured];
         GrainCompetition solid = _competition.Competition(inputs, isLoaded: true);
         GrainCompetitionParameters parameters = solid.Parameters;
-        double Ratio(double temperature) => solid.DiffusionCoefficient(parameters.Second, temperature) / solid.DiffusionCoefficient(parameters.First, temperature);
+        double Ratio(double temperature) =>
+            solid.DiffusionCoefficient(parameters.Second, temperature) / solid.DiffusionCoefficient(parameters.First, temperature);
         double Relieved(double exponent) => 1 - Math.Exp(-exponent);
         double exponent101 = solid.RelaxationExponent(parameters.Second, room);
 

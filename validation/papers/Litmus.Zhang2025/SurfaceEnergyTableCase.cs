@@ -23,7 +23,8 @@ public sealed class SurfaceEnergyTableCase : IValidationCase
             answers:
             [
                 .. Answer.ByRestatement(
-                    "es-001-lowest-loaded", "es-101-largest-shift", Similar, "barrier-101-lowest", "barrier-111-highest", HighestUnderLoad, "es-111-highest-liquid"),
+                    "es-001-lowest-loaded", "es-101-largest-shift", Similar, "barrier-101-lowest", "barrier-111-highest", HighestUnderLoad,
+                    "es-111-highest-liquid"),
                 .. Answer.ByArithmetic("es-101-shift-value"),
             ],
             inputs: [.. _faces.All]);

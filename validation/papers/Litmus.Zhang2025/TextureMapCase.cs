@@ -45,7 +45,8 @@ public sealed class TextureMapCase : IValidationCase
                 .. _faces.All,
                 .. _orientations.All,
                 .. _choices.All,
-                _lowestAnisotropy = Input.Assumed("lowestAnisotropy", 0, "J/m2", 0, AnisotropySource + "From none").Within(0, 0.03, "up to that of Li without load"),
+                _lowestAnisotropy = Input.Assumed("lowestAnisotropy", 0, "J/m2", 0, AnisotropySource + "From none")
+                    .Within(0, 0.03, "up to that of Li without load"),
                 _highestAnisotropy = Input.Assumed("highestAnisotropy", 0.14, "J/m2", 0, AnisotropySource + "To a third above the 0.105 J/m² of Li under load")
                     .Within(0.105, 0.21, "from that of Li under load to its double"),
                 _lowestBarrier = Input.Assumed("lowestBarrier", 0.02, "eV", 0, BarrierSource + "From its value in Table S2")
@@ -78,7 +79,8 @@ public sealed class TextureMapCase : IValidationCase
         FilmPlan Plan(double anisotropy, double barrier) => new("map", Faces(inputs, anisotropy, barrier), choices);
         FilmPlan[] plans = [.. anisotropies.SelectMany(_ => barriers, Plan)];
         bool isStudied = inputs.WantsFigures && inputs.Tier >= Tier.Nightly;
-        ProgressStages stages = new(progress, plans.Length * seedCount, isStudied ? PathPoints * PathSeeds : 0, inputs.WantsFigures ? TrendStudy.FilmCount(isStudied) : 0);
+        ProgressStages stages = new(
+            progress, plans.Length * seedCount, isStudied ? PathPoints * PathSeeds : 0, inputs.WantsFigures ? TrendStudy.FilmCount(isStudied) : 0);
         FilmEnsemble[] films = archive.Grow(plans, seedCount, mapTimes: [], stages.Next(), cancellationToken);
         TextureGrid grid = new(anisotropyCount, barrierCount, films);
         Sample[] over001 = grid.Share001, over101 = grid.Share101;

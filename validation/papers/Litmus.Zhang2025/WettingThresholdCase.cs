@@ -15,11 +15,12 @@ public sealed class WettingThresholdCase : IValidationCase
     private const string Claim = "pf-wetting-threshold";
     private const double LargestAnisotropy = 0.4;
 
-    private static readonly double[] Couplings = [1, 1.5];
+    // Without a free surface nothing is wetted.
+    private static readonly double?[] Couplings = [1, 1.5, null];
 
     private readonly FaceInputs _faces;
     private readonly OrientationInputs _orientations;
-    private readonly Input _coupling;
+    private readonly Input _formulation;
 
     /// <summary>The case.</summary>
     public WettingThresholdCase(ReferenceDataset data)
@@ -35,11 +36,11 @@ public sealed class WettingThresholdCase : IValidationCase
             [
                 .. _faces.All.Where(input => input != _faces.SurfaceEnergy("101", isLoaded: true) && !input.Name.Contains("Liquid", StringComparison.Ordinal)),
                 .. _orientations.All,
-                _coupling = Input.Choice(
-                    "coupling",
-                    ["g = 1, as in Chen", "g = 1.5, as in Moelans"],
+                _formulation = Input.Choice(
+                    FilmFormulations.ChoiceName,
+                    ["exposed surface with g = 1, as in Chen", "exposed surface with g = 1.5, as in Moelans", "closed surface"],
                     chosen: 0,
-                    "f₀ is said to follow Landau expressions, without a formula; g = 1 is the form of the work that the paper cites for them"),
+                    "neither f₀ nor what lies above the film is printed; g = 1 is the form of the work that the paper cites. Found by the scan of the films"),
             ]);
     }
 
@@ -49,10 +50,12 @@ public sealed class WettingThresholdCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        double coupling = Couplings[inputs.OptionOf(_coupling)];
-        double? threshold = WettingThreshold.Along(anisotropy => Faces(inputs, anisotropy), coupling, 0, LargestAnisotropy);
-        CaseObservations observations = CaseObservations.For(Description).Scalar(Claim, threshold ?? LargestAnisotropy, "J/m2");
-        return (inputs.WantsFigures ? observations.Note(Claim, ("coupling", coupling)) : observations).Complete();
+        double? threshold = Couplings[inputs.OptionOf(_formulation)] is { } coupling
+            ? WettingThreshold.Along(anisotropy => Faces(inputs, anisotropy), coupling, 0, LargestAnisotropy)
+            : null;
+        CaseObservations observations = CaseObservations.For(Description)
+            .Scalar(Claim, threshold ?? LargestAnisotropy, "J/m2", closure: FilmObservations.Closure);
+        return (inputs.WantsFigures ? observations.Note(Claim) : observations).Complete();
     }
 
     // (101) with another surface energy. The other faces are as under load.

@@ -70,7 +70,9 @@ internal sealed class ScatterSection(PaperSummary summary, FigureBook figures)
             ("kind", PlainWords.Capital(PlainWords.Of(kind))),
             ("count", pairs.Length.ToString()),
             ("ratio", mean is null ? "no ratio" : ClaimText.Rounded(mean.Ratio)),
-            ("interval", mean is { Lower: { } lower, Upper: { } upper } ? $"{ClaimText.Rounded(lower)} to {ClaimText.Rounded(upper)}" : "a single number has none"));
+            ("interval", mean is { Lower: { } lower, Upper: { } upper }
+                ? $"{ClaimText.Rounded(lower)} to {ClaimText.Rounded(upper)}"
+                : "a single number has none"));
     }
 
     private static Markup Row(NumericPair pair) => Fragments.Fill(

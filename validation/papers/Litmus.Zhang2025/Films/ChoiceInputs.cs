@@ -30,7 +30,8 @@ internal sealed class ChoiceInputs
                 .Within(0.75, 2, "g must exceed 1/2; forms in use have 1 to 1.5"),
             _spacing = Input.Assumed("modelSpacing", 1, "1", 0.1, Scanned + "the constants are dimensionless, so the printed 0.5 µm does not give Δx")
                 .Within(0.5, 1.5, "from the printed number to cells that just resolve a boundary"),
-            _nucleusRadius = Input.Assumed("nucleusRadius", 2, "1", 0.5, Scanned + "radius of a nucleus in cells").Within(1, 4, "from one cell to nuclei that touch"),
+            _nucleusRadius = Input.Assumed("nucleusRadius", 2, "1", 0.5, Scanned + "radius of a nucleus in cells")
+                .Within(1, 4, "from one cell to nuclei that touch"),
             _nucleusHeight = Input.Assumed("nucleusHeight", 5, "1", 1, Scanned + "height in cells over which the centres of nuclei are spread")
                 .Within(2, 16, "from a flat bottom to a quarter of the film"),
             _initialRows = Input.Assumed(

@@ -55,7 +55,9 @@ internal static class LiteralRun
     {
         Row row = Run(At(plan, printedSpacing, printedStep), cancellationToken);
         double survived = row.Survives ? plan.Choices.Duration : row.LastStep * row.Step;
-        observations.Scalar(claim, survived, "s").Note(claim, FilmNotes.File, "literal-step-of-one-film", ("outcome", row.Outcome), ("stable_s", row.LargestStep));
+        observations
+            .Scalar(claim, survived, "s")
+            .Note(claim, FilmNotes.File, "literal-step-of-one-film", ("outcome", row.Outcome), ("stable_s", row.LargestStep));
     }
 
     /// <summary>Whether a film survives, in each formulation with the printed number as spacing and with that of the model, the reference first.</summary>

@@ -7,7 +7,7 @@ namespace Litmus.Zhang2025.Films;
 /// <summary>Whether (001) wets (101) at a free surface, from one-dimensional profiles alone.</summary>
 internal static class WettingThreshold
 {
-    private const int BisectionCount = 40;
+    private const double Tolerance = 1e-9;
 
     // Wetting begins at a ratio of gradient coefficients of about 6. Far beyond it nothing is solved: the profile would need a grid as fine as one and as wide
     // as the other.
@@ -25,22 +25,34 @@ internal static class WettingThreshold
             : FreeSurface.WettingParameter(1, 1, coupling, first, second);
     }
 
-    /// <summary>Where along a path ω passes 1, by bisection. Null where it does not.</summary>
+    /// <summary>Where along a path ω passes 1, by regula falsi (Illinois). Null where it does not.</summary>
     /// <param name="faces">The faces at a position on the path.</param>
     /// <param name="coupling">g.</param>
     /// <param name="first">First position.</param>
     /// <param name="last">Last position.</param>
     public static double? Along(Func<double, ImmutableArray<CrystalOrientation>> faces, double coupling, double first, double last)
     {
-        if (Parameter(faces(first), coupling) >= 1 || Parameter(faces(last), coupling) <= 1)
+        double Excess(double position) => Parameter(faces(position), coupling) - 1;
+        double atFirst = Excess(first), atLast = Excess(last), tolerance = Tolerance * (last - first);
+        if (atFirst >= 0 || atLast <= 0)
         {
             return null;
         }
 
-        for (int i = 0; i < BisectionCount; i++)
+        while (last - first > tolerance)
         {
-            double middle = (first + last) / 2;
-            (first, last) = Parameter(faces(middle), coupling) < 1 ? (middle, last) : (first, middle);
+            bool isFinite = double.IsFinite(atFirst) && double.IsFinite(atLast);
+            double next = isFinite ? last - (atLast * (last - first) / (atLast - atFirst)) : (first + last) / 2;
+            double excess = Excess(next);
+            if (Math.Abs(excess) < Tolerance)
+            {
+                return next;
+            }
+
+            // An end that stays gets half of its weight, or the interval would shrink from one side alone.
+            (first, atFirst, last, atLast) = excess < 0
+                ? (next, excess, last, isFinite ? atLast / 2 : atLast)
+                : (first, isFinite ? atFirst / 2 : atFirst, next, excess);
         }
 
         return (first + last) / 2;
