@@ -31,8 +31,8 @@ internal static class VerdictSentences
     {
         string share = $"{robustness.Holds} of {robustness.Samples} samples of what the paper leaves open";
         return robustness.RestsOn.Count == 0
-            ? $"It holds in {share}, and no single input decides it."
-            : $"It holds in {share}, and rests above all on {Listed(robustness.RestsOn)}.";
+            ? $"This holds in {share}, and no single input decides it."
+            : $"This holds in {share}, and rests above all on {Listed(robustness.RestsOn)}.";
     }
 
     private static string WhatWouldDecide(Expectation expected, Observation observation, ComparisonOutcome outcome)
