@@ -31,11 +31,14 @@ internal static class NewCommand
         ("margin_kind", "--margin-kind", "", "abs, rel, factor, decades, sigma, band or exact"),
         ("margin_value", "--margin", "", "Size of the margin"),
         ("margin_unit", "--margin-unit", "", "Unit of an absolute margin"),
-        ("margin_basis", "--basis", "", "printed-digits, reference-uncertainty, numerical-convergence, stochastic, author-stated or judgement"),
+        ("margin_basis", "--basis", "", "printed-digits, reference-uncertainty, instrument, numerical-convergence, stochastic, author-stated or judgement"),
         ("margin_reason", "--reason", "", "The basis in words"),
         ("computable", "--computable", "yes", "yes, measured-input, figure-not-available, model-input-not-published or needs-external-engine"),
         ("model", "--model", "", "The relation that answers it"),
         ("inputs", "--inputs", "", "What the relation needs: name=value unit; …"),
+        ("instrument", "--instrument", "", "Row of instruments.csv whose uncertainty is the margin, with --basis instrument"),
+        ("follows_from", "--follows-from", "", "The claim that this one only repeats"),
+        ("quotes", "--quotes", "", "The cell that states the same number: table.csv:row:column"),
     ];
 
     public static Command Create(CommandContext context) => new DescribedCommand(
