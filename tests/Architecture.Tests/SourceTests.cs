@@ -55,7 +55,8 @@ public sealed class SourceTests
     [Test]
     public void What_judges_knows_no_paper()
     {
-        string[] names = [.. Repository.Papers, "lithium"];
+        // A suite file that compares papers is named by a word of the language; the names of papers end in a year.
+        string[] names = [.. Repository.Papers.Where(name => char.IsAsciiDigit(name[^1])), "lithium"];
 
         Found(Repository.Files.Where(IsCommonPart).SelectMany(file => file.LinesWhere(line => SourceRules.NamesOneOf(names, line))))
             .Should().BeEmpty("a suite elsewhere has other papers; write smith2024 in an example");
