@@ -8,8 +8,8 @@ namespace Litmus.Runs.Tests.Judging;
 
 internal sealed class SeverityStudyTests : FolderTest
 {
-    // Eight bisections of the widest step that these tests reach, a quarter of a half width.
-    private const double Resolution = 0.25 / 256;
+    // Eight bisections of the first step, half a half width.
+    private const double Resolution = 0.5 / 256;
 
     private static readonly Input X = Input.Assumed("x", 10, "1", 0.1, "a test").Within(8, 12, "a test");
     private static readonly Input Exact = Input.Exact("exact", 1, "1", "a test");
