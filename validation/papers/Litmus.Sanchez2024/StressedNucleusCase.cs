@@ -37,8 +37,9 @@ public sealed class StressedNucleusCase : IValidationCase
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
+        double[] stresses = [inputs[StackPressure], inputs[InternalStress]];
         CapNucleus free = CapNucleus.AtYoungsAngle(inputs[ContactAngle], inputs[FaceEnergy], inputs[MolarVolume]);
-        CapNucleus pressed = free with { CompressiveStress = inputs.OptionOf(SourceOfStress) == 0 ? inputs[StackPressure] : inputs[InternalStress] };
+        CapNucleus pressed = free with { CompressiveStress = stresses[inputs.OptionOf(SourceOfStress)] };
         double eta = inputs[Overpotential], change = (pressed.Barrier(eta) / free.Barrier(eta)) - 1;
         CaseObservations observations = CaseObservations.For(Description).Scalar(Stress, change, "1");
         if (inputs.WantsFigures)
