@@ -14,7 +14,9 @@ internal static class DoctoredObservation
 
     public static Observation Of(Claim claim, Observation observation, Judgement judgement)
     {
-        bool isOutside = judgement.Verdict == Verdict.NotReproduced;
+        // What weighs the verdict is taken away, so that the number alone decides.
+        observation = observation with { Robustness = null, Bounds = null };
+        bool isOutside = judgement.Verdict == Verdict.NotReproduced || judgement.Outcome is { IsOutside: true };
         if (observation.Token is not null)
         {
             return observation with { Token = isOutside ? claim.Expected.Token : "another outcome", TokenChangedBy = null };

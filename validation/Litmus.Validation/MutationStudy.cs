@@ -19,6 +19,9 @@ internal static class MutationStudy
     // Nearest first: the smallest of these mutations that is noticed is the one that is named. The last ones are for bounds that lie many decades away.
     private static readonly double[] Factors = [1.05, 0.95, 1.3, 0.7, 2, 0.5, 10, 0.1, 1e3, 1e-3, -1, 1e6, 1e-6, 1e12, 1e-12];
 
+    // A case that is not searched far is moved by a factor of two at most.
+    private const double NearestFar = 0.5;
+
     // An identity moves by rounding. A change of less than this part of the margin is not an answer to an input.
     private const double RoundingPartOfMargin = 0.01;
 
@@ -46,7 +49,7 @@ internal static class MutationStudy
                 Apply(validationCase, input, factor, own);
             }
 
-            if (!validationCase.Description.IsExpensive)
+            if (validationCase.Description is { IsExpensive: false, IsSearchedFar: true })
             {
                 SearchLeftOver(validationCase, own);
             }
@@ -63,9 +66,10 @@ internal static class MutationStudy
     private static IEnumerable<(Input Input, double Factor)> MutationsOf(IValidationCase validationCase)
     {
         CaseDescription description = validationCase.Description;
+        IEnumerable<double> factors = Factors.Where(factor => description.IsSearchedFar || factor is >= NearestFar and <= 1 / NearestFar);
         return description.IsExpensive
             ? description.DecisiveMutations.Select(mutation => (mutation.Input, mutation.Factor))
-            : Factors.SelectMany(factor => description.Inputs.Where(input => input.SiValue != 0).Select(input => (input, factor)));
+            : factors.SelectMany(factor => description.Inputs.Where(input => input.SiValue != 0 && !input.IsChoice).Select(input => (input, factor)));
     }
 
     // A narrow margin can lie between two factors. A search finds where the result enters or leaves it.

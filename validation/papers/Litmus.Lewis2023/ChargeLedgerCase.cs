@@ -31,7 +31,8 @@ public sealed class ChargeLedgerCase : IValidationCase
             [
                 .. Answer.ByArithmetic(
                     "half-cell-cumulative", "half-first-ce", "full-first-ce-residual", "cumulative-6a", "cumulative-6c", "fraction-6d", "residual-6c",
-                    "residual-6d", "residual-controls-life", "residual-rank-order", "retention-extends-capacity"),
+                    "residual-6d", "retention-extends-capacity"),
+                .. Answer.ByRestatement("residual-rank-order", "residual-controls-life"),
             ],
             inputs:
             [
