@@ -12,12 +12,6 @@ internal sealed class TreatmentTests
 
     private static IReadOnlyList<Claim> Claims => SmokeSuite.Workspace.Dataset.Claims;
 
-    private static IEnumerable<(Claim Claim, Evidence Evidence)> Answers =>
-        from validationCase in SmokeSuite.Workspace.Cases
-        from evidence in validationCase.Description.Evidence
-        join claim in Claims on evidence.Key equals claim.Id
-        select (claim, evidence.Value);
-
     [Test]
     public void Every_answer_declares_its_evidence() => SmokeSuite.Workspace.Cases
         .SelectMany(validationCase => validationCase.Description.Answers.Except(validationCase.Description.Evidence.Keys))
@@ -36,12 +30,6 @@ internal sealed class TreatmentTests
         .Where(claim => Comparisons.Contains(claim.Kind) && claim.Class == ReferenceClass.Experiment && claim.Computability == Computability.MeasuredInput)
         .Select(claim => claim.Id).Except(Exceptions.Keys)
         .Should().BeEmpty("the printed numbers can be compared with each other; where they are not printed, the figure is not available");
-
-    [Test]
-    public void An_order_among_measurements_that_no_model_computes_is_a_restatement() => Answers
-        .Where(answer => Comparisons.Contains(answer.Claim.Kind) && answer.Claim.Class == ReferenceClass.Experiment && answer.Evidence == Evidence.Arithmetic)
-        .Select(answer => answer.Claim.Id).Except(Exceptions.Keys)
-        .Should().BeEmpty("whoever compares printed measurements with each other restates them");
 
     [Test]
     public void A_statement_that_repeats_another_is_no_headline() => Claims.Where(claim => claim.FollowsFrom is not null && claim.Headline)

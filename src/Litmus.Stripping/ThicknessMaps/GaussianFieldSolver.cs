@@ -12,12 +12,24 @@ namespace Litmus.Stripping.ThicknessMaps;
 /// </remarks>
 public sealed class GaussianFieldSolver
 {
+    // 2 GiB for two fields in double precision.
+    private const double MostCells = 8192;
+
     private readonly GaussianFieldParameters _parameters;
     private readonly GaussianFieldOptions _options;
 
     /// <summary>Creates a solver. Omitted options take their defaults.</summary>
-    public GaussianFieldSolver(GaussianFieldParameters parameters, GaussianFieldOptions? options = null) =>
+    /// <exception cref="ArgumentOutOfRangeException">The correlation length is so large that the padded field would not fit into memory.</exception>
+    public GaussianFieldSolver(GaussianFieldParameters parameters, GaussianFieldOptions? options = null)
+    {
         (_parameters, _options) = (parameters, options ?? new GaussianFieldOptions());
+        double cells = PaddedCells(_parameters, _options);
+        if (!(cells <= MostCells))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(parameters), cells, $"The padded field has more than {MostCells} cells along an edge. Take a shorter correlation length.");
+        }
+    }
 
     /// <summary>Draws.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
@@ -25,7 +37,7 @@ public sealed class GaussianFieldSolver
     {
         int cells = _options.CellCount;
         double spacing = _parameters.WindowEdge / cells;
-        int padded = SmoothNumber(cells + (2 * (int)Math.Ceiling(_options.Padding * _parameters.CorrelationLength / spacing)));
+        int padded = SmoothNumber((int)PaddedCells(_parameters, _options));
         double[] amplitude = Amplitudes(padded, padded * spacing);
         double[] transform = new double[padded * padded], field = new double[padded * padded];
         NormalNumbers random = new(new Xoshiro256StarStar(_options.Seed));
@@ -52,6 +64,9 @@ public sealed class GaussianFieldSolver
 
         return new GaussianField { Values = ImmutableCollectionsMarshal.AsImmutableArray(window), CellCount = cells, Spacing = spacing, Seed = _options.Seed };
     }
+
+    private static double PaddedCells(GaussianFieldParameters parameters, GaussianFieldOptions options) =>
+        options.CellCount + (2 * Math.Ceiling(options.Padding * parameters.CorrelationLength * options.CellCount / parameters.WindowEdge));
 
     // √w_k of the orthonormal cosine basis, with the variance (w₀/2 + Σ w_k)/P along each axis far from the sides.
     private double[] Amplitudes(int count, double length)
