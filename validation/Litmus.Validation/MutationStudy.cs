@@ -106,16 +106,19 @@ internal static class MutationStudy
         foreach (string id in validationCase.Description.Answers)
         {
             ClaimResult result = SmokeSuite.ResultOf(id);
-            if (own[id].Change is not null || result.Observation is not { } nominal)
+            if (own[id].Change is not null || result.Observation is not { } observed)
             {
                 continue;
             }
 
+            // The number alone decides: what the samples say belongs to the inputs as declared.
+            Observation nominal = observed with { Robustness = null };
+            Judgement before = VerdictRules.Judge(result.Claim.Expected, result.Claim.Margin, nominal);
             Observation moved = Moved(nominal, observations.Observations[id], result.Claim);
             Judgement judgement = VerdictRules.Judge(result.Claim.Expected, result.Claim.Margin, moved);
-            bool isMoved = moved.Token != nominal.Token || IsBeyondRounding(result.Judgement.Outcome, judgement.Outcome);
-            string? change = judgement.Verdict != result.Judgement.Verdict
-                ? string.Create(CultureInfo.InvariantCulture, $"{input.Name} × {factor}: {result.Judgement.Verdict} → {judgement.Verdict}")
+            bool isMoved = moved.Token != nominal.Token || IsBeyondRounding(before.Outcome, judgement.Outcome);
+            string? change = judgement.Verdict != before.Verdict
+                ? string.Create(CultureInfo.InvariantCulture, $"{input.Name} × {factor}: {before.Verdict} → {judgement.Verdict}")
                 : null;
             own[id] = new Mutation(id, own[id].IsMoved || isMoved, change);
         }
