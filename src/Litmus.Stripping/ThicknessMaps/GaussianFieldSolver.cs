@@ -12,7 +12,7 @@ namespace Litmus.Stripping.ThicknessMaps;
 /// </remarks>
 public sealed class GaussianFieldSolver
 {
-    // 2 GiB for two fields in double precision.
+    // 1 GiB for two fields in double precision.
     private const double MostCells = 8192;
 
     private readonly GaussianFieldParameters _parameters;
@@ -66,7 +66,7 @@ public sealed class GaussianFieldSolver
     }
 
     private static double PaddedCells(GaussianFieldParameters parameters, GaussianFieldOptions options) =>
-        options.CellCount + (2 * Math.Ceiling(options.Padding * parameters.CorrelationLength * options.CellCount / parameters.WindowEdge));
+        options.CellCount + (2 * Math.Ceiling(options.Padding * parameters.CorrelationLength / (parameters.WindowEdge / options.CellCount)));
 
     // √w_k of the orthonormal cosine basis, with the variance (w₀/2 + Σ w_k)/P along each axis far from the sides.
     private double[] Amplitudes(int count, double length)

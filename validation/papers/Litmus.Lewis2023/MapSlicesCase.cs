@@ -53,11 +53,6 @@ public sealed class MapSlicesCase : IValidationCase
         ClippedTukeyGAndH law = _fitted.Of(inputs);
         int length = (int)Math.Clamp(Math.Round(cells * inputs[_sliceLength] / inputs[_deposit.MapEdge]), 1, cells);
         double rank = inputs[_sliceRank];
-        if (length < 1 || !double.IsFinite(rank))
-        {
-            throw new ArgumentOutOfRangeException(nameof(inputs), length, "A slice needs at least one place, and its rank is a finite number.");
-        }
-
         List<double> thinnest = [], thickest = [];
         List<(double Span, double Thickest)> ofWindows = [];
         for (int window = 0; window < windows; window++)
@@ -109,14 +104,9 @@ public sealed class MapSlicesCase : IValidationCase
     // The value below which a share of the slices lies, between two slices by a straight line.
     private static double AtRank(double[] values, double share)
     {
-        if (values.Length < 2)
-        {
-            throw new ArgumentOutOfRangeException(nameof(values), values.Length, "Fewer than two slices fit on the map. Take shorter slices.");
-        }
-
         double[] sorted = [.. values.Order()];
         double place = Math.Clamp(share, 0, 1) * (sorted.Length - 1);
-        int below = Math.Clamp((int)place, 0, sorted.Length - 2);
+        int below = Math.Min((int)place, sorted.Length - 2);
         return sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below]));
     }
 
