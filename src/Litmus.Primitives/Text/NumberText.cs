@@ -76,6 +76,12 @@ public static partial class NumberText
         return $"({Printed(value / scale, digits)} ± {Printed(width / scale, digits)})×10{Raised(first.ToString(CultureInfo.InvariantCulture))}";
     }
 
+    /// <summary>A number with at most so many significant digits. A whole number below a million keeps all of its digits.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">The number of digits, from 1.</param>
+    public static string Plain(double value, int digits = 4) =>
+        Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : $"G{digits}");
+
     /// <summary>A number in a format of .NET, with the signs of a page.</summary>
     /// <param name="value">The number.</param>
     /// <param name="format">The format: G3, F1, 0.00.</param>
@@ -92,8 +98,6 @@ public static partial class NumberText
         ? string.Empty
         : " " + Power().Replace(Micro().Replace(symbol, "µ"), match => Raised(match.Value))
             .Replace("Angstrom", "Å", StringComparison.Ordinal).Replace("ohm", "Ω", StringComparison.Ordinal).Replace("degC", "°C", StringComparison.Ordinal);
-
-    private static string Plain(double value) => Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4");
 
     private static int Exponent(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)));
 

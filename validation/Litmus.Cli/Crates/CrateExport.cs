@@ -30,11 +30,7 @@ internal sealed class CrateExport(Workspace workspace)
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public (int Count, long Bytes) Write(string folder)
     {
-        string target = Path.GetFullPath(folder);
-        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
-        {
-            throw new UsageException($"{target} holds something already. Name a folder that is empty or not there yet.");
-        }
+        string target = EmptyFolder.Of(folder);
 
         ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
         if (document.Troubles.Count > 0)

@@ -22,11 +22,7 @@ internal static class CrateImport
     /// <exception cref="CrateException">A file is missing, altered, not listed, or would lie outside of the folder.</exception>
     public static Workspace Unpack(string crate, string folder)
     {
-        string target = Path.GetFullPath(folder);
-        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
-        {
-            throw new UsageException($"{target} holds something already. Name a folder that is empty or not there yet.");
-        }
+        string target = EmptyFolder.Of(folder);
 
         Dictionary<string, string> listed = Listed(crate);
         string[] unlisted =

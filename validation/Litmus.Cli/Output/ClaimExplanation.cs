@@ -128,19 +128,11 @@ internal sealed class ClaimExplanation(
         }
 
         terminal.Out.WriteLine();
-        TextTable table = new("input", "value", "± u", "plausible", "from");
+        TextTable table = new("input", "value", "plausible", "from");
         foreach (InputRecord input in answering.Inputs)
         {
-            string uncertainty = input.Uncertainty == 0 ? "–" : input.Uncertainty.ToString("G2", CultureInfo.InvariantCulture);
-            string source = input.IsAssumed ? $"assumed: {input.Source}" : input.Source;
-            string value = input.Options is { } options ? options[(int)input.Value] : ClaimText.Number(input.Value) + ClaimText.Unit(input.Unit);
-            string plausible = input switch
-            {
-                { Options: { } all } => $"{all.Count} options",
-                { PlausibleLower: { } lower, PlausibleUpper: { } upper } => $"{ClaimText.Number(lower)} to {ClaimText.Number(upper)}",
-                _ => "–",
-            };
-            table.Add(null, input.Name, value, uncertainty, plausible, source);
+            string origin = input.IsAssumed ? "assumed: " : string.Empty;
+            table.Add(null, input.Name, InputText.Value(input), InputText.Range(input), origin + InputText.Source(input));
         }
 
         table.Write(terminal);

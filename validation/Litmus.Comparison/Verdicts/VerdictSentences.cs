@@ -52,7 +52,7 @@ internal static class VerdictSentences
 
         double part = needed / outcome.ValidationUncertainty;
         return observation.Replicas is { } n && IsNumerical(expected, observation)
-            ? $"{narrow}About {Number(Math.Ceiling(n / (part * part)))} random runs instead of {n} would decide."
+            ? $"{narrow}About {Plain(Math.Ceiling(n / (part * part)))} random runs instead of {n} would decide."
             : $"{narrow}Knowing {cause} to {Share(part)} of today's uncertainty would decide.";
     }
 
@@ -78,8 +78,8 @@ internal static class VerdictSentences
 
     private static string Computed(Expectation expected, ComparisonOutcome outcome) =>
         outcome.IntervalLower == outcome.IntervalUpper
-            ? $"the computed value is {Number(outcome.IntervalLower)}{Unit(expected.Unit)}"
-            : $"the computed value lies between {Number(outcome.IntervalLower)} and {Number(outcome.IntervalUpper)}{Unit(expected.Unit)}";
+            ? $"the computed value is {Plain(outcome.IntervalLower)}{Unit(expected.Unit)}"
+            : $"the computed value lies between {Plain(outcome.IntervalLower)} and {Plain(outcome.IntervalUpper)}{Unit(expected.Unit)}";
 
     private static string Difference(Expectation expected, ComparisonOutcome outcome)
     {
@@ -97,10 +97,10 @@ internal static class VerdictSentences
 
     private static string Limits(Expectation expected, ComparisonOutcome outcome) => outcome switch
     {
-        { LimitLower: double.NegativeInfinity } => $"the statement is at most {Number(outcome.LimitUpper)}{Unit(expected.Unit)}",
-        { LimitUpper: double.PositiveInfinity } => $"the statement is at least {Number(outcome.LimitLower)}{Unit(expected.Unit)}",
+        { LimitLower: double.NegativeInfinity } => $"the statement is at most {Plain(outcome.LimitUpper)}{Unit(expected.Unit)}",
+        { LimitUpper: double.PositiveInfinity } => $"the statement is at least {Plain(outcome.LimitLower)}{Unit(expected.Unit)}",
         { Scale: ComparisonScale.Range } =>
-            $"the statement is {Number(outcome.LimitLower)} to {Number(outcome.LimitUpper)}{Unit(expected.Unit)}",
+            $"the statement is {Plain(outcome.LimitLower)} to {Plain(outcome.LimitUpper)}{Unit(expected.Unit)}",
         { LimitUpper: 0 } => "the statement is exact",
         { Scale: ComparisonScale.Logarithmic } => $"the margin is {Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
         _ => $"the margin is ± {Distance(outcome.Scale, outcome.LimitUpper, expected.Unit)}",
@@ -108,10 +108,10 @@ internal static class VerdictSentences
 
     private static string Distance(ComparisonScale scale, double distance, string unit) => scale switch
     {
-        ComparisonScale.Relative => $"{Number(100 * distance)} %",
-        ComparisonScale.Logarithmic => $"a factor of {Number(Math.Exp(distance))}",
-        ComparisonScale.Decades => $"{Number(distance)} decades",
-        _ => Number(distance) + Unit(unit),
+        ComparisonScale.Relative => $"{Plain(100 * distance)} %",
+        ComparisonScale.Logarithmic => $"a factor of {Plain(Math.Exp(distance))}",
+        ComparisonScale.Decades => $"{Plain(distance)} decades",
+        _ => Plain(distance) + Unit(unit),
     };
 
     private static string Side(double difference) => difference < 0 ? "below" : "above";
@@ -119,7 +119,4 @@ internal static class VerdictSentences
     private static string Listed(IReadOnlyList<string> names) => names.Count == 1
         ? $"'{names[0]}'"
         : $"{string.Join(", ", names.Take(names.Count - 1).Select(name => $"'{name}'"))} and '{names[^1]}'";
-
-    // Whole numbers keep their digits; others get four.
-    private static string Number(double value) => Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4");
 }

@@ -10,10 +10,10 @@ namespace Litmus.Reporting.Summaries;
 public static class ClaimText
 {
     /// <summary>A number with at most four significant digits.</summary>
-    public static string Number(double value) => NumberText.Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G4");
+    public static string Number(double value) => NumberText.Plain(value);
 
     /// <summary>A number of a table with at most six significant digits.</summary>
-    public static string TableNumber(double value) => NumberText.Printed(value, value == Math.Truncate(value) && Math.Abs(value) < 1e6 ? "F0" : "G6");
+    public static string TableNumber(double value) => NumberText.Plain(value, digits: 6);
 
     /// <summary>A number rounded to a few significant digits.</summary>
     public static string Rounded(double value, int digits = 3) =>

@@ -115,15 +115,7 @@ public static partial class PlainWords
     };
 
     /// <summary>The evidence in one or two words, for a table.</summary>
-    public static string Short(Evidence? evidence) => evidence switch
-    {
-        Evidence.Model => "model",
-        Evidence.Law => "law",
-        Evidence.Arithmetic => "arithmetic",
-        Evidence.Restatement => "restatement",
-        Evidence.CannotFail => "cannot fail",
-        _ => "not declared",
-    };
+    public static string Short(Evidence? evidence) => evidence is { } declared ? DataWords.Of(declared) : "not declared";
 
     /// <summary>What a reference is.</summary>
     public static string Of(ReferenceClass reference) => reference switch
