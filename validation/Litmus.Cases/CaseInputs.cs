@@ -64,12 +64,7 @@ public sealed class CaseInputs
     /// <param name="input">The input.</param>
     /// <param name="siValue">Its value, in SI.</param>
     /// <exception cref="KeyNotFoundException">The case does not declare this input.</exception>
-    public CaseInputs With(Input input, double siValue)
-    {
-        _ = ValueOf(input);
-        Dictionary<Input, double> values = new(_values, ReferenceEqualityComparer.Instance) { [input] = siValue };
-        return new CaseInputs(_caseId, values, Tier, Memory, isForComparison: true);
-    }
+    public CaseInputs With(Input input, double siValue) => With([new KeyValuePair<Input, double>(input, siValue)]);
 
     /// <summary>The same with several inputs changed, for comparison.</summary>
     /// <param name="siValues">The changed values, in SI.</param>

@@ -7,6 +7,7 @@ using Litmus.Comparison.Verdicts;
 using Litmus.Primitives;
 using Litmus.Primitives.Units;
 using Litmus.Runs.Judging;
+using Litmus.Runs.Running;
 
 namespace Litmus.Validation;
 
@@ -97,7 +98,7 @@ internal static class MutationStudy
             CaseInputs inputs = CaseInputs.Nominal(validationCase.Description, SmokeSuite.Tier).With(input, input.SiValue * factor);
             observations = validationCase.Run(inputs, progress: null, CancellationToken.None).Complete();
         }
-        catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
+        catch (Exception exception) when (CaseRefusal.Is(exception))
         {
             // The solver refuses the input: it cannot be moved that far.
             return;

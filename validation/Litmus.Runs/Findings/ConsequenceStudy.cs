@@ -123,7 +123,7 @@ internal sealed class ConsequenceStudy
             SubstitutedCase substituted = new(validationCase, input, input.Unit.ToSi(value));
             run = CaseRunner.Run(substituted, _tier, key, progress: null, cancellationToken, takesSamples: false).Run with { Figures = [], Tables = [] };
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        catch (Exception exception) when (CaseRefusal.Is(exception))
         {
             // A number that the paper does not print may lie where a solver refuses it. That is a result, and it is stored like one.
             run = new StoredRun

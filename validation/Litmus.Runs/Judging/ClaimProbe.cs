@@ -2,8 +2,8 @@ using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Comparison.Verdicts;
-using Litmus.Primitives;
 using Litmus.Primitives.Units;
+using Litmus.Runs.Running;
 
 namespace Litmus.Runs.Judging;
 
@@ -18,7 +18,7 @@ internal static class ClaimProbe
         {
             return validationCase.Run(inputs, progress: null, cancellationToken);
         }
-        catch (Exception exception) when (exception is ArgumentException or SolverException or ArithmeticException or InvalidOperationException)
+        catch (Exception exception) when (CaseRefusal.Is(exception))
         {
             return null;
         }
@@ -32,18 +32,16 @@ internal static class ClaimProbe
             return null;
         }
 
-        if (raw.Token is not null)
-        {
-            return new Probe(string.Equals(raw.Token, claim.Expected.Token, StringComparison.Ordinal) ? 0 : 1, Result: null)
-            {
-                DecidingNumbers = raw.DecidingNumbers,
-            };
-        }
-
-        Observation observation = new() { Unit = claim.Expected.Unit };
-        double value = ClaimUnits.Number(raw.Value!.Value, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit));
-        return VerdictRules.Compare(claim.Expected, claim.Margin, observation, value) is { } outcome
-            ? new Probe(outcome.Offset, value) { DecidingNumbers = raw.DecidingNumbers }
-            : null;
+        double? value = raw.Value is { } number ? ClaimUnits.Number(number, Unit.Parse(raw.Unit), Unit.Parse(claim.Expected.Unit)) : null;
+        return At(claim, value, raw.Token) is { } probe ? probe with { DecidingNumbers = raw.DecidingNumbers } : null;
     }
+
+    /// <summary>Where a number, in the claim's unit, or a word lies; nothing where it cannot be compared.</summary>
+    public static Probe? At(Claim claim, double? value, string? token) => (value, token) switch
+    {
+        (_, not null) when claim.Expected.Token is { } expected => new Probe(string.Equals(token, expected, StringComparison.Ordinal) ? 0 : 1, Result: null),
+        ({ } number, null) when VerdictRules.Compare(claim.Expected, claim.Margin, new Observation { Unit = claim.Expected.Unit }, number) is { } outcome =>
+            new Probe(outcome.Offset, number),
+        _ => null,
+    };
 }

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
-using Litmus.Primitives.Files;
 using Litmus.Runs.Identity;
 using Litmus.Runs.Store;
 
@@ -22,19 +19,12 @@ public sealed class SensitivityStudy
     // Relative step of a central difference. Its error, h², is far below the precision that an elasticity needs, and rounding does not matter yet.
     private const double RelativeStep = 1e-3;
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-    };
-
-    private readonly RunStore _store;
+    private readonly StoredAnswers<InputSensitivity> _answers;
     private readonly Tier _tier;
     private readonly ConcurrentDictionary<(string Case, string Input, double Factor), CaseObservations?> _evaluations = new();
 
     /// <summary>Prepares a study.</summary>
-    public SensitivityStudy(RunStore store, Tier tier) => (_store, _tier) = (store, tier);
+    public SensitivityStudy(RunStore store, Tier tier) => (_answers, _tier) = (new StoredAnswers<InputSensitivity>(store, "sensitivities"), tier);
 
     /// <summary>The answer for one claim.</summary>
     /// <param name="validationCase">The case that answers it.</param>
@@ -42,22 +32,14 @@ public sealed class SensitivityStudy
     /// <param name="claim">The claim.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>One entry per input.</returns>
-    public IReadOnlyList<InputSensitivity> Of(IValidationCase validationCase, string runHash, Claim claim, CancellationToken cancellationToken)
-    {
-        string path = Path.Combine(_store.Folder, "sensitivities", KeyOf(runHash, claim) + ".json");
-        if (TryRead(path) is { } known)
-        {
-            return known;
-        }
-
-        InputSensitivity[] found =
-        [
-            .. validationCase.Description.Inputs.Where(input => !input.IsChoice).AsParallel().AsOrdered().WithCancellation(cancellationToken)
-                .Select(input => Search(validationCase, claim, input, leavesMargin: false, cancellationToken)),
-        ];
-        AtomicFile.WriteBytes(path, JsonSerializer.SerializeToUtf8Bytes(found, Json));
-        return found;
-    }
+    public IReadOnlyList<InputSensitivity> Of(IValidationCase validationCase, string runHash, Claim claim, CancellationToken cancellationToken) =>
+        _answers.Get(
+            KeyOf(runHash, claim),
+            () =>
+            [
+                .. validationCase.Description.Inputs.Where(input => !input.IsChoice).AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                    .Select(input => Search(validationCase, claim, input, leavesMargin: false, cancellationToken)),
+            ]);
 
     /// <summary>Where each input alone takes the point estimate into or out of its margin, and how strongly it acts. Nothing is stored.</summary>
     /// <param name="validationCase">The case that answers it.</param>
@@ -88,19 +70,6 @@ public sealed class SensitivityStudy
         }
 
         return new ClaimSensitivity(isInside, start.Result, nominal.Observations[claim.Id].Token, responses);
-    }
-
-    private static InputSensitivity[]? TryRead(string path)
-    {
-        try
-        {
-            return File.Exists(path) ? JsonSerializer.Deserialize<InputSensitivity[]>(File.ReadAllBytes(path), Json) : null;
-        }
-        catch (JsonException)
-        {
-            // A damaged answer is searched again.
-            return null;
-        }
     }
 
     // The criterion holds what the search compares with. A claim that is only worded anew keeps its answer.

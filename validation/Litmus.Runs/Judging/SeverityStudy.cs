@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
-using Litmus.Primitives.Files;
 using Litmus.Runs.Identity;
 using Litmus.Runs.Store;
 
@@ -24,13 +22,11 @@ public sealed class SeverityStudy
     // A distance needs two digits.
     private const int BisectionCount = 8;
 
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
-    private readonly RunStore _store;
+    private readonly StoredAnswers<NearestFailure> _answers;
     private readonly Tier _tier;
 
     /// <summary>Prepares a study.</summary>
-    public SeverityStudy(RunStore store, Tier tier) => (_store, _tier) = (store, tier);
+    public SeverityStudy(RunStore store, Tier tier) => (_answers, _tier) = (new StoredAnswers<NearestFailure>(store, "severities"), tier);
 
     /// <summary>The nearest failure of each claim of a case.</summary>
     /// <param name="validationCase">The case; not an expensive one.</param>
@@ -38,31 +34,10 @@ public sealed class SeverityStudy
     /// <param name="claims">Its claims.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="IOException">The answer could not be stored.</exception>
-    public IReadOnlyList<NearestFailure> Of(IValidationCase validationCase, string runHash, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
-    {
-        string path = Path.Combine(_store.Folder, "severities", KeyOf(validationCase.Description, runHash, claims) + ".json");
-        if (TryRead(path) is { } known)
-        {
-            return known;
-        }
-
-        NearestFailure[] found = new Search(validationCase, _tier, claims, cancellationToken).Find();
-        AtomicFile.WriteBytes(path, JsonSerializer.SerializeToUtf8Bytes(found, Json));
-        return found;
-    }
-
-    private static NearestFailure[]? TryRead(string path)
-    {
-        try
-        {
-            return File.Exists(path) ? JsonSerializer.Deserialize<NearestFailure[]>(File.ReadAllBytes(path), Json) : null;
-        }
-        catch (JsonException)
-        {
-            // A damaged answer is searched again.
-            return null;
-        }
-    }
+    public IReadOnlyList<NearestFailure> Of(
+        IValidationCase validationCase, string runHash, IReadOnlyList<Claim> claims, CancellationToken cancellationToken) =>
+        _answers.Get(
+            KeyOf(validationCase.Description, runHash, claims), () => new Search(validationCase, _tier, claims, cancellationToken).Find());
 
     private static string KeyOf(CaseDescription description, string runHash, IReadOnlyList<Claim> claims) => RunIdentity.HashOf(string.Join(
         '\n',

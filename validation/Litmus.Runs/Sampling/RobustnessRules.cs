@@ -59,15 +59,11 @@ public static class RobustnessRules
         return [.. inside.Select(sample => sample is null ? null : (bool?)(sample == isInside))];
     }
 
-    private static bool? IsInside(Claim claim, double? value, string? token) => (value, token) switch
-    {
-        (_, not null) => claim.Expected.Token is { } expected ? string.Equals(expected, token, StringComparison.Ordinal) : null,
-        ({ } number, _) when double.IsFinite(number) =>
-            VerdictRules.Compare(claim.Expected, claim.Margin, new Observation { Unit = claim.Expected.Unit }, number) is { } outcome
-                ? outcome.Offset == 0
-                : null,
-        _ => null,
-    };
+    // A number that is not finite says nothing.
+    private static bool? IsInside(Claim claim, double? value, string? token) =>
+        (value is not { } number || double.IsFinite(number)) && ClaimProbe.At(claim, value, token) is { } probe
+            ? probe.Offset == 0
+            : null;
 
     private static string[] RestsOn((IReadOnlyDictionary<Input, double> Sample, bool Holds)[] counted)
     {
