@@ -3,7 +3,7 @@ namespace Litmus.Cases.Tests;
 public sealed class CaseInputsTests
 {
     private static readonly Input Length = Input.Assumed("length", 2, "um", 0.1, "a test"), Width = Input.Exact("width", 3, "m", "a test");
-    private static readonly CaseDescription Description = CaseDescription.Of<NoCase>("area", "?", ["area"], [Length, Width]);
+    private static readonly CaseDescription Description = CaseDescription.Of<NoCase>("area", "?", Answer.ByModel("area"), [Length, Width]);
 
     [Test]
     public void An_input_is_in_SI() => CaseInputs.Nominal(Description, Tier.Smoke)[Length].Should().Be(2e-6);

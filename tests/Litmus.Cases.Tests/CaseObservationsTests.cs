@@ -7,7 +7,7 @@ public sealed class CaseObservationsTests
     private static readonly CaseDescription Verification = CaseDescription.Verification<NoCase>(
         "string", "Does a string solve its equations?", [], typeof(string));
 
-    private static readonly CaseDescription Description = CaseDescription.Of<NoCase>("order", "Which is larger?", ["order"], []);
+    private static readonly CaseDescription Description = CaseDescription.Of<NoCase>("order", "Which is larger?", Answer.ByModel("order"), []);
 
     [Test]
     public void A_token_that_NaN_decides_is_refused()

@@ -7,7 +7,7 @@ namespace Litmus.Cases.Tests;
 /// <summary>A case that a test describes and never runs.</summary>
 public sealed class NoCase : IValidationCase
 {
-    public CaseDescription Description { get; } = CaseDescription.Of<NoCase>("none", "?", ["none"], []);
+    public CaseDescription Description { get; } = CaseDescription.Of<NoCase>("none", "?", Answer.ByModel("none"), []);
 
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

@@ -139,7 +139,7 @@ internal sealed class TestWorkspace : IDisposable
     {
         private readonly Input _side = Input.Assumed("side", owner.Side, "m", 0.01, "a test");
 
-        public CaseDescription Description => CaseDescription.Of<SquareCase>(name, "What is the area?", [name], [_side]) with
+        public CaseDescription Description => CaseDescription.Of<SquareCase>(name, "What is the area?", Answer.ByModel(name), [_side]) with
         {
             MinimumTier = isGap ? owner.TierOfGap : Tier.Smoke,
         };

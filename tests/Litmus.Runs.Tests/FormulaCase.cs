@@ -74,7 +74,7 @@ internal sealed class FormulaCase : IValidationCase
     }
 
     private static CaseDescription Describe(string id, params Input[] inputs) =>
-        CaseDescription.Of<FormulaCase>(NameOf(id), "What is it?", [NameOf(id)], inputs);
+        CaseDescription.Of<FormulaCase>(NameOf(id), "What is it?", Answer.ByModel(NameOf(id)), inputs);
 
     private static string NameOf(string id) => id.Split('/')[1];
 }

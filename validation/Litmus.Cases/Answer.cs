@@ -6,7 +6,7 @@ namespace Litmus.Cases;
 /// <see cref="Evidence.CannotFail"/>, whatever is declared.</summary>
 /// <param name="Claim">The claim, named without its paper.</param>
 /// <param name="Evidence">How hard the test is.</param>
-public readonly record struct Answer(string Claim, Evidence? Evidence)
+public readonly record struct Answer(string Claim, Evidence Evidence)
 {
     /// <summary>Answers by a model that is run and could give another answer.</summary>
     public static Answer[] ByModel(params ReadOnlySpan<string> claims) => Of(Comparison.Claims.Evidence.Model, claims);
@@ -22,9 +22,6 @@ public readonly record struct Answer(string Claim, Evidence? Evidence)
 
     /// <summary>Answers that are true for every input that the model accepts.</summary>
     public static Answer[] CannotFail(params ReadOnlySpan<string> claims) => Of(Comparison.Claims.Evidence.CannotFail, claims);
-
-    /// <summary>A claim whose evidence is not declared yet.</summary>
-    public static implicit operator Answer(string claim) => new(claim, null);
 
     private static Answer[] Of(Evidence evidence, ReadOnlySpan<string> claims)
     {

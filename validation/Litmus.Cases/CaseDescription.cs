@@ -29,8 +29,7 @@ public sealed record CaseDescription
 
         (Id, Title, Inputs, Verifies) = ($"{Paper}/{name}", title, inputs, verifies);
         Answers = [.. answers.Select(answer => ClaimId(answer.Claim))];
-        Evidence = answers.Where(answer => answer.Evidence is not null)
-            .ToDictionary(answer => ClaimId(answer.Claim), answer => answer.Evidence!.Value, StringComparer.Ordinal);
+        Evidence = answers.ToDictionary(answer => ClaimId(answer.Claim), answer => answer.Evidence, StringComparer.Ordinal);
         Notes = NoteFile.Of(caseType);
     }
 

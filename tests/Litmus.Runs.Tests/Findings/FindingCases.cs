@@ -12,7 +12,7 @@ internal static class FindingCases
         CaseDescription description = CaseDescription.Of<FormulaCase>(
             "room",
             "How large is the room?",
-            ["room"],
+            Answer.ByModel("room"),
             [
                 Input.Printed("area", area, "m2", 0.5, "a test"), Input.Assumed("height", 2, "m", 0.01, "a test"),
                 Input.Choice("finish", ["plain", "painted"], 0, "a test"),

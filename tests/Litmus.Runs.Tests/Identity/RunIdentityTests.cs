@@ -40,7 +40,8 @@ internal sealed class RunIdentityTests
 
         second.Should().Be(first);
 
-        static FormulaCase With(Input input) => new(CaseDescription.Of<FormulaCase>("x", "?", ["x"], [input]), (_, observations, _) => observations);
+        static FormulaCase With(Input input) => new(CaseDescription.Of<FormulaCase>("x", "?", Answer.ByModel("x"), [input]),
+            (_, observations, _) => observations);
     }
 
     [Test]

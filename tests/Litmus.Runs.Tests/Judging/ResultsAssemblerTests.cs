@@ -194,7 +194,8 @@ internal sealed class ResultsAssemblerTests : FolderTest
     public void A_claim_above_the_tier_is_not_judged_and_not_red()
     {
         FormulaCase large =
-            new(CaseDescription.Of<FormulaCase>("square", "?", ["square"], []) with { MinimumTier = Tier.Nightly }, (_, observations, _) => observations);
+            new(CaseDescription.Of<FormulaCase>("square", "?", Answer.ByModel("square"), []) with { MinimumTier = Tier.Nightly },
+                (_, observations, _) => observations);
 
         ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [large], Accepted(Verdict.Reproduced, 9)).Claims.Single();
 
@@ -205,7 +206,7 @@ internal sealed class ResultsAssemblerTests : FolderTest
     [TestCase("standard", GateCode.NotAtThisTier)]
     public void A_case_that_moves_to_a_higher_tier_loses_its_claims_where_they_were_accepted(string acceptedAt, GateCode expected)
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("square", "?", ["square"], []) with { MinimumTier = Tier.Nightly };
+        CaseDescription description = CaseDescription.Of<FormulaCase>("square", "?", Answer.ByModel("square"), []) with { MinimumTier = Tier.Nightly };
         FormulaCase large = new(description, (_, observations, _) => observations);
 
         ClaimResult result = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [large], Accepted(Verdict.Reproduced, 9, acceptedAt)).Claims.Single();

@@ -28,7 +28,8 @@ internal sealed class SensitivityStudyTests : FolderTest
     [Test]
     public void A_factor_acts_on_kelvin_and_is_shown_in_the_unit_of_the_input()
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("heat", "?", ["heat"], [Input.Exact("temperature", 26.85, "degC", "a test")]);
+        CaseDescription description = CaseDescription.Of<FormulaCase>(
+            "heat", "?", Answer.ByModel("heat"), [Input.Exact("temperature", 26.85, "degC", "a test")]);
         FormulaCase heat = new(description, (inputs, observations, _) => observations.Scalar("heat", inputs.ValueOf("temperature"), "K"));
 
         InputSensitivity found = Study.Of(heat, "hash", FormulaCase.Claim("paper2000/heat", 601, 1, "K"), CancellationToken.None)[0];
@@ -40,7 +41,7 @@ internal sealed class SensitivityStudyTests : FolderTest
     [Test]
     public void Where_no_value_helps_the_nearest_result_is_named()
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("bounded", "?", ["bounded"], [Input.Exact("x", 1, "1", "a test")]);
+        CaseDescription description = CaseDescription.Of<FormulaCase>("bounded", "?", Answer.ByModel("bounded"), [Input.Exact("x", 1, "1", "a test")]);
         FormulaCase bounded = new(description, (inputs, observations, _) => observations.Scalar("bounded", 1 / (1 + inputs.ValueOf("x")), "1"));
 
         InputSensitivity found = Study.Of(bounded, "hash", FormulaCase.Claim("paper2000/bounded", 2, 0.5, "1"), CancellationToken.None)[0];
@@ -127,7 +128,7 @@ internal sealed class SensitivityStudyTests : FolderTest
     [Test]
     public void A_token_has_a_boundary_and_no_elasticity()
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("order", "?", ["order"], [Input.Exact("x", 1, "1", "a test")]);
+        CaseDescription description = CaseDescription.Of<FormulaCase>("order", "?", Answer.ByModel("order"), [Input.Exact("x", 1, "1", "a test")]);
         FormulaCase order = new(description, (inputs, observations, _) => observations.Token("order", inputs.ValueOf("x") < 2 ? "below" : "above"));
         Claim claim = FormulaCase.Claim(
             "paper2000/order", new Expectation(null, "below", null, null, "1", UncertaintyKind.Exact, null),

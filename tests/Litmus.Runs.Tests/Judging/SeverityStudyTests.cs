@@ -54,7 +54,7 @@ internal sealed class SeverityStudyTests : FolderTest
 
     private Severity? Of(Func<CaseInputs, double> formula, Input[] inputs, double centre, double margin)
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("far", "?", ["far"], inputs);
+        CaseDescription description = CaseDescription.Of<FormulaCase>("far", "?", Answer.ByModel("far"), inputs);
         FormulaCase far = new(description, (values, observations, _) => observations.Scalar("far", formula(values), "1"));
         Claim claim = FormulaCase.Claim("paper2000/far", centre, margin, "1");
         return new SeverityStudy(new RunStore(Folder), Tier.Smoke).Of(far, "hash", [claim], CancellationToken.None).Single().Severity;

@@ -30,7 +30,7 @@ internal sealed class CaseRunnerTests
     [Test]
     public void A_second_difference_of_the_size_of_rounding_counts_as_zero()
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("constant", "?", ["constant"], [Input.Assumed("a", 1, "m", 0.3, "a test")]);
+        CaseDescription description = CaseDescription.Of<FormulaCase>("constant", "?", Answer.ByModel("constant"), [Input.Assumed("a", 1, "m", 0.3, "a test")]);
         FormulaCase constant = new(description, (inputs, observations, _) => observations.Scalar("constant", inputs.ValueOf("a") == 1 ? 1 : 1 + 1e-15, "1"));
 
         Run(constant).Observations["paper2000.constant"].InputUncertainty.Should().Be(0);
@@ -49,7 +49,8 @@ internal sealed class CaseRunnerTests
     public void Several_inputs_add_in_squares()
     {
         CaseDescription description =
-            CaseDescription.Of<FormulaCase>("sum", "?", ["sum"], [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")]);
+            CaseDescription.Of<FormulaCase>("sum", "?", Answer.ByModel("sum"),
+                [Input.Assumed("a", 1, "m", 0.3, "a test"), Input.Assumed("b", 1, "m", 0.4, "a test")]);
         FormulaCase sum = new(description, (inputs, observations, _) => observations.Scalar("sum", inputs.ValueOf("a") + inputs.ValueOf("b"), "m"));
 
         Observation observation = Run(sum).Observations["paper2000.sum"];
@@ -84,7 +85,8 @@ internal sealed class CaseRunnerTests
     public void A_token_that_flips_within_twice_the_uncertainty_names_the_input([Values(0.3, 0.6)] double u)
     {
         CaseDescription description =
-            CaseDescription.Of<FormulaCase>("order", "?", ["order"], [Input.Assumed("x", 1, "m", u, "a test"), Input.Assumed("y", 5, "m", 0.1, "a test")]);
+            CaseDescription.Of<FormulaCase>("order", "?", Answer.ByModel("order"),
+                [Input.Assumed("x", 1, "m", u, "a test"), Input.Assumed("y", 5, "m", 0.1, "a test")]);
         FormulaCase order = new(description, (inputs, observations, _) => observations.Token("order", inputs.ValueOf("x") < 2 ? "below" : "above"));
 
         Observation observation = Run(order).Observations["paper2000.order"];
@@ -97,7 +99,7 @@ internal sealed class CaseRunnerTests
     public void An_expensive_case_is_varied_from_tier_nightly_on_and_says_so_below()
     {
         CaseDescription description =
-            CaseDescription.Of<FormulaCase>("long", "?", ["long"], [Input.Assumed("x", 1, "m", 0.1, "a test")]) with { IsExpensive = true };
+            CaseDescription.Of<FormulaCase>("long", "?", Answer.ByModel("long"), [Input.Assumed("x", 1, "m", 0.1, "a test")]) with { IsExpensive = true };
         FormulaCase expensive = new(description, (inputs, observations, _) => observations.Scalar("long", inputs.ValueOf("x"), "m"));
 
         StoredRun standard = Run(expensive, Tier.Standard);
@@ -113,7 +115,7 @@ internal sealed class CaseRunnerTests
     public void The_decisive_inputs_of_an_expensive_case_are_varied_at_every_tier()
     {
         Input x = Input.Assumed("x", 1, "m", 0.1, "a test"), y = Input.Assumed("y", 1, "m", 0.3, "a test");
-        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["long"], [x, y]) with
+        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", Answer.ByModel("long"), [x, y]) with
         {
             IsExpensive = true,
             DecisiveInputs = [x],
@@ -131,7 +133,8 @@ internal sealed class CaseRunnerTests
     {
         // Small runs give another word for any input, so the difference is no effect of the input.
         Input x = Input.Assumed("x", 1, "m", 0.1, "a test");
-        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", ["word"], [x]) with { IsExpensive = true, DecisiveInputs = [x] };
+        CaseDescription description = CaseDescription.Of<FormulaCase>("long", "?", Answer.ByModel("word"), [x])
+            with { IsExpensive = true, DecisiveInputs = [x] };
         FormulaCase expensive =
             new(description, (inputs, observations, _) => observations.Token("word", inputs.IsForComparison ? "no clear trend" : "increasing"));
 
@@ -144,7 +147,7 @@ internal sealed class CaseRunnerTests
     [Test]
     public void A_case_that_leaves_a_claim_unanswered_is_refused()
     {
-        FormulaCase silent = new(CaseDescription.Of<FormulaCase>("silent", "?", ["silent"], []), (_, observations, _) => observations);
+        FormulaCase silent = new(CaseDescription.Of<FormulaCase>("silent", "?", Answer.ByModel("silent"), []), (_, observations, _) => observations);
 
         Action running = () => Run(silent);
 

@@ -105,7 +105,8 @@ internal sealed class SessionTests : FolderTest
     [Test]
     public void A_case_above_the_tier_is_left_out()
     {
-        FormulaCase large = new(CaseDescription.Of<FormulaCase>("large", "?", ["large"], []) with { MinimumTier = Tier.Standard }, (_, observations, _) =>
+        FormulaCase large = new(CaseDescription.Of<FormulaCase>("large", "?", Answer.ByModel("large"), [])
+            with { MinimumTier = Tier.Standard }, (_, observations, _) =>
             observations.Scalar("large", 1, "1"));
 
         IReadOnlyList<CaseRun> runs = RunAll(large, FormulaCase.Square());
@@ -142,7 +143,7 @@ internal sealed class SessionTests : FolderTest
     public void An_expensive_case_is_most_of_the_work()
     {
         FormulaCase expensive = new(
-            CaseDescription.Of<FormulaCase>("long", "?", ["long"], []) with { IsExpensive = true }, (_, observations, _) =>
+            CaseDescription.Of<FormulaCase>("long", "?", Answer.ByModel("long"), []) with { IsExpensive = true }, (_, observations, _) =>
                 observations.Scalar("long", 1, "1"));
         List<SessionProgress> reports = [];
 

@@ -42,7 +42,7 @@ internal sealed class RobustnessTests
 
     private static Robustness Of(Func<CaseInputs, double, double> formula, Input[] inputs, double centre, double margin)
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("share", "?", ["share"], inputs);
+        CaseDescription description = CaseDescription.Of<FormulaCase>("share", "?", Answer.ByModel("share"), inputs);
         FormulaCase share = new(description, (values, observations, _) => observations.Scalar("share", formula(values, values[X]), "1"));
         StoredRun run = CaseRunner.Run(share, Tier.Smoke, "hash", progress: null, CancellationToken.None).Run;
         Claim claim = FormulaCase.Claim("paper2000/share", centre, margin, "1");

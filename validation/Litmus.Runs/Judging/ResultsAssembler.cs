@@ -190,7 +190,7 @@ public sealed class ResultsAssembler
         {
             Notes = notes,
             CaseId = answer.Case.Description.Id,
-            Evidence = answer.Case.Description.Evidence.TryGetValue(claim.Id, out Evidence evidence) ? evidence : null,
+            Evidence = answer.Case.Description.Evidence[claim.Id],
             Seconds = answer.Result.Seconds,
         };
         return result.Gate.Code switch
