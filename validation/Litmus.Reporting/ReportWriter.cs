@@ -42,7 +42,8 @@ public static class ReportWriter
         List<string> findings = [];
         RunTables tables = new(document, runsFolder);
         HashSet<string> written = CopyTables(document, tables, outputFolder, findings);
-        WriteScatterTables(document, outputFolder, written);
+        IReadOnlyList<PaperSummary> papers = PaperSummary.Of(document);
+        WriteScatterTables(papers, outputFolder, written);
         DeleteOthers(Path.Combine(outputFolder, DataFolder), "*.csv", SearchOption.AllDirectories, written);
         int drawn = 0;
         ChartSet charts = options.HasPlots ? Draw(document, tables, options, findings, out drawn) : ChartSet.None;
@@ -63,14 +64,14 @@ public static class ReportWriter
         DeleteOthers(outputFolder, "*.html", SearchOption.TopDirectoryOnly, [.. files.Select(file => file.Path)]);
         DeleteOthers(outputFolder, "*.pdf", SearchOption.TopDirectoryOnly, []);
         IReadOnlyList<string> printed = options.HasPdf
-            ? PdfPrinter.Find(options.Browser).Print([.. files.Where(file => IsPaper(document, file))
+            ? PdfPrinter.Find(options.Browser).Print([.. files.Where(file => IsPaper(papers, file))
                 .Select(file => (file.Path, Path.ChangeExtension(file.Path, ".pdf")))])
             : [];
         return new WrittenReport(files, printed, charts.Charts.Count, drawn, findings);
     }
 
-    private static bool IsPaper(ResultsDocument document, WrittenPage page) =>
-        PaperSummary.Of(document).Any(paper => ClaimLink.PageOf(paper.Paper.Id) == Path.GetFileName(page.Path));
+    private static bool IsPaper(IReadOnlyList<PaperSummary> papers, WrittenPage page) =>
+        papers.Any(paper => ClaimLink.PageOf(paper.Paper.Id) == Path.GetFileName(page.Path));
 
     private static WrittenPage WritePage(string folder, ReportPage page)
     {
@@ -107,9 +108,9 @@ public static class ReportWriter
         return written;
     }
 
-    private static void WriteScatterTables(ResultsDocument document, string outputFolder, HashSet<string> written)
+    private static void WriteScatterTables(IReadOnlyList<PaperSummary> papers, string outputFolder, HashSet<string> written)
     {
-        foreach (PaperSummary paper in PaperSummary.Of(document).Where(paper => paper.Claims.Any(claim => claim.Observation?.Value is not null)))
+        foreach (PaperSummary paper in papers.Where(paper => paper.Claims.Any(claim => claim.Observation?.Value is not null)))
         {
             string target = Path.GetFullPath(Path.Combine(outputFolder, ScatterSection.TablePath(paper.Paper.Id)));
             AtomicFile.WriteText(target, ScatterSection.Table(paper));

@@ -1,6 +1,5 @@
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Findings;
-using Litmus.Comparison.Verdicts;
 using Litmus.Primitives.Text;
 using Litmus.Reporting.Summaries;
 
@@ -28,20 +27,14 @@ internal static class FindingText
             ? $"With {Numbers(consequence)} for {place}, none of its {judged} changes its verdict."
             : $"With {Numbers(consequence)} for {place}, {consequence.Turned.Count} of its {judged} "
                 + $"{(consequence.Turned.Count == 1 ? "changes its verdict" : "change their verdicts")}: "
-                + string.Join(", ", consequence.Turned.Select(turned => $"{turned.Claim} from {Word(turned.Before)} to {Word(turned.After)}")) + ".";
+                + string.Join(", ", consequence.Turned.Select(Turn)) + ".";
     }
+
+    private static string Turn(TurnedVerdict turned) => $"{turned.Claim} from {PlainWords.Of(turned.Before)} to {PlainWords.Of(turned.After)}";
 
     private static string Numbers(Consequence consequence)
     {
         string unit = NumberText.Unit(consequence.Unit);
         return $"{NumberText.Significant(consequence.Computed, 4)}{unit} instead of {NumberText.Short(consequence.Printed)}{unit}";
     }
-
-    private static string Word(Verdict verdict) => verdict switch
-    {
-        Verdict.NotReproduced => "not reproduced",
-        Verdict.WithinBand => "within the band",
-        Verdict.NotAssessed => "not assessed",
-        _ => verdict.ToString().ToLowerInvariant(),
-    };
 }

@@ -19,6 +19,10 @@ public static class VerdictRules
     public static Judgement Judge(Expectation expected, Margin margin, Observation observation) =>
         Weigh(JudgeAsChosen(expected, margin, observation), observation.Robustness);
 
+    /// <summary>Twice the standard uncertainty of what was computed, √(u_num² + u_in²), in the unit of the observation.</summary>
+    public static double ExpandedUncertainty(Observation observation) =>
+        CoverageFactor * Norm(observation.NumericalUncertainty, observation.InputUncertainty);
+
     private static Judgement JudgeAsChosen(Expectation expected, Margin margin, Observation observation)
     {
         if (string.IsNullOrWhiteSpace(expected.Unit) || !string.Equals(expected.Unit, observation.Unit, StringComparison.Ordinal))

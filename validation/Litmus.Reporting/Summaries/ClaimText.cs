@@ -64,8 +64,7 @@ public static class ClaimText
             return observation.Token is { } token ? Outcome(token) : "–";
         }
 
-        double expanded = VerdictRules.CoverageFactor * Math.Sqrt((observation.NumericalUncertainty * observation.NumericalUncertainty)
-            + (observation.InputUncertainty * observation.InputUncertainty));
+        double expanded = VerdictRules.ExpandedUncertainty(observation);
         return NumberText.Measured(value, expanded) + Unit(observation.Unit);
     }
 

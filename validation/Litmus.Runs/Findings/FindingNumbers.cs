@@ -85,13 +85,13 @@ internal sealed class FindingNumbers(IReadOnlyDictionary<string, ClaimResult> cl
             return observation?.Token ?? NotComputed;
         }
 
-        string number = format is null ? NumberText.WithUncertainty(value, Expanded(observation)) : NumberText.Printed(value, format);
+        string number = format is null ? NumberText.WithUncertainty(value, VerdictRules.ExpandedUncertainty(observation)) : NumberText.Printed(value, format);
         return number + NumberText.Unit(observation.Unit);
     }
 
     private static string Interval(Observation? observation, string? format)
     {
-        if (observation?.Value is not { } value || Expanded(observation) is not (> 0 and var expanded))
+        if (observation?.Value is not { } value || VerdictRules.ExpandedUncertainty(observation) is not (> 0 and var expanded))
         {
             return Observed(observation, format);
         }
@@ -99,7 +99,4 @@ internal sealed class FindingNumbers(IReadOnlyDictionary<string, ClaimResult> cl
         string Number(double end) => format is null ? NumberText.WithUncertainty(end, expanded, moreDigits: 1) : NumberText.Printed(end, format);
         return $"{Number(value - expanded)} to {Number(value + expanded)}{NumberText.Unit(observation.Unit)}";
     }
-
-    private static double Expanded(Observation observation) => VerdictRules.CoverageFactor * Math.Sqrt(
-        (observation.NumericalUncertainty * observation.NumericalUncertainty) + (observation.InputUncertainty * observation.InputUncertainty));
 }

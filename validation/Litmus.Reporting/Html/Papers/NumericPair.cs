@@ -1,5 +1,6 @@
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html.Papers;
@@ -32,7 +33,6 @@ internal sealed record NumericPair(ClaimResult Claim, double Stated, double Comp
         .. claims.Where(claim => claim.Claim.Expected.Value is { } stated && double.IsFinite(stated)
             && claim.Observation is { Value: { } computed } && double.IsFinite(computed) && claim.Observation.Unit == claim.Claim.Expected.Unit)
             .Select(claim => new NumericPair(
-                claim, claim.Claim.Expected.Value!.Value, claim.Observation!.Value!.Value,
-                2 * Math.Sqrt(Math.Pow(claim.Observation.NumericalUncertainty, 2) + Math.Pow(claim.Observation.InputUncertainty, 2)))),
+                claim, claim.Claim.Expected.Value!.Value, claim.Observation!.Value!.Value, VerdictRules.ExpandedUncertainty(claim.Observation))),
     ];
 }
