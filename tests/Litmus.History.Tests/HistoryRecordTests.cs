@@ -85,11 +85,11 @@ public sealed class HistoryRecordTests
     {
         HistoryRecord record = RecordOf(Document(Judged(MarginKind.Absolute, 0.5)));
 
-        record.CaseOf("paper2000.claim")!.Bits.Should().Be("of paper2000/case", "the bits come from the caller");
+        record.CaseOf("paper2000.claim")!.Bits.Should().Be("its bits", "the bits come from the caller");
         record.CaseOf("paper2000.other").Should().BeNull();
     }
 
-    private static HistoryRecord RecordOf(ResultsDocument document) => HistoryRecord.Of(document, ["parent"], result => $"of {result.Id}");
+    private static HistoryRecord RecordOf(ResultsDocument document) => HistoryRecord.Of(document, ["parent"], result => result.Title);
 
     private static ResultsDocument Document(ClaimResult claim) => new()
     {
@@ -98,7 +98,7 @@ public sealed class HistoryRecordTests
         Claims = [claim],
         Cases = [new CaseResult
         {
-            Id = "paper2000/case", Title = "?", Inputs = [], RunHash = new string('a', 64), Execution = Execution.Ran, ComputedUtc = SomeNights.First,
+            Id = "paper2000/case", Title = "its bits", Inputs = [], RunHash = new string('a', 64), Execution = Execution.Ran, ComputedUtc = SomeNights.First,
         }],
     };
 
