@@ -15,7 +15,7 @@ internal static class AllowedReferences
         ["Litmus.ReferenceData"] = ["CsvHelper"],
         ["Litmus.Cases"] = None,
         ["Litmus.Runs"] = ["CsvHelper"],
-        ["Litmus.History"] = ["Microsoft.Data.Sqlite"],
+        ["Litmus.History"] = ["MathNet.Numerics", "Microsoft.Data.Sqlite"],
         ["Litmus.Reporting"] = ["CsvHelper"],
         ["Litmus.Cli"] = ["CsvHelper", "System.CommandLine", "Spectre.Console"],
         ["Litmus.Validation"] = ["CsvHelper"],
