@@ -44,7 +44,7 @@ public sealed class HistoryFolder
     public IReadOnlyList<string> Remarks => _remarks;
 
     /// <summary>Adds a judged run: one write of one line under a lock, flushed to disk. The same judged run is added once.</summary>
-    /// <exception cref="IOException">The folder cannot be written, the disk is full, or another process holds the lock for a minute. Nothing was added.</exception>
+    /// <exception cref="IOException">The folder cannot be written, the disk is full, or another process holds the lock. Nothing was added.</exception>
     /// <exception cref="HistoryException">A line of the history is of a newer version, or altered. Nothing was added.</exception>
     public AppendOutcome Append(HistoryRecord record)
     {

@@ -29,7 +29,8 @@ public static class EnergyDivisive
         Divide(series, sums, 0, series.Length, significance, shortest, places);
         Prune(series, places, significance);
         int[] bounds = [0, .. places, series.Length];
-        return [.. places.Select((place, i) => Describe(series, bounds[i], place, bounds[i + 2], shortest))];
+        return [.. places.Select((_, i) => Describe(series, bounds[i], bounds[i + 2]))
+            .Where((change, i) => change.Index - bounds[i] >= shortest && bounds[i + 2] - change.Index >= shortest)];
     }
 
     /// <summary>Two-sided probability of Student's t between two parts of a series, with pooled variance.</summary>
@@ -95,9 +96,10 @@ public static class EnergyDivisive
         }
     }
 
-    private static ChangePoint Describe(double[] series, int start, int place, int end, int shortest)
+    // The most probable place may leave fewer values than the shortest length on one side. Then it is too early to speak of a change.
+    private static ChangePoint Describe(double[] series, int start, int end)
     {
-        (int earliest, int latest) = Interval(series, start, place, end, shortest);
+        (int earliest, int place, int latest) = Interval(series, start, end);
         return new ChangePoint(
             place, earliest, latest, MeanAndSquares(series, start, place).Mean, MeanAndSquares(series, place, end).Mean, Corrected(series, start, place, end));
     }
@@ -107,9 +109,9 @@ public static class EnergyDivisive
 
     // Posterior of the place for two normal levels with unknown means and variance, each place equally likely before:
     // p(τ) ∝ (n m)^(−1/2) · S(τ)^(−(N−2)/2), with S the sum of squares within both sides.
-    private static (int Earliest, int Latest) Interval(double[] series, int start, int place, int end, int shortest)
+    private static (int Earliest, int Place, int Latest) Interval(double[] series, int start, int end)
     {
-        int[] candidates = [.. Enumerable.Range(start + 1, end - start - 1).Where(tau => tau == place || (tau >= start + shortest && tau <= end - shortest))];
+        int[] candidates = [.. Enumerable.Range(start + 1, end - start - 1)];
         double scale = Math.Max(MeanAndSquares(series, start, end).Squares, double.Epsilon);
         double[] logarithms = [.. candidates.Select(tau =>
         {
@@ -119,14 +121,14 @@ public static class EnergyDivisive
         double largest = logarithms.Max();
         double[] weights = [.. logarithms.Select(logarithm => Math.Exp(logarithm - largest))];
         double wanted = Coverage * weights.Sum();
-        int low = Array.IndexOf(candidates, place), high = low;
+        int best = Array.IndexOf(logarithms, largest), low = best, high = best;
         for (double sum = weights[low]; sum < wanted && (low > 0 || high < weights.Length - 1);)
         {
             double left = low > 0 ? weights[low - 1] : -1, right = high < weights.Length - 1 ? weights[high + 1] : -1;
             sum += left > right ? weights[--low] : weights[++high];
         }
 
-        return (candidates[low], candidates[high]);
+        return (candidates[low], candidates[best], candidates[high]);
     }
 
     private static (double Mean, double Squares) MeanAndSquares(double[] series, int start, int end)

@@ -24,6 +24,12 @@ internal sealed class CaseWatch(string id)
     /// <summary>Smallest change that is said [s].</summary>
     public const double SmallestSeconds = 0.1;
 
+    // In standard deviations. Normal noise gives one such spike in 10⁹ nights.
+    private const double SpikeLevel = 6;
+
+    // Median of |x − y| for two normal numbers of variance 1: 0.6745 √2.
+    private const double MedianOfStep = 0.9539;
+
     private readonly List<(HistoryRecord Record, double Logarithm)> _times = [];
     private (HistoryRecord Record, RecordedCase Case)? _previous;
     private (HistoryRecord Record, RecordedCase Case)? _lastResult;
@@ -78,7 +84,9 @@ internal sealed class CaseWatch(string id)
 
         if (last.RunHash == result.RunHash && last.Bits is { } bits && result.Bits is { } now && bits != now)
         {
-            yield return Event(EventKind.BitsDiffer, record, record.Commit, $"The same code and inputs gave other bits. {DifferenceOf(before.Machine, record.Machine)}");
+            yield return Event(
+                EventKind.BitsDiffer, record, record.Commit,
+                $"The same code and inputs gave other bits. {DifferenceOf(before.Machine, record.Machine)}");
         }
     }
 
@@ -112,21 +120,31 @@ internal sealed class CaseWatch(string id)
         }
 
         _times.Add((record, Math.Log(result.Seconds)));
-        int skipped = Math.Max(0, _times.Count - Window);
-        double[] values = [.. _times.Skip(skipped).Select(time => time.Logarithm)];
-        ChangePoint? change = EnergyDivisive.Find(values, Significance, ShortestSegment).LastOrDefault(IsWorthSaying);
+        (HistoryRecord Record, double Logarithm)[] recent = [.. WithoutSpikes([.. _times.Skip(_times.Count - Window)])];
+        ChangePoint? change = EnergyDivisive.Find([.. recent.Select(time => time.Logarithm)], Significance, ShortestSegment).LastOrDefault(IsWorthSaying);
         if (change is null)
         {
             yield break;
         }
 
         double before = Math.Exp(change.MeanBefore), after = Math.Exp(change.MeanAfter);
-        HistoryRecord lastBefore = _times[skipped + change.Earliest - 1].Record, until = _times[skipped + change.Latest].Record;
+        HistoryRecord lastBefore = recent[change.Earliest - 1].Record, until = recent[change.Latest].Record;
         string percent = string.Create(CultureInfo.InvariantCulture, $"{Math.Abs((after / before) - 1):P0}");
         yield return new HistoryEvent(
             id, EventKind.CostShifted, record, lastBefore.Commit, until.Commit,
-            $"The case takes {percent} {(after > before ? "longer" : "less time")}: {NumberText.Significant(before, 3)} s → {NumberText.Significant(after, 3)} s.");
-        _times.RemoveRange(0, skipped + change.Index);
+            $"The case takes {percent} {(after > before ? "longer" : "less time")}: "
+            + $"{NumberText.Significant(before, 3)} s → {NumberText.Significant(after, 3)} s.");
+        _times.RemoveRange(0, _times.FindIndex(time => time.Record == recent[change.Index].Record));
+    }
+
+    // One busy evening: a time far above or below both of its neighbours. The standard deviation comes from the median of the steps between neighbours.
+    private static IEnumerable<(HistoryRecord Record, double Logarithm)> WithoutSpikes((HistoryRecord Record, double Logarithm)[] times)
+    {
+        double[] steps = [.. times.Zip(times.Skip(1), (before, after) => Math.Abs(after.Logarithm - before.Logarithm)).Order()];
+        double limit = steps.Length == 0 ? 0 : SpikeLevel * steps[steps.Length / 2] / MedianOfStep;
+        return times.Where((time, i) => i == 0 || i == times.Length - 1
+            || Math.Abs(time.Logarithm - times[i - 1].Logarithm) <= limit || Math.Abs(time.Logarithm - times[i + 1].Logarithm) <= limit
+            || Math.Sign(time.Logarithm - times[i - 1].Logarithm) != Math.Sign(time.Logarithm - times[i + 1].Logarithm));
     }
 
     private static bool IsWorthSaying(ChangePoint change) =>

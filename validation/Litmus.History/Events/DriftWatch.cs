@@ -36,7 +36,8 @@ internal sealed class DriftWatch
             return null;
         }
 
-        string sentence = $"{_steps} changes in one direction since {first.StartedUtc:yyyy-MM-dd}: {NightText.Number(from, claim)} → {NightText.Number(value, claim)}, "
+        string sentence = $"{_steps} changes in one direction since {first.StartedUtc:yyyy-MM-dd}: "
+            + $"{NightText.Number(from, claim)} → {NightText.Number(value, claim)}, "
             + $"{NumberText.Significant((value - from) / uncertainty, 2)} u_val in total.";
         (_start, _steps) = (null, 0);
         return (first.Commit, sentence);

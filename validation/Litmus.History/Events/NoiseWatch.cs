@@ -1,5 +1,6 @@
 using Litmus.History.ChangePoints;
 using Litmus.Primitives.Text;
+using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 
 namespace Litmus.History.Events;
@@ -7,12 +8,12 @@ namespace Litmus.History.Events;
 /// <summary>
 /// Watches a stochastic claim by its own history. Equal bits of consecutive nights are one observation, because the same seeds were used. A new value is
 /// compared with mean x̄ and standard deviation s of the n values since the last change: t = (x − x̄)/(s √(1 + 1/n)) follows Student's distribution with n − 1
-/// degrees of freedom, and z is the normal number of the same probability. Without a change the z of all nights are independent and normal.
+/// degrees of freedom, and z is the normal number of the same probability. Without a change the z of all nights are independent and normal. A value is an
+/// outlier if |z| exceeds 3.6 and |x − x̄| exceeds 3.6 u_num √(1 + 1/n).
 /// </summary>
 /// <remarks>
 /// Source of the independence: R. L. Brown, J. Durbin, J. M. Evans, "Techniques for testing the constancy of regression relationships over time", J. R. Stat.
-/// Soc. B 37 (1975) 149. Source of the bound e^h: G. Lorden, "Procedures for reacting to a change in distribution", Ann. Math. Stat. 42 (1971) 1897
-/// (both cited from secondary literature).
+/// Soc. B 37 (1975) 149. (cited from secondary literature).
 /// </remarks>
 internal sealed class NoiseWatch
 {
@@ -22,25 +23,28 @@ internal sealed class NoiseWatch
     /// <summary>Probability with which a night of a series without a change shows a shift of its mean, at most.</summary>
     public const double Significance = 1e-5;
 
+    /// <summary>Probability with which a night of a series without a change shows more noise, at most.</summary>
+    public const double NoiseSignificance = 1e-4;
+
     /// <summary>Fewest values between two shifts.</summary>
     public const int ShortestSegment = 3;
 
     /// <summary>Number of values in which shifts are looked for.</summary>
     public const int Window = 60;
 
-    // Page's sum of log-likelihood ratios for twice the standard deviation: ln(N(z; 0, 2)/N(z; 0, 1)) = 3 z²/8 − ln 2.
-    // Without a change it exceeds h once in e^h nights, or less often.
-    private static readonly double NoiseLevel = Math.Log(1 / Significance);
+    /// <summary>Fewest values before the noise is said to have grown.</summary>
+    public const int ShortestHistory = 20;
+
+    // How many of the last values are compared with those before them.
+    private static readonly int[] RecentCounts = [10, 20, 30, 40, 60];
 
     private readonly List<(HistoryRecord Record, double Value, double Uncertainty)> _points = [];
-    private double _noiseSum;
-    private int _noiseStart;
     private bool _wasOutlier;
 
     public void Restart()
     {
         _points.Clear();
-        (_noiseSum, _noiseStart, _wasOutlier) = (0, 0, false);
+        _wasOutlier = false;
     }
 
     /// <summary>Adds a night.</summary>
@@ -60,6 +64,7 @@ internal sealed class NoiseWatch
 
         _points.Add((record, value, claim.NumericalUncertainty));
         found.AddRange(FindShift(claim));
+        found.AddRange(FindNoise());
         return found;
     }
 
@@ -77,29 +82,41 @@ internal sealed class NoiseWatch
         if (isOutlier && !_wasOutlier)
         {
             string side = value > mean ? "above" : "below";
+            double deviation = _points.Count > 2 ? widening * Deviation(0, _points.Count) : 0;
+            string steps = NumberText.Significant(Math.Abs(value - mean) / Math.Max(sampling, deviation), 2);
             yield return (
                 EventKind.Outlier, before, record.Commit,
-                $"{NightText.Number(value, claim)} lies {NumberText.Significant(Math.Abs(value - mean) / Math.Max(sampling, _points.Count > 2 ? Deviation() : 0), 2)} "
-                + $"standard deviations {side} the mean {NightText.Number(mean, claim)} of {_points.Count} nights.");
+                $"{NightText.Number(value, claim)} lies {steps} standard deviations {side} the mean {NightText.Number(mean, claim)} of {_points.Count} nights.");
         }
 
         _wasOutlier = isOutlier;
-        double step = (0.375 * score * score) - Math.Log(2);
-        if (double.IsFinite(step))
+    }
+
+    // F = s²(last k)/s²(before) follows Fisher's distribution with k − 1 and n − k − 1 degrees of freedom. Each k has its share of the significance.
+    private IEnumerable<(EventKind Kind, string CommitBefore, string CommitUntil, string Sentence)> FindNoise()
+    {
+        (double probability, int recent) = RecentCounts.Where(count => _points.Count - count >= ShortestHistory)
+            .Select(count => (ProbabilityOfNoise(count), count)).DefaultIfEmpty((1, 0)).Min();
+        if (probability * RecentCounts.Length >= NoiseSignificance)
         {
-            _noiseStart = _noiseSum == 0 ? _points.Count : _noiseStart;
-            _noiseSum = Math.Max(0, _noiseSum + step);
+            yield break;
         }
 
-        if (_noiseSum > NoiseLevel)
-        {
-            HistoryRecord last = _points[_noiseStart - 1].Record;
-            yield return (
-                EventKind.NoiseGrown, last.Commit, record.Commit,
-                $"The value scatters more since {last.StartedUtc:yyyy-MM-dd} than in the {_noiseStart} nights before.");
-            _points.RemoveRange(0, _noiseStart);
-            _noiseSum = 0;
-        }
+        int before = _points.Count - recent;
+        HistoryRecord last = _points[before - 1].Record;
+        double ratio = Deviation(before, _points.Count) / Deviation(0, before);
+        yield return (
+            EventKind.NoiseGrown, last.Commit, _points[^1].Record.Commit,
+            $"In the last {recent} nights the value scatters {NumberText.Significant(ratio, 2)} times as much as in the {before} nights before.");
+        _points.RemoveRange(0, before);
+    }
+
+    private double ProbabilityOfNoise(int recent)
+    {
+        int before = _points.Count - recent;
+        double late = Deviation(before, _points.Count), early = Deviation(0, before);
+        double ratio = late * late / (early * early), m = recent - 1, n = before - 1;
+        return double.IsFinite(ratio) ? SpecialFunctions.BetaRegularized(0.5 * n, 0.5 * m, n / (n + (m * ratio))) : 1;
     }
 
     // The normal number with the probability of Student's t. Without scatter any difference is infinite; with one value nothing is known.
@@ -110,7 +127,7 @@ internal sealed class NoiseWatch
             return difference == 0 ? 0 : double.PositiveInfinity;
         }
 
-        double deviation = Deviation();
+        double deviation = Deviation(0, _points.Count);
         if (deviation == 0)
         {
             return difference == 0 ? 0 : double.PositiveInfinity;
@@ -120,10 +137,20 @@ internal sealed class NoiseWatch
         return tail > 0 ? -Normal.InvCDF(0, 1, tail) : double.PositiveInfinity;
     }
 
-    private double Deviation()
+    private double Deviation(int start, int end)
     {
-        double mean = _points.Average(point => point.Value);
-        return Math.Sqrt(_points.Sum(point => (point.Value - mean) * (point.Value - mean)) / (_points.Count - 1));
+        double mean = 0, squares = 0;
+        for (int i = start; i < end; i++)
+        {
+            mean += _points[i].Value / (end - start);
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            squares += (_points[i].Value - mean) * (_points[i].Value - mean);
+        }
+
+        return Math.Sqrt(squares / (end - start - 1));
     }
 
     private IEnumerable<(EventKind Kind, string CommitBefore, string CommitUntil, string Sentence)> FindShift(RecordedClaim claim)
@@ -143,6 +170,6 @@ internal sealed class NoiseWatch
         HistoryRecord last = _points[skipped + (isDrift ? 0 : shift.Earliest - 1)].Record, until = _points[skipped + shift.Latest].Record;
         yield return (isDrift ? EventKind.Drift : EventKind.ValueShifted, last.Commit, until.Commit, sentence);
         _points.RemoveRange(0, skipped + shift.Index);
-        (_noiseSum, _wasOutlier) = (0, false);
+        _wasOutlier = false;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class HistoryIndex : IDisposable
     private const int HeaderLength = 100;
 
     private const string Tables = """
-        CREATE TABLE nights(n INTEGER PRIMARY KEY, id TEXT NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, digest TEXT NOT NULL, head TEXT NOT NULL);
+        CREATE TABLE nights(
+          n INTEGER PRIMARY KEY, id TEXT NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, digest TEXT NOT NULL, head TEXT NOT NULL);
         CREATE INDEX nights_id ON nights(id);
         CREATE TABLE names(i INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE claims(i INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY(i, n)) WITHOUT ROWID;

@@ -86,7 +86,8 @@ internal static class HistoryLine
         if (!IsWhole(line))
         {
             throw new FormatException(
-                "The line does not match its digest: it was altered, or damaged by the disk. Take it from a copy of the history, or move it into another file.");
+                "The line does not match its digest: it was altered, or damaged by the disk. Take it from a copy of the history, "
+                + "or move it into another file.");
         }
     }
 

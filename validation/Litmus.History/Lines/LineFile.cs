@@ -82,7 +82,9 @@ internal sealed class LineFile
         return line;
     }
 
-    /// <summary>Deals with what an append that was killed has left: a line that lacks only its end gets it, and anything else is moved into a file of its own.</summary>
+    /// <summary>
+    /// Deals with what an append that was killed has left. A line that lacks only its end gets it. Anything else is moved into a file of its own.
+    /// </summary>
     /// <returns>That file; nothing where none was needed.</returns>
     /// <exception cref="IOException">The folder cannot be written or the disk is full. Nothing was lost.</exception>
     public string? Mend()
