@@ -86,7 +86,8 @@ internal sealed class NoiseWatch
             string steps = NumberText.Significant(Math.Abs(value - mean) / Math.Max(sampling, deviation), 2);
             yield return (
                 EventKind.Outlier, before, record.Commit,
-                $"{NightText.Number(value, claim)} lies {steps} standard deviations {side} the mean {NightText.Number(mean, claim)} of {_points.Count} nights.");
+                $"{NightText.Number(value, claim)} lies {steps} standard deviations {side} the mean {NightText.Number(mean, claim)} "
+                + $"of {_points.Count} nights.");
         }
 
         _wasOutlier = isOutlier;
