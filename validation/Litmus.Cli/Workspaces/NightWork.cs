@@ -86,13 +86,13 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         Night night = Night.Open(workspace.NightsFolder, record, Longest, isNew);
         if (night.IsResumed)
         {
-            Say($"The night {night.Record.Id} was stopped before its end. It goes on; {ClaimText.Count(night.Cases().Count, "case")} of it are finished.");
+            Say($"The night {night.Record.Id} was stopped before its end. It goes on. Done so far: {ClaimText.Count(night.Cases().Count, "case")}.");
         }
 
         report = report with { Night = night.Record.Id, StartedUtc = night.Record.StartsUtc[0], IsResumed = night.IsResumed };
         NightlyText.Write(report, workspace.ReportFolder);
         IReadOnlyList<IValidationCase> cases = [.. workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= tier)];
-        IReadOnlyList<CaseRun> runs = Run(new Session(workspace.Store, tier, workerCount, timeLimit) { Night = night }, cases);
+        IReadOnlyList<CaseRun> runs = Run(new Session(workspace.Store, tier, workerCount, timeLimit) { Night = night, Remark = Say }, cases);
 
         // What ran before a stop ran in this night as well.
         new SessionLog(workspace.Store, _tierName).Write(

@@ -34,6 +34,10 @@ public sealed class Night
     /// <summary>Where an older run is kept whose bits differ.</summary>
     public string BeforeFolder => Path.Combine(Folder, "before");
 
+    /// <summary>The file with the finished pieces of a case that takes minutes. It is there only while the case is not finished.</summary>
+    /// <param name="caseId">The case.</param>
+    public string CheckpointOf(string caseId) => Path.Combine(Folder, "checkpoints", caseId.Replace('/', '.') + ".pieces");
+
     /// <summary>The newest night in a folder of nights that was stopped and did the same work, or a new one.</summary>
     /// <param name="nights">The folder of the nights.</param>
     /// <param name="work">Tier, source and machine; its start is now.</param>
@@ -57,6 +61,7 @@ public sealed class Night
             id = $"{work.Id}-{number}";
         }
 
+        DeleteCheckpoints(nights);
         Night night = new(Path.Combine(nights, id), work with { Id = id }, isResumed: false);
         night.Write();
         return night;
@@ -122,6 +127,15 @@ public sealed class Night
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    // Nobody goes on with an older night, and its pieces may fill the disk.
+    private static void DeleteCheckpoints(string nights)
+    {
+        foreach (string folder in FoldersOf(nights).Select(night => Path.Combine(night, "checkpoints")).Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

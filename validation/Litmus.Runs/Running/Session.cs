@@ -38,6 +38,9 @@ public sealed class Session
     /// </summary>
     public Night? Night { get; init; }
 
+    /// <summary>Told what a person should know of a checkpoint that is used or refused.</summary>
+    public Action<string>? Remark { get; init; }
+
     /// <summary>Runs the cases that the tier includes.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="progress">Told after each case and in between.</param>
@@ -121,8 +124,13 @@ public sealed class Session
         });
         try
         {
-            (StoredRun run, IReadOnlyList<CaseTable> tables) = CaseRunner.Run(validationCase, _tier, hash, watched, limit.Token);
+            (StoredRun run, IReadOnlyList<CaseTable> tables) = RunCase(validationCase, hash, watched, limit.Token);
             Store(run with { Machine = ThisMachine.Describe(), Night = Night?.Record.Id }, tables, former);
+            if (Night is not null)
+            {
+                File.Delete(Night.CheckpointOf(id));
+            }
+
             return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -134,6 +142,21 @@ public sealed class Session
             // A case that fails must not stop the others; its claims become red with this message. An error of the store ends the session.
             return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {exception.GetType().Name}: {exception.Message}", watch.Elapsed.TotalSeconds);
         }
+    }
+
+    // Outside a night a repetition would take its own pieces for new ones.
+    private (StoredRun Run, IReadOnlyList<CaseTable> Tables) RunCase(
+        IValidationCase validationCase, string hash, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        string id = validationCase.Description.Id;
+        using RunCheckpoints? checkpoints =
+            Night is not null && validationCase.Description.IsExpensive ? RunCheckpoints.Open(Night.CheckpointOf(id), hash) : null;
+        if ((checkpoints?.Ignored ?? (checkpoints is { KnownCount: > 0 } ? $"It goes on from {checkpoints.KnownCount} finished pieces." : null)) is { } remark)
+        {
+            Remark?.Invoke($"{id}: {remark}");
+        }
+
+        return CaseRunner.Run(validationCase, _tier, hash, progress, cancellationToken, checkpoints: checkpoints);
     }
 
     // The difference is kept before the older run is replaced. A stop in between runs the case again and compares again.
