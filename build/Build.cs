@@ -34,8 +34,6 @@ internal sealed class Build : NukeBuild
     [Solution("Validation.sln")]
     private readonly Solution Solution = null!;
 
-    private bool _isNightly;
-
     private static AbsolutePath Artifacts => RootDirectory / "artifacts";
 
     private static AbsolutePath TestResults => Artifacts / "test-results";
@@ -48,7 +46,9 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath Charts => RootDirectory / "validation" / "Litmus.Reporting" / "charts";
 
-    private Tier RunTier => _isNightly ? Tier.Nightly : Tier ?? Tier.Standard;
+    private Tier RunTier => Tier ?? Tier.Standard;
+
+    private string PlotsAndPrint => $"{(NoPlots ? " --no-plots" : string.Empty)}{(Pdf ? " --pdf" : string.Empty)}";
 
     private Target Clean => _ => _
         .Description("Deletes what was built and reported. Stored runs stay.")
@@ -146,28 +146,31 @@ internal sealed class Build : NukeBuild
         .Executes(() =>
         {
             Assert.True(ResultsFile.FileExists(), $"There is nothing to report: judging wrote no {ResultsFile}.");
-            string noPlots = NoPlots ? " --no-plots" : string.Empty;
-            string pdf = Pdf ? " --pdf" : string.Empty;
             string paper = Paper is null ? string.Empty : $" --paper \"{Paper}\"";
-            Litmus($"report{noPlots}{pdf}{paper}");
+            Litmus($"report{PlotsAndPrint}{paper}");
         });
 
     private Target Validate => _ => _
         .Description("Compiles, checks the reference data, solves, judges, reports.")
         .DependsOn(Report);
 
-    private Target ChooseNightlyTier => _ => _
+    // Before minutes of compiling.
+    private Target CheckNightlyParameters => _ => _
         .Unlisted()
-        .Before(Solve)
+        .Before(Compile, RestoreCharts)
         .Executes(() =>
         {
-            Assert.True(Tier is null || Tier == Tier.Nightly, $"Nightly runs the tier nightly, not {Tier}. Leave --tier out, or name Validate instead.");
-            _isNightly = true;
+            Assert.True(
+                Tier is null || Tier == Tier.Nightly,
+                $"Nightly runs the tier nightly, not {Tier}. Leave --tier out, or try one night at another tier: litmus nightly --tier {Tier}");
+            Assert.True(Paper is null, "Nightly reports every paper. Leave --paper out, or render one page afterwards: Report --paper.");
         });
 
     private Target Nightly => _ => _
-        .Description("Validates at the tier nightly.")
-        .DependsOn(ChooseNightlyTier, Validate);
+        .Description("One night: checks the data, runs every case anew at tier nightly, compares bit by bit, judges, reports, writes nightly.md.")
+        .DependsOn(CheckNightlyParameters, Compile, RestoreCharts)
+        .Produces(ReportDirectory / "nightly.md")
+        .Executes(() => Litmus($"nightly{PlotsAndPrint}"));
 
     private Target Benchmark => _ => _
         .Description("Measures the solvers (--filter).")
