@@ -2,13 +2,9 @@ using System.CommandLine;
 using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
-using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
-using Litmus.Reporting;
 using Litmus.Reporting.Nightly;
-using Litmus.Runs;
 using Litmus.Runs.Nights;
-using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Commands;
 
