@@ -45,8 +45,8 @@ public sealed partial class ContinuousIntegrationTests
 
     [Test]
     public void A_proposed_change_is_checked_wherever_the_system_knows_one() => Commands()
-        .Where(data => ((string)data.Arguments[1]!).EndsWith("CheckChange", StringComparison.Ordinal)).Select(data => data.Arguments[0]).Should().BeEquivalentTo(
-            new[] { ".github/workflows/check.yml", "build/ci/gitlab-ci.yml", "build/ci/Jenkinsfile" });
+        .Where(data => ((string)data.Arguments[1]!).EndsWith("CheckChange", StringComparison.Ordinal)).Select(data => data.Arguments[0]).Should()
+        .BeEquivalentTo(new[] { ".github/workflows/check.yml", "build/ci/gitlab-ci.yml", "build/ci/Jenkinsfile" });
 
     [Test]
     public void A_variable_for_the_build_is_a_parameter_of_it()
@@ -58,7 +58,8 @@ public sealed partial class ContinuousIntegrationTests
         ];
         string[] variables =
         [
-            .. YamlFiles.Append("build/ci/Jenkinsfile").SelectMany(file => Variable().Matches(File.ReadAllText(Root / file)).Select(match => match.Groups["name"].Value)),
+            .. YamlFiles.Append("build/ci/Jenkinsfile")
+                .SelectMany(file => Variable().Matches(File.ReadAllText(Root / file)).Select(match => match.Groups["name"].Value)),
         ];
 
         variables.Should().HaveCount(3).And.OnlyContain(variable => parameters.Contains(variable));
@@ -73,7 +74,8 @@ public sealed partial class ContinuousIntegrationTests
         Kept.Should().OnlyContain(folder => Regex.Count(text, $@"^\s+(- )?{folder}$", RegexOptions.Multiline, TimeSpan.FromSeconds(5)) == times);
         if (file.StartsWith(".github", StringComparison.Ordinal))
         {
-            IEnumerable<YamlMappingNode> steps = Mappings(Read(file)).Where(node => ValueOf(node, "uses") is { } uses && uses.StartsWith("actions/cache", StringComparison.Ordinal));
+            IEnumerable<YamlMappingNode> steps = Mappings(Read(file))
+                .Where(node => ValueOf(node, "uses")?.StartsWith("actions/cache", StringComparison.Ordinal) == true);
             steps.Select(step => ValueOf(step, "if")).Should().Equal(null, "always()");
         }
     }

@@ -16,7 +16,7 @@ public sealed class NightlyTargetTests
 
         exitCode.Should().NotBe(0);
         run.Output.Should().Contain(expected);
-        run.OutputLines.Should().NotContain(line => line.Contains("error MSB", StringComparison.Ordinal) || line.Contains("Compile  Succeeded", StringComparison.Ordinal));
+        run.Output.Should().NotContain("error MSB").And.NotContain("Compile  Succeeded");
     }
 
     [Test]
