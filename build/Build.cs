@@ -31,6 +31,9 @@ internal sealed class Build : NukeBuild
     [Parameter("Which benchmarks to run, as a pattern of their names (default *).")]
     private readonly string Filter = "*";
 
+    [Parameter("The commit that CheckChange compares with (default origin/main).")]
+    private readonly string Base = "origin/main";
+
     [Solution("Validation.sln")]
     private readonly Solution Solution = null!;
 
@@ -41,6 +44,8 @@ internal sealed class Build : NukeBuild
     private static AbsolutePath ReportDirectory => Artifacts / "report";
 
     private static AbsolutePath ResultsFile => ReportDirectory / "results.json";
+
+    private static AbsolutePath ChangeFile => ReportDirectory / "change.md";
 
     private static AbsolutePath CommandProject => RootDirectory / "validation" / "Litmus.Cli";
 
@@ -172,6 +177,12 @@ internal sealed class Build : NukeBuild
         .Produces(ReportDirectory / "nightly.md")
         .Executes(() => Litmus($"nightly{PlotsAndPrint}"));
 
+    private Target CheckChange => _ => _
+        .Description("What the change since --base moves (artifacts/report/change.md). Fails if a result moved that the change does not announce.")
+        .DependsOn(Compile)
+        .Produces(ChangeFile)
+        .Executes(() => Litmus($"diff \"{Base}\" . --fail-on shift --markdown", ChangeFile));
+
     private Target Benchmark => _ => _
         .Description("Measures the solvers (--filter).")
         .Executes(() =>
@@ -185,13 +196,28 @@ internal sealed class Build : NukeBuild
     /// <summary>Runs the default target, or the requested ones.</summary>
     public static int Main() => Execute<Build>(build => build.Validate);
 
-    private void Litmus(string arguments)
+    private void Litmus(string arguments, AbsolutePath? output = null)
     {
         AbsolutePath assembly = Artifacts / "bin" / "Litmus.Cli" / Configuration.ToString().ToLowerInvariant() / "litmus.dll";
         string command = $"\"{assembly}\" {arguments}";
+        List<string> lines = [];
         using IProcess process = ProcessTasks.StartProcess(
-            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (_, line) => Log.Information("{Line:l}", line));
+            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (kind, line) =>
+            {
+                Log.Information("{Line:l}", line);
+                if (kind == OutputType.Std)
+                {
+                    lines.Add(line);
+                }
+            });
         process.WaitForExit();
+        if (output is not null)
+        {
+            // What an earlier call wrote must not be taken for the answer of this one.
+            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+            File.WriteAllLines(output, lines);
+        }
+
         if (process.ExitCode != 0)
         {
             ExitCode = process.ExitCode;

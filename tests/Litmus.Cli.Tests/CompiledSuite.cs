@@ -29,7 +29,7 @@ internal static class CompiledSuite
 
             [assembly: CasesOf("tiny")]
 
-            {{string.Concat(Enumerable.Range(1, count).Select(number => $"public sealed class Case{number} : Waiting {{ public Case{number}() : base({number}) {{ }} }}\n"))}}
+            {{string.Concat(Enumerable.Range(1, count).Select(CaseOf))}}
             public abstract class Waiting : IValidationCase
             {
                 private readonly int _number;
@@ -50,6 +50,7 @@ internal static class CompiledSuite
                 }
             }
             """;
+        static string CaseOf(int number) => $"public sealed class Case{number} : Waiting {{ public Case{number}() : base({number}) {{ }} }}\n";
         CSharpCompilation compilation = CSharpCompilation.Create(
             Name,
             [CSharpSyntaxTree.ParseText(source)],

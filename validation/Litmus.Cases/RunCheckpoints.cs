@@ -118,7 +118,8 @@ public sealed class RunCheckpoints : IDisposable
 
             byte[] piece = new byte[length];
             _file.ReadExactly(piece);
-            if (_file.ReadAtLeast(checksum, HashLength, throwOnEndOfStream: false) < HashLength || !SHA256.HashData([.. head, .. piece]).SequenceEqual(checksum))
+            if (_file.ReadAtLeast(checksum, HashLength, throwOnEndOfStream: false) < HashLength
+                || !SHA256.HashData([.. head, .. piece]).SequenceEqual(checksum))
             {
                 break;
             }

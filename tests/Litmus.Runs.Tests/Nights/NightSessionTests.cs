@@ -1,6 +1,7 @@
 using Litmus.Cases;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Runs.Identity;
 using Litmus.Runs.Nights;
 using Litmus.Runs.Running;
 using Litmus.Runs.Store;
@@ -48,7 +49,7 @@ internal sealed class NightSessionTests : FolderTest
             }
         }
 
-        StoredRun stopped = Store.TryRead(Identity.RunIdentity.Of(pieces, Tier.Smoke))!;
+        StoredRun stopped = Store.TryRead(RunIdentity.Of(pieces, Tier.Smoke))!;
         StoredRun whole = CaseRunner.Run(InPieces(_ => { }), Tier.Smoke, stopped.Hash, progress: null, CancellationToken.None).Run;
 
         last.Should().Be(Execution.Ran);

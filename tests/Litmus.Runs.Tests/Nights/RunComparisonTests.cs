@@ -71,7 +71,8 @@ internal sealed class RunComparisonTests
         StoredRun many = Run() with { Samples = Samples([.. Enumerable.Range(0, 10).Select(i => (double?)i)]) };
         StoredRun other = Run() with { Samples = Samples([.. Enumerable.Range(0, 10).Select(i => (double?)(i + 1))]) };
 
-        Compare(many, other).Should().ContainSingle().Which.What.Should().StartWith("values[0]: 0, now 1; values[1]: 1, now 2; values[2]: 2, now 3; and 7 more of");
+        Compare(many, other).Should().ContainSingle().Which.What
+            .Should().StartWith("values[0]: 0, now 1; values[1]: 1, now 2; values[2]: 2, now 3; and 7 more of");
     }
 
     private static IReadOnlyList<DifferentResult> Compare(StoredRun before, StoredRun now, CaseTable? tableNow = null) =>

@@ -119,7 +119,8 @@ public sealed record NightlyReport
         .. DocumentTroubles.Of(document).Select(trouble => new NightlyItem("the results", trouble)),
         .. document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red)
             .Select(outcome => new NightlyItem(outcome.Id, VerificationText.Explain(outcome))),
-        .. document.Claims.Where(claim => claim.Gate.Status == GateStatus.Red && claim.Gate.Code is not (GateCode.NotRun or GateCode.TimeLimit or GateCode.Failed))
+        .. document.Claims
+            .Where(claim => claim.Gate is { Status: GateStatus.Red, Code: not (GateCode.NotRun or GateCode.TimeLimit or GateCode.Failed) })
             .OrderBy(ClaimText.Rank).Select(claim => new NightlyItem(claim.Claim.Id, DocumentTroubles.Explain(claim))),
     ];
 

@@ -106,7 +106,8 @@ public static class NightlyText
             }
         }
 
-        text.Append('\n').Append(plain($"Night {report.Night ?? "not begun"}, commit {report.Commit}, {report.Machine.Cpu}, {report.Machine.Os}.")).Append('\n');
+        string night = report.Night ?? "not begun";
+        text.Append('\n').Append(plain($"Night {night}, commit {report.Commit}, {report.Machine.Cpu}, {report.Machine.Os}.")).Append('\n');
         return text.ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Primitives.Files;
@@ -101,7 +102,7 @@ public sealed class Night
     // The newest first. A number behind the time is compared as a number.
     private static IEnumerable<string> FoldersOf(string nights) => Directory.Exists(nights)
         ? Directory.EnumerateDirectories(nights).Where(folder => File.Exists(Path.Combine(folder, RecordFile)))
-            .OrderByDescending(folder => Path.GetFileName(folder), StringComparer.Create(System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.NumericOrdering))
+            .OrderByDescending(folder => Path.GetFileName(folder), StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering))
         : [];
 
     private static Night? TryRead(string folder)

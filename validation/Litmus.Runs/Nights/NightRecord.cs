@@ -29,6 +29,6 @@ public sealed record NightRecord
     /// <summary>When it was finished and judged, UTC; absent before.</summary>
     public DateTime? FinishedUtc { get; init; }
 
-    /// <summary>Whether a run of another night may count for this one after a stop: the same source, tier and machine.</summary>
-    public bool IsSameWorkAs(NightRecord other) => (Tier, Commit, Clean, Machine, Host) == (other.Tier, other.Commit, other.Clean, other.Machine, other.Host);
+    /// <summary>Whether a run of another night may count for this one after a stop: the same source, tier and kind of machine.</summary>
+    public bool IsSameWorkAs(NightRecord other) => (Tier, Commit, Clean, Machine) == (other.Tier, other.Commit, other.Clean, other.Machine);
 }

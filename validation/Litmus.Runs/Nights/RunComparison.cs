@@ -110,7 +110,8 @@ public static class RunComparison
 
         double largest = changes.Max(change => RelativeDifference(change.Before, change.Now));
         string size = largest > 0 ? string.Create(CultureInfo.InvariantCulture, $"; largest relative difference {largest:0.0E+0}") : string.Empty;
-        string listed = string.Join("; ", changes.Take(MostListed).Select(change => $"{change.Place}: {change.Before ?? "nothing"}, now {change.Now ?? "nothing"}"));
+        string listed = string.Join(
+            "; ", changes.Take(MostListed).Select(change => $"{change.Place}: {change.Before ?? "nothing"}, now {change.Now ?? "nothing"}"));
         string rest = changes.Length > MostListed ? $"; and {changes.Length - MostListed} more of {Math.Max(before.Count, now.Count)} values" : string.Empty;
         return listed + rest + size;
     }

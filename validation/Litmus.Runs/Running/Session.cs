@@ -126,7 +126,7 @@ public sealed class Session
         {
             (StoredRun run, IReadOnlyList<CaseTable> tables) = RunCase(validationCase, hash, watched, limit.Token);
             Store(run with { Machine = ThisMachine.Describe(), Night = Night?.Record.Id }, tables, former);
-            if (Night is not null)
+            if (Night is not null && validationCase.Description.IsExpensive)
             {
                 File.Delete(Night.CheckpointOf(id));
             }

@@ -130,7 +130,8 @@ public sealed class SubstrateAffinityCase : IValidationCase
             .. Enumerable.Range(0, SampleCount).Select(sample =>
             {
                 CaseInputs at = inputs.With(varied.Select((input, i) => KeyValuePair.Create(input, Place(input, places[i][sample]))));
-                return DepositSeries.Grow(inputs.Memory, ConditionsFrom(at), Ratios(at, 3), SampleReplicas, SampleSeries + sample, progress: null, cancellationToken);
+                return DepositSeries.Grow(
+                    inputs.Memory, ConditionsFrom(at), Ratios(at, 3), SampleReplicas, SampleSeries + sample, progress: null, cancellationToken);
             }),
         ];
         CaseColumn Each(string name, Func<DepositSeries, double> number) => CaseColumn.Of(name, [.. samples.Select(number)]);
@@ -339,7 +340,10 @@ public sealed class SubstrateAffinityCase : IValidationCase
             fast with { Name = "fast transport, no overhangs", AdsorptionSites = AdsorptionSites.OnTop },
             .. TransportControl.Select(ratio => declared with { Name = $"k_LiLi/k_ion = {ratio}", AdsorptionToTransport = ratio }),
         ];
-        DepositSeries[] all = [.. variants.Select((variant, i) => DepositSeries.Grow(memory, variant, ratios, replicas, i + 1, progress: null, cancellationToken))];
+        DepositSeries[] all =
+        [
+            .. variants.Select((variant, i) => DepositSeries.Grow(memory, variant, ratios, replicas, i + 1, progress: null, cancellationToken)),
+        ];
         CaseColumn Each(string name, Func<DepositSeries, double> number) => CaseColumn.Of(name, [.. all.Select(number)]);
         observations.Table(new CaseTable("unpublished-choices",
         [
