@@ -73,7 +73,7 @@ internal sealed class EnergyDivisiveTests
         }
 
         found.Should().BeGreaterThan(60);
-        held.Should().BeGreaterThanOrEqualTo((int)(0.95 * found), "it covers the place with 99 % probability, and the count of 100 series scatters by one or two");
+        held.Should().BeGreaterThanOrEqualTo((int)(0.95 * found), "it covers the place with 99 %, and a count of 100 scatters by one or two");
     }
 
     [Test]

@@ -28,7 +28,8 @@ public static class HistoryRecording
     /// <exception cref="HistoryException">A line of the history is of a newer version, or altered. Nothing was added.</exception>
     public static string Add(Workspace workspace, ResultsDocument document, HistoryFolder history)
     {
-        HistoryRecord record = HistoryRecord.Of(document, new GitTree(workspace.Root).ParentsOf(document.Run.Commit), result => BitsOf(workspace.Store, result));
+        IReadOnlyList<string> parents = new GitTree(workspace.Root).ParentsOf(document.Run.Commit);
+        HistoryRecord record = HistoryRecord.Of(document, parents, result => BitsOf(workspace.Store, result));
         AppendOutcome outcome = history.Append(record);
         string aside = outcome.SetAside is { } path ? $" The remains of an append that was killed are kept in {path}." : string.Empty;
         return outcome.IsAdded
