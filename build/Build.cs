@@ -187,7 +187,7 @@ internal sealed class Build : NukeBuild
         AbsolutePath assembly = Artifacts / "bin" / "Litmus.Cli" / Configuration.ToString().ToLowerInvariant() / "litmus.dll";
         string command = $"\"{assembly}\" {arguments}";
         using IProcess process = ProcessTasks.StartProcess(
-            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (_, line) => Log.Information("{Line:l}", line));
+            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (_, line) => Show(line));
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
@@ -199,6 +199,19 @@ internal sealed class Build : NukeBuild
                 return summary;
             });
             Assert.Fail($"litmus {arguments}: {meaning}.");
+        }
+    }
+
+    // GitHub Actions reads a command only where a line begins with it.
+    private static void Show(string line)
+    {
+        if (line.StartsWith("::", StringComparison.Ordinal))
+        {
+            Console.Out.WriteLine(line);
+        }
+        else
+        {
+            Log.Information("{Line:l}", line);
         }
     }
 
