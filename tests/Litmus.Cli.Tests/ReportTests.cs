@@ -81,7 +81,7 @@ internal sealed class ReportTests : WorkspaceTest
 
         string[] lines = [.. output.Split('\n').Where(line => line.StartsWith("::", StringComparison.Ordinal))];
         lines.Should().HaveCount(commands);
-        lines.Should().AllSatisfy(line => line.Should().StartWith("::error file=reference-data/mini2020/claims.csv,line="));
+        lines.Where(line => !line.StartsWith("::error file=reference-data/mini2020/claims.csv,line=", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Test]
