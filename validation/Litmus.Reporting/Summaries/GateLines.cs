@@ -1,6 +1,5 @@
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
-using Litmus.Comparison.Verification;
 using Litmus.Primitives.Text;
 
 namespace Litmus.Reporting.Summaries;

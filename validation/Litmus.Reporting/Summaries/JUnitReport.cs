@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using Litmus.Comparison.Results;
-using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Summaries;
 

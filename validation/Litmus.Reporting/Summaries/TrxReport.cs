@@ -125,7 +125,7 @@ public static class TrxReport
         xml.WriteEndElement();
     }
 
-    private static void WriteSummary(XmlWriter xml, IReadOnlyList<(string Id, string Execution, ReportedTest Test)> tests)
+    private static void WriteSummary(XmlWriter xml, (string Id, string Execution, ReportedTest Test)[] tests)
     {
         int CountOf(string outcome) => tests.Count(entry => OutcomeOf(entry.Test) == outcome);
         int failed = CountOf("Failed"), passed = CountOf("Passed");
@@ -133,8 +133,8 @@ public static class TrxReport
         XmlText.Attributes(xml, ("outcome", failed > 0 ? "Failed" : "Completed"));
         xml.WriteStartElement("Counters");
         XmlText.Attributes(
-            xml, ("total", Number(tests.Count)), ("executed", Number(passed + failed)), ("passed", Number(passed)), ("failed", Number(failed)),
-            ("notExecuted", Number(tests.Count - passed - failed)));
+            xml, ("total", Number(tests.Length)), ("executed", Number(passed + failed)), ("passed", Number(passed)), ("failed", Number(failed)),
+            ("notExecuted", Number(tests.Length - passed - failed)));
         foreach (string none in Empty)
         {
             XmlText.Attributes(xml, (none, "0"));
