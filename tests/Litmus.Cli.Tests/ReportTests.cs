@@ -15,7 +15,8 @@ internal sealed class ReportTests : WorkspaceTest
 
         outcome.Code.Should().Be(ExitCodes.Change, "nothing is accepted yet");
         outcome.Out.Should().Contain("index.html").And.Contain("3 claims").And.Contain("Gate red");
-        Directory.EnumerateFiles(ReportFolder).Select(Path.GetFileName).Should().Contain(["index.html", "junit.xml", "results.trx", "litmus.sarif", "codequality.json", "results.json"]);
+        Directory.EnumerateFiles(ReportFolder).Select(Path.GetFileName).Should()
+            .Contain(["index.html", "junit.xml", "results.trx", "litmus.sarif", "codequality.json", "results.json"]);
     }
 
     [Test]

@@ -80,7 +80,10 @@ public sealed class ControlCharacterTests
         ResultsFile.Write(Path.Combine(store.Output, "results.json"), HostileResults.Document);
         WrittenReport report = ReportWriter.Write(HostileResults.Document, store.Runs, store.Output, store.Options with { HasPlots = hasPlots });
 
-        string[] files = [.. Directory.EnumerateFiles(store.Folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(store.Runs, StringComparison.Ordinal))];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(store.Folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(store.Runs, StringComparison.Ordinal)),
+        ];
         files.Select(Path.GetExtension).Should().Contain([".html", ".xml", ".trx", ".sarif", ".json", ".md", ".csv"]);
         files.Count(file => Path.GetExtension(file) == ".svg").Should().Be(hasPlots ? SampleFigures.All.Count : 0, string.Join('\n', report.Findings));
         files.SelectMany(file => ForbiddenInXml(File.ReadAllText(file)).Select(name => $"{Path.GetFileName(file)}: {name}")).Should().BeEmpty();

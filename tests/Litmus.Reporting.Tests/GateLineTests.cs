@@ -75,6 +75,7 @@ public sealed partial class GateLineTests
         .Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)
         .Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
 
-    [GeneratedRegex("^::(error|warning) file=[^,:\n]+,line=\\d+,col=\\d+,title=[^,:\n]+::[^\n\r]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        "^::(error|warning) file=[^,:\n]+,line=\\d+,col=\\d+,title=[^,:\n]+::[^\n\r]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Command();
 }

@@ -52,7 +52,8 @@ public sealed class SarifSchemaTests
         suppression["justification"]!.GetValue<string>().Should()
             .Be("reviewed against the figure Finding alpha2020/slow-slab: The stated time is half the computed one.");
         results.Where(result => result != gap).Should().OnlyContain(
-            result => result!["suppressions"]!.AsArray().Count == 0, "the standard wants a list for each result where one has a list, and a red claim is not excused");
+            result => result!["suppressions"]!.AsArray().Count == 0,
+            "the standard wants a list for each result where one has a list, and a red claim is not excused");
     }
 
     private static EvaluationResults Check(string text)

@@ -114,7 +114,8 @@ public sealed class TrxReportTests
     [Test]
     public void The_same_results_give_the_same_file_and_a_claim_keeps_its_identifier_from_run_to_run()
     {
-        ResultsDocument next = SampleResults.Document with { Run = SampleResults.Document.Run with { Id = "another", StartedUtc = SampleResults.Started.AddDays(1) } };
+        ResultsDocument next =
+            SampleResults.Document with { Run = SampleResults.Document.Run with { Id = "another", StartedUtc = SampleResults.Started.AddDays(1) } };
 
         TrxReport.Of(SampleResults.Document).Should().Be(TrxReport.Of(SampleResults.Document));
         Attribute(next, "testId").Should().Equal(Attribute(SampleResults.Document, "testId"));

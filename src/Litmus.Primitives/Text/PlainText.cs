@@ -12,7 +12,7 @@ public static class PlainText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with its line feeds (also after a carriage return) and tabs; every other control character and what is no character is replaced.</summary>
+    /// <summary>The text with its line feeds (also after a carriage return) and tabs. Other control characters and what is no character are replaced.</summary>
     public static string Lines(string text)
     {
         int first = IndexOfForbidden(text);

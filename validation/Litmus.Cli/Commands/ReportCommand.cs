@@ -23,7 +23,8 @@ internal static class ReportCommand
         };
         Option<bool> msbuild = CommonOptions.Flag("Write the gate as lines that MSBuild and editors read, and nothing else", "--msbuild");
         Option<bool> github = CommonOptions.Flag(
-            "Also write the gate as commands of GitHub Actions, and append the summary to GITHUB_STEP_SUMMARY; the default if GITHUB_ACTIONS is true", "--github");
+            "Also write the gate as commands of GitHub Actions, and append the summary to GITHUB_STEP_SUMMARY; the default if GITHUB_ACTIONS is true",
+            "--github");
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "report",

@@ -33,7 +33,8 @@ public static class TrxReport
         xml.WriteStartElement("TestRun", Namespace);
         XmlText.Attributes(xml, ("id", Identifier("run", document.Run.Id)), ("name", $"litmus, tier {document.Run.Tier}"));
         XmlText.Element(
-            xml, "Times", ("creation", started), ("queuing", started), ("start", started), ("finish", Moment(After(document.Run.StartedUtc, document.Run.Seconds))));
+            xml, "Times", ("creation", started), ("queuing", started), ("start", started),
+            ("finish", Moment(After(document.Run.StartedUtc, document.Run.Seconds))));
         xml.WriteStartElement("TestSettings");
         XmlText.Attributes(xml, ("name", "default"), ("id", Identifier("settings", document.Run.Id)));
         XmlText.Element(xml, "Deployment", ("runDeploymentRoot", "litmus"));
