@@ -100,6 +100,21 @@ internal sealed class RunStoreTests : FolderTest
     }
 
     [Test]
+    public void Of_a_run_and_its_successor_that_a_kill_left_outside_the_successor_gets_the_place([Values] bool successorIsFirstByName)
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(1), []);
+        File.SetLastWriteTimeUtc(Path.Combine(store.PathOf(Hash), "run.json"), DateTime.UtcNow.AddDays(-1));
+        Directory.Move(store.PathOf(Hash), Path.Combine(Folder, $".{Hash}.{(successorIsFirstByName ? 'b' : 'a')}.tmp"));
+        store.Write(SomeRun(2), []);
+        Directory.Move(store.PathOf(Hash), Path.Combine(Folder, $".{Hash}.{(successorIsFirstByName ? 'a' : 'b')}.tmp"));
+
+        store.Sweep();
+
+        store.TryRead(Hash)!.Observations["paper2000.x"].Value.Should().Be(2);
+    }
+
+    [Test]
     public void A_replaced_run_can_be_kept_elsewhere()
     {
         RunStore store = new(Path.Combine(Folder, "runs"));

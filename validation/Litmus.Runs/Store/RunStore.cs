@@ -137,7 +137,9 @@ public sealed class RunStore
         }
 
         DateTime yesterday = DateTime.UtcNow.AddDays(-1);
-        foreach (string path in Directory.GetDirectories(Folder, ".*.tmp"))
+        // Of an older run and its successor the newer one is put in their place.
+        foreach (string path in Directory.GetDirectories(Folder, ".*.tmp").OrderByDescending(path => File.GetLastWriteTimeUtc(
+            System.IO.Path.Combine(path, RunFile))))
         {
             if (!TryPutBack(path) && Directory.GetLastWriteTimeUtc(path) < yesterday)
             {
