@@ -16,6 +16,8 @@ internal static class JudgeCommand
     public static Command Create(CommandContext context)
     {
         Option<Tier?> tier = CommonOptions.Tier();
+        Option<bool> noSearch = CommonOptions.Flag(
+            "Leave out what verdict and gate do not depend on: sensitivities, nearest failures, consequences of findings", "--no-search");
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -26,7 +28,7 @@ internal static class JudgeCommand
             ("litmus judge --tier smoke --quiet", "for a script: the exit code alone"),
             ("litmus judge --json", "results.json on standard output as well"))
         {
-            tier, json, quiet,
+            tier, noSearch, json, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -34,7 +36,9 @@ internal static class JudgeCommand
             ResultsDocument document;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet)))
             {
-                document = Judging.Of(workspace, CommonOptions.TierOf(parsed, tier), context.Time, new SearchLine(line), context.CancellationToken);
+                bool searches = !parsed.GetValue(noSearch);
+                document = Judging.Of(
+                    workspace, CommonOptions.TierOf(parsed, tier), context.Time, new SearchLine(line), context.CancellationToken, searches, searches);
             }
 
             ResultsFile.Write(workspace.ResultsPath, document);

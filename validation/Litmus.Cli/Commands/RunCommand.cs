@@ -103,7 +103,8 @@ internal static class RunCommand
         _ => execution.ToString(),
     };
 
-    private static TimeSpan DefaultLimit(Tier tier) => tier switch
+    /// <summary>The time limit of one case where none is given.</summary>
+    public static TimeSpan DefaultLimit(Tier tier) => tier switch
     {
         Tier.Smoke => TimeSpan.FromMinutes(1),
         Tier.Standard => TimeSpan.FromMinutes(5),
