@@ -32,7 +32,13 @@ internal sealed class WorkTrees
     public void MarkBuilt(string name, string commit) => AtomicFile.WriteText(MarkOf(name), commit);
 
     /// <summary>Says that a work tree is about to change.</summary>
-    public void Unmark(string name) => File.Delete(MarkOf(name));
+    public void Unmark(string name)
+    {
+        if (File.Exists(MarkOf(name)))
+        {
+            File.Delete(MarkOf(name));
+        }
+    }
 
     /// <summary>Whether git takes the folder for a work tree of this repository.</summary>
     public bool IsThere(string name) =>
