@@ -4,7 +4,7 @@ using Litmus.Reporting.Figures;
 namespace Litmus.Reporting.Differences;
 
 /// <summary>A figure of a case with the tables of both sides: lines and points over each other, maps and atoms beside each other.</summary>
-internal static class OverlaidFigure
+public static class OverlaidFigure
 {
     private const string Column = "side of the comparison";
     private const string Before = "before";
