@@ -40,7 +40,8 @@ internal sealed class DiffTests : WorkspaceTest
 
         string[] titles = ["Verdicts that turned", "Values that moved", "Not run or not compared"];
         titles.Select(title => outcome.Out.IndexOf(title, StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);
-        outcome.Out.Should().MatchRegex(@"mini2020\.square +9 m² +16 m²").And.EndWith("2 results moved; 1 case ran, 1 stored already, 0 cannot be reached by this change.\n");
+        outcome.Out.Should().MatchRegex(@"mini2020\.square +9 m² +16 m²")
+            .And.EndWith("2 results moved; 1 case ran, 1 stored already, 0 cannot be reached by this change.\n");
         outcome.Code.Should().Be(ExitCodes.Success, "no policy was given");
     }
 

@@ -16,7 +16,8 @@ internal sealed class DifferenceTests
         ResultsDifference same = Compare(SampleResults.Document, options: new DifferenceOptions { RanCount = 3, UnreachableCount = 34 });
 
         DifferenceText.Of(same, [FailOn.Shift]).Should().Be("No bit of 12 results changed; 3 cases ran, 34 cannot be reached by this change.\n");
-        DifferenceMarkdown.Of(same, []).Should().Be("## What this change does\n\nNo bit of 12 results changed; 3 cases ran, 34 cannot be reached by this change.\n");
+        DifferenceMarkdown.Of(same, []).Should()
+            .Be("## What this change does\n\nNo bit of 12 results changed; 3 cases ran, 34 cannot be reached by this change.\n");
     }
 
     [Test]

@@ -18,10 +18,12 @@ internal sealed record JudgedMutation(
 
     /// <summary>The head of the table.</summary>
     public static string Header { get; } =
-        "| error | red claims | failing checks | moved values | moved tables | exit of run | exit of judge | exit of diff | s |\n|---|---|---|---|---|---|---|---|---|";
+        "| error | red claims | failing checks | moved values | moved tables | exit of run | exit of judge | exit of diff | s |\n"
+        + "|---|---|---|---|---|---|---|---|---|";
 
     /// <summary>A row of the table.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"| {What} | {RedClaims} | {FailingChecks} | {MovedValues} | {MovedTables} | {(RunExit is { } code ? $"{code}" : "ended")} | {NightlyExit} | {DiffExit} | {Seconds:0} |");
+        $"| {What} | {RedClaims} | {FailingChecks} | {MovedValues} | {MovedTables} "
+        + $"| {(RunExit is { } code ? $"{code}" : "ended")} | {NightlyExit} | {DiffExit} | {Seconds:0} |");
 }

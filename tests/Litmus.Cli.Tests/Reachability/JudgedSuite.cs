@@ -83,7 +83,8 @@ internal sealed class JudgedSuite : IDisposable
 
     private static HashSet<string> RedClaims(JsonDocument results) =>
     [
-        .. results.RootElement.GetProperty("claims").EnumerateArray().Where(claim => claim.GetProperty("gate").GetString()!.StartsWith("red", StringComparison.Ordinal))
+        .. results.RootElement.GetProperty("claims").EnumerateArray()
+            .Where(claim => claim.GetProperty("gate").GetString()!.StartsWith("red", StringComparison.Ordinal))
             .Select(claim => claim.GetProperty("id").GetString()!),
     ];
 

@@ -16,7 +16,8 @@ internal sealed class MovedTableTests
 
     [Test]
     public void A_word_counts_more_than_any_number() =>
-        MovedTable.Of("a/b", "curve", Before, Before with { Rows = [["0", "empty"], ["10", "900"], ["20", "4"]] })!.Largest.Should().Be(double.PositiveInfinity);
+        MovedTable.Of("a/b", "curve", Before, Before with { Rows = [["0", "empty"], ["10", "900"], ["20", "4"]] })!.Largest
+            .Should().Be(double.PositiveInfinity);
 
     [Test]
     public void Another_number_of_rows_is_told_and_the_common_ones_are_compared() =>

@@ -196,7 +196,8 @@ internal sealed class ResultsComparerTests
     [Test]
     public void A_finding_that_weighs_more_now_is_told()
     {
-        ResultsDocument before = With(1.01) with { Findings = [Finding(FindingRank.Slight)] }, after = before with { Findings = [Finding(FindingRank.Decisive)] };
+        ResultsDocument before = With(1.01) with { Findings = [Finding(FindingRank.Slight)] };
+        ResultsDocument after = before with { Findings = [Finding(FindingRank.Decisive)] };
 
         Compare(before, after).Findings.Should().Equal(new TurnedFinding("paper2000/wrong", "It is wrong.", "slight", "decisive"));
     }
@@ -210,7 +211,8 @@ internal sealed class ResultsComparerTests
         hash ?? $"{value}");
 
     private static ClaimResult Assess(Claim claim, Observation observation) => ClaimAssessor.Assess(
-        claim, observation, NotAssessedReason.TierNotRun, Some.Accepted(Verdict.Reproduced, value: 1.01), Execution.Ran, "smoke", Some.Today) with { CaseId = CaseId };
+        claim, observation, NotAssessedReason.TierNotRun, Some.Accepted(Verdict.Reproduced, value: 1.01), Execution.Ran, "smoke",
+        Some.Today) with { CaseId = CaseId };
 
     private static ResultsDocument Document(ClaimResult claim, double found = 2, string hash = "a") => Some.Document(claim) with
     {

@@ -5,7 +5,6 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Differences;
-using Litmus.Comparison.Results;
 using Litmus.Primitives.Files;
 using Litmus.Reporting.Differences;
 using Litmus.Reporting.Figures;
@@ -28,8 +27,10 @@ internal static class DiffCommand
         Option<int?> repeat = CommonOptions.Value<int>(
             "--repeat", "N", "Run each side N times, which measures the noise: A against A, B against B [default: 1]", ReadRepeats,
             word => $"'{word}' is no whole number from 1 to {MostRepeats}.");
-        Option<string[]> expect = Words("--expect", "PATTERN", $"Announce results that will move; so does a line 'PATTERN  # reason' in {Announcements.FileName}");
-        Option<string[]> failOn = Words("--fail-on", "verdict|shift|cost", "Exit code 6 if a verdict turned, any result moved, or a case got slower, unannounced");
+        Option<string[]> expect = Words(
+            "--expect", "PATTERN", $"Announce results that will move; so does a line 'PATTERN  # reason' in {Announcements.FileName}");
+        Option<string[]> failOn = Words(
+            "--fail-on", "verdict|shift|cost", "Exit code 6 if a verdict turned, any result moved, or a case got slower, unannounced");
         Option<bool> markdown = CommonOptions.Flag("Write Markdown for a pull request", "--markdown");
         Option<bool> json = CommonOptions.Json();
         Option<string?> html = new("--html") { Description = "Write a page with the figures of both sides overlaid", HelpName = "FILE" };
@@ -122,7 +123,10 @@ internal static class DiffCommand
     {
         if (isJson)
         {
-            JsonOutput.Write(terminal, new { ExitCode = difference.ExitCodeFor(policy), FailOn = policy, Sentence = DifferenceSentences.Of(difference), Difference = difference });
+            JsonOutput.Write(terminal, new
+            {
+                ExitCode = difference.ExitCodeFor(policy), FailOn = policy, Sentence = DifferenceSentences.Of(difference), Difference = difference,
+            });
         }
         else
         {
@@ -143,7 +147,8 @@ internal static class DiffCommand
         if (session.RunTime > TimeSpan.Zero || builds > TimeSpan.Zero)
         {
             terminal.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"litmus: {session.RunTime.TotalSeconds:0.0} s for the runs of both sides, {builds.TotalSeconds:0.0} s for builds."));
+                CultureInfo.InvariantCulture,
+                $"litmus: {session.RunTime.TotalSeconds:0.0} s for the runs of both sides, {builds.TotalSeconds:0.0} s for builds."));
         }
     }
 

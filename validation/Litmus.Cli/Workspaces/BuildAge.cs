@@ -22,7 +22,7 @@ internal static class BuildAge
             if (File.Exists(assembly) && SourcesOf(folder).FirstOrDefault(file => file.LastWriteTimeUtc > File.GetLastWriteTimeUtc(assembly)) is { } newer)
             {
                 throw new UsageException(
-                    $"{Path.GetRelativePath(workspace.Root, newer.FullName)} was changed after this command was built, so the working tree is not what would run. "
+                    $"{Path.GetRelativePath(workspace.Root, newer.FullName)} was changed after this command was built, so it would run something else. "
                     + $"Build first: dotnet build validation/Litmus.Cli -c {Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))}");
             }
         }

@@ -8,13 +8,13 @@ internal static class ChildProcess
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs a program.</summary>
-    /// <param name="tell">Told repeatedly that it is still running.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     /// <param name="file">The program.</param>
     /// <param name="arguments">Its arguments.</param>
+    /// <param name="tell">Told repeatedly that it is still running.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Its exit code, standard output and standard error.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static (int Code, string Output, string Error) Run(Action tell, CancellationToken cancellationToken, string file, IEnumerable<string> arguments)
+    public static (int Code, string Output, string Error) Run(string file, IEnumerable<string> arguments, Action tell, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using Process process = Process.Start(new ProcessStartInfo(file, arguments)

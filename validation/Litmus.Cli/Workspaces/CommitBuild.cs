@@ -135,7 +135,8 @@ internal sealed class CommitBuild : IDisposable
     {
         Prepare();
         (int code, string output, string error) = Ask(
-            $"running {cases.Count} cases at {Short}", ["run", .. cases, "--tier", tier, "--jobs", $"{jobs}", "--json", "--quiet", .. repeats ? ["--force"] : (string[])[]]);
+            $"running {cases.Count} cases at {Short}",
+            ["run", .. cases, "--tier", tier, "--jobs", $"{jobs}", "--json", "--quiet", .. repeats ? ["--force"] : (string[])[]]);
         return code is ExitCodes.Success or ExitCodes.Execution or ExitCodes.NotRun && output.Length > 0
             ? JsonSerializer.Deserialize<CaseRun[]>(output, RunsJson)!
             : throw Unexpected(code, error);
@@ -217,5 +218,5 @@ internal sealed class CommitBuild : IDisposable
     }
 
     private (int Code, string Output, string Error) Run(string what, string file, IEnumerable<string> arguments) =>
-        ChildProcess.Run(() => _tell(what), _cancellationToken, file, arguments);
+        ChildProcess.Run(file, arguments, () => _tell(what), _cancellationToken);
 }

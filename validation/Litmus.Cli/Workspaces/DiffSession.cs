@@ -6,7 +6,6 @@ using Litmus.Reporting.Figures;
 using Litmus.Runs;
 using Litmus.Runs.Running;
 using Litmus.Runs.Store;
-using Litmus.Runs.Suites;
 
 namespace Litmus.Cli.Workspaces;
 
@@ -173,7 +172,7 @@ internal sealed class DiffSession
         for (int repetition = 0; repetition < _request.Repeats; repetition++)
         {
             bool repeats = _request.Repeats > 1;
-            _tell(repeats ? $"running {plan.All.Count} cases on both sides, {repetition + 1} of {_request.Repeats}" : $"running {plan.All.Count} cases on both sides");
+            _tell($"running {plan.All.Count} cases on both sides{(repeats ? $", {repetition + 1} of {_request.Repeats}" : string.Empty)}");
             Task<IReadOnlyList<CaseRun>> first = Task.Run(() => runsBefore ? Run(_before, plan.Before, jobs, repeats) : []);
             Task<IReadOnlyList<CaseRun>> second = Task.Run(() => runsAfter ? Run(_after, [.. plan.After, .. plan.Shared], jobs, repeats) : []);
             Task.WhenAll(first, second).GetAwaiter().GetResult();
@@ -211,10 +210,10 @@ internal sealed class DiffSession
         foreach (CaseRun run in runs.Where(run => run.Execution != Execution.Cached))
         {
             ran.Add(run.CaseId);
-            (List<double> before, List<double> after) = _times.TryGetValue(run.CaseId, out (List<double>, List<double>) known) ? known : _times[run.CaseId] = ([], []);
+            _times.TryAdd(run.CaseId, ([], []));
             if (run.Execution == Execution.Ran)
             {
-                (isAfter ? after : before).Add(run.Seconds);
+                (isAfter ? _times[run.CaseId].After : _times[run.CaseId].Before).Add(run.Seconds);
             }
         }
     }

@@ -40,7 +40,8 @@ internal sealed class ResultsSide : IDiffSide
     public TimeSpan BuildTime => TimeSpan.Zero;
 
     public IReadOnlyDictionary<string, string> Identities() => Document.Cases
-        .Where(result => result.Execution is Execution.Ran or Execution.Cached).ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
+        .Where(result => result.Execution is Execution.Ran or Execution.Cached)
+        .ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, string> Criteria() =>
         Document.Claims.ToDictionary(claim => claim.Claim.Id, claim => Criterion.Of(claim.Claim), StringComparer.Ordinal);

@@ -46,8 +46,8 @@ public sealed record MovedResult
     public double? InValidationUncertainty { get; init; }
 
     /// <summary>
-    /// The difference in units of the margin, on the scale of the comparison. Where the margin is open on one side, in units of the distance to the limit before.
-    /// Absent for a token.
+    /// The difference in units of the margin, on the scale of the comparison. Where the margin is open on one side, in units of the distance to the limit
+    /// before. Absent for a token.
     /// </summary>
     public double? InMargin { get; init; }
 

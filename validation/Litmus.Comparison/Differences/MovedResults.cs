@@ -82,7 +82,8 @@ internal static class MovedResults
         : 0;
 
     private static double? InUncertainty(ClaimResult before, ClaimResult after) =>
-        Outcomes(before, after) is var (was, now) && Math.Max(was.ValidationUncertainty, now.ValidationUncertainty) is > 0 and < double.PositiveInfinity and var width
+        Outcomes(before, after) is var (was, now)
+            && Math.Max(was.ValidationUncertainty, now.ValidationUncertainty) is > 0 and < double.PositiveInfinity and var width
             ? Shift(before, after, was, now) / width
             : null;
 

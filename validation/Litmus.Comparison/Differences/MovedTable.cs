@@ -85,7 +85,10 @@ public sealed record MovedTable
             moved = moved with { FieldCount = moved.FieldCount + 1 };
             if (moved.Column is null || relative > moved.Largest)
             {
-                moved = moved with { Column = before.Columns[column], Row = row + 1, Where = after.Rows[row][0], Before = was, After = now, Largest = relative };
+                moved = moved with
+                {
+                    Column = before.Columns[column], Row = row + 1, Where = after.Rows[row][0], Before = was, After = now, Largest = relative,
+                };
             }
         }
 

@@ -2,7 +2,6 @@ using Litmus.Comparison.Claims;
 using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
-using Litmus.Comparison.Verdicts;
 using Litmus.Comparison.Verification;
 
 namespace Litmus.Comparison.Differences;
@@ -47,7 +46,8 @@ public sealed class ResultsComparer
             _before.Verification.Where(IsCompared), _after.Verification.Where(IsCompared), outcome => outcome.Id);
         MovedResult[] moved =
         [
-            .. claims.Select(pair => MovedResults.Of(pair.Before, pair.After, _options)).Concat(checks.Select(pair => MovedResults.Of(pair.Before, pair.After, _options)))
+            .. claims.Select(pair => MovedResults.Of(pair.Before, pair.After, _options))
+                .Concat(checks.Select(pair => MovedResults.Of(pair.Before, pair.After, _options)))
                 .OfType<MovedResult>().Select(result => result with { IsSameCode = HasSameCode(result.CaseId) }).OrderBy(result => result.IsNoise)
                 .ThenByDescending(result => Math.Abs(result.InMargin ?? double.PositiveInfinity)),
         ];
@@ -57,7 +57,8 @@ public sealed class ResultsComparer
         {
             Before = sideBefore,
             After = sideAfter,
-            ResultCount = claims.Count(pair => (pair.After ?? pair.Before)!.Observation is not null) + checks.Count(pair => (pair.After ?? pair.Before)!.Check is not null),
+            ResultCount = claims.Count(pair => (pair.After ?? pair.Before)!.Observation is not null)
+                + checks.Count(pair => (pair.After ?? pair.Before)!.Check is not null),
             CaseCount = _compared.Count,
             RanCount = _options.RanCount,
             StoredCount = _options.StoredCount,
@@ -113,8 +114,8 @@ public sealed class ResultsComparer
 
     private bool IsCompared(VerificationOutcome outcome) => _compared.Contains(outcome.Case.Id);
 
-    private bool HasSameCode(string caseId) => _casesBefore.TryGetValue(caseId, out CaseResult? before) && _casesAfter.TryGetValue(caseId, out CaseResult? after)
-        && before.RunHash == after.RunHash;
+    private bool HasSameCode(string caseId) =>
+        _casesBefore.TryGetValue(caseId, out CaseResult? before) && _casesAfter.TryGetValue(caseId, out CaseResult? after) && before.RunHash == after.RunHash;
 
     private TurnedResult? TurnedVerdict((ClaimResult? Before, ClaimResult? After) pair)
     {
@@ -174,7 +175,10 @@ public sealed class ResultsComparer
     private bool ConcernsWhatIsCompared(FindingRecord finding)
     {
         ClaimResult[] claims =
-            [.. _after.Claims.Concat(_before.Claims).Where(claim => claim.CaseId is not null && finding.Claims.Contains(claim.Claim.Id, StringComparer.Ordinal))];
+        [
+            .. _after.Claims.Concat(_before.Claims)
+                .Where(claim => claim.CaseId is not null && finding.Claims.Contains(claim.Claim.Id, StringComparer.Ordinal)),
+        ];
         return claims.Length > 0 && claims.All(IsCompared);
     }
 

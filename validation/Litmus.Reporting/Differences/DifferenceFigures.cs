@@ -31,7 +31,8 @@ public sealed class DifferenceFigures(Func<CaseResult, string, bool, CsvTable?> 
                 string key = ChartSet.KeyOf(now.Id, figure.Id);
                 try
                 {
-                    string specification = OverlaidFigure.Of(figure, tables.Contains, name => Table(was, name, isAfter: false), name => Table(now, name, isAfter: true));
+                    string specification = OverlaidFigure.Of(
+                        figure, tables.Contains, name => Table(was, name, isAfter: false), name => Table(now, name, isAfter: true));
                     wanted.Add((new ChartRequest(key, figure.Title, specification), figure, now.Id));
                 }
                 catch (FormatException exception)

@@ -42,7 +42,7 @@ public static class DifferenceSections
         if (difference.Moved.Count(moved => moved.IsSameCode) is > 0 and var same)
         {
             sentences.Add(
-                $"{PlainWords.CountFirst(same)} moved although code and inputs are the same on both sides: another machine, or a result that depends on chance.");
+                $"{PlainWords.CountFirst(same)} moved although code and inputs are the same on both sides: another machine, or chance.");
         }
 
         return Section(

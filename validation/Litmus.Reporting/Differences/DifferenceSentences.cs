@@ -46,8 +46,8 @@ public static class DifferenceSentences
         string rules = string.Join(", ", policy.Select(rule => rule.ToString().ToLowerInvariant()));
         int code = difference.ExitCodeFor(policy);
         string unannounced = code == ExitCodes.Change && difference.Unannounced.Count is > 0 and var count
-            ? $" {PlainWords.CountFirst(count)} {(count == 1 ? "result or table" : "results and tables")} moved without being announced. Announce what is meant "
-                + $"with --expect 'PATTERN', or with a line 'PATTERN  # reason' in {Announcements.FileName}."
+            ? $" {PlainWords.CountFirst(count)} {(count == 1 ? "result or table" : "results and tables")} moved without being announced. Announce what is "
+                + $"meant with --expect 'PATTERN', or with a line 'PATTERN  # reason' in {Announcements.FileName}."
             : string.Empty;
         return $"Gate of the change ({rules}): {(code == ExitCodes.Success ? "passed" : "red")} (exit code {code}).{unannounced}";
     }
