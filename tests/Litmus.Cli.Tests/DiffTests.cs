@@ -165,6 +165,26 @@ internal sealed class DiffTests : WorkspaceTest
     }
 
     [Test]
+    public void A_suite_inside_another_repository_has_no_commits_of_its_own()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("diff");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("is not the root of a git work tree");
+    }
+
+    [Test]
+    public void A_commit_without_the_source_of_Litmus_is_refused()
+    {
+        Workspace.Commit();
+
+        TestWorkspace.Outcome outcome = Workspace.Run("diff");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("it is no repository of Litmus");
+    }
+
+    [Test]
     public void An_unknown_policy_is_refused_with_those_that_exist() =>
         Workspace.Run("diff", "--fail-on", "shfit").Error.Should().Contain("none of verdict, shift, cost. Did you mean 'shift'?");
 

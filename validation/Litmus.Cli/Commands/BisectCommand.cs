@@ -41,9 +41,9 @@ internal static class BisectCommand
                 _ = CaseSelection.Of(workspace.Cases, [answer.Description.Id], chosen);
             }
 
-            string from = Resolve(workspace, parsed.GetValue(good) ?? throw new UsageException(
+            string from = CommitBuild.Resolve(workspace, parsed.GetValue(good) ?? throw new UsageException(
                 "--good is missing: a commit at which the value is as it was. List commits with: git log --oneline"));
-            string to = Resolve(workspace, parsed.GetValue(bad) ?? "HEAD");
+            string to = CommitBuild.Resolve(workspace, parsed.GetValue(bad) ?? "HEAD");
             IReadOnlyList<string> commits = BisectSession.Between(workspace, from, to);
             bool isQuiet = parsed.GetValue(quiet);
             BisectSession session;
@@ -77,9 +77,6 @@ internal static class BisectCommand
         });
         return command;
     }
-
-    private static string Resolve(Workspace workspace, string word) => CommitBuild.Resolve(workspace, word)
-        ?? throw new UsageException($"git knows no commit '{word}' in {workspace.Root}. List commits with: git log --oneline");
 
     private static BisectEntry Known(BisectEntry entry, string option) => entry.Signature is not null
         ? entry

@@ -37,8 +37,7 @@ internal sealed class CommitBuild : IDisposable
     public CommitBuild(Workspace workspace, string commit, Action<string> tell, CancellationToken cancellationToken, string? folder = null)
     {
         (_workspace, _tell, _cancellationToken, _trees) = (workspace, tell, cancellationToken, new WorkTrees(workspace));
-        Commit = Resolve(workspace, commit) ?? throw new UsageException(
-            $"git knows no commit '{commit}' in {workspace.Root}. List commits with: git log --oneline");
+        Commit = Resolve(workspace, commit);
         _name = folder ?? Commit;
     }
 
@@ -66,9 +65,19 @@ internal sealed class CommitBuild : IDisposable
     private static string Host =>
         Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
-    /// <summary>The commit that a word names; nothing when git knows none.</summary>
-    public static string? Resolve(Workspace workspace, string word) =>
-        ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", word + "^{commit}")?.Trim();
+    /// <summary>The commit that a word names.</summary>
+    /// <exception cref="UsageException">There is none, or the suite is no git work tree of its own.</exception>
+    public static string Resolve(Workspace workspace, string word)
+    {
+        if (ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--show-prefix")?.Trim() is not "")
+        {
+            throw new UsageException(
+                $"{workspace.Root} is not the root of a git work tree, so no commit of it can be built. Name results.json files instead of commits.");
+        }
+
+        return ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", word + "^{commit}")?.Trim()
+            ?? throw new UsageException($"git knows no commit '{word}' in {workspace.Root}. List commits with: git log --oneline");
+    }
 
     /// <summary>Checks the commit out and builds it, unless that was done before.</summary>
     /// <exception cref="CommitBuildException">It does not build.</exception>
@@ -96,6 +105,11 @@ internal sealed class CommitBuild : IDisposable
         }
 
         string project = Path.Combine(Folder, "validation", "Litmus.Cli", "Litmus.Cli.csproj");
+        if (!File.Exists(project))
+        {
+            throw new UsageException($"The commit {Short} holds no {Path.GetRelativePath(Folder, project)}: it is no repository of Litmus, so it cannot be built.");
+        }
+
         (int code, string output, string error) = Run(
             $"building {Short}", Host, ["build", project, "--configuration", Configuration, "--verbosity", "quiet", "-p:RunAnalyzers=false"]);
         if (code != 0)
