@@ -107,7 +107,8 @@ internal sealed class CommitBuild : IDisposable
         string project = Path.Combine(Folder, "validation", "Litmus.Cli", "Litmus.Cli.csproj");
         if (!File.Exists(project))
         {
-            throw new UsageException($"The commit {Short} holds no {Path.GetRelativePath(Folder, project)}: it is no repository of Litmus, so it cannot be built.");
+            throw new UsageException(
+                $"The commit {Short} holds no {Path.GetRelativePath(Folder, project)}: it is no repository of Litmus, so it cannot be built.");
         }
 
         (int code, string output, string error) = Run(

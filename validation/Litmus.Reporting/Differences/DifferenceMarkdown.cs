@@ -14,15 +14,16 @@ public static class DifferenceMarkdown
     public static string Of(ResultsDifference difference, IReadOnlyCollection<FailOn> policy)
     {
         StringBuilder text = new();
-        text.Append("## What this change does\n\n").Append(MarkdownEscape.Of(DifferenceSentences.Of(difference))).Append('\n');
+        text.Append("## What this change does\n\n").Append(SummaryMarkdown.Escaped(DifferenceSentences.Of(difference))).Append('\n');
         if (DifferenceSentences.Gate(difference, policy) is { } gate)
         {
-            text.Append('\n').Append(MarkdownEscape.Of(gate)).Append('\n');
+            text.Append('\n').Append(SummaryMarkdown.Escaped(gate)).Append('\n');
         }
 
         if (!DifferenceText.IsOneSentence(difference))
         {
-            text.Append($"\nBefore: {MarkdownEscape.Of(difference.Before.Description)}. After: {MarkdownEscape.Of(difference.After.Description)}.\n");
+            text.Append($"\nBefore: {SummaryMarkdown.Escaped(difference.Before.Description)}. ");
+            text.Append($"After: {SummaryMarkdown.Escaped(difference.After.Description)}.\n");
             foreach (DifferenceSection section in DifferenceSections.Of(difference))
             {
                 Append(text, section);
@@ -34,7 +35,7 @@ public static class DifferenceMarkdown
 
     private static void Append(StringBuilder text, DifferenceSection section)
     {
-        text.Append("\n### ").Append(MarkdownEscape.Of(section.Title)).Append("\n\n");
+        text.Append("\n### ").Append(SummaryMarkdown.Escaped(section.Title)).Append("\n\n");
         if (section.Rows.Count > 0)
         {
             AppendRow(text, section.Headers);
@@ -54,10 +55,10 @@ public static class DifferenceMarkdown
 
         if (section.Sentence is { } sentence)
         {
-            text.Append(MarkdownEscape.Of(sentence)).Append('\n');
+            text.Append(SummaryMarkdown.Escaped(sentence)).Append('\n');
         }
     }
 
     private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells) =>
-        text.Append("| ").Append(string.Join(" | ", cells.Select(cell => MarkdownEscape.Of(PlainText.Line(cell))))).Append(" |\n");
+        text.Append("| ").Append(string.Join(" | ", cells.Select(cell => SummaryMarkdown.Escaped(PlainText.Line(cell))))).Append(" |\n");
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Reporting.Summaries;
 
@@ -24,13 +25,13 @@ public static class SummaryMarkdown
         if (document.Claims.Count > 0)
         {
             EvidenceSums sums = EvidenceSums.Of(document.Claims);
-            text.Append($"\n{MarkdownEscape.Of(sums.Sentence)} {sums.ExperimentSentence}\n");
+            text.Append($"\n{Escaped(sums.Sentence)} {sums.ExperimentSentence}\n");
         }
 
         foreach (PaperSummary paper in PaperSummary.Of(document))
         {
-            text.Append($"\n## [{MarkdownEscape.Of(paper.Paper.Title)}]({ClaimLink.PageOf(paper.Paper.Id)})\n\n");
-            text.Append($"{MarkdownEscape.Of(paper.HeadlineSentence)}\n\n{MarkdownEscape.Of(paper.Sums.Sentence)} {paper.Sums.ExperimentSentence}");
+            text.Append($"\n## [{Escaped(paper.Paper.Title)}]({ClaimLink.PageOf(paper.Paper.Id)})\n\n");
+            text.Append($"{Escaped(paper.HeadlineSentence)}\n\n{Escaped(paper.Sums.Sentence)} {paper.Sums.ExperimentSentence}");
             text.Append($"{(paper.Sums.LeftOutSentence is { } leftOut ? $" {leftOut}" : string.Empty)}\n");
             Append(text, null, [
                 .. FindingOrder.Of(document, paper.Paper.Id).Where(finding => finding.Rank == FindingRank.Decisive).Select(finding => finding.Title),
@@ -50,7 +51,7 @@ public static class SummaryMarkdown
         text.Append(title is null ? "\n" : $"\n## {title}\n\n");
         foreach (string item in items.Take(ListLimit))
         {
-            text.Append("- ").Append(MarkdownEscape.Of(item)).Append('\n');
+            text.Append("- ").Append(Escaped(item)).Append('\n');
         }
 
         if (items.Count > ListLimit)
@@ -58,4 +59,13 @@ public static class SummaryMarkdown
             text.Append($"- and {items.Count - ListLimit} more\n");
         }
     }
+
+    // Signs that Markdown would read as its own, and HTML.
+    internal static string Escaped(string text) => string.Concat(PlainText.Line(text).Select(letter => letter switch
+    {
+        '<' => "&lt;",
+        '&' => "&amp;",
+        _ when "\\`*_[]>#|".Contains(letter, StringComparison.Ordinal) => $"\\{letter}",
+        _ => letter.ToString(),
+    }));
 }
