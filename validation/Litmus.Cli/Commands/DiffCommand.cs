@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using Litmus.Cases;
@@ -29,8 +30,13 @@ internal static class DiffCommand
             word => $"'{word}' is no whole number from 1 to {MostRepeats}.");
         Option<string[]> expect = Words(
             "--expect", "PATTERN", $"Announce results that will move; so does a line 'PATTERN  # reason' in {Announcements.FileName}");
-        Option<string[]> failOn = Words(
-            "--fail-on", "verdict|shift|cost", "Exit code 6 if a verdict turned, any result moved, or a case got slower, unannounced");
+        Option<FailOn[]?> failOn = new("--fail-on")
+        {
+            Description = "Exit code 6 if a verdict turned, any result moved, or a case got slower, unannounced",
+            HelpName = "verdict|shift|cost",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = ReadPolicy,
+        };
         Option<bool> markdown = CommonOptions.Flag("Write Markdown for a pull request", "--markdown");
         Option<bool> json = CommonOptions.Json();
         Option<string?> html = new("--html") { Description = "Write a page with the figures of both sides overlaid", HelpName = "FILE" };
@@ -49,7 +55,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
-            IReadOnlyList<FailOn> policy = PolicyOf(parsed.GetValue(failOn) ?? []);
+            IReadOnlyList<FailOn> policy = parsed.GetValue(failOn) ?? [];
             bool isQuiet = parsed.GetValue(quiet);
             (string first, string second) = (parsed.GetValue(before) ?? "HEAD", parsed.GetValue(after) ?? WorkingTreeSide.Word);
             using LiveLine line = new(context.Terminal, isQuiet);
@@ -152,15 +158,15 @@ internal static class DiffCommand
         }
     }
 
-    private static List<FailOn> PolicyOf(string[] words)
+    private static FailOn[] ReadPolicy(ArgumentResult result)
     {
         Dictionary<string, FailOn> known = Enum.GetValues<FailOn>().ToDictionary(rule => rule.ToString().ToLowerInvariant(), StringComparer.Ordinal);
-        return
-        [
-            .. words.Select(word => known.TryGetValue(word, out FailOn rule)
-                ? rule
-                : throw new UsageException($"--fail-on: {CommonOptions.RefuseWord(word, known.Keys)}")).Distinct(),
-        ];
+        foreach (Token token in result.Tokens.Where(token => !known.ContainsKey(token.Value)))
+        {
+            result.AddError($"--fail-on: {CommonOptions.RefuseWord(token.Value, known.Keys)}");
+        }
+
+        return [.. result.Tokens.Where(token => known.ContainsKey(token.Value)).Select(token => known[token.Value]).Distinct()];
     }
 
     private static Argument<string?> Side(string name, string description)
@@ -168,9 +174,9 @@ internal static class DiffCommand
         Argument<string?> side = new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
         side.Validators.Add(result =>
         {
-            foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
             {
-                result.AddError(CommandLineComplaints.NoOption(token.Value, result.Parent as System.CommandLine.Parsing.CommandResult));
+                result.AddError(CommandLineComplaints.NoOption(token.Value, result.Parent as CommandResult));
             }
         });
         return side;
