@@ -24,6 +24,29 @@ internal sealed class RunStoreTests : FolderTest
     }
 
     [Test]
+    public void A_run_of_another_store_is_adopted_whole()
+    {
+        RunStore other = new(Path.Combine(Folder, "other")), store = new(Path.Combine(Folder, "own"));
+        StoredRun written = other.Write(SomeRun(), [SomeTable()]);
+
+        store.Adopt(Hash, other).Should().BeTrue();
+
+        store.TryRead(Hash).Should().BeEquivalentTo(written);
+    }
+
+    [Test]
+    public void A_damaged_run_of_another_store_is_not_adopted()
+    {
+        RunStore other = new(Path.Combine(Folder, "other")), store = new(Path.Combine(Folder, "own"));
+        other.Write(SomeRun(), []);
+        File.AppendAllText(Path.Combine(other.PathOf(Hash), "run.json"), " ");
+
+        store.Adopt(Hash, other).Should().BeFalse();
+
+        store.Contains(Hash).Should().BeFalse();
+    }
+
+    [Test]
     public void A_result_that_is_not_finite_is_kept([Values(double.NaN, double.PositiveInfinity, double.NegativeInfinity)] double value)
     {
         RunStore store = new(Folder);
