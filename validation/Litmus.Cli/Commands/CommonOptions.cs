@@ -34,6 +34,13 @@ internal static class CommonOptions
         return words;
     }
 
+    /// <summary>Folder of the history.</summary>
+    public static Option<string?> History() => new("--history")
+    {
+        Description = $"Folder of the history [default: the variable {Workspaces.HistoryRecording.Variable}, or artifacts/history in the suite]",
+        HelpName = "FOLDER",
+    };
+
     public static Option<bool> Json() => Flag("Write JSON to standard output", "--json");
 
     public static Option<bool> Quiet() => Flag("Neither progress nor summary; errors still appear", "--quiet", "-q");

@@ -16,6 +16,8 @@ internal static class JudgeCommand
     public static Command Create(CommandContext context)
     {
         Option<Tier?> tier = CommonOptions.Tier();
+        Option<bool> record = CommonOptions.Flag("Add the judged run to the history", "--record");
+        Option<string?> history = CommonOptions.History();
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -24,9 +26,10 @@ internal static class JudgeCommand
             + "If no run of the tier is stored, nothing is written and the exit code is 8.",
             ("litmus judge", "the runs of tier standard"),
             ("litmus judge --tier smoke --quiet", "for a script: the exit code alone"),
+            ("litmus judge --record", "and remember it: litmus history shows what moved since"),
             ("litmus judge --json", "results.json on standard output as well"))
         {
-            tier, json, quiet,
+            tier, record, history, json, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -45,6 +48,12 @@ internal static class JudgeCommand
             else if (!parsed.GetValue(quiet))
             {
                 context.Terminal.Out.Write(ConsoleSummary.Of(document));
+            }
+
+            if (parsed.GetValue(record))
+            {
+                string outcome = HistoryRecording.Add(workspace, document, HistoryRecording.HistoryOf(workspace, parsed.GetValue(history)));
+                (parsed.GetValue(quiet) ? TextWriter.Null : context.Terminal.Error).WriteLine($"litmus: {outcome}");
             }
 
             return document.ExitCode;

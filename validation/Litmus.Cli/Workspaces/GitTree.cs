@@ -29,5 +29,9 @@ public sealed class GitTree
         return Run(["status", "--porcelain", "--untracked-files=all", "--", .. paths])?.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>The commits that a commit follows; nothing where git does not know it.</summary>
+    public IReadOnlyList<string> ParentsOf(string commit) => commit == Unknown ? []
+        : Run("rev-list", "--parents", "--max-count=1", commit)?.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)[1..] ?? [];
+
     private string? Run(params string[] arguments) => ExternalProgram.Ask("git", ["-C", _root, .. arguments]);
 }

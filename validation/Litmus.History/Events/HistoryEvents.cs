@@ -5,6 +5,9 @@ namespace Litmus.History.Events;
 /// <summary>Reads a history night by night and says what happened in each, as it could be said on that night: without the nights after it.</summary>
 public static class HistoryEvents
 {
+    /// <summary>How many earlier nights are needed, so that a night says what it would say with all of them.</summary>
+    public const int Memory = 90;
+
     /// <summary>Subject of what happened to the machine.</summary>
     public const string MachineSubject = "machine";
 

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Litmus.Cli.Output;
+using Litmus.History;
+using Litmus.History.Events;
+using Litmus.History.Monitors;
+using Litmus.Primitives.Text;
+using Litmus.Reporting.Summaries;
+
+namespace Litmus.Cli.Histories;
+
+/// <summary>The nights as text: a table for one claim, and what happened.</summary>
+/// <param name="view">What is shown.</param>
+internal sealed class NightText(NightView view)
+{
+    /// <summary>Writes the nights.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="claim">The claim; absent for all.</param>
+    /// <param name="isQuiet">Whether what happened is written alone.</param>
+    public void Write(Terminal terminal, string? claim, bool isQuiet)
+    {
+        if (!isQuiet)
+        {
+            HistoryRecord first = view.Nights[0], last = view.Nights[^1];
+            terminal.Out.WriteLine(
+                $"{claim ?? "All claims and cases"}, tier {view.Tier}: {ClaimText.Count(view.Nights.Count, "night")} "
+                + $"from {Day(first)} to {Day(last)}, {view.All.Count} recorded");
+            if (claim is not null)
+            {
+                WriteTable(terminal, claim);
+            }
+
+            terminal.Out.WriteLine();
+        }
+
+        WriteEvents(terminal, claim);
+        if (!isQuiet)
+        {
+            WriteWarnings(terminal);
+        }
+    }
+
+    private void WriteTable(Terminal terminal, string claim)
+    {
+        if (terminal is { OutIsInteractive: true, IsPlain: false })
+        {
+            terminal.Out.WriteLine($"value    {Sparkline.Of([.. view.Nights.Select(night => night.Claims.GetValueOrDefault(claim)?.Value)])}");
+            terminal.Out.WriteLine($"seconds  {Sparkline.Of([.. view.Nights.Select(night => night.CaseOf(claim)?.Seconds)])}");
+        }
+
+        terminal.Out.WriteLine();
+        TextTable table = new("night", "commit", "verdict", "value", "u_val", "margin", "seconds", "run", "what happened");
+        foreach (HistoryRecord night in view.Nights)
+        {
+            RecordedClaim? recorded = night.Claims.GetValueOrDefault(claim);
+            RecordedCase? result = night.CaseOf(claim);
+            table.Add(
+                Colours.Of(recorded?.Verdict), Day(night), Short(night.Commit) + (night.IsClean ? string.Empty : "*"),
+                recorded is null ? "not recorded" : recorded.Verdict.ToString(), ValueOf(recorded), UncertaintyOf(recorded), recorded?.Margin ?? "–",
+                result is null ? "–" : NumberText.Significant(result.Seconds, 3), result?.Execution.ToString() ?? "–",
+                string.Join(", ", view.Events.Where(found => found.Night == night).Select(found => Word(found.Kind)).Distinct()));
+        }
+
+        table.Write(terminal);
+        if (view.Nights.Any(night => !night.IsClean))
+        {
+            terminal.Out.WriteLine("* with changes that were not committed");
+        }
+    }
+
+    private void WriteEvents(Terminal terminal, string? claim)
+    {
+        if (view.Events.Count == 0)
+        {
+            terminal.Out.WriteLine("Nothing happened.");
+            return;
+        }
+
+        foreach (HistoryEvent found in view.Events)
+        {
+            terminal.Out.WriteLine($"{Day(found.Night)}  {(found.Subject == claim ? string.Empty : found.Subject + ": ")}{found.Sentence}");
+            terminal.Out.WriteLine($"            {CommitsOf(found)}");
+        }
+    }
+
+    private void WriteWarnings(Terminal terminal)
+    {
+        if (view.Warnings.Count > 0)
+        {
+            terminal.Out.WriteLine();
+            foreach (MonitorWarning warning in view.Warnings)
+            {
+                terminal.Out.WriteLine($"{warning.Subject}: {warning.Sentence}");
+            }
+        }
+    }
+
+    /// <summary>The commits that can hold the reason, as git names the range.</summary>
+    internal static string CommitsOf(HistoryEvent found) => found.IsSameCode
+        ? $"No commit lies between: both ran {Short(found.CommitUntil)}."
+        : $"Commits that can hold the reason: {Short(found.CommitBefore)}..{Short(found.CommitUntil)}";
+
+    private static string ValueOf(RecordedClaim? recorded) => recorded switch
+    {
+        { Token: { } token } => $"'{token}'",
+        { Value: { } value } => NumberText.WithUncertainty(value, recorded.ValidationUncertainty ?? 0, moreDigits: 1) + NumberText.Unit(recorded.Unit),
+        _ => "–",
+    };
+
+    private static string UncertaintyOf(RecordedClaim? recorded) =>
+        recorded?.ValidationUncertainty is { } uncertainty ? NumberText.Significant(uncertainty, 2) : "–";
+
+    private static string Day(HistoryRecord night) => night.StartedUtc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Short(string commit) => commit.Length > 10 ? commit[..10] : commit;
+
+    private static string Word(EventKind kind) => EventWords.Of(kind);
+}
