@@ -54,7 +54,7 @@ internal sealed class ProcessTests
 
     private Process Start() => Process.Start(new ProcessStartInfo(
         "dotnet", [Path.Combine(TestContext.CurrentContext.TestDirectory, "litmus.dll"), "run", "--tier", "smoke", "--jobs", "1", "--suite", Repository.Root,
-            "--artifacts", _artifacts])
+            "--artifacts", _artifacts, "--time-limit", "1h"])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,
