@@ -15,6 +15,7 @@ internal static class AllowedReferences
         ["Litmus.ReferenceData"] = ["CsvHelper"],
         ["Litmus.Cases"] = None,
         ["Litmus.Runs"] = ["CsvHelper"],
+        ["Litmus.History"] = ["MathNet.Numerics", "Microsoft.Data.Sqlite"],
         ["Litmus.Reporting"] = ["CsvHelper"],
         ["Litmus.Cli"] = ["CsvHelper", "System.CommandLine", "Spectre.Console"],
         ["Litmus.Validation"] = ["CsvHelper"],
@@ -36,8 +37,9 @@ internal static class AllowedReferences
         ["Litmus.ReferenceData"] = ["Litmus.Primitives", "Litmus.Comparison"],
         ["Litmus.Cases"] = ["Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.Runs"] = ["Litmus.Cases", "Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
-        ["Litmus.Reporting"] = ["Litmus.Comparison", "Litmus.Primitives"],
-        ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.Reporting", SharedByPapers, .. Papers],
+        ["Litmus.History"] = ["Litmus.Comparison", "Litmus.Primitives"],
+        ["Litmus.Reporting"] = ["Litmus.History", "Litmus.Comparison", "Litmus.Primitives"],
+        ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.History", "Litmus.Reporting", SharedByPapers, .. Papers],
         ["Litmus.Validation"] = ["Litmus.Cli"],
     };
 

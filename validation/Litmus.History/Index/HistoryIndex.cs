@@ -1,0 +1,349 @@
+using System.Globalization;
+using Litmus.History.Lines;
+using Microsoft.Data.Sqlite;
+
+namespace Litmus.History.Index;
+
+/// <summary>The lines by claim and case, so that the history of one claim does not parse every night. It holds nothing that the lines do not.</summary>
+internal sealed class HistoryIndex : IDisposable
+{
+    /// <summary>Version of the tables.</summary>
+    public const int Version = 1;
+
+    private const int VersionOffset = 60;
+    private const int PageSizeOffset = 16;
+    private const int PageCountOffset = 28;
+    private const int HeaderLength = 100;
+
+    private const string Tables = """
+        CREATE TABLE nights(
+          n INTEGER PRIMARY KEY, id TEXT NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, digest TEXT NOT NULL, head TEXT NOT NULL);
+        CREATE INDEX nights_id ON nights(id);
+        CREATE TABLE names(i INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+        CREATE TABLE claims(i INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY(i, n)) WITHOUT ROWID;
+        CREATE TABLE cases(i INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY(i, n)) WITHOUT ROWID;
+        """;
+
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, long> _names = new(StringComparer.Ordinal);
+
+    private HistoryIndex(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Number of records.</summary>
+    public int NightCount => (int)(long)Scalar("SELECT count(*) FROM nights")!;
+
+    /// <summary>Opens the index of a file of lines and adds the lines that are new.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="path">The index.</param>
+    /// <param name="reason">Why it does not fit, as the end of a sentence.</param>
+    /// <returns>The index, or nothing where it has to be made anew.</returns>
+    public static HistoryIndex? TryOpen(LineFile lines, string path, out string? reason)
+    {
+        reason = ReasonAgainst(path);
+        if (reason is not null)
+        {
+            return null;
+        }
+
+        HistoryIndex index = new(Connect(path, SqliteOpenMode.ReadOnly));
+        try
+        {
+            if (index.CoveredLength(lines) is not { } covered)
+            {
+                reason = "belongs to other lines";
+                index.Dispose();
+                return null;
+            }
+
+            return covered == lines.WholeLength(out _) ? index : index.Extended(lines, path, covered);
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes an index.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="path">Where it is written, whole or not at all; nothing for memory.</param>
+    public static HistoryIndex Build(LineFile lines, string? path)
+    {
+        if (path is null)
+        {
+            HistoryIndex inMemory = new(Connect(":memory:", SqliteOpenMode.Memory));
+            inMemory.Fill(lines);
+            return inMemory;
+        }
+
+        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (HistoryIndex index = new(Connect(temporary, SqliteOpenMode.ReadWriteCreate)))
+            {
+                index.Execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-262144; PRAGMA locking_mode=EXCLUSIVE;");
+                index.Fill(lines);
+            }
+
+            using (FileStream stream = new(temporary, FileMode.Open, FileAccess.ReadWrite))
+            {
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return new HistoryIndex(Connect(path, SqliteOpenMode.ReadOnly));
+    }
+
+    /// <summary>The version of an index; nothing where the file is none.</summary>
+    public static int? VersionIn(string path)
+    {
+        byte[] header = HeaderOf(path);
+        return header.Length == HeaderLength && header.AsSpan().StartsWith("SQLite format 3\0"u8) ? BigEndian(header, VersionOffset) : null;
+    }
+
+    /// <summary>The record of a line.</summary>
+    /// <exception cref="HistoryException">It is of a newer version, or altered.</exception>
+    public static HistoryRecord ReadLine(string path, int number, byte[] line)
+    {
+        try
+        {
+            return HistoryLine.Read(line);
+        }
+        catch (FormatException exception)
+        {
+            throw new HistoryException(path, number, exception.Message, exception);
+        }
+    }
+
+    /// <summary>Number of the record with an identity, from 1; nothing where there is none.</summary>
+    public int? NightOf(string id) => Scalar("SELECT n FROM nights WHERE id = $id", ("$id", id)) is long night ? (int)night : null;
+
+    /// <summary>Where the line of a record begins; 0 where there is none.</summary>
+    public long OffsetOf(int night) => Scalar("SELECT offset FROM nights WHERE n = $n", ("$n", night)) as long? ?? 0;
+
+    /// <summary>Every record with one claim and its case alone.</summary>
+    public IReadOnlyList<HistoryRecord> Claim(string id)
+    {
+        Dictionary<long, RecordedClaim> claims = Entries("claims", id).ToDictionary(
+            row => row.Night, row => HistoryLine.ReadEntry<ClaimJson>(row.Entry).ToClaim());
+        Dictionary<(string Id, long Night), RecordedCase> cases = [];
+        foreach (string caseId in claims.Values.Select(claim => claim.CaseId).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            foreach ((long night, string entry) in Entries("cases", caseId))
+            {
+                cases.Add((caseId, night), HistoryLine.ReadEntry<CaseJson>(entry).ToCase());
+            }
+        }
+
+        List<HistoryRecord> records = [];
+        using SqliteCommand command = Command("SELECT n, head FROM nights ORDER BY n");
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            long night = reader.GetInt64(0);
+            HistoryRecord head = HistoryLine.ReadEntry<LineJson>(reader.GetString(1)).ToRecord();
+            Dictionary<string, RecordedClaim> itsClaims = new(StringComparer.Ordinal);
+            Dictionary<string, RecordedCase> itsCases = new(StringComparer.Ordinal);
+            if (claims.TryGetValue(night, out RecordedClaim? claim))
+            {
+                itsClaims.Add(id, claim);
+                if (claim.CaseId is { } caseId && cases.TryGetValue((caseId, night), out RecordedCase? itsCase))
+                {
+                    itsCases.Add(caseId, itsCase);
+                }
+            }
+
+            records.Add(head with { Claims = itsClaims, Cases = itsCases });
+        }
+
+        return records;
+    }
+
+    /// <summary>Adds one record that was just appended to an index that was up to date, or makes the index where there is none.</summary>
+    public static void Add(string path, HistoryRecord record, long offset, byte[] line)
+    {
+        bool isNew = !File.Exists(path);
+        using HistoryIndex index = new(Connect(path, SqliteOpenMode.ReadWriteCreate));
+        using SqliteTransaction transaction = index._connection.BeginTransaction();
+        if (isNew)
+        {
+            index.CreateTables();
+        }
+
+        index.Insert(record, index.NightCount + 1, offset, line);
+        transaction.Commit();
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private static string? ReasonAgainst(string path)
+    {
+        byte[] header = HeaderOf(path);
+        if (header.Length < HeaderLength || VersionIn(path) is not { } version)
+        {
+            return "is no index";
+        }
+
+        int pageSize = (header[PageSizeOffset] << 8) | header[PageSizeOffset + 1];
+        long expected = (long)(pageSize == 1 ? 65_536 : pageSize) * BigEndian(header, PageCountOffset);
+        return version != Version ? $"is of version {version}, expected {Version}"
+            : new FileInfo(path).Length != expected ? string.Create(CultureInfo.InvariantCulture, $"has {new FileInfo(path).Length} bytes, expected {expected}")
+            : null;
+    }
+
+    private static byte[] HeaderOf(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] header = new byte[HeaderLength];
+        return header[..stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false)];
+    }
+
+    private static int BigEndian(byte[] header, int offset) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(offset));
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        return connection;
+    }
+
+    // The last indexed line must lie where it was, with the digest that it had.
+    private long? CoveredLength(LineFile lines)
+    {
+        using SqliteCommand command = Command("SELECT offset, length, digest FROM nights ORDER BY n DESC LIMIT 1");
+        using SqliteDataReader reader = command.ExecuteReader();
+        if (!reader.Read())
+        {
+            return 0;
+        }
+
+        (long offset, int length) = (reader.GetInt64(0), reader.GetInt32(1));
+        return lines.Exists && lines.LineAt(offset, length) is { } line && HistoryLine.DigestIn(line) == reader.GetString(2) ? offset + length + 1 : null;
+    }
+
+    private HistoryIndex Extended(LineFile lines, string path, long covered)
+    {
+        Dispose();
+        using (HistoryIndex writable = new(Connect(path, SqliteOpenMode.ReadWrite)))
+        {
+            using SqliteTransaction transaction = writable._connection.BeginTransaction();
+
+            // Another process may have added them meanwhile.
+            writable.InsertFrom(lines, writable.CoveredLength(lines) ?? covered);
+            transaction.Commit();
+        }
+
+        return new HistoryIndex(Connect(path, SqliteOpenMode.ReadOnly));
+    }
+
+    private void Fill(LineFile lines)
+    {
+        using SqliteTransaction transaction = _connection.BeginTransaction();
+        CreateTables();
+        InsertFrom(lines, 0);
+        transaction.Commit();
+    }
+
+    private void CreateTables() => Execute(Tables + string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Version}"));
+
+    private void InsertFrom(LineFile lines, long offset)
+    {
+        int night = NightCount;
+        foreach ((long at, byte[] line) in lines.LinesFrom(offset))
+        {
+            night++;
+            Insert(ReadLine(lines.Path, night, line), night, at, line);
+        }
+    }
+
+    private void Insert(HistoryRecord record, int night, long offset, byte[] line)
+    {
+        using SqliteCommand command = Command(
+            "INSERT INTO nights VALUES($n, $id, $offset, $length, $digest, $head)",
+            ("$n", night), ("$id", record.Id), ("$offset", offset), ("$length", line.Length),
+            ("$digest", HistoryLine.DigestIn(line)!), ("$head", HistoryLine.Entry(LineJson.Head(record))));
+        command.ExecuteNonQuery();
+        InsertEntries("claims", night, record.Claims.Select(entry => (entry.Key, HistoryLine.Entry(ClaimJson.Of(entry.Value)))));
+        InsertEntries("cases", night, record.Cases.Select(entry => (entry.Key, HistoryLine.Entry(CaseJson.Of(entry.Value)))));
+    }
+
+    private void InsertEntries(string table, int night, IEnumerable<(string Name, string Entry)> entries)
+    {
+        using SqliteCommand command = Command($"INSERT INTO {table} VALUES($i, $n, $entry)", ("$i", 0L), ("$n", night), ("$entry", string.Empty));
+        foreach ((string name, string entry) in entries)
+        {
+            command.Parameters["$i"].Value = NumberOf(name);
+            command.Parameters["$entry"].Value = entry;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private long NumberOf(string name)
+    {
+        if (!_names.TryGetValue(name, out long number))
+        {
+            Scalar("INSERT OR IGNORE INTO names(name) VALUES($name)", ("$name", name));
+            number = (long)Scalar("SELECT i FROM names WHERE name = $name", ("$name", name))!;
+            _names.Add(name, number);
+        }
+
+        return number;
+    }
+
+    private List<(long Night, string Entry)> Entries(string table, string name)
+    {
+        List<(long Night, string Entry)> entries = [];
+        using SqliteCommand command = Command($"SELECT n, entry FROM {table} WHERE i = (SELECT i FROM names WHERE name = $name) ORDER BY n", ("$name", name));
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            entries.Add((reader.GetInt64(0), reader.GetString(1)));
+        }
+
+        return entries;
+    }
+
+    private object? Scalar(string text, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using SqliteCommand command = Command(text, values);
+        return command.ExecuteScalar();
+    }
+
+    private void Execute(string text)
+    {
+        using SqliteCommand command = Command(text);
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Command(string text, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = text;
+        foreach ((string name, object value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+}
