@@ -7,11 +7,14 @@ internal static class TreatmentTable
 {
     private const string Header = "kind,class,computable,evidence,reference,margin_kind,margin_basis,uncertainty_kind,papers";
 
+    /// <summary>The folder of the papers, in which both tables stand.</summary>
+    public static string Folder { get; } = Path.Combine(SmokeSuite.Workspace.Suite.Root, "validation", "papers");
+
     /// <summary>Where the reviewed table stands.</summary>
-    public static string Accepted { get; } = Path.Combine(Folder(), "treatments.csv");
+    public static string Accepted { get; } = Path.Combine(Folder, "treatments.csv");
 
     /// <summary>Where the present table is written if it differs.</summary>
-    public static string Received { get; } = Path.Combine(Folder(), "treatments.received.csv");
+    public static string Received { get; } = Path.Combine(Folder, "treatments.received.csv");
 
     /// <summary>The rows of the present table, in the order of their text.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<Treatment> treatments) =>
@@ -24,6 +27,4 @@ internal static class TreatmentTable
 
     private static string Papers(IEnumerable<Treatment> treatments) =>
         string.Join(' ', treatments.Select(treatment => treatment.Claim.Paper).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-
-    private static string Folder() => Path.Combine(SmokeSuite.Workspace.Suite.Root, "validation", "Litmus.Validation");
 }
