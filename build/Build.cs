@@ -31,10 +31,11 @@ internal sealed class Build : NukeBuild
     [Parameter("Which benchmarks to run, as a pattern of their names (default *).")]
     private readonly string Filter = "*";
 
+    [Parameter("The commit that CheckChange compares with (default origin/main).")]
+    private readonly string Base = "origin/main";
+
     [Solution("Validation.sln")]
     private readonly Solution Solution = null!;
-
-    private bool _isNightly;
 
     private static AbsolutePath Artifacts => RootDirectory / "artifacts";
 
@@ -44,11 +45,15 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath ResultsFile => ReportDirectory / "results.json";
 
+    private static AbsolutePath ChangeFile => ReportDirectory / "change.md";
+
     private static AbsolutePath CommandProject => RootDirectory / "validation" / "Litmus.Cli";
 
     private static AbsolutePath Charts => RootDirectory / "validation" / "Litmus.Reporting" / "charts";
 
-    private Tier RunTier => _isNightly ? Tier.Nightly : Tier ?? Tier.Standard;
+    private Tier RunTier => Tier ?? Tier.Standard;
+
+    private string PlotsAndPrint => $"{(NoPlots ? " --no-plots" : string.Empty)}{(Pdf ? " --pdf" : string.Empty)}";
 
     private Target Clean => _ => _
         .Description("Deletes what was built and reported. Stored runs stay.")
@@ -146,28 +151,37 @@ internal sealed class Build : NukeBuild
         .Executes(() =>
         {
             Assert.True(ResultsFile.FileExists(), $"There is nothing to report: judging wrote no {ResultsFile}.");
-            string noPlots = NoPlots ? " --no-plots" : string.Empty;
-            string pdf = Pdf ? " --pdf" : string.Empty;
             string paper = Paper is null ? string.Empty : $" --paper \"{Paper}\"";
-            Litmus($"report{noPlots}{pdf}{paper}");
+            Litmus($"report{PlotsAndPrint}{paper}");
         });
 
     private Target Validate => _ => _
         .Description("Compiles, checks the reference data, solves, judges, reports.")
         .DependsOn(Report);
 
-    private Target ChooseNightlyTier => _ => _
+    // Before minutes of compiling.
+    private Target CheckNightlyParameters => _ => _
         .Unlisted()
-        .Before(Solve)
+        .Before(Compile, RestoreCharts)
         .Executes(() =>
         {
-            Assert.True(Tier is null || Tier == Tier.Nightly, $"Nightly runs the tier nightly, not {Tier}. Leave --tier out, or name Validate instead.");
-            _isNightly = true;
+            Assert.True(
+                Tier is null || Tier == Tier.Nightly,
+                $"Nightly runs the tier nightly, not {Tier}. Leave --tier out, or try one night at another tier: litmus nightly --tier {Tier}");
+            Assert.True(Paper is null, "Nightly reports every paper. Leave --paper out, or render one page afterwards: Report --paper.");
         });
 
     private Target Nightly => _ => _
-        .Description("Validates at the tier nightly.")
-        .DependsOn(ChooseNightlyTier, Validate);
+        .Description("One night: checks the data, runs every case anew at tier nightly, compares bit by bit, judges, reports, writes nightly.md.")
+        .DependsOn(CheckNightlyParameters, Compile, RestoreCharts)
+        .Produces(ReportDirectory / "nightly.md")
+        .Executes(() => Litmus($"nightly{PlotsAndPrint}"));
+
+    private Target CheckChange => _ => _
+        .Description("What the change since --base moves (artifacts/report/change.md). Fails if a result moved that the change does not announce.")
+        .DependsOn(Compile)
+        .Produces(ChangeFile)
+        .Executes(() => Litmus($"diff \"{Base}\" . --fail-on shift --markdown", ChangeFile));
 
     private Target Benchmark => _ => _
         .Description("Measures the solvers (--filter).")
@@ -182,13 +196,28 @@ internal sealed class Build : NukeBuild
     /// <summary>Runs the default target, or the requested ones.</summary>
     public static int Main() => Execute<Build>(build => build.Validate);
 
-    private void Litmus(string arguments)
+    private void Litmus(string arguments, AbsolutePath? output = null)
     {
         AbsolutePath assembly = Artifacts / "bin" / "Litmus.Cli" / Configuration.ToString().ToLowerInvariant() / "litmus.dll";
         string command = $"\"{assembly}\" {arguments}";
+        List<string> lines = [];
         using IProcess process = ProcessTasks.StartProcess(
-            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (_, line) => Log.Information("{Line:l}", line));
+            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (kind, line) =>
+            {
+                Log.Information("{Line:l}", line);
+                if (kind == OutputType.Std)
+                {
+                    lines.Add(line);
+                }
+            });
         process.WaitForExit();
+        if (output is not null)
+        {
+            // What an earlier call wrote must not be taken for the answer of this one.
+            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+            File.WriteAllLines(output, lines);
+        }
+
         if (process.ExitCode != 0)
         {
             ExitCode = process.ExitCode;

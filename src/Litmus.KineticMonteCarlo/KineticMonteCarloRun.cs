@@ -191,7 +191,12 @@ public sealed class KineticMonteCarloRun
     /// <summary>Writes a file from which the run resumes bit for bit. The file is whole or not written at all.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path) => RestartFile.Write(path, _parameters, _options, new RunState
+    public void Save(string path) => RestartFile.Write(path, _parameters, _options, State());
+
+    /// <summary>The content of the file that <see cref="Save"/> writes, for a caller that keeps it with others.</summary>
+    public byte[] ToBytes() => RestartFile.ToBytes(_parameters, _options, State());
+
+    private RunState State() => new()
     {
         Random = _random.State,
         Time = _time,
@@ -206,7 +211,7 @@ public sealed class KineticMonteCarloRun
                 .Select(list => Enumerable.Range(0, _deposit.Lists.Count(list)).Select(k => _deposit.Lists.At(list, k)).ToArray()),
         ],
         Walkers = _walkers is null ? [] : _walkers.Sites.ToArray(),
-    });
+    };
 
     // Ordered by layer, row and column.
     private List<int> AtomIndices()

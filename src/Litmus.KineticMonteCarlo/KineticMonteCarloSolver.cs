@@ -106,6 +106,26 @@ public sealed class KineticMonteCarloSolver
     /// <exception cref="IOException">The file cannot be read.</exception>
     public KineticMonteCarloRun Resume(string restartFile) => new(_parameters, _options, RestartFile.Read(restartFile, _parameters, _options));
 
+    /// <summary>Resumes a history from the content of a file.</summary>
+    /// <param name="saved">What <see cref="KineticMonteCarloRun.ToBytes"/> returned.</param>
+    /// <param name="source">Where it came from, for messages.</param>
+    /// <exception cref="RestartFileException">The content is truncated, altered, of another program, version or run.</exception>
+    public KineticMonteCarloRun Resume(byte[] saved, string source) =>
+        new(_parameters, _options, RestartFile.FromBytes(saved, source, _parameters, _options));
+
+    /// <summary>Runs a history that was started or resumed until the deposit has its number of atoms.</summary>
+    /// <param name="run">The history, of this solver.</param>
+    /// <param name="cancellationToken">Checked after every 8192 events.</param>
+    /// <exception cref="NoEventPossibleException">Every rate is zero.</exception>
+    /// <exception cref="LatticeFullException">The deposit left the lattice.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public void Finish(KineticMonteCarloRun run, CancellationToken cancellationToken = default)
+    {
+        while (Continue(run, EventsBetweenReports, progress: null, cancellationToken))
+        {
+        }
+    }
+
     private bool Continue(KineticMonteCarloRun run, long eventCount, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

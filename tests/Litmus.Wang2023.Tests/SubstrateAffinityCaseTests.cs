@@ -1,5 +1,6 @@
 using Litmus.Cases;
 using Litmus.Comparison.Verdicts;
+using Litmus.Primitives;
 using PaperTests;
 
 namespace Litmus.Wang2023.Tests;
@@ -39,6 +40,37 @@ public sealed class SubstrateAffinityCaseTests
         second.Observations["wang2023.kmc-tip-down"].DecidingNumbers.Should().Equal(first.Observations["wang2023.kmc-tip-down"].DecidingNumbers);
     }
 
+    [Test]
+    public void Deposits_that_a_killed_run_left_give_the_same_bits()
+    {
+        string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "checkpoints", Guid.NewGuid().ToString("N"));
+        IValidationCase deposits = Paper.CaseOf("kmc-tip-down");
+        CaseInputs With(RunCheckpoints? checkpoints) =>
+            Shrunk(CaseInputs.Nominal(deposits.Description, Tier.Smoke, checkpoints));
+        using (RunCheckpoints first = RunCheckpoints.Open(path, "identity"))
+        using (CancellationTokenSource stop = new())
+        {
+            Action stopped = () => deposits.Run(With(first), new StopAt(stop, part: 0.4), stop.Token);
+            stopped.Should().Throw<OperationCanceledException>();
+        }
+
+        CaseObservations resumed, whole = deposits.Run(With(checkpoints: null), progress: null, CancellationToken.None);
+        int known;
+        using (RunCheckpoints second = RunCheckpoints.Open(path, "identity"))
+        {
+            known = second.KnownCount;
+            resumed = deposits.Run(With(second), progress: null, CancellationToken.None);
+        }
+
+        File.Delete(path);
+        known.Should().BePositive("the stop came after some deposits");
+        foreach (string claim in deposits.Description.Answers)
+        {
+            resumed.Observations[claim].DecidingNumbers.Should().Equal(whole.Observations[claim].DecidingNumbers);
+            resumed.Observations[claim].Notes.Should().Equal(whole.Observations[claim].Notes);
+        }
+    }
+
     [TestCase(new[] { 0.1, 0.2, 0.4 }, "increasing")]
     [TestCase(new[] { 0.4, 0.2, 0.1 }, "decreasing")]
     [TestCase(new[] { 0.1, 0.4, 0.2 }, "not monotone")]
@@ -70,10 +102,23 @@ public sealed class SubstrateAffinityCaseTests
     }
 
     // 320 atoms on 16 × 16 sites are as many per site as in the case.
-    private static CaseInputs Small() => Paper.InputsOf("kmc-tip-down")
+    private static CaseInputs Small() => Shrunk(Paper.InputsOf("kmc-tip-down"));
+
+    private static CaseInputs Shrunk(CaseInputs inputs) => inputs
         .With("atomCount", 320).With("substrateSide", 16).With("adsorptionToTransport", Math.Log10(0.2));
 
     private static CaseObservations Run(CaseInputs inputs) => Paper.CaseOf("kmc-tip-down").Run(inputs, progress: null, CancellationToken.None);
 
     private static Verdict VerdictOf(string claim, CaseInputs inputs) => Paper.Judge(claim, Run(inputs).Observations[$"wang2023.{claim}"]);
+
+    private sealed class StopAt(CancellationTokenSource stop, double part) : IProgress<SolverProgress>
+    {
+        public void Report(SolverProgress value)
+        {
+            if (value.Fraction >= part)
+            {
+                stop.Cancel();
+            }
+        }
+    }
 }

@@ -50,11 +50,14 @@ public sealed class CaseInputs
     public int OptionOf(Input choice) => (int)this[choice];
 
     /// <summary>The inputs as declared, with a memory of their own.</summary>
-    public static CaseInputs Nominal(CaseDescription description, Tier tier) => new(
+    /// <param name="description">The case.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="checkpoints">The pieces that a killed run has left, and where new ones go; absent where none are kept.</param>
+    public static CaseInputs Nominal(CaseDescription description, Tier tier, RunCheckpoints? checkpoints = null) => new(
         description.Id,
         description.Inputs.ToDictionary(input => input, input => input.SiValue, (IEqualityComparer<Input>)ReferenceEqualityComparer.Instance),
         tier,
-        new RunMemory(),
+        new RunMemory { Checkpoints = checkpoints },
         isForComparison: false);
 
     /// <summary>The same values for a run that runs with a varied input are compared with.</summary>

@@ -19,7 +19,11 @@ internal static class RestartFile
 
     /// <summary>Writes a state; the file is whole or not written at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options, RunState state)
+    public static void Write(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options, RunState state) =>
+        AtomicFile.WriteBytes(path, ToBytes(parameters, options, state));
+
+    /// <summary>The content of the file of a state.</summary>
+    public static byte[] ToBytes(KineticMonteCarloParameters parameters, KineticMonteCarloOptions options, RunState state)
     {
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, Encoding.UTF8, leaveOpen: true))
@@ -34,15 +38,23 @@ internal static class RestartFile
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), Version);
         BinaryPrimitives.WriteInt64LittleEndian(file.AsSpan(12), content.Length);
         SHA256.HashData(file.AsSpan(HeaderLength), file.AsSpan(20));
-        AtomicFile.WriteBytes(path, file);
+        return file;
     }
 
     /// <summary>Reads a state.</summary>
     /// <exception cref="RestartFileException">The file is not a restart file of this version and run, or is damaged.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static RunState Read(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options)
+    public static RunState Read(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options) =>
+        FromBytes(File.ReadAllBytes(path), path, parameters, options);
+
+    /// <summary>Reads a state from the content of its file.</summary>
+    /// <param name="file">The content.</param>
+    /// <param name="path">Where it came from, for messages.</param>
+    /// <param name="parameters">The physics of the run.</param>
+    /// <param name="options">The numerics of the run.</param>
+    /// <exception cref="RestartFileException">The content is not that of a restart file of this version and run, or is damaged.</exception>
+    public static RunState FromBytes(byte[] file, string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options)
     {
-        byte[] file = File.ReadAllBytes(path);
         int known = Math.Min(file.Length, Signature.Length);
         if (known == 0 || !file.AsSpan(0, known).SequenceEqual(Signature[..known]))
         {

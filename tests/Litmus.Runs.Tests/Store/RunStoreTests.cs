@@ -71,6 +71,48 @@ internal sealed class RunStoreTests : FolderTest
     }
 
     [Test]
+    public void A_run_without_its_machine_and_night_is_read_as_before()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), []);
+        string path = Path.Combine(store.PathOf(Hash), "run.json");
+        string older = File.ReadAllText(path).Replace("  \"machine\": null,\n", "", StringComparison.Ordinal)
+            .Replace("  \"night\": null,\n", "", StringComparison.Ordinal);
+        File.WriteAllText(path, older);
+        File.WriteAllText(Path.Combine(store.PathOf(Hash), "run.sha256"), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
+
+        StoredRun read = store.TryRead(Hash)!;
+
+        older.Should().NotContain("machine");
+        (read.Machine, read.Night).Should().Be((null, null));
+    }
+
+    [Test]
+    public void A_run_that_a_kill_left_between_two_places_goes_back_to_its_own()
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), [SomeTable()]);
+        Directory.Move(store.PathOf(Hash), Path.Combine(Folder, $".{Hash}.{Guid.NewGuid():N}.tmp"));
+
+        store.Sweep();
+
+        store.TryRead(Hash).Should().NotBeNull();
+    }
+
+    [Test]
+    public void A_replaced_run_can_be_kept_elsewhere()
+    {
+        RunStore store = new(Path.Combine(Folder, "runs"));
+        string before = Path.Combine(Folder, "before");
+        store.Write(SomeRun(1), [SomeTable()]);
+
+        store.Write(SomeRun(2), [SomeTable()], replaces: true, keepReplacedIn: before);
+
+        store.TryRead(Hash)!.Observations["paper2000.x"].Value.Should().Be(2);
+        new RunStore(before).TryRead(Hash)!.Observations["paper2000.x"].Value.Should().Be(1);
+    }
+
+    [Test]
     public void A_run_under_another_name_is_refused()
     {
         RunStore store = new(Folder);

@@ -1,3 +1,4 @@
+using Litmus.Cases;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.Zhang2025.Films;
 
@@ -52,6 +53,37 @@ internal sealed class FilmArchiveTests
         with.Runs[0].Maps.Select(map => map.Time).Should().Equal(0, 0.5);
         Same(without, with).Should().Equal([false, true], "only seed 1 has maps");
         Same(with, again).Should().Equal(true, true);
+    }
+
+    [Test]
+    public void A_film_that_a_killed_run_left_reads_back_bit_for_bit()
+    {
+        string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "checkpoints", Guid.NewGuid().ToString("N"));
+        FilmEnsemble grown, read;
+        int known, afterAnother;
+        using (RunCheckpoints first = RunCheckpoints.Open(path, "identity"))
+        {
+            grown = Grow(FilmArchive.In(new RunMemory { Checkpoints = first }), Plan(), 0, 0.5);
+        }
+
+        using (RunCheckpoints second = RunCheckpoints.Open(path, "identity"))
+        {
+            FilmArchive archive = FilmArchive.In(new RunMemory { Checkpoints = second });
+            known = second.KnownCount;
+            read = Grow(archive, Plan(), 0, 0.5);
+            Grow(archive, Plan() with { Choices = Plan().Choices with { WellHeight = 1.1 } }, 0, 0.5);
+        }
+
+        using (RunCheckpoints third = RunCheckpoints.Open(path, "identity"))
+        {
+            afterAnother = third.KnownCount;
+        }
+
+        File.Delete(path);
+        (known, afterAnother).Should().Be((SeedCount, 2 * SeedCount), "another film has another key");
+        Same(grown, read).Should().AllBeEquivalentTo(false, "it comes from the file");
+        read.Runs.Should().BeEquivalentTo(grown.Runs, options => options.WithStrictOrdering());
+        read.Runs.Select(run => Convert.ToHexString(run.ToBytes())).Should().Equal(grown.Runs.Select(run => Convert.ToHexString(run.ToBytes())));
     }
 
     private static IEnumerable<TestCaseData> Changes()

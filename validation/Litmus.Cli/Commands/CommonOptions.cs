@@ -9,10 +9,10 @@ namespace Litmus.Cli.Commands;
 /// <summary>Options that several commands have, with the same words everywhere.</summary>
 internal static class CommonOptions
 {
-    public static Option<Tier?> Tier() => Value(
+    public static Option<Tier?> Tier(string defaultWord = "standard") => Value(
         "--tier",
         "smoke|standard|nightly|paper",
-        "How far the models are run: smoke (a minute), standard, nightly (two hours) or paper (a cluster) [default: standard]",
+        $"How far the models are run: smoke (a minute), standard, nightly (two hours) or paper (a cluster) [default: {defaultWord}]",
         TierNames.TierOf,
         word => RefuseWord(word, Enum.GetValues<Tier>().Select(TierNames.NameOf)));
 

@@ -52,7 +52,7 @@ internal static class JudgeCommand
         return command;
     }
 
-    private sealed class SearchLine(LiveLine line) : IProgress<double>
+    internal sealed class SearchLine(LiveLine line) : IProgress<double>
     {
         private readonly Stopwatch _watch = Stopwatch.StartNew();
 

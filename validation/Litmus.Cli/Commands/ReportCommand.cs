@@ -43,17 +43,7 @@ internal static class ReportCommand
                 throw new UsageException($"--paper: {CommonOptions.RefuseWord(wanted, document.Papers.Select(known => known.Id))}");
             }
 
-            ReportOptions options = new()
-            {
-                HasPlots = !parsed.GetValue(noPlots),
-                HasPdf = parsed.GetValue(pdf),
-                Papers = parsed.GetValue(paper) is { } only ? [only] : null,
-                ChartsFolder = Path.Combine(workspace.Root, "validation", "Litmus.Reporting", "charts"),
-                ChartCache = Path.Combine(workspace.Artifacts, "charts"),
-                ResultsPath = InRepository(workspace, workspace.ResultsPath),
-                PlaceOf = id => PlaceOf(workspace, id),
-            };
-            WrittenReport written = ReportWriter.Write(document, workspace.Store.Folder, workspace.ReportFolder, options);
+            WrittenReport written = Render(workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper));
             foreach (string finding in written.Findings)
             {
                 context.Terminal.Error.WriteLine($"litmus: {finding}");
@@ -61,7 +51,7 @@ internal static class ReportCommand
 
             if (parsed.GetValue(msbuild))
             {
-                foreach (string line in MsBuildLines.Of(document, options.ResultsPath, options.PlaceOf))
+                foreach (string line in MsBuildLines.Of(document, InRepository(workspace, workspace.ResultsPath), id => PlaceOf(workspace, id)))
                 {
                     context.Terminal.Out.WriteLine(line);
                 }
@@ -81,6 +71,27 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    /// <summary>Writes the report of a workspace.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="document">The results.</param>
+    /// <param name="hasPlots">Whether charts are drawn.</param>
+    /// <param name="hasPdf">Whether the pages of papers are printed as well.</param>
+    /// <param name="paper">The paper whose page is written; absent for all.</param>
+    internal static WrittenReport Render(Workspace workspace, ResultsDocument document, bool hasPlots, bool hasPdf, string? paper) => ReportWriter.Write(
+        document,
+        workspace.Store.Folder,
+        workspace.ReportFolder,
+        new ReportOptions
+        {
+            HasPlots = hasPlots,
+            HasPdf = hasPdf,
+            Papers = paper is null ? null : [paper],
+            ChartsFolder = Path.Combine(workspace.Root, "validation", "Litmus.Reporting", "charts"),
+            ChartCache = Path.Combine(workspace.Artifacts, "charts"),
+            ResultsPath = InRepository(workspace, workspace.ResultsPath),
+            PlaceOf = id => PlaceOf(workspace, id),
+        });
 
     private static ClaimPlace? PlaceOf(Workspace workspace, string claimId)
     {

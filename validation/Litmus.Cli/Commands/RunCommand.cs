@@ -22,12 +22,9 @@ internal static class RunCommand
     {
         Argument<string[]> words = CommonOptions.Words("CASE", "Cases, patterns with * or ?, papers, or claims that they answer [default: every case]");
         Option<Tier?> tier = CommonOptions.Tier();
-        Option<int?> jobs = CommonOptions.Value<int>(
-            "--jobs", "N", "Cases at a time [default: the number of cores]", ReadJobs, word => $"'{word}' is no whole number from 1 to {MostJobs}.", "-j");
+        Option<int?> jobs = Jobs();
         Option<bool> force = CommonOptions.Flag("Run again even if the run is stored", "--force");
-        Option<TimeSpan?> limit = CommonOptions.Value<TimeSpan>(
-            "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]",
-            ReadTime, RefuseTime);
+        Option<TimeSpan?> limit = Limit();
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -66,7 +63,14 @@ internal static class RunCommand
         return command;
     }
 
-    private static IReadOnlyList<CaseRun> Run(Session session, IReadOnlyList<IValidationCase> cases, CommandContext context, bool isQuiet)
+    internal static Option<int?> Jobs() => CommonOptions.Value<int>(
+        "--jobs", "N", "Cases at a time [default: the number of cores]", ReadJobs, word => $"'{word}' is no whole number from 1 to {MostJobs}.", "-j");
+
+    internal static Option<TimeSpan?> Limit() => CommonOptions.Value<TimeSpan>(
+        "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]",
+        ReadTime, RefuseTime);
+
+    internal static IReadOnlyList<CaseRun> Run(Session session, IReadOnlyList<IValidationCase> cases, CommandContext context, bool isQuiet)
     {
         using LiveLine line = new(context.Terminal, isQuiet);
         IReadOnlyList<CaseRun> runs = session.Run(cases, new SessionLine(line), context.CancellationToken);
@@ -79,7 +83,7 @@ internal static class RunCommand
         return runs;
     }
 
-    private static bool IsFailed(CaseRun run) => run.Execution is Execution.Failed or Execution.TimedOut;
+    internal static bool IsFailed(CaseRun run) => run.Execution is Execution.Failed or Execution.TimedOut;
 
     private static string Summary(IReadOnlyList<CaseRun> runs, int caseCount, Tier tier, TimeSpan elapsed)
     {
@@ -103,7 +107,7 @@ internal static class RunCommand
         _ => execution.ToString(),
     };
 
-    private static TimeSpan DefaultLimit(Tier tier) => tier switch
+    internal static TimeSpan DefaultLimit(Tier tier) => tier switch
     {
         Tier.Smoke => TimeSpan.FromMinutes(1),
         Tier.Standard => TimeSpan.FromMinutes(5),

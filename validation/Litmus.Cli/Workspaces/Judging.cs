@@ -4,6 +4,7 @@ using Litmus.Comparison.Results;
 using Litmus.Runs;
 using Litmus.Runs.Findings;
 using Litmus.Runs.Judging;
+using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Workspaces;
 

@@ -53,6 +53,9 @@ public sealed class Workspace
     /// <summary>What the last judging found.</summary>
     public string ResultsPath => Path.Combine(ReportFolder, "results.json");
 
+    /// <summary>Folder of the nights.</summary>
+    public string NightsFolder => Path.Combine(Artifacts, "nights");
+
     /// <summary>The stored runs.</summary>
     public RunStore Store { get; }
 

@@ -61,7 +61,7 @@ public static class SummaryMarkdown
     }
 
     // Signs that Markdown would read as its own, and HTML.
-    private static string Escaped(string text) => string.Concat(PlainText.Line(text).Select(letter => letter switch
+    internal static string Escaped(string text) => string.Concat(PlainText.Line(text).Select(letter => letter switch
     {
         '<' => "&lt;",
         '&' => "&amp;",

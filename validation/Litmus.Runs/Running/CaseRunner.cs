@@ -27,13 +27,15 @@ public static class CaseRunner
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <param name="takesSamples">Whether what the paper leaves open is sampled. What only asks which verdicts turn needs no samples.</param>
+    /// <param name="checkpoints">The pieces that a killed run of this identity has left, and where new ones go; absent where none are kept.</param>
     /// <returns>The run without its tables' files, and the tables.</returns>
     public static (StoredRun Run, IReadOnlyList<CaseTable> Tables) Run(
-        IValidationCase validationCase, Tier tier, string hash, IProgress<double>? progress, CancellationToken cancellationToken, bool takesSamples = true)
+        IValidationCase validationCase, Tier tier, string hash, IProgress<double>? progress, CancellationToken cancellationToken, bool takesSamples = true,
+        RunCheckpoints? checkpoints = null)
     {
         Stopwatch watch = Stopwatch.StartNew();
         CaseDescription description = validationCase.Description;
-        CaseInputs nominal = CaseInputs.Nominal(description, tier);
+        CaseInputs nominal = CaseInputs.Nominal(description, tier, checkpoints);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input)))];
         IReadOnlyList<IReadOnlyDictionary<Input, double>> samples = !takesSamples || description.IsExpensive || description.Answers.Count == 0

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Litmus.Cases;
+using Litmus.Comparison.Repetition;
 using Litmus.Primitives;
 using Litmus.Runs.Identity;
+using Litmus.Runs.Nights;
 using Litmus.Runs.Store;
 using CaseExecution = Litmus.Comparison.Gates.Execution;
 
@@ -29,6 +31,15 @@ public sealed class Session
     /// <param name="repeats">Whether a run that is in the store is done again and replaced.</param>
     public Session(RunStore store, Tier tier, int workerCount, TimeSpan timeLimit, bool repeats = false) =>
         (_store, _tier, _workerCount, _timeLimit, _repeats) = (store, tier, Require.AtLeast(workerCount, 1), timeLimit, repeats);
+
+    /// <summary>
+    /// The night that the runs belong to; absent outside a nightly. Only runs of this night count as done. An older run of the same identity is compared with
+    /// its repetition, bit by bit, and replaced after that.
+    /// </summary>
+    public Night? Night { get; init; }
+
+    /// <summary>Told what a person should know of a checkpoint that is used or refused.</summary>
+    public Action<string>? Remark { get; init; }
 
     /// <summary>Runs the cases that the tier includes.</summary>
     /// <param name="cases">The cases.</param>
@@ -89,9 +100,11 @@ public sealed class Session
     {
         Stopwatch watch = Stopwatch.StartNew();
         string id = validationCase.Description.Id;
+        StoredRun? former = null;
         try
         {
-            if (!_repeats && _store.TryRead(hash) is not null)
+            former = _store.TryRead(hash);
+            if (former is not null && (Night is null ? !_repeats : former.Night == Night.Record.Id))
             {
                 return new CaseRun(id, hash, CaseExecution.Cached, null, watch.Elapsed.TotalSeconds);
             }
@@ -111,8 +124,13 @@ public sealed class Session
         });
         try
         {
-            (StoredRun run, IReadOnlyList<CaseTable> tables) = CaseRunner.Run(validationCase, _tier, hash, watched, limit.Token);
-            _store.Write(run, tables, replaces: _repeats);
+            (StoredRun run, IReadOnlyList<CaseTable> tables) = RunCase(validationCase, hash, watched, limit.Token);
+            Store(run with { Machine = ThisMachine.Describe(), Night = Night?.Record.Id }, tables, former);
+            if (Night is not null && validationCase.Description.IsExpensive)
+            {
+                File.Delete(Night.CheckpointOf(id));
+            }
+
             return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -124,6 +142,57 @@ public sealed class Session
             // A case that fails must not stop the others; its claims become red with this message. An error of the store ends the session.
             return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {exception.GetType().Name}: {exception.Message}", watch.Elapsed.TotalSeconds);
         }
+    }
+
+    // Outside a night a repetition would take its own pieces for new ones.
+    private (StoredRun Run, IReadOnlyList<CaseTable> Tables) RunCase(
+        IValidationCase validationCase, string hash, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        string id = validationCase.Description.Id;
+        using RunCheckpoints? checkpoints =
+            Night is not null && validationCase.Description.IsExpensive ? RunCheckpoints.Open(Night.CheckpointOf(id), hash) : null;
+        if ((checkpoints?.Ignored ?? (checkpoints is { KnownCount: > 0 } ? $"It goes on from {checkpoints.KnownCount} finished pieces." : null)) is { } remark)
+        {
+            Remark?.Invoke($"{id}: {remark}");
+        }
+
+        return CaseRunner.Run(validationCase, _tier, hash, progress, cancellationToken, checkpoints: checkpoints);
+    }
+
+    // The difference is kept before the older run is replaced. A stop in between runs the case again and compares again.
+    private void Store(StoredRun run, IReadOnlyList<CaseTable> tables, StoredRun? former)
+    {
+        if (Night is null)
+        {
+            _store.Write(run, tables, replaces: _repeats);
+            return;
+        }
+
+        NightCase result = Compare(run, tables, former);
+        Night.Keep(result);
+        _store.Write(run, tables, replaces: true, keepReplacedIn: result.Difference is null ? null : Night.BeforeFolder);
+    }
+
+    private NightCase Compare(StoredRun run, IReadOnlyList<CaseTable> tables, StoredRun? former)
+    {
+        if (former is null)
+        {
+            return new NightCase(run.CaseId, run.Hash, ComparedWithUtc: null, ResultCount: 0, Difference: null);
+        }
+
+        IReadOnlyList<DifferentResult> differences = RunComparison.Of(
+            former, table => File.ReadAllText(Path.Combine(_store.PathOf(run.Hash), table.File)), run, tables);
+        RunDifference? difference = differences.Count == 0 ? null : new RunDifference
+        {
+            CaseId = run.CaseId,
+            RunHash = run.Hash,
+            BeforeUtc = former.ComputedUtc,
+            NowUtc = run.ComputedUtc,
+            BeforeMachine = former.Machine,
+            NowMachine = run.Machine!,
+            Results = differences,
+        };
+        return new NightCase(run.CaseId, run.Hash, former.ComputedUtc, RunComparison.CountOf(former), difference);
     }
 
     private sealed class ActionProgress(Action<double> report) : IProgress<double>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using Litmus.Cases;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Store;
 
@@ -36,19 +36,11 @@ public sealed class FormerRuns
             return $"time unknown: no earlier run at tier {_tier} is stored";
         }
 
-        string known = InWords(Math.Max(seconds.Max(), seconds.Sum() / workerCount));
+        string known = DurationText.Rounded(Math.Max(seconds.Max(), seconds.Sum() / workerCount));
         return seconds.Length == cases.Count
             ? $"about {known}"
             : $"more than {known}: {cases.Count - seconds.Length} of {cases.Count} cases have no earlier run at tier {_tier}";
     }
-
-    private static string InWords(double seconds) => seconds switch
-    {
-        < 1 => "1 s",
-        < 100 => string.Create(CultureInfo.InvariantCulture, $"{seconds:0} s"),
-        < 6_000 => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60:0} min"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{seconds / 3_600:0.0} h"),
-    };
 
     private static Entry? Read(string folder)
     {

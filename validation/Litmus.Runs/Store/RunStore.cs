@@ -18,7 +18,7 @@ public sealed class RunStore
     private const string DigestFile = "run.sha256";
 
     // A result that is not finite is kept as it is; the verdict on it is Inconclusive.
-    private static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -78,9 +78,10 @@ public sealed class RunStore
     /// <param name="run">The run without its tables.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="replaces">Whether it takes the place of a run that is there already; otherwise that one stays.</param>
+    /// <param name="keepReplacedIn">A folder of the same disk into which the replaced run is moved; absent to delete it.</param>
     /// <returns>The run as it was written.</returns>
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
-    public StoredRun Write(StoredRun run, IReadOnlyList<CaseTable> tables, bool replaces = false)
+    public StoredRun Write(StoredRun run, IReadOnlyList<CaseTable> tables, bool replaces = false, string? keepReplacedIn = null)
     {
         string temporary = System.IO.Path.Combine(Folder, $".{run.Hash}.{Guid.NewGuid():N}.tmp");
         try
@@ -98,7 +99,7 @@ public sealed class RunStore
             byte[] json = JsonSerializer.SerializeToUtf8Bytes(complete, Json);
             AtomicFile.WriteText(System.IO.Path.Combine(temporary, DigestFile), Digest(json));
             AtomicFile.WriteBytes(System.IO.Path.Combine(temporary, RunFile), json);
-            MoveIntoPlace(temporary, run.Hash, replaces);
+            MoveIntoPlace(temporary, run.Hash, replaces, keepReplacedIn);
             return complete;
         }
         finally
@@ -124,7 +125,10 @@ public sealed class RunStore
         }
     }
 
-    /// <summary>Deletes what interrupted processes left behind: temporary folders that are older than a day.</summary>
+    /// <summary>
+    /// Tidies up after interrupted processes. A whole run that was on its way into or out of its place goes there if the place is empty. Other temporary
+    /// folders are deleted when they are older than a day.
+    /// </summary>
     public void Sweep()
     {
         if (!Directory.Exists(Folder))
@@ -133,9 +137,33 @@ public sealed class RunStore
         }
 
         DateTime yesterday = DateTime.UtcNow.AddDays(-1);
-        foreach (string path in Directory.EnumerateDirectories(Folder, ".*.tmp").Where(path => Directory.GetLastWriteTimeUtc(path) < yesterday))
+        foreach (string path in Directory.GetDirectories(Folder, ".*.tmp"))
         {
-            DeleteFolder(path);
+            if (!TryPutBack(path) && Directory.GetLastWriteTimeUtc(path) < yesterday)
+            {
+                DeleteFolder(path);
+            }
+        }
+    }
+
+    // run.json is written last, so a folder that holds it is whole. Whoever writes the run at this moment finds it in its place and is content.
+    private bool TryPutBack(string temporary)
+    {
+        string hash = System.IO.Path.GetFileName(temporary).Split('.')[1];
+        if (Directory.Exists(PathOf(hash)) || !File.Exists(System.IO.Path.Combine(temporary, RunFile)))
+        {
+            return false;
+        }
+
+        try
+        {
+            Directory.Move(temporary, PathOf(hash));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Another process was faster, or the folder is read-only. In both cases the run is not lost.
+            return false;
         }
     }
 
@@ -177,7 +205,7 @@ public sealed class RunStore
         return File.Exists(path) ? File.ReadAllText(path).Trim() : throw new RunStoreException(runPath, $"Its checksum file {DigestFile} is missing.");
     }
 
-    private void MoveIntoPlace(string temporary, string hash, bool replaces)
+    private void MoveIntoPlace(string temporary, string hash, bool replaces, string? keepReplacedIn)
     {
         string replaced = System.IO.Path.Combine(Folder, $".{hash}.{Guid.NewGuid():N}.tmp");
         try
@@ -188,6 +216,11 @@ public sealed class RunStore
             }
 
             Directory.Move(temporary, PathOf(hash));
+            if (keepReplacedIn is not null && Directory.Exists(replaced) && !Directory.Exists(System.IO.Path.Combine(keepReplacedIn, hash)))
+            {
+                Directory.CreateDirectory(keepReplacedIn);
+                Directory.Move(replaced, System.IO.Path.Combine(keepReplacedIn, hash));
+            }
         }
         catch (IOException) when (Contains(hash))
         {

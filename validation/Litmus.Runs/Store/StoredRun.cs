@@ -26,6 +26,12 @@ public sealed record StoredRun
     /// <summary>Peak memory of the process until then [MiB].</summary>
     public required double PeakMemoryMiB { get; init; }
 
+    /// <summary>The machine that computed it. Absent in a run that was stored before runs kept it.</summary>
+    public MachineRecord? Machine { get; init; }
+
+    /// <summary>The night that computed it; absent for a run outside a nightly.</summary>
+    public string? Night { get; init; }
+
     /// <summary>The inputs.</summary>
     public required IReadOnlyList<InputRecord> Inputs { get; init; }
 

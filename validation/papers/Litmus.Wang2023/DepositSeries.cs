@@ -41,9 +41,10 @@ internal sealed class DepositSeries
 
     /// <summary>Grows the deposits. The seed of each depends on the series, the ratio and its number.</summary>
     public static DepositSeries Grow(
-        DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+        RunMemory memory, DepositConditions conditions, double[] ratios, int replicas, int seriesNumber, IProgress<SolverProgress>? progress,
+        CancellationToken cancellationToken)
     {
-        // The lowest ratio comes first, because its deposits take longest.
+        // The lowest ratio comes first, because its deposits take longest. A deposit is kept as the restart file of its finished run.
         KineticMonteCarloResult[] deposits = Replicas.Run(
             ratios.Length * replicas,
             k =>
@@ -51,7 +52,18 @@ internal sealed class DepositSeries
                 (int i, int replica) = (k / replicas, (k % replicas) + 1);
                 ulong seed = (ulong)((1_000_000 * seriesNumber) + (1000 * i) + replica);
                 KineticMonteCarloOptions options = new() { Seed = seed, LayerCount = DepositConditions.LayerCount };
-                return new KineticMonteCarloSolver(conditions.At(ratios[i]), options).Solve(cancellationToken: cancellationToken);
+                KineticMonteCarloParameters parameters = conditions.At(ratios[i]);
+                KineticMonteCarloSolver solver = new(parameters, options);
+                return memory.Piece(
+                    $"{parameters} {options}",
+                    () =>
+                    {
+                        KineticMonteCarloRun run = solver.Start();
+                        solver.Finish(run, cancellationToken);
+                        return run;
+                    },
+                    run => run.ToBytes(),
+                    saved => solver.Resume(saved, "the checkpoint of the case")).Result();
             },
             progress,
             cancellationToken);

@@ -90,7 +90,7 @@ public sealed class SubstrateAffinityCase : IValidationCase
             Tier.Standard => (9, 8),
             _ => (9, 16),
         };
-        DepositSeries series = DepositSeries.Grow(conditions, Ratios(inputs, points), replicas, seriesNumber: 0, progress, cancellationToken);
+        DepositSeries series = DepositSeries.Grow(inputs.Memory, conditions, Ratios(inputs, points), replicas, seriesNumber: 0, progress, cancellationToken);
         SampledTrend coverage = series.CoverageTrend, tip = series.TipTrend, roughness = series.RoughnessTrend;
         CaseObservations observations = CaseObservations.For(Description)
             .Token(CoverageUp, coverage.Word).DecidedBy(CoverageUp, coverage.NumbersOfRise())
@@ -108,7 +108,7 @@ public sealed class SubstrateAffinityCase : IValidationCase
             AddAtoms(observations, series);
             if (inputs.Tier > Tier.Smoke)
             {
-                AddVariants(observations, conditions, Ratios(inputs, 5), replicas, cancellationToken);
+                AddVariants(observations, inputs.Memory, conditions, Ratios(inputs, 5), replicas, cancellationToken);
                 AddSamples(observations, series, inputs, cancellationToken);
             }
         }
@@ -130,7 +130,8 @@ public sealed class SubstrateAffinityCase : IValidationCase
             .. Enumerable.Range(0, SampleCount).Select(sample =>
             {
                 CaseInputs at = inputs.With(varied.Select((input, i) => KeyValuePair.Create(input, Place(input, places[i][sample]))));
-                return DepositSeries.Grow(ConditionsFrom(at), Ratios(at, 3), SampleReplicas, SampleSeries + sample, progress: null, cancellationToken);
+                return DepositSeries.Grow(
+                    inputs.Memory, ConditionsFrom(at), Ratios(at, 3), SampleReplicas, SampleSeries + sample, progress: null, cancellationToken);
             }),
         ];
         CaseColumn Each(string name, Func<DepositSeries, double> number) => CaseColumn.Of(name, [.. samples.Select(number)]);
@@ -322,7 +323,7 @@ public sealed class SubstrateAffinityCase : IValidationCase
     // What the paper leaves open, one change at a time. In the limit of fast transport: the rate at a substrate site beside lithium, the lattice, the
     // adsorption sites. Then the regime of transport.
     private static void AddVariants(
-        CaseObservations observations, DepositConditions declared, double[] ratios, int replicas, CancellationToken cancellationToken)
+        CaseObservations observations, RunMemory memory, DepositConditions declared, double[] ratios, int replicas, CancellationToken cancellationToken)
     {
         static string NameOf(SubstrateContactRule rule) => $"fast transport, rule {rule}";
         DepositConditions fast = declared with
@@ -339,7 +340,10 @@ public sealed class SubstrateAffinityCase : IValidationCase
             fast with { Name = "fast transport, no overhangs", AdsorptionSites = AdsorptionSites.OnTop },
             .. TransportControl.Select(ratio => declared with { Name = $"k_LiLi/k_ion = {ratio}", AdsorptionToTransport = ratio }),
         ];
-        DepositSeries[] all = [.. variants.Select((variant, i) => DepositSeries.Grow(variant, ratios, replicas, i + 1, progress: null, cancellationToken))];
+        DepositSeries[] all =
+        [
+            .. variants.Select((variant, i) => DepositSeries.Grow(memory, variant, ratios, replicas, i + 1, progress: null, cancellationToken)),
+        ];
         CaseColumn Each(string name, Func<DepositSeries, double> number) => CaseColumn.Of(name, [.. all.Select(number)]);
         observations.Table(new CaseTable("unpublished-choices",
         [

@@ -92,7 +92,7 @@ public sealed class LithiumFilmsCase : IValidationCase
         bool isNightly = inputs.Tier >= Tier.Nightly, isStudied = inputs.WantsFigures && inputs.Tier >= Tier.Standard;
         int otherSeeds = isNightly ? 8 : 2;
         double printedSpacing = Unit.Parse("um").FromSi(inputs[_gridSpacing]), printedStep = inputs[_timeStep];
-        FilmArchive archive = inputs.Memory.Of<FilmArchive>();
+        FilmArchive archive = FilmArchive.In(inputs.Memory);
         FilmPlan[] plans = Plans(inputs);
         ProgressStages stages = new(
             progress,

@@ -53,7 +53,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
             inputs.WantsFigures ? FormulationStudy.FilmCount(referenceCount: 2, otherSeeds) : 0,
             inputs.WantsFigures ? SurfaceRatioStudy.FilmCount(metalCount: 2, otherSeeds) : 0);
         FilmChoices choices = _choices.Choices(inputs);
-        FilmArchive archive = inputs.Memory.Of<FilmArchive>();
+        FilmArchive archive = FilmArchive.In(inputs.Memory);
         FilmEnsemble[] films = archive.Grow(
             [new FilmPlan(SodiumName, _metals.Sodium(inputs), choices), new FilmPlan(PotassiumName, _metals.Potassium(inputs), choices)],
             seedCount,

@@ -73,7 +73,7 @@ public sealed class TextureMapCase : IValidationCase
             _ => (4, 3, 4),
         };
         FilmChoices choices = _choices.Choices(inputs);
-        FilmArchive archive = inputs.Memory.Of<FilmArchive>();
+        FilmArchive archive = FilmArchive.In(inputs.Memory);
         double[] anisotropies = Trend.Sweep(inputs[_lowestAnisotropy], inputs[_highestAnisotropy], anisotropyCount);
         double[] barriers = Trend.Sweep(inputs[_lowestBarrier], inputs[_highestBarrier], barrierCount);
         FilmPlan Plan(double anisotropy, double barrier) => new("map", Faces(inputs, anisotropy, barrier), choices);

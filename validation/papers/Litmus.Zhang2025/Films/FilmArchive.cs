@@ -8,7 +8,7 @@ namespace Litmus.Zhang2025.Films;
 
 /// <summary>
 /// The films that the runs of a case have grown. Runs often ask for the same film: the varied input does not affect it, or two maps share a point.
-/// Cases keep the archive in the <see cref="RunMemory"/> of their inputs.
+/// Cases keep the archive in the <see cref="RunMemory"/> of their inputs. A film is a piece of that memory, so a killed run goes on with the next film.
 /// </summary>
 /// <remarks>
 /// Safe for several threads. A film is grown again if its maps are wanted and were not kept, or if two threads ask for it at once. The result is the same.
@@ -19,6 +19,16 @@ internal sealed class FilmArchive
     private const int Capacity = 10_000;
 
     private readonly ConcurrentDictionary<Key, FilmRun> _runs = new();
+    private RunMemory _memory = new();
+
+    /// <summary>The archive of a set of runs.</summary>
+    public static FilmArchive In(RunMemory memory)
+    {
+        // Whoever asks first, it is the memory that holds the archive.
+        FilmArchive archive = memory.Of<FilmArchive>();
+        archive._memory = memory;
+        return archive;
+    }
 
     /// <summary>Grows the films that are not here yet, all from the same seeds.</summary>
     /// <param name="plans">The films.</param>
@@ -49,7 +59,11 @@ internal sealed class FilmArchive
             return known;
         }
 
-        FilmRun run = FilmRun.Grow(plan, seed, mapTimes, cancellationToken);
+        FilmRun run = _memory.Piece(
+            $"{key} {string.Join(' ', mapTimes)}",
+            () => FilmRun.Grow(plan, seed, mapTimes, cancellationToken),
+            grown => grown.ToBytes(),
+            FilmRun.FromBytes);
         if (_runs.Count < Capacity)
         {
             _runs.AddOrUpdate(key, run, (_, other) => other.Maps.Count > 0 && mapTimes.Count == 0 ? other : run);

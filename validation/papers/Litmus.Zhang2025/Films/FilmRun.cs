@@ -43,6 +43,75 @@ internal sealed record FilmRun(
             [.. result.Captured.Select(captured => (captured.Time, GrainMap.Of(parameters, captured.State, parameters.Grid.RowCount).Orientations))]);
     }
 
+    /// <summary>The run as bytes from which it reads back bit for bit.</summary>
+    public byte[] ToBytes()
+    {
+        using MemoryStream bytes = new();
+        using BinaryWriter writer = new(bytes);
+        writer.Write(Seed);
+        WriteOptional(writer, SettledAt);
+        writer.Write(Samples.Length);
+        foreach (TextureSample sample in Samples)
+        {
+            writer.Write(sample.Step);
+            writer.Write(sample.Time);
+            writer.Write(sample.ActiveRows);
+            writer.Write(sample.OccupiedFraction);
+            writer.Write(sample.AreaFractions.Length);
+            Array.ForEach([.. sample.AreaFractions], writer.Write);
+            writer.Write(sample.LivingGrains);
+            WriteOptional(writer, sample.Energy);
+        }
+
+        writer.Write(Maps.Count);
+        foreach ((double time, ImmutableArray<int> orientations) in Maps)
+        {
+            writer.Write(time);
+            writer.Write(orientations.Length);
+            Array.ForEach([.. orientations], writer.Write);
+        }
+
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    /// <summary>The run from its bytes.</summary>
+    /// <param name="bytes">What <see cref="ToBytes"/> returned.</param>
+    public static FilmRun FromBytes(byte[] bytes)
+    {
+        using BinaryReader reader = new(new MemoryStream(bytes));
+        ulong seed = reader.ReadUInt64();
+        double? settledAt = ReadOptional(reader);
+        ImmutableArray<TextureSample> samples = ReadMany(reader, () => new TextureSample(
+            reader.ReadInt64(), reader.ReadDouble(), reader.ReadInt32(), reader.ReadDouble(), ReadMany(reader, reader.ReadDouble), reader.ReadInt32(),
+            ReadOptional(reader)));
+        return new FilmRun(seed, samples, settledAt, ReadMany(reader, () => (reader.ReadDouble(), ReadMany(reader, reader.ReadInt32))));
+    }
+
     /// <summary>The texture at a time: the last sample that is not after it. The last sample of a settled film holds for good.</summary>
     public TextureSample At(double time) => Samples.Last(sample => sample.Time <= time * (1 + 1e-12));
+
+    private static void WriteOptional(BinaryWriter writer, double? value)
+    {
+        writer.Write(value.HasValue);
+        writer.Write(value ?? 0);
+    }
+
+    private static double? ReadOptional(BinaryReader reader)
+    {
+        bool hasValue = reader.ReadBoolean();
+        double value = reader.ReadDouble();
+        return hasValue ? value : null;
+    }
+
+    private static ImmutableArray<T> ReadMany<T>(BinaryReader reader, Func<T> read)
+    {
+        ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>(reader.ReadInt32());
+        for (int i = 0; i < values.Capacity; i++)
+        {
+            values.Add(read());
+        }
+
+        return values.MoveToImmutable();
+    }
 }

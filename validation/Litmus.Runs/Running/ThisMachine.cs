@@ -1,13 +1,14 @@
 using System.Runtime.InteropServices;
 using Litmus.Comparison.Results;
 
-namespace Litmus.Cli.Workspaces;
+namespace Litmus.Runs.Running;
 
-/// <summary>The machine as a report names it.</summary>
-internal static class ThisMachine
+/// <summary>The machine as a report and a stored run name it.</summary>
+public static class ThisMachine
 {
     private const string LinuxProcessors = "/proc/cpuinfo";
 
+    /// <summary>Operating system, processor, cores and runtime.</summary>
     public static MachineRecord Describe() =>
         new(RuntimeInformation.OSDescription, Processor(), Environment.ProcessorCount, RuntimeInformation.FrameworkDescription);
 

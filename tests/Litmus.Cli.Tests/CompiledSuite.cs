@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Litmus.Cli.Tests;
+
+/// <summary>A suite of tiny cases that a test compiles into a workspace, so that the command can be started there as a process of its own.</summary>
+internal static class CompiledSuite
+{
+    private const string Name = "Litmus.Tiny";
+
+    /// <summary>Adds cases that compare a solver with something exact. Each takes some time and gives a check and a table.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="count">Number of cases.</param>
+    /// <param name="milliseconds">Time that each takes.</param>
+    public static void AddTo(TestWorkspace workspace, int count, int milliseconds)
+    {
+        string paper = Path.Combine(workspace.Root, "validation", "papers", Name), bin = Path.Combine(workspace.Root, "artifacts", "bin", Name);
+        Directory.CreateDirectory(paper);
+        Directory.CreateDirectory(bin);
+        File.WriteAllText(Path.Combine(paper, Name + ".csproj"), "<Project />\n");
+        string source = $$"""
+            using System;
+            using System.Linq;
+            using System.Threading;
+            using Litmus.Cases;
+            using Litmus.Comparison.Claims;
+            using Litmus.Primitives;
+
+            [assembly: CasesOf("tiny")]
+
+            {{string.Concat(Enumerable.Range(1, count).Select(CaseOf))}}
+            public abstract class Waiting : IValidationCase
+            {
+                private readonly int _number;
+
+                protected Waiting(int number) => _number = number;
+
+                public CaseDescription Description =>
+                    CaseDescription.Verification<Waiting>($"case-{_number:00}", "Is the sine right?", Array.Empty<Input>(), typeof(SolverProgress));
+
+                public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress> progress, CancellationToken cancellationToken)
+                {
+                    Thread.Sleep({{milliseconds}});
+                    double[] sines = Enumerable.Range(0, 1000).Select(i => Math.Sin(i * _number * 1e-3)).ToArray();
+                    Margin margin = new(MarginKind.Absolute, 1e-9, MarginBasis.NumericalConvergence, "a test");
+                    return CaseObservations.For(Description)
+                        .Check("zero", "a closed form", sines[0], 0, "1", margin)
+                        .Table(new CaseTable("sine", new[] { CaseColumn.Of("sine_1", sines) }));
+                }
+            }
+            """;
+        static string CaseOf(int number) => $"public sealed class Case{number} : Waiting {{ public Case{number}() : base({number}) {{ }} }}\n";
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            Name,
+            [CSharpSyntaxTree.ParseText(source)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        EmitResult result = compilation.Emit(Path.Combine(bin, Name + ".dll"));
+        result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+    }
+}

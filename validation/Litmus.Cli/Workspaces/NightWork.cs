@@ -1,0 +1,201 @@
+using System.Diagnostics;
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Cli.Commands;
+using Litmus.Comparison.Gates;
+using Litmus.Comparison.Repetition;
+using Litmus.Comparison.Results;
+using Litmus.ReferenceData;
+using Litmus.Reporting;
+using Litmus.Reporting.Nightly;
+using Litmus.Reporting.Summaries;
+using Litmus.Runs;
+using Litmus.Runs.Nights;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
+
+namespace Litmus.Cli.Workspaces;
+
+/// <summary>The work of one night, from the check of the data to what is said of it.</summary>
+/// <param name="workspace">The workspace.</param>
+/// <param name="tier">The tier.</param>
+/// <param name="started">When it starts, UTC.</param>
+internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started)
+{
+    // A night that was stopped longer ago belongs to another day.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly string _tierName = TierNames.NameOf(tier);
+
+    /// <summary>Runs cases and tells how far it is.</summary>
+    public required Func<Session, IReadOnlyList<IValidationCase>, IReadOnlyList<CaseRun>> Run { get; init; }
+
+    /// <summary>Judges the stored runs.</summary>
+    public required Func<ResultsDocument> Judge { get; init; }
+
+    /// <summary>Writes the report.</summary>
+    public required Action<ResultsDocument> Render { get; init; }
+
+    /// <summary>Tells a person something that matters now.</summary>
+    public required Action<string> Say { get; init; }
+
+    /// <summary>Does it.</summary>
+    /// <param name="isNew">Whether a new night begins even if the last one was stopped.</param>
+    /// <param name="workerCount">Number of cases at a time.</param>
+    /// <param name="timeLimit">Limit of one case.</param>
+    /// <param name="cancellationToken">Stops it; finished cases stay.</param>
+    /// <returns>What it found, as it was written.</returns>
+    public NightlyReport Do(bool isNew, int workerCount, TimeSpan timeLimit, CancellationToken cancellationToken)
+    {
+        GitTree git = new(workspace.Root);
+        string commit = git.Commit;
+        NightRecord record = new()
+        {
+            Id = started.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
+            Tier = _tierName,
+            Commit = commit,
+            Clean = commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 },
+            Machine = ThisMachine.Describe(),
+            Host = Environment.MachineName,
+            StartsUtc = [started],
+        };
+        NightlyReport report = new()
+        {
+            StartedUtc = started,
+            Tier = _tierName,
+            Commit = commit,
+            Machine = record.Machine,
+            IsFinished = false,
+            ExitCode = ExitCodes.NotRun,
+        };
+
+        // Whoever looks after a kill must not find the text of the last night.
+        NightlyText.Write(report, workspace.ReportFolder);
+        Finding[] errors = [.. WorkspaceCheck.Of(workspace, DateOnly.FromDateTime(started)).Where(finding => finding.Severity == FindingSeverity.Error)];
+        if (errors.Length > 0)
+        {
+            return Write(report with
+            {
+                ExitCode = ExitCodes.Data,
+                Errors = [.. errors.Select(error => new NightlyItem(error.Path, error.ToMsBuild()))],
+            });
+        }
+
+        workspace.Store.Sweep();
+        Night night = Night.Open(workspace.NightsFolder, record, Longest, isNew);
+        if (night.IsResumed)
+        {
+            Say($"The night {night.Record.Id} was stopped before its end. It goes on. Done so far: {ClaimText.Count(night.Cases().Count, "case")}.");
+        }
+
+        report = report with { Night = night.Record.Id, StartedUtc = night.Record.StartsUtc[0], IsResumed = night.IsResumed };
+        NightlyText.Write(report, workspace.ReportFolder);
+        IReadOnlyList<IValidationCase> cases = [.. workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= tier)];
+        IReadOnlyList<CaseRun> runs = Run(new Session(workspace.Store, tier, workerCount, timeLimit) { Night = night, Remark = Say }, cases);
+
+        // What ran before a stop ran in this night as well.
+        new SessionLog(workspace.Store, _tierName).Write(
+            [.. runs.Select(run => run.Execution == Execution.Cached ? run with { Execution = Execution.Ran } : run)]);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // The results of an earlier night must not be taken for those of this one.
+        File.Delete(workspace.ResultsPath);
+        report = runs.Any(run => !RunCommand.IsFailed(run)) ? Judged(report, night, runs) : NothingRan(report, runs);
+        night.Finish(started + _watch.Elapsed);
+        return Write(report);
+    }
+
+    private NightlyReport NothingRan(NightlyReport report, IReadOnlyList<CaseRun> runs) => report with
+    {
+        IsFinished = true,
+        CaseCount = runs.Count,
+        ExitCode = runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : ExitCodes.NotRun,
+        NotRun = runs.Count == 0 ? [new NightlyItem("the suite", $"It has no case at tier {_tierName}, so nothing ran.")] : NotRun(runs, night: null),
+    };
+
+    private NightlyReport Judged(NightlyReport report, Night night, IReadOnlyList<CaseRun> runs)
+    {
+        ResultsDocument document = Judge();
+        ResultsFile.Write(workspace.ResultsPath, document);
+        NightlyItem[] notRun = NotRun(runs, night);
+        Dictionary<string, string> hashes = runs.ToDictionary(run => run.CaseId, run => run.Hash, StringComparer.Ordinal);
+        NightCase[] compared =
+        [
+            .. night.Cases().Where(entry => entry.ComparedWithUtc is not null && hashes.GetValueOrDefault(entry.CaseId) == entry.Hash),
+        ];
+        RunDifference[] differences = [.. compared.Select(entry => entry.Difference).OfType<RunDifference>()];
+        int[] codes =
+        [
+            document.ExitCode,
+            runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : notRun.Length > 0 ? ExitCodes.NotRun : ExitCodes.Success,
+            differences.Any(difference => difference.IsUnexplained) ? ExitCodes.Change : ExitCodes.Success,
+        ];
+        Render(document);
+        return report with
+        {
+            IsFinished = true,
+            CaseCount = runs.Count,
+            RanCount = runs.Count - notRun.Length,
+            ComparedCaseCount = compared.Length,
+            ComparedResultCount = compared.Sum(entry => entry.ResultCount),
+            // The most fundamental trouble has the lowest number.
+            ExitCode = codes.Where(code => code != ExitCodes.Success).DefaultIfEmpty(ExitCodes.Success).Min(),
+            NotRun = notRun,
+            Red = NightlyReport.RedIn(document),
+            OtherBits = [.. differences.Select(difference => Describe(difference, night))],
+            Expiring = NightlyReport.ExpiringIn(document, DateOnly.FromDateTime(started)),
+        };
+    }
+
+    // Another process may have replaced a run of this night by one of its own.
+    private NightlyItem[] NotRun(IReadOnlyList<CaseRun> runs, Night? night) =>
+    [
+        .. runs.Where(run => RunCommand.IsFailed(run)).Select(run => new NightlyItem(run.CaseId, run.Failure ?? "It did not run to its end.")),
+        .. runs.Where(run => night is not null && !RunCommand.IsFailed(run) && NightOf(run) != night.Record.Id)
+            .Select(run => new NightlyItem(run.CaseId, "Its stored run is not of this night: another command has replaced it meanwhile.")),
+    ];
+
+    private string? NightOf(CaseRun run)
+    {
+        try
+        {
+            return workspace.Store.TryRead(run.Hash)?.Night;
+        }
+        catch (RunStoreException)
+        {
+            return null;
+        }
+    }
+
+    private NightlyItem Describe(RunDifference difference, Night night)
+    {
+        string results = string.Join(" ", difference.Results.Select(result => $"{Named(result)}: {result.What}."));
+        string kept = Path.GetRelativePath(workspace.Root, Path.Combine(night.BeforeFolder, difference.RunHash)).Replace('\\', '/');
+        return new NightlyItem(
+            difference.CaseId,
+            $"The code, inputs, tables and tier are those of {difference.BeforeUtc:yyyy-MM-dd HH:mm} UTC, and the bits are not. "
+            + $"{difference.Cause} {results} The older run is kept in {kept}.");
+    }
+
+    private static string Named(DifferentResult result) => result.Kind switch
+    {
+        ResultKind.Claim => result.Name,
+        ResultKind.Check => $"check '{result.Name}'",
+        ResultKind.Table => $"table {result.Name}",
+        ResultKind.Samples => $"samples of {result.Name}",
+        _ => result.Name,
+    };
+
+    private NightlyReport Write(NightlyReport report)
+    {
+        NightlyReport timed = report with { Seconds = _watch.Elapsed.TotalSeconds };
+        NightlyText.Write(timed, workspace.ReportFolder);
+        if (timed.Night is { } id)
+        {
+            NightlyText.Write(timed, Path.Combine(workspace.NightsFolder, id));
+        }
+
+        return timed;
+    }
+}
