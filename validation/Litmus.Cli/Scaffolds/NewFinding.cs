@@ -33,7 +33,8 @@ internal static class NewFinding
         if (!kinds.ContainsKey(kind))
         {
             string all = string.Join(", ", kinds.Keys), proposal = Spelling.Propose(kind, kinds.Keys);
-            throw new UsageException($"'{kind}' is no kind of finding.{proposal}{(proposal.Contains(all, StringComparison.Ordinal) ? string.Empty : $" All: {all}.")}");
+            string rest = proposal.Contains(all, StringComparison.Ordinal) ? string.Empty : $" All: {all}.";
+            throw new UsageException($"'{kind}' is no kind of finding.{proposal}{rest}");
         }
 
         if (claims.FirstOrDefault(claim => claim.Paper != paper) is { } foreign)
