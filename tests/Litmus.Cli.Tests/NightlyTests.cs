@@ -226,6 +226,18 @@ internal sealed class NightlyTests : WorkspaceTest
     }
 
     [Test]
+    public void A_report_that_cannot_be_written_is_red_and_does_not_take_the_text_of_the_night_with_it()
+    {
+        AcceptEverything();
+        Directory.CreateDirectory(Path.Combine(Workspace.Root, "artifacts", "report", "index.html"));
+
+        TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        Text("nightly.md").Should().Be(outcome.Out).And.Contain("## Errors").And.Contain("the report: Cannot write").And.Contain("2 cases ran anew");
+    }
+
+    [Test]
     public void A_night_accepts_nothing_and_lists_what_awaits_a_decision()
     {
         TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
