@@ -14,7 +14,6 @@ using Litmus.Reporting;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Nightly;
 using Litmus.Reporting.Pdf;
-using Litmus.Reporting.Summaries;
 using Litmus.Runs;
 using Litmus.Runs.Nights;
 using Litmus.Runs.Running;
@@ -95,7 +94,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         Night night = Night.Open(workspace.NightsFolder, record, Longest, isNew);
         if (night.IsResumed)
         {
-            Say($"The night {night.Record.Id} was stopped before its end. It goes on. Done so far: {ClaimText.Count(night.Cases().Count, "case")}.");
+            Say($"The night {night.Record.Id} was stopped before its end. It goes on with the cases that are left.");
         }
 
         report = report with { Night = night.Record.Id, StartedUtc = night.Record.StartsUtc[0], IsResumed = night.IsResumed };
