@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Litmus.Comparison.Gates;
 using Litmus.Runs.Nights;
 
@@ -58,6 +60,28 @@ internal sealed class NightlyTests : WorkspaceTest
             .And.Contain("Nothing differs between the two machines: a race, or hardware.");
         string kept = Directory.EnumerateFiles(NightsFolder, "run.json", SearchOption.AllDirectories).Should().ContainSingle().Subject;
         File.ReadAllText(kept).Should().NotContain("9.000000001", "it is the older run");
+    }
+
+    [Test]
+    public void Other_bits_on_another_processor_are_named_and_not_red()
+    {
+        AcceptEverything();
+        Workspace.Run(Nightly);
+        foreach (string run in Directory.GetFiles(Path.Combine(Workspace.Root, "artifacts", "runs"), "run.json", SearchOption.AllDirectories))
+        {
+            JsonNode content = JsonNode.Parse(File.ReadAllText(run))!;
+            content["machine"]!["cpu"] = "An older processor";
+            File.WriteAllText(run, content.ToJsonString());
+            File.WriteAllText(Path.ChangeExtension(run, ".sha256"), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(run))));
+        }
+
+        Workspace.Noise = 1e-9;
+
+        TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
+
+        outcome.Code.Should().Be(ExitCodes.Success);
+        outcome.Out.Should().Contain("Between the two machines differs the processor (An older processor, now ")
+            .And.Contain("mini2020.gap: value: 9, now 9.000000001");
     }
 
     [Test]
