@@ -204,7 +204,7 @@ internal sealed class Build : NukeBuild
         using IProcess process = ProcessTasks.StartProcess(
             "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (kind, line) =>
             {
-                Log.Information("{Line:l}", line);
+                Show(line);
                 if (kind == OutputType.Std)
                 {
                     lines.Add(line);
@@ -228,6 +228,19 @@ internal sealed class Build : NukeBuild
                 return summary;
             });
             Assert.Fail($"litmus {arguments}: {meaning}.");
+        }
+    }
+
+    // GitHub Actions reads a command only where a line begins with it.
+    private static void Show(string line)
+    {
+        if (line.StartsWith("::", StringComparison.Ordinal))
+        {
+            Console.Out.WriteLine(line);
+        }
+        else
+        {
+            Log.Information("{Line:l}", line);
         }
     }
 

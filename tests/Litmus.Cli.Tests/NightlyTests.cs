@@ -187,8 +187,42 @@ internal sealed class NightlyTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
 
         outcome.Code.Should().Be(ExitCodes.Data);
-        outcome.Out.Should().Contain("## Nothing could run").And.Contain("LIT0006");
+        outcome.Out.Should().Contain("## Errors").And.Contain("LIT0006");
         Directory.Exists(Path.Combine(Workspace.Root, "artifacts", "runs")).Should().BeFalse();
+    }
+
+    [Test]
+    public void A_verdict_that_turned_and_a_value_that_moved_are_named_with_the_commits_that_can_hold_the_reason()
+    {
+        AcceptEverything();
+        Workspace.Run(Nightly);
+        Workspace.Side = 4;
+
+        TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
+
+        outcome.Code.Should().Be(ExitCodes.Science);
+        string turned = outcome.Out.Split("## Turned")[1].Split("##")[0], moved = outcome.Out.Split("## Moved")[1].Split("##")[0];
+        turned.Should().Contain("- mini2020.square: ").And.Contain("No commit lies between").And.NotContain("mini2020.gap");
+        moved.Should().Contain("- mini2020.gap: ").And.Contain("9");
+        outcome.Out.Should().Contain("there was no older run of the same code to compare with", "another input is another run");
+    }
+
+    [Test]
+    public void A_night_is_added_to_the_history_and_a_damaged_history_is_red()
+    {
+        AcceptEverything();
+        Workspace.Run(Nightly);
+        string lines = Path.Combine(Workspace.Root, "artifacts", "history", "history.jsonl");
+        int nights = File.ReadAllLines(lines).Length;
+        File.WriteAllText(lines, "nonsense\n" + File.ReadAllText(lines));
+        byte[] before = File.ReadAllBytes(lines);
+
+        TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
+
+        nights.Should().Be(1);
+        outcome.Code.Should().Be(ExitCodes.Data);
+        outcome.Out.Should().Contain("## Errors").And.Contain("the history: ").And.Contain("2 cases ran anew");
+        File.ReadAllBytes(lines).Should().Equal(before);
     }
 
     [Test]

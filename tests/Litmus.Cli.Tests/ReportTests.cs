@@ -15,7 +15,8 @@ internal sealed class ReportTests : WorkspaceTest
 
         outcome.Code.Should().Be(ExitCodes.Change, "nothing is accepted yet");
         outcome.Out.Should().Contain("index.html").And.Contain("3 claims").And.Contain("Gate red");
-        Directory.EnumerateFiles(ReportFolder).Select(Path.GetFileName).Should().Contain(["index.html", "junit.xml", "litmus.sarif", "results.json"]);
+        Directory.EnumerateFiles(ReportFolder).Select(Path.GetFileName).Should()
+            .Contain(["index.html", "junit.xml", "results.trx", "litmus.sarif", "codequality.json", "results.json"]);
     }
 
     [Test]
@@ -66,6 +67,57 @@ internal sealed class ReportTests : WorkspaceTest
 
         lines.Should().HaveCount(3).And.Contain(
             line => line.StartsWith("reference-data/mini2020/claims.csv(3,1): error LIT6001: mini2020.gap", StringComparison.Ordinal));
+    }
+
+    [TestCase(true, true, 3)]
+    [TestCase(true, false, 3)]
+    [TestCase(false, true, 3)]
+    [TestCase(false, false, 0)]
+    public void GitHub_gets_its_commands_where_it_runs_the_report_or_where_they_are_asked_for(bool isAction, bool isAsked, int commands)
+    {
+        Workspace.RunAndJudge();
+        Workspace.IsGitHubAction = isAction;
+
+        string output = Workspace.Run(["report", "--no-plots", "--quiet", .. isAsked ? ["--github"] : Array.Empty<string>()]).Out;
+
+        string[] lines = [.. output.Split('\n').Where(line => line.StartsWith("::", StringComparison.Ordinal))];
+        lines.Should().HaveCount(commands);
+        lines.Where(line => !line.StartsWith("::error file=reference-data/mini2020/claims.csv,line=", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Test]
+    public void Lines_for_msbuild_stand_alone_on_GitHub_too()
+    {
+        Workspace.RunAndJudge();
+        Workspace.IsGitHubAction = true;
+
+        Workspace.Run("report", "--no-plots", "--msbuild").Out.Should().NotContain("::error");
+    }
+
+    [Test]
+    public void The_summary_is_appended_to_that_of_the_step()
+    {
+        Workspace.RunAndJudge();
+        Workspace.IsGitHubAction = true;
+        Workspace.StepSummaryPath = Path.Combine(Workspace.Root, "step.md");
+        File.WriteAllText(Workspace.StepSummaryPath, "An earlier step.\n");
+
+        Workspace.Run("report", "--no-plots");
+
+        File.ReadAllText(Workspace.StepSummaryPath).Should().StartWith("An earlier step.\n# Litmus: gate red\n").And.NotContain("mini2020.html");
+    }
+
+    [Test]
+    public void A_summary_of_the_step_that_cannot_be_written_is_4_and_the_report_is_there()
+    {
+        Workspace.RunAndJudge();
+        Workspace.StepSummaryPath = Path.Combine(Workspace.Root, "no-such-folder", "step.md");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("report", "--no-plots", "--github");
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Should().Contain("GITHUB_STEP_SUMMARY").And.Contain("The report is written.").And.NotContain("   at ");
+        File.Exists(Path.Combine(ReportFolder, "results.trx")).Should().BeTrue();
     }
 
     [Test]

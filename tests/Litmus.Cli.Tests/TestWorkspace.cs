@@ -86,6 +86,12 @@ internal sealed class TestWorkspace : IDisposable
     /// <summary>What a person would type; absent when there is nobody.</summary>
     public string? Typed { get; set; }
 
+    /// <summary>Whether GitHub Actions runs the command.</summary>
+    public bool IsGitHubAction { get; set; }
+
+    /// <summary>The summary of a step of GitHub Actions; absent elsewhere.</summary>
+    public string? StepSummaryPath { get; set; }
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     /// <summary>Runs a command line in this workspace.</summary>
@@ -96,7 +102,10 @@ internal sealed class TestWorkspace : IDisposable
         using StringWriter output = new();
         using StringWriter error = new();
         using StringReader input = new(Typed ?? string.Empty);
-        Terminal terminal = new(output, error, input) { InIsInteractive = Typed is not null };
+        Terminal terminal = new(output, error, input)
+        {
+            InIsInteractive = Typed is not null, IsGitHubAction = IsGitHubAction, StepSummaryPath = StepSummaryPath,
+        };
         int code = new LitmusApplication(terminal, new FixedTime(_now), Catalogue).Run([.. arguments, "--suite", Root], cancellationToken);
         return new Outcome(code, output.ToString(), error.ToString());
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml;
 using System.Xml.Linq;
 using Litmus.Comparison.Results;
 using Litmus.Primitives.Text;
@@ -61,6 +62,59 @@ public sealed class ControlCharacterTests
             Action parsing = () => JsonDocument.Parse(json).RootElement.ToString();
             parsing.Should().NotThrow();
             json.Should().MatchRegex("(?i)c(\uFFFD|\\\\ufffd)");
+        }
+    }
+
+    // One test over everything that is written, so that a format that is added is checked too.
+    [TestCase(false)]
+    [TestCase(true)]
+    public void No_file_of_a_report_holds_a_character_that_XML_forbids_whatever_a_paper_or_a_program_wrote(bool hasPlots)
+    {
+        if (hasPlots)
+        {
+            SampleStore.RequireCharts();
+        }
+
+        SampleStore store = new($"forbidden-characters-{hasPlots}");
+        File.WriteAllText(Path.Combine(store.Runs, SampleResults.Document.Cases[0].RunHash, "outcomes.csv"), HostileResults.Table);
+        ResultsFile.Write(Path.Combine(store.Output, "results.json"), HostileResults.Document);
+        WrittenReport report = ReportWriter.Write(HostileResults.Document, store.Runs, store.Output, store.Options with { HasPlots = hasPlots });
+
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(store.Folder, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(store.Runs, StringComparison.Ordinal)),
+        ];
+        files.Select(Path.GetExtension).Should().Contain([".html", ".xml", ".trx", ".sarif", ".json", ".md", ".csv"]);
+        files.Count(file => Path.GetExtension(file) == ".svg").Should().Be(hasPlots ? SampleFigures.All.Count : 0, string.Join('\n', report.Findings));
+        files.SelectMany(file => ForbiddenInXml(File.ReadAllText(file)).Select(name => $"{Path.GetFileName(file)}: {name}")).Should().BeEmpty();
+    }
+
+    [Test]
+    public void No_line_of_the_gate_and_no_summary_of_a_step_holds_a_character_that_XML_forbids()
+    {
+        IEnumerable<string> texts =
+        [
+            .. MsBuildLines.Of(HostileResults.Document, Results, _ => new ClaimPlace(HostileResults.Text, 1)),
+            .. GitHubCommands.Of(HostileResults.Document, Results, _ => new ClaimPlace(HostileResults.Text, 1)),
+            SummaryMarkdown.Of(HostileResults.Document, hasPages: false),
+        ];
+
+        texts.SelectMany(ForbiddenInXml).Should().BeEmpty();
+    }
+
+    // The rule of XML itself, not ours.
+    private static IEnumerable<string> ForbiddenInXml(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                yield return PlainText.NameOf(text[i]);
+            }
         }
     }
 

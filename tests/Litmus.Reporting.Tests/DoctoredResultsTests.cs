@@ -53,6 +53,10 @@ public sealed class DoctoredResultsTests
         SarifErrors(document).Should().Contain(text => text.StartsWith(claimId + ": red: DataError", StringComparison.Ordinal));
         MsBuildLines.Of(document, Results, _ => new ClaimPlace("claims.csv", 2))
             .Should().Contain(line => line.StartsWith($"claims.csv(2,1): error LIT3901: {claimId}: ", StringComparison.Ordinal));
+        FailedInTrx(document).Should().Contain(claimId);
+        GitHubCommands.Of(document, Results, _ => new ClaimPlace("claims.csv", 2))
+            .Should().Contain(line => line.StartsWith($"::error file=claims.csv,line=2,col=1,title=LIT3901 {claimId}::", StringComparison.Ordinal));
+        CodeQualityReport.Of(document, Results, _ => null).Should().Contain($"\"description\": \"{claimId}: red: DataError");
         ConsoleSummary.Of(document).Should().Contain($"red: DataError  {claimId}").And.Contain("Gate RED (exit code 3)");
     }
 
@@ -142,6 +146,8 @@ public sealed class DoctoredResultsTests
             .Should().NotContain(element => element.Name.LocalName == "error" || element.Name.LocalName == "failure");
         SarifErrors(document).Should().BeEmpty();
         MsBuildLines.Of(document, Results, _ => null).Should().BeEmpty();
+        FailedInTrx(document).Should().BeEmpty();
+        GitHubCommands.Of(document, Results, _ => null).Should().BeEmpty();
         ConsoleSummary.Of(document).Should().Contain("Gate OK (exit code 0)");
     }
 
@@ -175,6 +181,12 @@ public sealed class DoctoredResultsTests
 
     private static void MustBeRedOnEveryPage(ResultsDocument document, int exitCode) => SamplePages.Of(document).Should()
         .OnlyContain(page => page.Value.Contains($"data-gate=\"red\" data-exit-code=\"{exitCode}\"", StringComparison.Ordinal));
+
+    private static string[] FailedInTrx(ResultsDocument document) =>
+    [
+        .. XDocument.Parse(TrxReport.Of(document)).Descendants().Where(element => element.Attribute("outcome")?.Value == "Failed")
+            .Select(element => element.Attribute("testName")?.Value).OfType<string>(),
+    ];
 
     private static string[] SarifErrors(ResultsDocument document)
     {

@@ -28,7 +28,8 @@ public sealed class ReportWriterTests
             .Should().BeEquivalentTo(
             [
                 SamplePages.Index, SamplePages.Alpha, SamplePages.Beta, SamplePages.Verification, SamplePages.Run,
-                ReportWriter.JUnitName, ReportWriter.SarifName, ReportWriter.SummaryName, "results.json", "results.schema.json",
+                ReportWriter.JUnitName, ReportWriter.TrxName, ReportWriter.SarifName, ReportWriter.CodeQualityName, ReportWriter.SummaryName,
+                "results.json", "results.schema.json",
                 "data/alpha2020/computed-against-stated.csv", "data/beta2021/computed-against-stated.csv",
                 .. SampleFigures.Tables.Keys.Select(name => $"data/alpha2020/slab/{name}.csv"),
             ]);

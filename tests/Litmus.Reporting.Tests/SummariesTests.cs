@@ -38,7 +38,7 @@ public sealed class SummariesTests
         Count(xml, "tests").Should().Be(cases.Length);
         Count(xml, "failures").Should().Be(xml.Descendants("failure").Count()).And.Be(1);
         Count(xml, "errors").Should().Be(xml.Descendants("error").Count()).And.Be(0);
-        Count(xml, "skipped").Should().Be(xml.Descendants("skipped").Count()).And.Be(2);
+        xml.Elements("testsuite").Sum(suite => Count(suite, "skipped")).Should().Be(xml.Descendants("skipped").Count()).And.Be(2);
         xml.Elements("testsuite").Sum(suite => Count(suite, "tests")).Should().Be(cases.Length);
         xml.Elements("testsuite").Sum(suite => Count(suite, "failures")).Should().Be(1);
         Case(xml, SampleResults.Gap).Element("skipped")!.Attribute("message")!.Value.Should().StartWith("KNOWN GAP: ");

@@ -11,7 +11,8 @@ using Litmus.Reporting.Summaries;
 namespace Litmus.Reporting;
 
 /// <summary>
-/// Writes everything that is rendered from results.json: the pages, junit.xml, litmus.sarif, summary.md, the schema, and the tables under data/.
+/// Writes everything that is rendered from results.json: the pages, junit.xml, results.trx, litmus.sarif, codequality.json, summary.md, the schema, and the
+/// tables under data/.
 /// </summary>
 public static class ReportWriter
 {
@@ -21,8 +22,14 @@ public static class ReportWriter
     /// <summary>File name of the JUnit report.</summary>
     public const string JUnitName = "junit.xml";
 
+    /// <summary>File name of the test results of Visual Studio.</summary>
+    public const string TrxName = "results.trx";
+
     /// <summary>File name of the SARIF report.</summary>
     public const string SarifName = "litmus.sarif";
+
+    /// <summary>File name of the code quality report of GitLab.</summary>
+    public const string CodeQualityName = "codequality.json";
 
     /// <summary>File name of the summary.</summary>
     public const string SummaryName = "summary.md";
@@ -57,7 +64,9 @@ public static class ReportWriter
         });
         AtomicFile.WriteText(Path.Combine(outputFolder, ResultsFile.SchemaName), ResultsFile.Schema);
         AtomicFile.WriteText(Path.Combine(outputFolder, JUnitName), JUnitReport.Of(document));
+        AtomicFile.WriteText(Path.Combine(outputFolder, TrxName), TrxReport.Of(document));
         AtomicFile.WriteText(Path.Combine(outputFolder, SarifName), SarifReport.Of(document, options.ResultsPath, options.PlaceOf));
+        AtomicFile.WriteText(Path.Combine(outputFolder, CodeQualityName), CodeQualityReport.Of(document, options.ResultsPath, options.PlaceOf));
         AtomicFile.WriteText(Path.Combine(outputFolder, SummaryName), SummaryMarkdown.Of(document));
         WrittenPage[] files = [.. pages.Select(page => WritePage(outputFolder, page))];
 

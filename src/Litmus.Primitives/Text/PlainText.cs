@@ -5,14 +5,14 @@ namespace Litmus.Primitives.Text;
 
 /// <summary>
 /// Text that cannot steer a terminal, a page or a line-based reader. Control characters can recolour, overwrite or hide what is shown, and half of a
-/// surrogate pair is no character.
+/// surrogate pair, U+FFFE and U+FFFF are no characters. XML 1.0 forbids them too.
 /// Each becomes U+FFFD, so that a reader sees that something stood there.
 /// </summary>
 public static class PlainText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with its line feeds (also after a carriage return) and tabs; every other control character and half character is replaced.</summary>
+    /// <summary>The text with its line feeds (also after a carriage return) and tabs. Other control characters and what is no character are replaced.</summary>
     public static string Lines(string text)
     {
         int first = IndexOfForbidden(text);
@@ -44,7 +44,7 @@ public static class PlainText
             {
                 i++;
             }
-            else if (char.IsSurrogate(character)
+            else if (char.IsSurrogate(character) || character is '\uFFFE' or '\uFFFF'
                 || (char.IsControl(character) && character is not ('\n' or '\t') && !(character == '\r' && i + 1 < text.Length && text[i + 1] == '\n')))
             {
                 return i;

@@ -15,10 +15,11 @@ public sealed class PlainTextTests
 
     // A test case cannot hold half a character: its name is written as UTF-8.
     [Test]
-    public void Half_a_character_is_replaced()
+    public void Half_a_character_and_what_is_none_are_replaced()
     {
         PlainText.Lines("a\ud83d").Should().Be("a\uFFFD");
         PlainText.Lines("\ude00b").Should().Be("\uFFFDb");
+        PlainText.Lines("a\uFFFEb\uFFFF").Should().Be("a\uFFFDb\uFFFD", "XML forbids both");
     }
 
     [Test]

@@ -86,19 +86,6 @@ internal sealed class NightlyTextTests
         .Should().Contain("has not come to its end").And.Contain("litmus nightly --tier nightly");
 
     [Test]
-    public void A_review_is_announced_from_thirty_days_ahead_to_its_day()
-    {
-        ResultsDocument document = SampleResults.Document;
-        AcceptedJudgement accepted = document.Claims.Select(claim => claim.Accepted).First(known => known?.ReviewBy is not null)!;
-        DateOnly due = accepted.ReviewBy!.Value;
-
-        bool[] named = [.. new[] { -31, -30, 0, 1 }.Select(days =>
-            NightlyReport.ExpiringIn(document, due.AddDays(days)).Any(item => item.Subject == accepted.ClaimId))];
-
-        named.Should().Equal(false, true, true, false);
-    }
-
-    [Test]
     public void What_is_red_is_listed_with_the_reason() => NightlyReport.RedIn(SampleResults.Document)
         .Should().Contain(item => item.Subject == SampleResults.Regressed && item.Sentence.StartsWith("Accepted as Reproduced", StringComparison.Ordinal));
 

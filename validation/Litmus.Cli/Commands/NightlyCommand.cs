@@ -19,18 +19,19 @@ internal static class NightlyCommand
         Option<bool> restart = CommonOptions.Flag("Begin a new night even if the last one was stopped before its end", "--restart");
         Option<bool> noPlots = CommonOptions.Flag("Leave the charts out of the report; Node.js is not needed then", "--no-plots");
         Option<bool> pdf = CommonOptions.Flag("Print a PDF beside the page of each paper; Chromium is needed then", "--pdf");
+        Option<string?> history = CommonOptions.History();
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "nightly",
-            "Checks the reference data, runs every case anew, compares each bit by bit with its older run, judges, reports, and writes report/nightly.md, "
-            + "nightly.eml and nightly.json. It accepts nothing. A stopped night goes on with the cases that are left. The exit code is red if the gate is, "
+            "Checks the reference data, runs every case anew, compares each bit by bit with its older run, judges, appends to the history, reports, and writes "
+            + "report/nightly.md, nightly.eml and nightly.json. It accepts nothing. A stopped night goes on with the cases that are left. The exit code is red if the gate is, "
             + "if a case did not run to its end, or if a case gave other bits on the same machine.",
             ("litmus nightly", "the whole suite at tier nightly"),
             ("litmus nightly --tier smoke --no-plots", "the same in about a minute, to try it"),
             ("litmus nightly --quiet --json > nightly.json", "for a script"))
         {
-            tier, jobs, limit, restart, noPlots, pdf, json, quiet,
+            tier, jobs, limit, restart, noPlots, pdf, history, json, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -49,6 +50,7 @@ internal static class NightlyCommand
                 Run = (session, cases) => RunCommand.Run(session, cases, context, isQuiet),
                 Judge = () => Judge(workspace, chosen, context, isQuiet),
                 Render = document => Render(workspace, document, context, !parsed.GetValue(noPlots), parsed.GetValue(pdf)),
+                History = HistoryRecording.HistoryOf(workspace, parsed.GetValue(history)),
                 Say = message => context.Terminal.Error.WriteLine($"litmus: {message}"),
             };
             NightlyReport report = work.Do(

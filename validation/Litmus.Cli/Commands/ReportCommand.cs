@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
 using Litmus.Reporting;
@@ -21,17 +22,21 @@ internal static class ReportCommand
             HelpName = "PAPER",
         };
         Option<bool> msbuild = CommonOptions.Flag("Write the gate as lines that MSBuild and editors read, and nothing else", "--msbuild");
+        Option<bool> github = CommonOptions.Flag(
+            "Also write the gate as commands of GitHub Actions, and append the summary to GITHUB_STEP_SUMMARY; the default if GITHUB_ACTIONS is true",
+            "--github");
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "report",
-            "Turns report/results.json into pages (index.html, one for each paper, verification.html, run.html), summary.md, JUnit and SARIF files, "
-            + "and the tables of the runs. The exit code is the gate's.",
+            "Turns report/results.json into pages (index.html, one for each paper, verification.html, run.html), summary.md, JUnit, TRX and SARIF files, "
+            + "a code quality report for GitLab, and the tables of the runs. The exit code is the gate's.",
             ("litmus report", "the pages with figures"),
             ("litmus report --paper {paper} --pdf", "the report for a reviewer of one paper, also printed"),
             ("litmus report --no-plots --quiet", "without Node.js, for a script"),
-            ("litmus report --msbuild", "path(line,column): error LIT5001: … for each red claim"))
+            ("litmus report --msbuild", "path(line,column): error LIT5001: … for each red claim"),
+            ("litmus report --github --quiet", "::error file=…,line=…,title=…::… for each red claim"))
         {
-            noPlots, pdf, paper, msbuild, quiet,
+            noPlots, pdf, paper, msbuild, github, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -67,6 +72,11 @@ internal static class ReportCommand
                     + $"Gate {document.GateStatus.ToString().ToLowerInvariant()} (exit code {document.ExitCode})."));
             }
 
+            if (parsed.GetValue(github) || (context.Terminal.IsGitHubAction && !parsed.GetValue(msbuild)))
+            {
+                WriteForGitHub(context.Terminal, document, workspace);
+            }
+
             return document.ExitCode;
         });
         return command;
@@ -92,6 +102,32 @@ internal static class ReportCommand
             ResultsPath = InRepository(workspace, workspace.ResultsPath),
             PlaceOf = id => PlaceOf(workspace, id),
         });
+
+    private static void WriteForGitHub(Terminal terminal, ResultsDocument document, Workspace workspace)
+    {
+        foreach (string line in GitHubCommands.Of(document, InRepository(workspace, workspace.ResultsPath), id => PlaceOf(workspace, id)))
+        {
+            terminal.Out.WriteLine(line);
+        }
+
+        if (terminal.StepSummaryPath is not { } path)
+        {
+            return;
+        }
+
+        try
+        {
+            // The file belongs to GitHub and may hold what other steps wrote.
+            File.AppendAllText(path, SummaryMarkdown.Of(document, hasPages: false));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(
+                $"Cannot append the summary to {path}, which GITHUB_STEP_SUMMARY names: {exception.Message} "
+                + "The report is written. Unset the variable, or name a file that can be written.",
+                exception);
+        }
+    }
 
     private static ClaimPlace? PlaceOf(Workspace workspace, string claimId)
     {

@@ -95,7 +95,7 @@ internal sealed class NightText(HistoryView view)
     }
 
     /// <summary>The commits that can hold the reason, as git names the range.</summary>
-    private static string CommitsOf(HistoryEvent found) => found.IsSameCode
+    internal static string CommitsOf(HistoryEvent found) => found.IsSameCode
         ? $"No commit lies between: both ran {Short(found.CommitUntil)}."
         : $"Commits that can hold the reason: {Short(found.CommitBefore)}..{Short(found.CommitUntil)}";
 

@@ -47,6 +47,12 @@ public sealed class Terminal
     /// <summary>Whether NO_COLOR or TERM=dumb asks for plain text.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether this runs in GitHub Actions, which reads commands in standard output.</summary>
+    public bool IsGitHubAction { get; init; }
+
+    /// <summary>The file whose text GitHub Actions shows as the summary of the step. Absent elsewhere.</summary>
+    public string? StepSummaryPath { get; init; }
+
     /// <summary>Standard output for tables and colours; colours only where a person sees them.</summary>
     public IAnsiConsole Console => _console.Value;
 
@@ -57,6 +63,8 @@ public sealed class Terminal
         ErrorIsInteractive = !System.Console.IsErrorRedirected,
         InIsInteractive = !System.Console.IsInputRedirected,
         IsPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
+        IsGitHubAction = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
+        StepSummaryPath = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path ? path : null,
     };
 
     /// <summary>Asks a question. Any answer but y or yes means no.</summary>

@@ -2,9 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using Litmus.Cases;
 using Litmus.Cli.Commands;
+using Litmus.Cli.Histories;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Repetition;
 using Litmus.Comparison.Results;
+using Litmus.History;
+using Litmus.History.Events;
+using Litmus.History.Monitors;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
 using Litmus.Reporting.Nightly;
@@ -33,6 +37,9 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
 
     /// <summary>Judges the stored runs.</summary>
     public required Func<ResultsDocument> Judge { get; init; }
+
+    /// <summary>Where judged runs are remembered.</summary>
+    public required HistoryFolder History { get; init; }
 
     /// <summary>Writes the report.</summary>
     public required Action<ResultsDocument> Render { get; init; }
@@ -125,13 +132,15 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             .. night.Cases().Where(entry => entry.ComparedWithUtc is not null && hashes.GetValueOrDefault(entry.CaseId) == entry.Hash),
         ];
         RunDifference[] differences = [.. compared.Select(entry => entry.Difference).OfType<RunDifference>()];
+        report = WithHistory(report, document, differences, [.. runs.Where(run => !RunCommand.IsFailed(run)).Select(run => run.CaseId)]);
+        Render(document);
         int[] codes =
         [
+            report.Errors.Count > 0 ? report.ExitCode : ExitCodes.Success,
             document.ExitCode,
             runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : notRun.Length > 0 ? ExitCodes.NotRun : ExitCodes.Success,
             differences.Any(difference => difference.IsUnexplained) ? ExitCodes.Change : ExitCodes.Success,
         ];
-        Render(document);
         return report with
         {
             IsFinished = true,
@@ -143,10 +152,50 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             ExitCode = codes.Where(code => code != ExitCodes.Success).DefaultIfEmpty(ExitCodes.Success).Min(),
             NotRun = notRun,
             Red = NightlyReport.RedIn(document),
-            OtherBits = [.. differences.Select(difference => Describe(difference, night))],
-            Expiring = NightlyReport.ExpiringIn(document, DateOnly.FromDateTime(started)),
+            OtherBits = [.. differences.Select(difference => Describe(difference, night)), .. report.OtherBits],
         };
     }
+
+    // What ran in this night is not stale. A history that cannot be read or written does not take the night's other answers with it.
+    private NightlyReport WithHistory(NightlyReport report, ResultsDocument document, RunDifference[] differences, HashSet<string> ran)
+    {
+        NightView view;
+        try
+        {
+            _ = HistoryRecording.Add(workspace, document, History);
+            view = new NightView(History.ReadLast(HistoryEvents.Memory + 1), _tierName, count: 1, DateOnly.FromDateTime(started));
+        }
+        catch (Exception exception) when (exception is HistoryException or IOException or UnauthorizedAccessException)
+        {
+            return report with
+            {
+                ExitCode = exception is HistoryException ? ExitCodes.Data : ExitCodes.Execution,
+                Errors = [new NightlyItem("the history", exception.Message)],
+            };
+        }
+
+        HashSet<string> named = new(differences.Select(difference => difference.CaseId), StringComparer.Ordinal);
+        return report with
+        {
+            Turned = Happened(
+                view, EventKind.VerdictTurned, EventKind.ClaimLost, EventKind.CaseBroken, EventKind.CaseRepaired, EventKind.CheckFailed),
+            Moved = Happened(
+                view, EventKind.ValueChanged, EventKind.ValueShifted, EventKind.Drift, EventKind.Outlier, EventKind.NoiseGrown, EventKind.CostShifted),
+            OtherBits = [.. Happened(view, EventKind.BitsDiffer).Where(item => !named.Contains(item.Subject))],
+            Changed = Happened(view, EventKind.CriterionChanged, EventKind.MachineChanged, EventKind.RuntimeChanged, EventKind.ClaimAppeared),
+            Stale = [.. Warned(view, MonitorKind.Stale).Where(item => !ran.Contains(item.Subject))],
+            Expiring = Warned(view, MonitorKind.Review),
+        };
+    }
+
+    private static NightlyItem[] Happened(NightView view, params EventKind[] kinds) =>
+    [
+        .. view.Events.Where(found => kinds.Contains(found.Kind))
+            .Select(found => new NightlyItem(found.Subject, $"{found.Sentence} {NightText.CommitsOf(found)}")),
+    ];
+
+    private static NightlyItem[] Warned(NightView view, MonitorKind kind) =>
+        [.. view.Warnings.Where(warning => warning.Kind == kind).Select(warning => new NightlyItem(warning.Subject, warning.Sentence))];
 
     // Another process may have replaced a run of this night by one of its own.
     private NightlyItem[] NotRun(IReadOnlyList<CaseRun> runs, Night? night) =>

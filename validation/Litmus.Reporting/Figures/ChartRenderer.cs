@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
@@ -47,7 +48,7 @@ public sealed class ChartRenderer
             string path = CachePath(programHash, request);
             if (File.Exists(path))
             {
-                drawings[request.Key] = File.ReadAllText(path);
+                drawings[request.Key] = PlainText.Lines(File.ReadAllText(path));
             }
             else
             {
@@ -61,8 +62,10 @@ public sealed class ChartRenderer
             RequirePackages();
             foreach ((ChartRequest request, string svg) in Run(open, programHash, failures))
             {
-                drawings[request.Key] = svg;
-                AtomicFile.WriteText(CachePath(programHash, request), svg);
+                // A drawing holds the titles and words that it was given.
+                string plain = PlainText.Lines(svg);
+                drawings[request.Key] = plain;
+                AtomicFile.WriteText(CachePath(programHash, request), plain);
             }
         }
 

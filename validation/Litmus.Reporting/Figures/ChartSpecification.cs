@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Results;
+using Litmus.Primitives.Text;
 using Litmus.Reporting.Contract;
 
 namespace Litmus.Reporting.Figures;
@@ -30,7 +31,23 @@ public sealed class ChartSpecification
     /// <param name="tableOf">Its case's tables.</param>
     /// <exception cref="FormatException">A table lacks a column, or holds words where numbers are wanted.</exception>
     public static string Of(FigureDescription figure, Func<string, CsvTable> tableOf) =>
-        new ChartSpecification(new FigurePlot(figure, tableOf)).Build().ToJsonString(JsonContract.Compact);
+        new ChartSpecification(new FigurePlot(Plain(figure), tableOf)).Build().ToJsonString(JsonContract.Compact);
+
+    // Vega puts titles into expressions, which end at a line break.
+    private static FigureDescription Plain(FigureDescription figure) => figure with
+    {
+        Title = PlainText.Line(figure.Title),
+        X = figure.X with { Title = PlainText.Line(figure.X.Title) },
+        Y = figure.Y with { Title = PlainText.Line(figure.Y.Title) },
+        Layers =
+        [
+            .. figure.Layers.Select(layer => layer with
+            {
+                Label = layer.Label is { } label ? PlainText.Line(label) : null,
+                Colour = layer.Colour is { } colour ? colour with { Title = PlainText.Line(colour.Title) } : null,
+            }),
+        ],
+    };
 
     private JsonObject Build()
     {

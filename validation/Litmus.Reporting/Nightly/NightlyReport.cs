@@ -10,9 +10,6 @@ namespace Litmus.Reporting.Nightly;
 /// <summary>What a night found: what turned, what moved, what is stale, what expires, how long it took. <c>nightly.json</c> holds it as it is.</summary>
 public sealed record NightlyReport
 {
-    /// <summary>Days before a review date from which it is named.</summary>
-    public const int DaysAhead = 30;
-
     private static readonly JsonSerializerOptions Json = new(JsonContract.Indented) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>Version of the form of <c>nightly.json</c>.</summary>
@@ -57,7 +54,7 @@ public sealed record NightlyReport
     /// <summary>Number of results (claims, checks, tables) that were compared bit by bit.</summary>
     public int ComparedResultCount { get; init; }
 
-    /// <summary>Errors that kept the night from running: of the reference data, the cases or the judgements.</summary>
+    /// <summary>Errors outside the models: of the reference data, the cases, the judgements or the history.</summary>
     public IReadOnlyList<NightlyItem> Errors { get; init; } = [];
 
     /// <summary>Cases that did not run to their end.</summary>
@@ -66,10 +63,10 @@ public sealed record NightlyReport
     /// <summary>What the gate is red for.</summary>
     public IReadOnlyList<NightlyItem> Red { get; init; } = [];
 
-    /// <summary>Verdicts that are not those of the last night.</summary>
+    /// <summary>Verdicts, checks and cases that are not what they were in the last night.</summary>
     public IReadOnlyList<NightlyItem> Turned { get; init; } = [];
 
-    /// <summary>Values and times that moved.</summary>
+    /// <summary>Values and times that moved, by the rules of the history.</summary>
     public IReadOnlyList<NightlyItem> Moved { get; init; } = [];
 
     /// <summary>Cases whose bits are not those of an older run of the same code.</summary>
@@ -78,7 +75,7 @@ public sealed record NightlyReport
     /// <summary>Changes of what a series rests on: a margin, a reference number, a machine, a runtime.</summary>
     public IReadOnlyList<NightlyItem> Changed { get; init; } = [];
 
-    /// <summary>Claims whose last fresh run is old, and margins that are much wider than everything seen.</summary>
+    /// <summary>Cases whose last fresh run is old.</summary>
     public IReadOnlyList<NightlyItem> Stale { get; init; } = [];
 
     /// <summary>Judgements whose review date is near.</summary>
@@ -89,7 +86,7 @@ public sealed record NightlyReport
     [
         .. new (string, IReadOnlyList<NightlyItem>)[]
         {
-            ("Nothing could run", Errors),
+            ("Errors", Errors),
             ("Not run", NotRun),
             ("What needs a decision", Red),
             ("Turned", Turned),
@@ -99,17 +96,6 @@ public sealed record NightlyReport
             ("Stale", Stale),
             ("Expires within thirty days", Expiring),
         }.Where(section => section.Item2.Count > 0),
-    ];
-
-    /// <summary>The judgements that expire soon: their review date is today or later, and at most thirty days away.</summary>
-    /// <param name="document">The results.</param>
-    /// <param name="today">Today, UTC.</param>
-    public static IReadOnlyList<NightlyItem> ExpiringIn(ResultsDocument document, DateOnly today) =>
-    [
-        .. document.Claims.Where(claim => claim.Accepted?.ReviewBy is { } date && date >= today && date <= today.AddDays(DaysAhead))
-            .OrderBy(claim => claim.Accepted!.ReviewBy).ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal)
-            .Select(claim => new NightlyItem(
-                claim.Claim.Id, $"Its review date is {claim.Accepted!.ReviewBy:yyyy-MM-dd}. It was accepted as {PlainWords.Of(claim.Accepted.Verdict)}.")),
     ];
 
     /// <summary>What the gate is red for, the most important first.</summary>

@@ -1,79 +1,59 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
-using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
-using Litmus.Comparison.Verdicts;
-using Litmus.Comparison.Verification;
 
 namespace Litmus.Reporting.Summaries;
 
 /// <summary>
-/// The gate as JUnit XML: one suite per paper, one test per claim, and a suite of the checks of the solvers. Red is a failure. It is an error if the run
-/// failed or is missing, or if data are damaged. A known gap and a claim that is not assessed are skipped with the reason, never passed.
+/// The gate as JUnit XML, as the xUnit plugin of Jenkins reads it: one suite per paper, one test per claim, and a suite of the checks of the solvers.
+/// A known gap and a claim that is not assessed are skipped with the reason, never passed.
 /// </summary>
 public static class JUnitReport
 {
-    private const string WholeSuite = "results";
     private const string VerificationSuite = "verification";
 
     /// <summary>The XML.</summary>
-    public static string Of(ResultsDocument document)
-    {
-        StringBuilder text = new();
-        XmlWriterSettings settings = new() { Indent = true, NewLineChars = "\n", Encoding = Encoding.UTF8, OmitXmlDeclaration = true };
-        text.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        using (XmlWriter xml = XmlWriter.Create(text, settings))
-        {
-            Write(xml, document);
-        }
-
-        return text.Append('\n').ToString();
-    }
+    public static string Of(ResultsDocument document) => XmlText.Of(xml => Write(xml, document));
 
     private static void Write(XmlWriter xml, ResultsDocument document)
     {
-        IReadOnlyList<string> troubles = DocumentTroubles.Of(document);
-        PaperSummary[] papers = [.. PaperSummary.Of(document).Where(paper => paper.Claims.Count > 0)];
-        IReadOnlyList<VerificationOutcome> checks = document.Verification;
-        int wholeTests = Math.Max(1, troubles.Count);
+        IReadOnlyList<ReportedTest> whole = ReportedTests.OfWhole(document);
+        (PaperSummary Paper, ReportedTest[] Tests)[] papers =
+        [
+            .. PaperSummary.Of(document).Where(paper => paper.Claims.Count > 0)
+                .Select(paper => (paper, paper.Claims.Select(claim => ReportedTests.Of(paper.Paper.Id, claim)).ToArray())),
+        ];
+        ReportedTest[] checks = [.. document.Verification.Select(ReportedTests.Of)];
         xml.WriteStartElement("testsuites");
-        Attribute(xml, "name", "litmus");
-        WriteCounts(xml, [.. document.Claims.Select(TestOf), .. checks.Select(TestOf)], wholeTests, troubles.Count);
-        xml.WriteStartElement("testsuite");
-        Attribute(xml, "name", WholeSuite);
-        WriteCounts(xml, [], wholeTests, troubles.Count);
-        if (troubles.Count == 0)
+        XmlText.Attributes(xml, ("name", "litmus"));
+        XmlText.Attributes(xml, Counts([.. whole, .. papers.SelectMany(paper => paper.Tests), .. checks]));
+        WriteSuite(xml, ReportedTests.WholeSuite, whole, () => { });
+        foreach ((PaperSummary paper, ReportedTest[] tests) in papers)
         {
-            WriteCase(xml, WholeSuite, "the results as a whole", seconds: 0, _ => { });
+            WriteSuite(xml, paper.Paper.Id, tests, () =>
+            {
+                XmlText.Attributes(xml, ("timestamp", document.Run.StartedUtc.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)));
+                WriteProperties(xml, paper);
+            });
         }
 
-        for (int i = 0; i < troubles.Count; i++)
+        if (checks.Length > 0)
         {
-            string trouble = troubles[i];
-            WriteCase(xml, WholeSuite, $"the results as a whole ({i + 1})",
-                seconds: 0, writer => WriteOutcome(writer, "error", GateRule.DocumentTrouble, trouble, trouble));
+            WriteSuite(xml, VerificationSuite, checks, () => { });
         }
 
         xml.WriteEndElement();
-        foreach (PaperSummary paper in papers)
-        {
-            xml.WriteStartElement("testsuite");
-            Attribute(xml, "name", paper.Paper.Id);
-            Attribute(xml, "timestamp", document.Run.StartedUtc.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
-            WriteCounts(xml, [.. paper.Claims.Select(TestOf)], 0, 0);
-            WriteProperties(xml, paper);
-            foreach (ClaimResult claim in paper.Claims)
-            {
-                WriteCase(xml, paper.Paper.Id, claim.Claim.Id, claim.Seconds, writer => WriteClaim(writer, claim));
-            }
+    }
 
-            xml.WriteEndElement();
-        }
-
-        if (checks.Count > 0)
+    private static void WriteSuite(XmlWriter xml, string name, IReadOnlyList<ReportedTest> tests, Action writeMore)
+    {
+        xml.WriteStartElement("testsuite");
+        XmlText.Attributes(xml, ("name", name));
+        XmlText.Attributes(xml, [.. Counts(tests), ("skipped", CountOf(tests, TestOutcome.Skipped))]);
+        writeMore();
+        foreach (ReportedTest test in tests)
         {
-            WriteVerification(xml, checks);
+            WriteTest(xml, test);
         }
 
         xml.WriteEndElement();
@@ -94,10 +74,43 @@ public static class JUnitReport
         xml.WriteStartElement("properties");
         foreach ((string name, string value) in properties)
         {
-            xml.WriteStartElement("property");
-            Attribute(xml, "name", name);
-            Attribute(xml, "value", value);
-            xml.WriteEndElement();
+            XmlText.Element(xml, "property", ("name", name), ("value", value));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // The number of skipped tests is no attribute of the whole in the schema of Jenkins, only of a suite.
+    private static (string Name, string Value)[] Counts(IReadOnlyList<ReportedTest> tests) =>
+    [
+        ("tests", Number(tests.Count)), ("failures", CountOf(tests, TestOutcome.Failed)), ("errors", CountOf(tests, TestOutcome.Error)),
+        ("time", Seconds(tests.Sum(test => test.Seconds))),
+    ];
+
+    private static string CountOf(IReadOnlyList<ReportedTest> tests, TestOutcome outcome) => Number(tests.Count(test => test.Outcome == outcome));
+
+    private static void WriteTest(XmlWriter xml, ReportedTest test)
+    {
+        xml.WriteStartElement("testcase");
+        XmlText.Attributes(xml, ("classname", test.ClassName), ("name", test.Name), ("time", Seconds(test.Seconds)));
+        switch (test.Outcome)
+        {
+            case TestOutcome.Skipped:
+                XmlText.Element(xml, "skipped", ("message", test.Message ?? string.Empty));
+                break;
+            case TestOutcome.Failed or TestOutcome.Error:
+                xml.WriteStartElement(test.Outcome == TestOutcome.Failed ? "failure" : "error");
+                XmlText.Attributes(xml, ("type", test.Code ?? string.Empty), ("message", test.Message ?? string.Empty));
+                xml.WriteString(XmlText.Clean((test.Body ?? string.Empty).TrimEnd()));
+                xml.WriteEndElement();
+                break;
+            default:
+                if (test.Remark is { } remark)
+                {
+                    xml.WriteElementString("system-out", XmlText.Clean(remark));
+                }
+
+                break;
         }
 
         xml.WriteEndElement();
@@ -105,125 +118,5 @@ public static class JUnitReport
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static void WriteVerification(XmlWriter xml, IReadOnlyList<VerificationOutcome> checks)
-    {
-        xml.WriteStartElement("testsuite");
-        Attribute(xml, "name", VerificationSuite);
-        WriteCounts(xml, [.. checks.Select(TestOf)], 0, 0);
-        foreach (VerificationOutcome outcome in checks)
-        {
-            (string? element, double seconds) = TestOf(outcome);
-            WriteCase(xml, outcome.Case.Id, outcome.Check?.Name ?? "its checks", seconds, writer =>
-            {
-                if (element == "skipped")
-                {
-                    writer.WriteStartElement(element);
-                    Attribute(writer, "message", outcome.Gate.Message);
-                    writer.WriteEndElement();
-                }
-                else if (element is not null)
-                {
-                    WriteOutcome(writer, element, outcome.Gate.Code.ToString(),
-                        $"{outcome.Gate.Word}: {outcome.Gate.Message}", VerificationText.Describe(outcome));
-                }
-            });
-        }
-
-        xml.WriteEndElement();
-    }
-
-    private static void WriteCounts(XmlWriter xml, IReadOnlyList<(string? Element, double Seconds)> tests, int wholeTests, int wholeErrors)
-    {
-        int CountOf(string element) => tests.Count(test => test.Element == element);
-        Attribute(xml, "tests", (tests.Count + wholeTests).ToString(CultureInfo.InvariantCulture));
-        Attribute(xml, "failures", CountOf("failure").ToString(CultureInfo.InvariantCulture));
-        Attribute(xml, "errors", (CountOf("error") + wholeErrors).ToString(CultureInfo.InvariantCulture));
-        Attribute(xml, "skipped", CountOf("skipped").ToString(CultureInfo.InvariantCulture));
-        Attribute(xml, "time", tests.Sum(test => test.Seconds).ToString("F3", CultureInfo.InvariantCulture));
-    }
-
-    private static (string? Element, double Seconds) TestOf(ClaimResult claim) => (ElementOf(claim), claim.Seconds);
-
-    // Each check gets an equal part of the seconds of its case, so the suite shows their sum.
-    private static (string? Element, double Seconds) TestOf(VerificationOutcome outcome)
-    {
-        string? element = outcome.Gate.Code switch
-        {
-            GateCode.DataError or GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit => "error",
-            GateCode.NotAtThisTier => "skipped",
-            _ => outcome.Gate.Status == GateStatus.Red ? "failure" : null,
-        };
-        return (element, outcome.Case.Seconds / Math.Max(1, outcome.Case.Checks.Count));
-    }
-
-    private static string? ElementOf(ClaimResult claim) => claim.Gate switch
-    {
-        { Code: GateCode.DataError or GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit } => "error",
-        { Status: GateStatus.Red } => "failure",
-        { Code: GateCode.KnownGap } => "skipped",
-        _ when claim.Judgement.Verdict == Verdict.NotAssessed => "skipped",
-        _ => null,
-    };
-
-    private static void WriteClaim(XmlWriter xml, ClaimResult claim)
-    {
-        switch (ElementOf(claim))
-        {
-            case "skipped":
-                xml.WriteStartElement("skipped");
-                Attribute(xml, "message", claim.Gate.Code == GateCode.KnownGap
-                    ? $"KNOWN GAP: {VerdictText.Of(claim)} {claim.Gate.Message} Card: {ClaimLink.Of(claim.Claim.Id)}"
-                    : $"{VerdictText.Of(claim)} Card: {ClaimLink.Of(claim.Claim.Id)}");
-                xml.WriteEndElement();
-                break;
-            case { } element:
-                WriteOutcome(xml, element, claim.Gate.Code.ToString(), $"{claim.Gate.Word}: {claim.Gate.Message}",
-                    $"{DocumentTroubles.Describe(claim)}\n{claim.Claim.Statement} ({claim.Claim.Source})\n"
-                    + $"Card: {ClaimLink.Of(claim.Claim.Id)}\n{string.Join('\n', claim.Notes)}");
-                break;
-            case null when claim.Gate.Status == GateStatus.Warn:
-                xml.WriteElementString("system-out", Clean($"{DocumentTroubles.Describe(claim)} Card: {ClaimLink.Of(claim.Claim.Id)}"));
-                break;
-        }
-    }
-
-    private static void WriteCase(XmlWriter xml, string suite, string name, double seconds, Action<XmlWriter> content)
-    {
-        xml.WriteStartElement("testcase");
-        Attribute(xml, "classname", suite);
-        Attribute(xml, "name", name);
-        Attribute(xml, "time", seconds.ToString("F3", CultureInfo.InvariantCulture));
-        content(xml);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteOutcome(XmlWriter xml, string element, string type, string message, string body)
-    {
-        xml.WriteStartElement(element);
-        Attribute(xml, "type", type);
-        Attribute(xml, "message", message);
-        xml.WriteString(Clean(body.TrimEnd()));
-        xml.WriteEndElement();
-    }
-
-    private static void Attribute(XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, Clean(value));
-
-    // XML has no form for control characters and lone surrogates.
-    private static string Clean(string text)
-    {
-        StringBuilder clean = new(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                clean.Append(text[i]).Append(text[++i]);
-            }
-            else
-            {
-                clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-            }
-        }
-
-        return clean.ToString();
-    }
+    private static string Seconds(double seconds) => seconds.ToString("F3", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verification;
@@ -9,7 +10,7 @@ namespace Litmus.Reporting.Summaries;
 
 /// <summary>
 /// The gate as SARIF 2.1.0. There is an error for each red claim, each check of a solver that does not hold and each trouble of the results, a warning for
-/// each claim worth a look, and a note for each known gap.
+/// each claim worth a look, and a note for each known gap. A known gap is suppressed: it was accepted, and the justification says why.
 /// </summary>
 public static class SarifReport
 {
@@ -22,17 +23,20 @@ public static class SarifReport
         ClaimPlace whole = new(resultsPath, 1);
         JsonArray results =
             [.. DocumentTroubles.Of(document)
-                .Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}", null, resultsPath))];
+                .Select((trouble, i) => Result(GateRule.DocumentTrouble, "error", trouble, whole, $"results/{i}"))];
         foreach (VerificationOutcome outcome in document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red))
         {
-            results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id, null, resultsPath));
+            results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id));
         }
 
         foreach (ClaimResult claim in document.Claims)
         {
             if (GateRule.For(claim.Gate.Code) is { } rule)
             {
-                results.Add(Result(rule.Id, Level(claim), Text(claim, resultsPath), placeOf(claim.Claim.Id) ?? whole, claim.Claim.Id, claim, resultsPath));
+                JsonObject result = Result(rule.Id, Level(claim), Text(claim, resultsPath), placeOf(claim.Claim.Id) ?? whole, claim.Claim.Id);
+                result["suppressions"] = Suppressions(document, claim);
+                result["properties"] = Properties(claim, resultsPath);
+                results.Add(result);
             }
         }
 
@@ -78,37 +82,43 @@ public static class SarifReport
     private static JsonObject Rule(string id, string name, string meaning) =>
         new JsonObject { ["id"] = id, ["name"] = name, ["shortDescription"] = new JsonObject { ["text"] = meaning } };
 
-    private static JsonObject Result(string rule, string level, string text, ClaimPlace place, string fingerprint, ClaimResult? claim, string resultsPath)
+    // A reader takes results without suppressions for results of which nothing is known, unless each has a list.
+    private static JsonObject Result(string rule, string level, string text, ClaimPlace place, string fingerprint) => new()
     {
-        JsonObject result = new()
+        ["ruleId"] = rule,
+        ["level"] = level,
+        ["message"] = new JsonObject { ["text"] = text },
+        ["locations"] = new JsonArray(new JsonObject
         {
-            ["ruleId"] = rule,
-            ["level"] = level,
-            ["message"] = new JsonObject { ["text"] = text },
-            ["locations"] = new JsonArray(new JsonObject
+            ["physicalLocation"] = new JsonObject
             {
-                ["physicalLocation"] = new JsonObject
-                {
-                    ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', place.Path.Split('/', '\\').Select(Uri.EscapeDataString)) },
-                    ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column },
-                },
-            }),
-            ["partialFingerprints"] = new JsonObject { ["claim/v1"] = fingerprint },
-        };
-        if (claim is not null)
-        {
-            result.Add("properties", new JsonObject
-            {
-                ["claim"] = claim.Claim.Id,
-                ["verdict"] = claim.Judgement.Verdict.ToString(),
-                ["change"] = claim.Change.ToString(),
-                ["execution"] = claim.Execution.ToString(),
-                ["gate"] = claim.Gate.Word,
-                ["evidence"] = claim.Evidence is { } evidence ? ContractWords.Of(evidence) : null,
-                ["card"] = ClaimLink.FromRoot(resultsPath, claim),
-            });
-        }
+                ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', place.Path.Split('/', '\\').Select(Uri.EscapeDataString)) },
+                ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column },
+            },
+        }),
+        ["partialFingerprints"] = new JsonObject { ["claim/v1"] = fingerprint },
+        ["suppressions"] = new JsonArray(),
+    };
 
-        return result;
+    private static JsonArray Suppressions(ResultsDocument document, ClaimResult claim) => claim.Gate.Code == GateCode.KnownGap && claim.Accepted is { } accepted
+        ? new JsonArray(new JsonObject { ["kind"] = "external", ["status"] = "accepted", ["justification"] = Justification(document, accepted) })
+        : [];
+
+    private static string Justification(ResultsDocument document, AcceptedJudgement accepted)
+    {
+        IEnumerable<FindingRecord> findings =
+            document.Findings.Where(finding => finding.Claims.Concat(finding.Repeats).Contains(accepted.ClaimId, StringComparer.Ordinal));
+        return string.Join(' ', [accepted.Reason, .. findings.Select(finding => $"Finding {finding.Id}: {finding.Title}")]);
     }
+
+    private static JsonObject Properties(ClaimResult claim, string resultsPath) => new()
+    {
+        ["claim"] = claim.Claim.Id,
+        ["verdict"] = claim.Judgement.Verdict.ToString(),
+        ["change"] = claim.Change.ToString(),
+        ["execution"] = claim.Execution.ToString(),
+        ["gate"] = claim.Gate.Word,
+        ["evidence"] = claim.Evidence is { } evidence ? ContractWords.Of(evidence) : null,
+        ["card"] = ClaimLink.FromRoot(resultsPath, claim),
+    };
 }

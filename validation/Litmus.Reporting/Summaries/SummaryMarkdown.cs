@@ -12,7 +12,9 @@ public static class SummaryMarkdown
     private const int ListLimit = 20;
 
     /// <summary>The text.</summary>
-    public static string Of(ResultsDocument document)
+    /// <param name="document">The results.</param>
+    /// <param name="hasPages">Whether the pages lie beside the text, so that it can link to them.</param>
+    public static string Of(ResultsDocument document, bool hasPages = true)
     {
         StringBuilder text = new();
         text.Append($"# Litmus: gate {document.GateStatus.ToString().ToLowerInvariant()}\n\n");
@@ -30,7 +32,8 @@ public static class SummaryMarkdown
 
         foreach (PaperSummary paper in PaperSummary.Of(document))
         {
-            text.Append($"\n## [{Escaped(paper.Paper.Title)}]({ClaimLink.PageOf(paper.Paper.Id)})\n\n");
+            string title = Escaped(paper.Paper.Title);
+            text.Append($"\n## {(hasPages ? $"[{title}]({ClaimLink.PageOf(paper.Paper.Id)})" : title)}\n\n");
             text.Append($"{Escaped(paper.HeadlineSentence)}\n\n{Escaped(paper.Sums.Sentence)} {paper.Sums.ExperimentSentence}");
             text.Append($"{(paper.Sums.LeftOutSentence is { } leftOut ? $" {leftOut}" : string.Empty)}\n");
             Append(text, null, [
