@@ -19,7 +19,6 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
         Fragments.Fill("history-header", ("sentence", Sentence()), ("gate", frame.Gate())),
         Fragments.Fill("history", ("events", Events()), ("moved", Moved()), ("attention", Attention()), ("nights", Markup.Lines(view.Nights.Select(Night)))));
 
-    /// <summary>The days that a page of one night and one of thirty need.</summary>
     private string Sentence()
     {
         int claims = Subjects().Count(IsClaim), cases = Subjects().Count(subject => !IsClaim(subject));
@@ -44,7 +43,7 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
             ("day", Day(found.Night)),
             ("subject", Link(found.Subject)),
             ("what", EventWords.Of(found.Kind)),
-            ("sentence", found.Sentence),
+            ("sentence", PlainWords.Sentence(found.Sentence)),
             ("commits", found.IsSameCode ? "none: the code is the same" : Marks.Command($"{Short(found.CommitBefore)}..{Short(found.CommitUntil)}")))))));
 
     private Markup Link(string subject) => Subjects().Take(MostPlots).Contains(subject, StringComparer.Ordinal)

@@ -88,7 +88,7 @@ internal static class NightDrawing
 
     /// <summary>The shape of a verdict, for the legend.</summary>
     public static Markup Legend(Verdict verdict) => new(
-        "<svg viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" class=\"nights\" style=\"display:inline-block;vertical-align:-2px\" aria-hidden=\"true\">"
+        "<svg viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" class=\"nights nights-sign\" aria-hidden=\"true\">"
         + $"<path class=\"mark mark-{verdict}\" d=\"{Shape(verdict)}\"/></svg>");
 
     private static string Shape(Verdict? verdict) => verdict switch
