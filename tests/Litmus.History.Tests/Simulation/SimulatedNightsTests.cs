@@ -44,7 +44,7 @@ internal sealed class SimulatedNightsTests
     public void Study_of_many_seeds()
     {
         const int seeds = 40;
-        List<AlarmCount> counts = [.. Enumerable.Range(0, seeds).Select(seed => new AlarmCount([.. SimulatedNights.Make(NightCount, (ulong)seed)]))];
+        List<AlarmCount> counts = [.. Enumerable.Range(0, seeds).Select(seed => new AlarmCount([.. SimulatedNights.Make(NightCount, (ulong)(100 + seed))]))];
         TestContext.Out.WriteLine($"{seeds} histories of {NightCount} nights");
         foreach (PlantedFault fault in SimulatedNights.Faults)
         {

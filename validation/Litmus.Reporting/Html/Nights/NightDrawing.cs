@@ -82,7 +82,7 @@ internal static class NightDrawing
         }
 
         string symbol = NumberText.Unit(unit).Trim();
-        Add($"<text x=\"{Left:F0}\" y=\"{Height - 4:F0}\" text-anchor=\"start\">{Markup.Text(symbol.Length == 0 ? string.Empty : $"in {symbol}").Html}</text>");
+        Add($"<text x=\"4\" y=\"{Height - Bottom + 15:F0}\" text-anchor=\"start\">{Markup.Text(symbol.Length == 0 ? string.Empty : $"in {symbol}").Html}</text>");
         return new Markup(svg.Append("</svg>").ToString());
     }
 
