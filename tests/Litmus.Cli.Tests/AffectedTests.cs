@@ -64,6 +64,7 @@ internal sealed class AffectedTests : WorkspaceTest
             File.Copy(path, Path.Combine(program, Path.GetFileName(path)));
         }
 
+        File.WriteAllText(Path.Combine(worktree, "artifacts", "litmus-built"), commit);
         Workspace.Run("run", "--tier", "smoke");
         TestWorkspace.Outcome outcome = Workspace.Run("affected", "--since", "HEAD", "--tier", "smoke");
 

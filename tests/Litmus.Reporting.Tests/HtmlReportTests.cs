@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
 using Litmus.Reporting.Figures;
@@ -218,6 +219,27 @@ public sealed class HtmlReportTests
         string second = SamplePages.All(ResultsFile.Parse(ResultsFile.ToText(SampleResults.Document), "results.json"));
 
         second.Should().Be(first);
+    }
+
+    [Test]
+    public void The_header_of_a_paper_says_whether_the_gate_concerns_it()
+    {
+        Dictionary<string, string> pages = SamplePages.Of(SampleResults.Document);
+
+        pages[SamplePages.Alpha].Should().Contain("is not as it was accepted before, but every statement of this page is.");
+        pages[SamplePages.Beta].Should().Contain("One statement of this page is not as it was accepted before, or could not be judged.");
+    }
+
+    [Test]
+    public void A_claim_whose_run_is_missing_has_not_changed_and_needs_no_decision()
+    {
+        ClaimResult missing = SampleResults.Assess(
+            SampleResults.Value("alpha2020.missing", 1, ReferenceClass.Experiment), SampleResults.Number(1, 0, 0),
+            SampleResults.Accepted("alpha2020.missing", Verdict.Reproduced, 1), Execution.NotRun);
+
+        string index = SamplePages.Of(SampleResults.Document with { Claims = [missing], Cases = [] })[SamplePages.Index];
+
+        index.Should().Contain("1 claim of 1 could not be judged.").And.Contain("Nothing. Every value that was computed is that of the accepted run");
     }
 
     [Test]

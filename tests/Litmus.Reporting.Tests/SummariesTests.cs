@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Verdicts;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Tests;
@@ -163,6 +164,25 @@ public sealed class SummariesTests
         MsBuildLines.Of(empty, Results, _ => null).Should().ContainSingle().Which.Should().StartWith($"{Results}(1,1): error LIT3900: ");
         XDocument.Parse(JUnitReport.Of(empty)).Descendants("error").Should().ContainSingle();
         SarifReport.Of(empty, Results, _ => null).Should().Contain("\"level\": \"error\"");
+    }
+
+    [Test]
+    public void Where_nothing_is_a_headline_the_sentence_is_on_all_statements()
+    {
+        ClaimResult[] plain = [.. SampleResults.Claims.Where(claim => !claim.Claim.Headline && claim.Claim.Paper == "beta2021")];
+
+        string sentence = new PaperSummary(new PaperRecord("across", "Papers compared", string.Empty), plain).HeadlineSentence;
+
+        sentence.Should().Be("Of three statements, one agrees with a number that is stated without uncertainty, one stays undecided and one was not assessed.");
+    }
+
+    [TestCase(-0.96, 0.87, "−0.96 (−1.0 to 1.0)")]
+    [TestCase(0.5, 0.1, "0.5 ± 0.2")]
+    public void A_number_that_cannot_leave_its_bounds_is_shown_within_them(double value, double uncertainty, string text)
+    {
+        Observation lead = new() { Value = value, InputUncertainty = uncertainty, Unit = "1", Bounds = new ValueBounds(-1, 1) };
+
+        ClaimText.Observed(lead).Should().Be(text);
     }
 
     [TestCase(0.0, "0")]

@@ -22,13 +22,14 @@ internal sealed class FormulaCase : IValidationCase
     public int RunCount => _runCount;
 
     /// <summary>S = x², with x = 3 ± 0.1 m.</summary>
-    public static FormulaCase Square(string id = "paper2000/square", double x = 3, double u = 0.1, Action<CaseInputs>? before = null)
+    public static FormulaCase Square(string id = "paper2000/square", double x = 3, double u = 0.1, Action<CaseInputs>? before = null, double? greatest = null)
     {
         CaseDescription description = Describe(id, Input.Assumed("side", x, "m", u, "a test"), Input.Exact("unused", 1, "1", "a test"));
         return new FormulaCase(description, (inputs, observations, _) =>
         {
             before?.Invoke(inputs);
-            return observations.Scalar(NameOf(id), inputs.ValueOf("side") * inputs.ValueOf("side"), "m2");
+            observations.Scalar(NameOf(id), inputs.ValueOf("side") * inputs.ValueOf("side"), "m2");
+            return greatest is { } most ? observations.Between(NameOf(id), 0, most) : observations;
         });
     }
 

@@ -66,7 +66,8 @@ public sealed class LitmusApplication
         foreach (Command command in (Command[])
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
-                AffectedCommand.Create(context), RunCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
+                AffectedCommand.Create(context), DiffCommand.Create(context), BisectCommand.Create(context),
+                RunCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),
                 ExportCommand.Create(context), ImportCommand.Create(context),

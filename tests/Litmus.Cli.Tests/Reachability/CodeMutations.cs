@@ -22,6 +22,24 @@ internal static class CodeMutations
         (0x30, 0x31), (0x3D, 0x3E), // bgt, ble
     }.SelectMany(pair => new[] { pair, (pair.Other, pair.One) }).ToDictionary(pair => pair.Item1, pair => pair.Item2);
 
+    private const int Seed = 11;
+
+    /// <summary>The assemblies of the solvers.</summary>
+    public static string[] Solvers =>
+        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>A number of changes, drawn in turn from some assemblies; always the same ones.</summary>
+    public static IEnumerable<(string Assembly, CodeMutation Mutation)> Seeded(string[] assemblies, int count)
+    {
+        Random random = new(Seed);
+        for (int i = 0; i < count; i++)
+        {
+            string assembly = assemblies[i % assemblies.Length];
+            IReadOnlyList<CodeMutation> offered = Of(MutatedSuite.Original(assembly));
+            yield return (assembly, offered[random.Next(offered.Count)]);
+        }
+    }
+
     /// <summary>The changes, in the order of the metadata.</summary>
     public static IReadOnlyList<CodeMutation> Of(byte[] assembly)
     {

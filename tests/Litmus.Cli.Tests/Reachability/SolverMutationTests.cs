@@ -8,11 +8,6 @@ namespace Litmus.Cli.Tests.Reachability;
 [Category("Process")]
 internal sealed class SolverMutationTests
 {
-    private const int Seed = 11;
-
-    private static string[] Solvers =>
-        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-
     [Test]
     public void A_result_that_changes_belongs_to_a_run_with_another_identity()
     {
@@ -33,7 +28,7 @@ internal sealed class SolverMutationTests
         string[] cases =
             [.. RepositoryCases.All.Where(candidate => candidate.Description.MinimumTier == Tier.Smoke).Select(candidate => candidate.Description.Id)];
 
-        Prove(Solvers, cases, count: 40, TimeSpan.FromMinutes(2)).Should().BePositive("changes without an effect prove nothing");
+        Prove(CodeMutations.Solvers, cases, count: 40, TimeSpan.FromMinutes(2)).Should().BePositive("changes without an effect prove nothing");
     }
 
     // Returns how many changes had an effect on any result.
@@ -43,16 +38,11 @@ internal sealed class SolverMutationTests
         Dictionary<string, string> identities = IdentitiesWith(LoadedAssemblies.BytesOf);
         IReadOnlyDictionary<string, string> results = suite.ResultsWith(solvers[0], MutatedSuite.Original(solvers[0]), cases);
         results.Keys.Should().BeEquivalentTo(cases, "without a change every case runs");
-        Random random = new(Seed);
         List<string> violations = [];
         int effective = 0;
-        for (int i = 0; i < count; i++)
+        foreach ((int i, (string solver, CodeMutation mutation)) in CodeMutations.Seeded(solvers, count).Index())
         {
-            string solver = solvers[i % solvers.Length];
-            byte[] original = MutatedSuite.Original(solver);
-            IReadOnlyList<CodeMutation> offered = CodeMutations.Of(original);
-            CodeMutation mutation = offered[random.Next(offered.Count)];
-            byte[] changed = mutation.ApplyTo(original);
+            byte[] changed = mutation.ApplyTo(MutatedSuite.Original(solver));
             Dictionary<string, string> identitiesNow = IdentitiesWith(name => name == solver ? changed : LoadedAssemblies.BytesOf(name));
             IReadOnlyDictionary<string, string> resultsNow = suite.ResultsWith(solver, changed, cases);
             string[] altered = [.. cases.Where(id => resultsNow.GetValueOrDefault(id) != results[id])];

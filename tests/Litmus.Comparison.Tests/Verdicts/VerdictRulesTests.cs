@@ -102,6 +102,18 @@ public sealed class VerdictRulesTests
         judgement.Verdict.Should().Be(expected);
     }
 
+    [TestCase("001", null, Verdict.WithinBand)]
+    [TestCase("001", "The outcome was fitted.", Verdict.Consistent)]
+    [TestCase("101", null, Verdict.NotReproduced)]
+    public void A_token_without_a_stated_uncertainty_agrees_in_a_weaker_word(string token, string? closure, Verdict expected)
+    {
+        Expectation measured = Some.Token("001") with { UncertaintyKind = UncertaintyKind.NotStated };
+
+        Judgement judgement = VerdictRules.Judge(measured, Some.Margin(MarginKind.Exact), new Observation { Token = token, Unit = "1", Closure = closure });
+
+        judgement.Verdict.Should().Be(expected);
+    }
+
     [Test]
     public void A_token_that_an_uncertain_input_changes_is_inconclusive()
     {

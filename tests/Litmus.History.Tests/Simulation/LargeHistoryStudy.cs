@@ -32,8 +32,11 @@ internal sealed class LargeHistoryStudy
         int events = 0, recentEvents = 0, count = 0;
         double read = Timed(() => nights = new HistoryFolder(folder).ReadClaim(claim));
         double said = Timed(() => events = HistoryEvents.Of(nights).Count);
-        double page = Timed(() => recentEvents = new HistoryView(
-            new HistoryFolder(folder).ReadLast(HistoryView.DefaultCount + HistoryEvents.Memory), "nightly", HistoryView.DefaultCount, new DateOnly(2028, 9, 27)).Events.Count);
+        double page = Timed(() =>
+        {
+            IReadOnlyList<HistoryRecord> last = new HistoryFolder(folder).ReadLast(HistoryView.DefaultCount + HistoryEvents.Memory);
+            recentEvents = new HistoryView(last, "nightly", HistoryView.DefaultCount, new DateOnly(2028, 9, 27)).Events.Count;
+        });
         double rebuild = Timed(() => count = new HistoryFolder(folder).Rebuild());
         File.Delete(Path.Combine(folder, HistoryFolder.IndexName));
         double readWithoutIndex = Timed(() => new HistoryFolder(folder).ReadClaim(claim));

@@ -50,7 +50,8 @@ internal sealed class SimulatedNightsTests
         {
             foreach (EventKind kind in counts.SelectMany(count => count.Said.GetValueOrDefault(fault) ?? []).Select(found => found.Kind).Distinct().Order())
             {
-                HistoryEvent[] first = [.. counts.Select(count => count.Said.GetValueOrDefault(fault)?.FirstOrDefault(found => found.Kind == kind)).OfType<HistoryEvent>()];
+                HistoryEvent[] first = [.. counts
+                    .Select(count => count.Said.GetValueOrDefault(fault)?.FirstOrDefault(found => found.Kind == kind)).OfType<HistoryEvent>()];
                 int[] delays = [.. first.Select(found => AlarmCount.NightOf(found.Night) - fault.FirstNight).Order()];
                 int named = first.Count(found => AlarmCount.Names(found, fault));
                 TestContext.Out.WriteLine(
@@ -83,7 +84,8 @@ internal sealed class SimulatedNightsTests
             foreach (HistoryEvent found in events.Take(6))
             {
                 TestContext.Out.WriteLine(
-                    $"  night {AlarmCount.NightOf(found.Night)}: {EventWords.Of(found.Kind)}: {found.Sentence} {found.CommitBefore[..8]}..{found.CommitUntil[..8]}");
+                    $"  night {AlarmCount.NightOf(found.Night)}: {EventWords.Of(found.Kind)}: {found.Sentence} "
+                    + $"{found.CommitBefore[..8]}..{found.CommitUntil[..8]}");
             }
         }
 

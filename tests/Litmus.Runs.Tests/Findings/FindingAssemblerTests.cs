@@ -30,6 +30,14 @@ internal sealed class FindingAssemblerTests : FolderTest
         finding.Repeats.Should().Equal("paper2000.repeat");
     }
 
+    [Test]
+    public void The_interval_of_a_number_that_cannot_leave_its_bounds_does_not_leave_them()
+    {
+        FormulaCase bounded = FormulaCase.Square(greatest: 9.5);
+
+        Add(bounded, FindingCases.Room()).Findings.Single().Follows.Should().Be("A side of 3 m gives 9.0 m² (5.6 to 9.5 m²).");
+    }
+
     [TestCase("{{paper2000.square:observed:E1}}", "9.0×10⁰ m²")]
     [TestCase("{{paper2000.square:expected:F2}}", "36.00 m²")]
     [TestCase("{{paper2000.word:expected}}", "increasing")]

@@ -32,6 +32,15 @@ internal sealed class RobustnessTests
     }
 
     [Test]
+    public void An_input_without_influence_is_not_named_by_chance()
+    {
+        // Behind another number of inputs, x has another column of the hypercube: 820 pairs, each with two chances to correlate.
+        IEnumerable<string> named = Enumerable.Range(1, 40).SelectMany(count => Of((_, x) => x, [.. Inert(count), X], centre: 1, margin: 1.5).RestsOn);
+
+        named.Distinct().Should().Equal("x");
+    }
+
+    [Test]
     public void A_disagreement_is_robust_where_the_samples_disagree_too() =>
         Of((inputs, x) => x, [X, Other], centre: 0.5, margin: 0.5).Holds.Should().Be(180, "a tenth of the range agrees");
 
@@ -39,6 +48,9 @@ internal sealed class RobustnessTests
     public void A_sample_that_the_solver_refuses_is_not_counted() =>
         Of((inputs, x) => x > 5 ? x : throw new ArgumentOutOfRangeException(nameof(inputs)), [X], centre: 5, margin: 5)
             .Should().BeEquivalentTo(new Robustness(100, 100, []));
+
+    private static IEnumerable<Input> Inert(int count) =>
+        Enumerable.Range(1, count).Select(i => Input.Assumed($"inert{i}", 5, "1", 0.1, "a test").Within(0, 10, "a test"));
 
     private static Robustness Of(Func<CaseInputs, double, double> formula, Input[] inputs, double centre, double margin)
     {

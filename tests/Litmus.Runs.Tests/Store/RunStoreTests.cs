@@ -24,6 +24,29 @@ internal sealed class RunStoreTests : FolderTest
     }
 
     [Test]
+    public void A_run_of_another_store_is_adopted_whole()
+    {
+        RunStore other = new(Path.Combine(Folder, "other")), store = new(Path.Combine(Folder, "own"));
+        StoredRun written = other.Write(SomeRun(), [SomeTable()]);
+
+        store.Adopt(Hash, other).Should().BeTrue();
+
+        store.TryRead(Hash).Should().BeEquivalentTo(written);
+    }
+
+    [Test]
+    public void A_damaged_run_of_another_store_is_not_adopted()
+    {
+        RunStore other = new(Path.Combine(Folder, "other")), store = new(Path.Combine(Folder, "own"));
+        other.Write(SomeRun(), []);
+        File.AppendAllText(Path.Combine(other.PathOf(Hash), "run.json"), " ");
+
+        store.Adopt(Hash, other).Should().BeFalse();
+
+        store.Contains(Hash).Should().BeFalse();
+    }
+
+    [Test]
     public void A_result_that_is_not_finite_is_kept([Values(double.NaN, double.PositiveInfinity, double.NegativeInfinity)] double value)
     {
         RunStore store = new(Folder);
@@ -97,6 +120,21 @@ internal sealed class RunStoreTests : FolderTest
         store.Sweep();
 
         store.TryRead(Hash).Should().NotBeNull();
+    }
+
+    [Test]
+    public void Of_a_run_and_its_successor_that_a_kill_left_outside_the_successor_gets_the_place([Values] bool successorIsFirstByName)
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(1), []);
+        File.SetLastWriteTimeUtc(Path.Combine(store.PathOf(Hash), "run.json"), DateTime.UtcNow.AddDays(-1));
+        Directory.Move(store.PathOf(Hash), Path.Combine(Folder, $".{Hash}.{(successorIsFirstByName ? 'b' : 'a')}.tmp"));
+        store.Write(SomeRun(2), []);
+        Directory.Move(store.PathOf(Hash), Path.Combine(Folder, $".{Hash}.{(successorIsFirstByName ? 'a' : 'b')}.tmp"));
+
+        store.Sweep();
+
+        store.TryRead(Hash)!.Observations["paper2000.x"].Value.Should().Be(2);
     }
 
     [Test]

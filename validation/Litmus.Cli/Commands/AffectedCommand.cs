@@ -44,10 +44,18 @@ internal static class AffectedCommand
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet)))
             {
                 Stopwatch watch = Stopwatch.StartNew();
-                IReadOnlyDictionary<string, string> before = commit is null
-                    ? JudgedBefore(workspace, chosenTier)
-                    : new CommitBuild(workspace, commit, what => line.Show(what, watch.Elapsed, remaining: null), context.CancellationToken)
-                        .Identities(TierNames.NameOf(chosenTier));
+                IReadOnlyDictionary<string, string> before;
+                if (commit is null)
+                {
+                    before = JudgedBefore(workspace, chosenTier);
+                }
+                else
+                {
+                    using CommitBuild build = new(workspace, commit, what => line.Show(what, watch.Elapsed, remaining: null), context.CancellationToken);
+                    before = build.Identities(TierNames.NameOf(chosenTier));
+                    _ = new WorkTrees(workspace).Prune(build.Name);
+                }
+
                 cases = [.. workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= chosenTier)
                     .Select(candidate => Compare(candidate, chosenTier, before, commit is null ? workspace.Store : null))];
             }

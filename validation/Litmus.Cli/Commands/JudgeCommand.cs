@@ -16,6 +16,8 @@ internal static class JudgeCommand
     public static Command Create(CommandContext context)
     {
         Option<Tier?> tier = CommonOptions.Tier();
+        Option<bool> noSearch = CommonOptions.Flag(
+            "Leave out what verdict and gate do not depend on: sensitivities, nearest failures, consequences of findings", "--no-search");
         Option<bool> record = CommonOptions.Flag("Add the judged run to the history", "--record");
         Option<string?> history = CommonOptions.History();
         Option<bool> json = CommonOptions.Json();
@@ -29,7 +31,7 @@ internal static class JudgeCommand
             ("litmus judge --record", "and remember it: litmus history shows what moved since"),
             ("litmus judge --json", "results.json on standard output as well"))
         {
-            tier, record, history, json, quiet,
+            tier, noSearch, record, history, json, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -37,7 +39,9 @@ internal static class JudgeCommand
             ResultsDocument document;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet)))
             {
-                document = Judging.Of(workspace, CommonOptions.TierOf(parsed, tier), context.Time, new SearchLine(line), context.CancellationToken);
+                bool searches = !parsed.GetValue(noSearch);
+                document = Judging.Of(
+                    workspace, CommonOptions.TierOf(parsed, tier), context.Time, new SearchLine(line), context.CancellationToken, searches, searches);
             }
 
             ResultsFile.Write(workspace.ResultsPath, document);

@@ -26,7 +26,8 @@ internal static class NightlyCommand
         DescribedCommand command = new(
             "nightly",
             "Checks the reference data, runs every case anew, compares each bit by bit with its older run, judges, appends to the history, reports, and writes "
-            + "report/nightly.md, nightly.eml and nightly.json. It accepts nothing. A stopped night goes on with the cases that are left. The exit code is red if the gate is, "
+            + "report/nightly.md, nightly.eml and nightly.json. It accepts nothing. A stopped night goes on with the cases that are left. "
+            + "The exit code is red if the gate is, "
             + "if a case did not run to its end, or if a case gave other bits on the same machine.",
             ("litmus nightly", "the whole suite at tier nightly"),
             ("litmus nightly --tier smoke --no-plots", "the same in about a minute, to try it"),

@@ -3,38 +3,61 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
+using Litmus.Primitives.Files;
+using Litmus.Reporting;
+using Litmus.Runs.Running;
+using Litmus.Runs.Store;
 
 namespace Litmus.Cli.Workspaces;
 
-/// <summary>Another commit, checked out and built in a work tree of its own under <c>artifacts/worktrees</c>, which stays for the next time.</summary>
-internal sealed class CommitBuild
+/// <summary>Another commit, checked out and built in a work tree of its own under <c>artifacts/worktrees</c>, and asked through its own command.</summary>
+internal sealed class CommitBuild : IDisposable
 {
     private const int LinesOfFailure = 5;
+    private const string NoSearch = "--no-search";
 
     // The configuration of this program, because an optimising compiler writes other instructions.
     private static readonly string Configuration = typeof(CommitBuild).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";
 
     private readonly Workspace _workspace;
-    private readonly string _commit;
     private readonly Action<string> _tell;
     private readonly CancellationToken _cancellationToken;
+    private readonly WorkTrees _trees;
+    private readonly string _name;
+    private FileLock? _lock;
 
     /// <summary>Names a commit.</summary>
     /// <param name="workspace">The workspace, whose root is a git work tree.</param>
     /// <param name="commit">The commit, as git understands it.</param>
     /// <param name="tell">Told repeatedly what is being done.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="folder">Name of the work tree; absent for one of its own. A shared one is checked out and built again for each commit.</param>
     /// <exception cref="UsageException">There is no such commit.</exception>
-    public CommitBuild(Workspace workspace, string commit, Action<string> tell, CancellationToken cancellationToken)
+    public CommitBuild(Workspace workspace, string commit, Action<string> tell, CancellationToken cancellationToken, string? folder = null)
     {
-        (_workspace, _tell, _cancellationToken) = (workspace, tell, cancellationToken);
-        _commit = ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}")?.Trim()
-            ?? throw new UsageException($"git knows no commit '{commit}' in {workspace.Root}. List commits with: git log --oneline");
+        (_workspace, _tell, _cancellationToken, _trees) = (workspace, tell, cancellationToken, new WorkTrees(workspace));
+        Commit = Resolve(workspace, commit);
+        _name = folder ?? Commit;
     }
 
-    private string Short => _commit[..Math.Min(10, _commit.Length)];
+    /// <summary>The commit, in full.</summary>
+    public string Commit { get; }
 
-    private string Folder => Path.Combine(_workspace.Artifacts, "worktrees", _commit);
+    /// <summary>The commit, as people name it.</summary>
+    public string Short => Commit[..Math.Min(10, Commit.Length)];
+
+    /// <summary>Name of the work tree.</summary>
+    public string Name => _name;
+
+    /// <summary>Folder of the work tree.</summary>
+    public string Folder => _trees.FolderOf(_name);
+
+    /// <summary>The runs that its own command stores.</summary>
+    public RunStore Store => new(Path.Combine(Folder, "artifacts", "runs"));
+
+    /// <summary>How long the checkout and the build took; zero if it was built already.</summary>
+    public TimeSpan BuildTime { get; private set; }
 
     private string Program => Path.Combine(Folder, "artifacts", "bin", "Litmus.Cli", Configuration.ToLowerInvariant(), "litmus.dll");
 
@@ -42,33 +65,136 @@ internal sealed class CommitBuild
     private static string Host =>
         Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
+    /// <summary>The commit that a word names.</summary>
+    /// <exception cref="UsageException">There is none, or the suite is no git work tree of its own.</exception>
+    public static string Resolve(Workspace workspace, string word)
+    {
+        if (ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--show-prefix")?.Trim() is not "")
+        {
+            throw new UsageException(
+                $"{workspace.Root} is not the root of a git work tree, so no commit of it can be built. Name results.json files instead of commits.");
+        }
+
+        return ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", word + "^{commit}")?.Trim()
+            ?? throw new UsageException($"git knows no commit '{word}' in {workspace.Root}. List commits with: git log --oneline");
+    }
+
+    /// <summary>Checks the commit out and builds it, unless that was done before.</summary>
+    /// <exception cref="CommitBuildException">It does not build.</exception>
+    /// <exception cref="IOException">It cannot be checked out.</exception>
+    public void Prepare()
+    {
+        _lock ??= _trees.Lock(_name);
+        if (_trees.IsBuilt(_name, Commit) && File.Exists(Program))
+        {
+            return;
+        }
+
+        Stopwatch watch = Stopwatch.StartNew();
+        _trees.Unmark(_name);
+        if (_trees.IsThere(_name))
+        {
+            RefuseChanges();
+            Demand($"checking out {Short}", "git", "-C", Folder, "checkout", "--quiet", "--force", "--detach", Commit);
+        }
+        else
+        {
+            // Nothing is there, or what a kill left behind.
+            _trees.Delete(_name);
+            Demand($"checking out {Short}", "git", "-C", _workspace.Root, "worktree", "add", "--detach", "--force", Folder, Commit);
+        }
+
+        string project = Path.Combine(Folder, "validation", "Litmus.Cli", "Litmus.Cli.csproj");
+        if (!File.Exists(project))
+        {
+            throw new UsageException(
+                $"The commit {Short} holds no {Path.GetRelativePath(Folder, project)}: it is no repository of Litmus, so it cannot be built.");
+        }
+
+        (int code, string output, string error) = Run(
+            $"building {Short}", Host, ["build", project, "--configuration", Configuration, "--verbosity", "quiet", "-p:RunAnalyzers=false"]);
+        if (code != 0)
+        {
+            throw new CommitBuildException(Short, LastLines(output + '\n' + error), Folder);
+        }
+
+        _trees.MarkBuilt(_name, Commit);
+        BuildTime = watch.Elapsed;
+    }
+
     /// <summary>The identity of every case's run at that commit.</summary>
     /// <param name="tier">The tier, as it is written.</param>
     /// <exception cref="UsageException">The commit is older than this command.</exception>
     /// <exception cref="IOException">It cannot be checked out or built.</exception>
     public IReadOnlyDictionary<string, string> Identities(string tier)
     {
-        if (!Directory.Exists(Folder))
-        {
-            Demand($"checking out {Short}", "git", "-C", _workspace.Root, "worktree", "add", "--detach", "--force", Folder, _commit);
-        }
-
-        if (!File.Exists(Program))
-        {
-            string project = Path.Combine(Folder, "validation", "Litmus.Cli", "Litmus.Cli.csproj");
-            Demand($"building {Short}", Host, "build", project, "--configuration", Configuration, "--verbosity", "quiet");
-        }
-
-        (int code, string output, string error) = Run($"asking {Short}", Host, Program, "affected", "--json", "--tier", tier, "--suite", Folder);
+        Prepare();
+        (int code, string output, string error) = Ask($"asking {Short}", "affected", "--json", "--tier", tier);
         return code switch
         {
             ExitCodes.Success => Read(output),
             ExitCodes.Usage when error.Contains("'affected'", StringComparison.Ordinal) => throw new UsageException(
                 $"The commit {Short} is older than litmus affected, so the code that its cases reach is not known. "
                 + "Name a later one, or run everything: litmus run --force"),
-            _ => throw new IOException($"litmus of the commit {Short} ended with exit code {code}: {LastLines(error)}"),
+            _ => throw Unexpected(code, error),
         };
     }
+
+    /// <summary>Runs cases with the command of that commit.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="tier">The tier, as it is written.</param>
+    /// <param name="jobs">Cases at a time.</param>
+    /// <param name="repeats">Whether stored runs are repeated.</param>
+    /// <exception cref="IOException">Its command could not run them.</exception>
+    public IReadOnlyList<CaseRun> Run(IReadOnlyList<string> cases, string tier, int jobs, bool repeats)
+    {
+        Prepare();
+        (int code, string output, string error) = Ask(
+            $"running {cases.Count} cases at {Short}",
+            ["run", .. cases, "--tier", tier, "--jobs", $"{jobs}", "--json", "--quiet", .. repeats ? ["--force"] : (string[])[]]);
+        return code is ExitCodes.Success or ExitCodes.Execution or ExitCodes.NotRun && output.Length > 0
+            ? JsonSerializer.Deserialize<CaseRun[]>(output, RunsJson)!
+            : throw Unexpected(code, error);
+    }
+
+    /// <summary>The results of its stored runs, judged by the command of that commit.</summary>
+    /// <param name="tier">The tier, as it is written.</param>
+    /// <exception cref="UsageException">The commit writes results of another form.</exception>
+    /// <exception cref="IOException">Its command could not judge them.</exception>
+    public ResultsDocument Judge(string tier)
+    {
+        Prepare();
+        string[] judge = ["judge", "--tier", tier, "--json", "--quiet"];
+        (int code, string output, string error) = Ask($"judging {Short}", [.. judge, NoSearch]);
+        if (code == ExitCodes.Usage && error.Contains(NoSearch, StringComparison.Ordinal))
+        {
+            // An older command searches for sensitivities as well, which takes longer and changes no verdict.
+            (code, output, error) = Ask($"judging {Short}", judge);
+        }
+
+        if (output.Length == 0)
+        {
+            throw Unexpected(code, error);
+        }
+
+        try
+        {
+            return ResultsFile.Parse(output, $"the commit {Short}");
+        }
+        catch (ResultsFileException exception)
+        {
+            throw new UsageException($"The commit {Short} writes results in another form, so they cannot be compared: {exception.Message}");
+        }
+    }
+
+    /// <summary>Lets others use the work tree.</summary>
+    public void Dispose() => _lock?.Dispose();
+
+    private static readonly JsonSerializerOptions RunsJson = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
+    };
 
     private static Dictionary<string, string> Read(string json)
     {
@@ -78,7 +204,22 @@ internal sealed class CommitBuild
     }
 
     private static string LastLines(string text) =>
-        string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(LinesOfFailure));
+        string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().TakeLast(LinesOfFailure));
+
+    private (int Code, string Output, string Error) Ask(string what, params string[] arguments) =>
+        Run(what, Host, [Program, .. arguments, "--suite", Folder, "--artifacts", Path.Combine(Folder, "artifacts")]);
+
+    private IOException Unexpected(int code, string error) => new($"litmus of the commit {Short} ended with exit code {code}: {LastLines(error)}");
+
+    // Somebody may have tried something in the work tree. It is not thrown away.
+    private void RefuseChanges()
+    {
+        if (ExternalProgram.Ask("git", "-C", Folder, "status", "--porcelain", "--untracked-files=no") is { Length: > 0 } changes)
+        {
+            string first = changes.Split('\n')[0].Trim();
+            throw new UsageException($"The work tree {Folder} has changes that no commit holds ({first}). Save them, then delete that folder.");
+        }
+    }
 
     private void Demand(string what, string file, params string[] arguments)
     {
@@ -91,28 +232,6 @@ internal sealed class CommitBuild
         }
     }
 
-    private (int Code, string Output, string Error) Run(string what, string file, params string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(file, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        })!;
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None),
-            error = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(200)))
-        {
-            _tell(what);
-            if (_cancellationToken.IsCancellationRequested)
-            {
-                process.Kill(entireProcessTree: true);
-                _cancellationToken.ThrowIfCancellationRequested();
-            }
-        }
-
-        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
-    }
+    private (int Code, string Output, string Error) Run(string what, string file, IEnumerable<string> arguments) =>
+        ChildProcess.Run(file, arguments, () => _tell(what), _cancellationToken);
 }

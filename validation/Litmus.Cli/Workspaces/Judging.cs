@@ -18,8 +18,10 @@ public static class Judging
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the judging.</param>
     /// <param name="searchesSensitivities">Whether the inputs of claims that are not reproduced are varied and the consequences of findings computed.</param>
+    /// <param name="searchesSeverities">Whether the nearest failure of each claim is searched.</param>
     public static ResultsDocument Of(
-        Workspace workspace, Tier tier, TimeProvider time, IProgress<double>? progress, CancellationToken cancellationToken, bool searchesSensitivities = true)
+        Workspace workspace, Tier tier, TimeProvider time, IProgress<double>? progress, CancellationToken cancellationToken,
+        bool searchesSensitivities = true, bool searchesSeverities = true)
     {
         Stopwatch watch = Stopwatch.StartNew();
         DateTime started = time.GetUtcNow().UtcDateTime;
@@ -27,8 +29,11 @@ public static class Judging
         string commit = git.Commit;
         bool isClean = commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 };
         RunRecord run = new(Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, isClean, ThisMachine.Describe());
-        ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { SearchesSensitivities = searchesSensitivities }
-            .Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
+        ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started))
+        {
+            SearchesSensitivities = searchesSensitivities,
+            SearchesSeverities = searchesSeverities,
+        }.Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
         document = new FindingAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { FindsConsequences = searchesSensitivities }
             .Add(document, workspace.Findings, workspace.Cases, cancellationToken);
         return document with { Run = document.Run with { Seconds = watch.Elapsed.TotalSeconds } };

@@ -21,7 +21,7 @@ public static class ExitCodes
     /// <summary>A verdict contradicts what was accepted, or a check of a solver does not hold.</summary>
     public const int Science = 5;
 
-    /// <summary>Something awaits a review: unjudged, unexplained, expired, lost, or other bits from the same code on the same machine.</summary>
+    /// <summary>Something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, or other bits from the same code.</summary>
     public const int Change = 6;
 
     /// <summary>A run is missing or exceeded its time limit, and nothing else is red.</summary>
@@ -39,7 +39,7 @@ public static class ExitCodes
         (Data, "reference data, judgements or stored results are missing, malformed or altered"),
         (Execution, "a run failed, or something could not be written"),
         (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
-        (Change, "something awaits a review: unjudged, unexplained, expired, lost, or other bits from the same code on the same machine"),
+        (Change, "something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, or other bits from the same code"),
         (NotRun, "a run is missing or exceeded its time limit, and nothing else is red; the message says what to type"),
         (Cancelled, "stopped by Ctrl-C or SIGTERM"),
     ];

@@ -32,7 +32,7 @@ public static class VerdictRules
 
         if (expected.Token is not null)
         {
-            return JudgeToken(expected.Token, observation);
+            return JudgeToken(expected.Token, expected.UncertaintyKind, observation);
         }
 
         if (observation.Value is not { } value)
@@ -133,7 +133,7 @@ public static class VerdictRules
         _ => null,
     };
 
-    private static Judgement JudgeToken(string expected, Observation observation)
+    private static Judgement JudgeToken(string expected, UncertaintyKind uncertainty, Observation observation)
     {
         if (observation.Token is not { } token)
         {
@@ -151,7 +151,7 @@ public static class VerdictRules
         }
 
         return equal
-            ? Agreement(observation, outcome, $"The outcome is '{token}', as stated.")
+            ? AgreementWith(uncertainty, observation, outcome, $"The outcome is '{token}', as stated.", "The paper states no uncertainty of what it compares.")
             : new Judgement(Verdict.NotReproduced, $"The outcome is '{token}'; stated is '{expected}'.", outcome);
     }
 
@@ -160,9 +160,7 @@ public static class VerdictRules
         if (outcome.IsInside)
         {
             string inside = VerdictSentences.Agrees(expected, outcome);
-            return expected.UncertaintyKind == UncertaintyKind.NotStated && observation.Closure is null
-                ? new Judgement(Verdict.WithinBand, inside + " The paper states no uncertainty of its value.", outcome)
-                : Agreement(observation, outcome, inside);
+            return AgreementWith(expected.UncertaintyKind, observation, outcome, inside, "The paper states no uncertainty of its value.");
         }
 
         return outcome.IsOutside
@@ -186,6 +184,13 @@ public static class VerdictRules
             _ => plain,
         };
     }
+
+    // Agreement with a reference of unknown uncertainty is a weaker word, for a number and for an outcome alike.
+    private static Judgement AgreementWith(
+        UncertaintyKind uncertainty, Observation observation, ComparisonOutcome outcome, string reason, string nothingStated) =>
+        uncertainty == UncertaintyKind.NotStated && observation.Closure is null
+            ? new Judgement(Verdict.WithinBand, $"{reason} {nothingStated}", outcome)
+            : Agreement(observation, outcome, reason);
 
     private static Judgement Agreement(Observation observation, ComparisonOutcome outcome, string reason) => observation.Closure is { } closure
         ? new Judgement(Verdict.Consistent, $"{reason} It is closure, not prediction: {closure}", outcome)

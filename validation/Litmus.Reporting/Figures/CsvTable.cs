@@ -49,6 +49,24 @@ public sealed class CsvTable
         return table;
     }
 
+    /// <summary>The same table with one more column.</summary>
+    /// <param name="name">Name of the new table.</param>
+    /// <param name="column">Name of the column.</param>
+    /// <param name="wordOf">Its word in a row, counted from 0.</param>
+    internal CsvTable With(string name, string column, Func<int, string> wordOf)
+    {
+        CsvTable table = new(name);
+        foreach ((string known, int index) in _columns)
+        {
+            table._columns[known] = index;
+        }
+
+        int width = _rows.Count == 0 ? _columns.Count : _rows[0].Length;
+        table._columns[column] = width;
+        table._rows.AddRange(_rows.Select((row, index) => (string[])[.. row, wordOf(index)]));
+        return table;
+    }
+
     /// <summary>The words of a column.</summary>
     /// <exception cref="FormatException">There is no such column.</exception>
     public IReadOnlyList<string> Words(string column) =>

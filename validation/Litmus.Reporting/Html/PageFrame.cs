@@ -46,9 +46,11 @@ internal sealed class PageFrame(PageContext context)
             ("script", new Markup(EmbeddedText.Read("page/page.js")))).Html + "\n");
     }
 
-    /// <summary>The gate in a few words, for the header of a page.</summary>
-    public Markup Gate() => Fragments.Fill(
-        "gate-line", ("status", Marks.Status(context.Document.GateStatus)), ("word", Word(context.Document)), ("commit", Commit(context.Document.Run)));
+    /// <summary>The gate of the whole run in a few words, and what of it concerns one paper, for the header of its page.</summary>
+    /// <param name="paper">The paper; absent for a page that belongs to none.</param>
+    public Markup Gate(PaperSummary? paper = null) => Fragments.Fill(
+        "gate-line",
+        ("status", Marks.Status(context.Document.GateStatus)), ("word", Word(context.Document)), ("why", Why(paper)), ("commit", Commit(context.Document.Run)));
 
     /// <summary>The gate as a word.</summary>
     public static string Word(ResultsDocument document) => document.GateStatus switch
@@ -57,6 +59,29 @@ internal sealed class PageFrame(PageContext context)
         GateStatus.Warn => "Gate: passed, with remarks",
         _ => "Gate: passed",
     };
+
+    // A reader of one page does not know what the gate is.
+    private string Why(PaperSummary? paper)
+    {
+        if (paper is null)
+        {
+            return context.Document.GateStatus == GateStatus.Red
+                ? "Something in this run differs from what was accepted before, or could not be judged."
+                : "No verdict contradicts what was accepted before.";
+        }
+
+        int red = paper.Claims.Count(claim => claim.Gate.Status == GateStatus.Red);
+        int other = paper.Claims.Count(claim => claim.Gate.Code == GateCode.WordChanged);
+        return (context.Document.GateStatus, red) switch
+        {
+            (GateStatus.Red, 0) => "Something else in this run is not as it was accepted before, but every statement of this page is.",
+            (GateStatus.Red, 1) => "One statement of this page is not as it was accepted before, or could not be judged.",
+            (GateStatus.Red, _) => $"{PlainWords.CountFirst(red)} statements of this page are not as they were accepted before, or could not be judged.",
+            _ when other == 1 => "One statement of this page has another verdict than the one that was accepted.",
+            _ when other > 1 => $"{PlainWords.CountFirst(other)} statements of this page have other verdicts than those that were accepted.",
+            _ => "Every statement of this page stands as it was accepted before.",
+        };
+    }
 
     private static string Commit(RunRecord run) =>
         $"Computed {run.StartedUtc:yyyy-MM-dd}, tier {run.Tier}, commit {run.Commit[..Math.Min(12, run.Commit.Length)]}"

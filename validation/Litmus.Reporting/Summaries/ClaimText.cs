@@ -64,9 +64,15 @@ public static class ClaimText
             return observation.Token is { } token ? Outcome(token) : "–";
         }
 
+        // "−1 ± 2" says nothing of a number that cannot leave ± 1.
         double expanded = VerdictRules.ExpandedUncertainty(observation);
-        return NumberText.Measured(value, expanded) + Unit(observation.Unit);
+        return observation.Bounds is { } bounds && (value - expanded < bounds.Least || value + expanded > bounds.Greatest)
+            ? Between(value, bounds.Interval(value, expanded)) + Unit(observation.Unit)
+            : NumberText.Measured(value, expanded) + Unit(observation.Unit);
     }
+
+    private static string Between(double value, (double Lower, double Upper) interval) =>
+        $"{NumberText.Significant(value, 2)} ({NumberText.Significant(interval.Lower, 2)} to {NumberText.Significant(interval.Upper, 2)})";
 
     /// <summary>The margin in words.</summary>
     public static string Margin(Margin margin, string unit) => (margin.Kind, margin.Value) switch

@@ -18,9 +18,9 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
     /// <summary>The reproduced claims by how hard their test was.</summary>
     public EvidenceSums Sums { get; } = EvidenceSums.Of(Claims);
 
-    /// <summary>One sentence on the headline claims.</summary>
+    /// <summary>One sentence on the headline claims, or on all where there are none, as where papers are compared with each other.</summary>
     public string HeadlineSentence => Headline.Count == 0
-        ? "No statement of this paper is marked as one on which its conclusions rest."
+        ? Sentence($"Of {Statements(Leaders.Count)}", Leaders)
         : Sentence($"Of {Statements(Headline.Count)} on which its conclusions rest", Headline);
 
     /// <summary>One sentence on all claims.</summary>

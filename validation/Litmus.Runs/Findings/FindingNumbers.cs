@@ -96,7 +96,8 @@ internal sealed class FindingNumbers(IReadOnlyDictionary<string, ClaimResult> cl
             return Observed(observation, format);
         }
 
+        (double lower, double upper) = observation.Bounds?.Interval(value, expanded) ?? (value - expanded, value + expanded);
         string Number(double end) => format is null ? NumberText.WithUncertainty(end, expanded, moreDigits: 1) : NumberText.Printed(end, format);
-        return $"{Number(value - expanded)} to {Number(value + expanded)}{NumberText.Unit(observation.Unit)}";
+        return $"{Number(lower)} to {Number(upper)}{NumberText.Unit(observation.Unit)}";
     }
 }

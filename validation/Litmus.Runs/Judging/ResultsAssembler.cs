@@ -29,6 +29,9 @@ public sealed class ResultsAssembler
     /// <summary>Whether the inputs of claims that are not reproduced are varied; the verdicts do not depend on it.</summary>
     public bool SearchesSensitivities { get; init; } = true;
 
+    /// <summary>Whether the nearest failure of each claim is searched; the verdicts do not depend on it.</summary>
+    public bool SearchesSeverities { get; init; } = true;
+
     /// <summary>Judges.</summary>
     /// <param name="papers">The papers.</param>
     /// <param name="claims">Every claim of the reference data.</param>
@@ -60,7 +63,11 @@ public sealed class ResultsAssembler
         }
 
         ClaimResult[] results = [.. claims.Select(claim => Judge(claim, answers.GetValueOrDefault(claim.Id), accepted.GetValueOrDefault(claim.Id)))];
-        AddSeverities(results, loaded, cancellationToken);
+        if (SearchesSeverities)
+        {
+            AddSeverities(results, loaded, cancellationToken);
+        }
+
         if (SearchesSensitivities)
         {
             AddSensitivities(results, answers, progress, cancellationToken);

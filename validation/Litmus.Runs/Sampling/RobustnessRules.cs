@@ -9,7 +9,8 @@ namespace Litmus.Runs.Sampling;
 /// <summary>The share of samples in which a claim's point estimate stays on its side of the margin, and which inputs separate the two sides.</summary>
 public static class RobustnessRules
 {
-    // A correlation of n independent numbers has the standard error 1/√n. Three of them are unlikely to be chance.
+    // A correlation of n independent numbers has the standard error 1/√n. Three of them are unlikely to be chance if one correlation is looked at. Its
+    // probability falls as exp(−z²/2), so among m correlations z² is larger by 2 ln m. Else an input without influence would be named now and then.
     private const double StandardErrors = 3;
     private const int MostNamed = 3;
 
@@ -67,7 +68,8 @@ public static class RobustnessRules
 
     private static string[] RestsOn((IReadOnlyDictionary<Input, double> Sample, bool Holds)[] counted)
     {
-        double chance = StandardErrors / Math.Sqrt(counted.Length);
+        int looks = counted[0].Sample.Keys.Sum(input => input.IsChoice ? 1 : 2);
+        double chance = Math.Sqrt(((StandardErrors * StandardErrors) + (2 * Math.Log(looks))) / counted.Length);
         return
         [
             .. counted[0].Sample.Keys

@@ -108,6 +108,45 @@ public sealed class RunStore
         }
     }
 
+    /// <summary>Makes sure that a run is here: it is here already, or is copied whole from another store.</summary>
+    /// <param name="hash">Identity of the run.</param>
+    /// <param name="other">The other store.</param>
+    /// <returns>Whether it is here now. A run that is damaged there is not copied.</returns>
+    /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
+    public bool Adopt(string hash, RunStore other)
+    {
+        if (Contains(hash) || !other.Contains(hash))
+        {
+            return Contains(hash);
+        }
+
+        try
+        {
+            _ = other.TryRead(hash);
+        }
+        catch (RunStoreException)
+        {
+            return false;
+        }
+
+        string temporary = System.IO.Path.Combine(Folder, $".{hash}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            foreach (string file in Directory.EnumerateFiles(other.PathOf(hash)))
+            {
+                AtomicFile.WriteBytes(System.IO.Path.Combine(temporary, System.IO.Path.GetFileName(file)), File.ReadAllBytes(file));
+            }
+
+            MoveIntoPlace(temporary, hash, replaces: false, keepReplacedIn: null);
+        }
+        finally
+        {
+            DeleteFolder(temporary);
+        }
+
+        return Contains(hash);
+    }
+
     /// <summary>Puts a damaged run aside, so that it can be looked at and its identity is free again.</summary>
     /// <returns>Where it lies now; nothing when another process has put it aside already.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -137,7 +176,9 @@ public sealed class RunStore
         }
 
         DateTime yesterday = DateTime.UtcNow.AddDays(-1);
-        foreach (string path in Directory.GetDirectories(Folder, ".*.tmp"))
+        // Of an older run and its successor the newer one is put in their place.
+        foreach (string path in Directory.GetDirectories(Folder, ".*.tmp").OrderByDescending(path => File.GetLastWriteTimeUtc(
+            System.IO.Path.Combine(path, RunFile))))
         {
             if (!TryPutBack(path) && Directory.GetLastWriteTimeUtc(path) < yesterday)
             {

@@ -40,6 +40,8 @@ public sealed class DiffusionCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description);
         CheckGrid(observations, slab, cancellationToken);
         CheckDepletion(observations, slab, cancellationToken);
+        PolycrystalChecks.Add(observations);
+        DesignChecks.Add(observations);
         return observations;
     }
 
@@ -74,11 +76,11 @@ public sealed class DiffusionCase : IValidationCase
             "1",
             Tolerance.Absolute(0.1, "two-sided; second order in space and time, the next term is smaller by the spacing"));
         observations.Check(
-            "Finite volumes, charge balance", "0: fluxes cancel between cells on any grid", results[2].BalanceError, 0, "1",
+            typeof(FiniteVolumeStrippingSolver), "charge balance", "0: fluxes cancel between cells on any grid", results[2].BalanceError, 0, "1",
             Tolerance.Absolute(1e-11, "rounding of a sum over 1600 steps"));
         observations.Check(
-            "Finite volumes, interface concentration at 0.2 L²/D", "400 eigenfunctions", results[2].InterfaceConcentrations[^1] / slab.InitialConcentration,
-            exact, "1",
+            typeof(FiniteVolumeStrippingSolver), "interface concentration at 0.2 L²/D", "400 eigenfunctions",
+            results[2].InterfaceConcentrations[^1] / slab.InitialConcentration, exact, "1",
             Tolerance.Relative(1e-4, "second order in a spacing of 1/160"));
 
         FiniteVolumeStrippingResult drawn = results[0];
@@ -114,7 +116,7 @@ public sealed class DiffusionCase : IValidationCase
         FiniteVolumeStrippingResult grid = new FiniteVolumeStrippingSolver(slab with { Duration = scale }, new() { CellCount = 400, StepCount = 800 })
             .Solve(cancellationToken: cancellationToken);
         observations.Check(
-            "Finite volumes, depletion time", "the root of the series", grid.DepletionTime, anode.DepletionTime, "s",
+            typeof(FiniteVolumeStrippingSolver), "depletion time", "the root of the series", grid.DepletionTime, anode.DepletionTime, "s",
             Tolerance.Relative(1e-4, "spacing and step are 1/400 and 1/800: second order leaves 1e-5"));
 
         FiniteVolumeStrippingParameters thick = slab with { Thickness = 100 * slab.Thickness };

@@ -31,6 +31,9 @@ public sealed class ElectrochemistryCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description);
         CheckCircuit(observations, inputs[SeriesResistance], inputs[FirstArc], inputs[SecondArc], cancellationToken);
         CheckFilms(observations);
+        CellChecks.Add(observations);
+        CrystalChecks.Add(observations);
+        CreepChecks.Add(observations);
         observations.Check(
             "Specific capacity of 6.941 g/mol with one electron", "Faraday: F/M, F as the product of e and N_A", SpecificCapacity.Of(6.941e-3),
             1.602176634e-19 * 6.02214076e23 / 6.941e-3, "C/kg",
@@ -61,9 +64,12 @@ public sealed class ElectrochemistryCase : IValidationCase
 
         EquivalentCircuit found = new CircuitFitSolver(new ImpedanceSpectrum(frequencies, [.. written]), arcCount: 2, new CircuitFitOptions { StartCount = 8 })
             .Solve(cancellationToken: cancellationToken).Circuit;
-        observations.Check("Known circuit, series resistance", exact, found.SeriesResistance, series, "ohm", Tolerance.Relative(1e-6, reason));
-        observations.Check("Known circuit, first arc", exact, found.Arcs[0].Resistance, first, "ohm", Tolerance.Relative(1e-6, reason));
-        observations.Check("Known circuit, second arc", exact, found.Arcs[1].Resistance, second, "ohm", Tolerance.Relative(1e-6, reason));
+        observations.Check(
+            typeof(CircuitFitSolver), "known circuit, series resistance", exact, found.SeriesResistance, series, "ohm", Tolerance.Relative(1e-6, reason));
+        observations.Check(
+            typeof(CircuitFitSolver), "known circuit, first arc", exact, found.Arcs[0].Resistance, first, "ohm", Tolerance.Relative(1e-6, reason));
+        observations.Check(
+            typeof(CircuitFitSolver), "known circuit, second arc", exact, found.Arcs[1].Resistance, second, "ohm", Tolerance.Relative(1e-6, reason));
 
         Complex[] fitted = [.. frequencies.Select(frequency => found.At(2 * Math.PI * frequency))];
         observations.Table(new CaseTable(

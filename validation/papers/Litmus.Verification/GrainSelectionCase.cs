@@ -41,6 +41,7 @@ public sealed class GrainSelectionCase : IValidationCase
         CheckCompetition(observations, grains, inputs[Temperature]);
         CheckPlasticity(observations, inputs[ElasticModulus], inputs[YieldStrength]);
         CheckSearch(observations);
+        SeedChecks.Add(observations, new GrainCompetition(grains));
         return observations;
     }
 
@@ -78,7 +79,7 @@ public sealed class GrainSelectionCase : IValidationCase
         const double strain = 0.001;
         double yieldStrain = yieldStrength / modulus;
         observations.Check(
-            "Elastic-plastic energy at a strain of 0.001", "the area under the stress-strain curve: a triangle and a rectangle",
+            typeof(ElasticPlasticSolid), "energy at a strain of 0.001", "the area under the stress-strain curve: a triangle and a rectangle",
             ElasticPlasticSolid.WithHookeanYield(modulus, yieldStrength).EnergyByParts(strain),
             (yieldStrength * yieldStrain / 2) + (yieldStrength * (strain - yieldStrain)), "J/m3", Tolerance.Relative(1e-13, "rounding"));
     }
@@ -87,9 +88,9 @@ public sealed class GrainSelectionCase : IValidationCase
     {
         double[] roots = [-2, 0.1234, 3];
         CrossoverSearchResult result = CrossoverSearch.Find(x => (x + 2) * (x - 0.1234) * (x - 3), -4.01, 4);
-        observations.Check("Crossovers of a cubic, number", "3", result.Crossings.Length, 3, "1", Tolerance.None("a count"));
+        observations.Check(typeof(CrossoverSearch), "roots of a cubic, number", "3", result.Crossings.Length, 3, "1", Tolerance.None("a count"));
         observations.Check(
-            "Crossovers of a cubic, largest miss", "0, with the roots −2, 0.1234, 3",
+            typeof(CrossoverSearch), "roots of a cubic, largest miss", "0, with the roots −2, 0.1234, 3",
             result.Crossings.Zip(roots, (crossing, root) => Math.Abs(crossing.Position - root)).DefaultIfEmpty(double.NaN).Max(), 0, "1",
             Tolerance.Absolute(1e-12, "brackets shrink to 1e-13 of their place"));
     }

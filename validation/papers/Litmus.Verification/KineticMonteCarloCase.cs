@@ -34,6 +34,7 @@ public sealed class KineticMonteCarloCase : IValidationCase
         CheckDiffusion(observations, options);
         cancellationToken.ThrowIfCancellationRequested();
         TwoAtomChecks.Check(observations, options);
+        HopChecks.Add(observations);
         return observations;
     }
 
@@ -90,8 +91,8 @@ public sealed class KineticMonteCarloCase : IValidationCase
 
         double roughness = new KineticMonteCarloSolver(random, options).Solve().Surface.Roughness;
         observations.Check(
-            "Random deposition of two layers, squared roughness", "the mean height, 2(1 − 1/S): heights are multinomial", roughness * roughness,
-            2 * (1 - (1.0 / columns)), "1",
+            typeof(KineticMonteCarloSolver), "random deposition of two layers, squared roughness", "the mean height, 2(1 − 1/S): heights are multinomial",
+            roughness * roughness, 2 * (1 - (1.0 / columns)), "1",
             Tolerance.Sampling(
                 4 * Math.Sqrt((2 + 8.0) / columns), "four standard errors: the sample variance of a Poisson variable of mean μ has variance (μ + 2μ²)/S"));
 

@@ -33,6 +33,7 @@ public sealed class NucleationCase : IValidationCase
         CheckNucleus(observations, inputs[InterfacialEnergy], inputs[ContactAngle], inputs[MolarVolume], inputs[Overpotential]);
         CheckKinetics(observations);
         CheckResidue(observations);
+        PathwayChecks.Add(observations, cancellationToken);
         return observations;
     }
 
@@ -41,7 +42,7 @@ public sealed class NucleationCase : IValidationCase
         int[] counts = [10, 20, 40, 80, 160];
         double[] errors = [.. counts.Select(count => Math.Abs(FixedSteps(count) - Math.Sqrt(0.5)))];
         observations.Check(
-            "Integrator, order in the step", "3, on y′ = −y³/2 with y = 1/√(1 + t)", Math.Log2(errors[2] / errors[3]), 3, "1",
+            typeof(RosenbrockIntegrator), "order in the step", "3, on y′ = −y³/2 with y = 1/√(1 + t)", Math.Log2(errors[2] / errors[3]), 3, "1",
             Tolerance.Absolute(0.1, "two-sided; the next term is smaller by the step of 1/80"));
         double[] state = [1, 0, 0];
         RosenbrockOptions options = new() { RelativeTolerance = 1e-7, AbsoluteTolerances = [1e-12, 1e-18, 1e-12] };
@@ -111,7 +112,8 @@ public sealed class NucleationCase : IValidationCase
         double current = 30 * limiting;
         double sand = Math.PI * diffusion / tortuosity * Math.Pow(porosity * PhysicalConstants.Faraday * concentration / (2 * (1 - transference) * current), 2);
         observations.Check(
-            "Salt in a residue far above the limiting current, time of depletion", "Sand, in pores", residue.DepletionTime(-current) ?? double.NaN, sand, "s",
+            typeof(ResidueDiffusion), "salt far above the limiting current, time of depletion", "Sand, in pores",
+            residue.DepletionTime(-current) ?? double.NaN, sand, "s",
             Tolerance.Relative(1e-11, "the open face is felt through exp(−L²/Dt), below 1e-50"));
         observations.Check(
             "Salt in a residue at 0.4 of the limiting current, at the metal in the steady state", "a straight line: 1 − 0.4",

@@ -29,6 +29,7 @@ public sealed class StrippingCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description);
         CheckDiscs(observations, conductivity, edge, cancellationToken);
         CheckConservation(observations, conductivity, edge, cancellationToken);
+        ThicknessChecks.Add(observations, cancellationToken);
         return observations;
     }
 
@@ -96,7 +97,7 @@ public sealed class StrippingCase : IValidationCase
         ConstrictionResult one = new ConstrictionSolver(disc).Solve(cancellationToken: cancellationToken);
         ConstrictionResult three = new ConstrictionSolver(disc, new() { ThreadCount = 3 }).Solve(cancellationToken: cancellationToken);
         observations.Check(
-            "Mean current over the window, in the mean current", "1: charge is conserved", one.CurrentFactor.Average(), 1, "1",
+            typeof(ConstrictionSolver), "mean current over the window, in the mean current", "1: charge is conserved", one.CurrentFactor.Average(), 1, "1",
             Tolerance.Absolute(1e-12, "rounding of a sum over 2304 cells"));
         observations.Check(
             "Three threads instead of one: cells that differ in any bit", "0", one.CurrentFactor.Zip(three.CurrentFactor, (a, b) => a.Equals(b) ? 0 : 1).Sum(),

@@ -197,7 +197,8 @@ public sealed class TemperatureAnalysisCase : IValidationCase
         observations.Figure(new FigureDescription(
             "fig-3a",
             "Surface and strain term of (001) against (101)",
-            "Compare with Fig 3A. Numbers of Table S2. A positive ΔU prefers (101). The axis of the paper's figure is not known.",
+            "ΔΓ is the surface term, ΔF the strain term and ΔU their sum, from the numbers of Table S2. Where ΔU is positive, (101) wins. Compare with Fig 3A, "
+                + "whose axis is not known.",
             new FigureAxis("temperature / K"),
             new FigureAxis("energy density / J m⁻³"),
             [new FigureLayer(FigureMark.Line, "fig-3a", "temperature_K", "energy_density_J_per_m3", Series: "term", Facet: "case")],

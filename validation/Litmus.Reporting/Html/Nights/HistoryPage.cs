@@ -146,7 +146,8 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
         ("events", WordsOf(night, id)));
 
     private string WordsOf(HistoryRecord night, string id) => string.Join(
-        ", ", view.Events.Where(found => found.Night == night && found.Subject == id).Select(found => EventWords.Of(found.Kind)).Distinct(StringComparer.Ordinal));
+        ", ",
+        view.Events.Where(found => found.Night == night && found.Subject == id).Select(found => EventWords.Of(found.Kind)).Distinct(StringComparer.Ordinal));
 
     private Markup Attention() => view.Warnings.Count == 0
         ? Marks.Paragraph("Nothing. No margin is slack, no run is stale, no review is due within thirty days.")
@@ -163,8 +164,8 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
             ("ran", $"{night.Cases.Values.Count(result => result.Execution == Execution.Ran)} of {night.Cases.Count}"),
             ("time", DurationText.Rounded(time)),
             ("answered", $"{night.Claims.Values.Count(claim => claim.Value is not null || claim.Token is not null)} of {night.Claims.Count}"),
-            ("events", events.Length == 0 ? "nothing" : string.Join(
-                ", ", events.GroupBy(found => found.Kind).Select(group => group.Count() == 1 ? EventWords.Of(group.Key) : $"{group.Count()} × {EventWords.Of(group.Key)}"))));
+            ("events", events.Length == 0 ? "nothing" : string.Join(", ", events.GroupBy(found => found.Kind)
+                .Select(group => $"{(group.Count() == 1 ? string.Empty : $"{group.Count()} × ")}{EventWords.Of(group.Key)}"))));
     }
 
     private static string ValueOf(RecordedClaim claim) => claim switch

@@ -45,7 +45,8 @@ internal static class NightDrawing
             if (night.Lower is not null || night.Upper is not null)
             {
                 double top = night.Upper is { } upper ? Y(upper) : Top, bottom = night.Lower is { } lower ? Y(lower) : Height - Bottom;
-                Add($"<rect class=\"band\" x=\"{X(i) - (0.5 * step):F1}\" y=\"{top:F1}\" width=\"{step + 0.3:F1}\" height=\"{Math.Max(1, bottom - top):F1}\"/>");
+                Add($"<rect class=\"band\" x=\"{X(i) - (0.5 * step):F1}\" y=\"{top:F1}\" width=\"{step + 0.3:F1}\" ");
+                Add($"height=\"{Math.Max(1, bottom - top):F1}\"/>");
             }
 
             if (night.Reference is { } reference && reference >= low && reference <= high)
@@ -81,8 +82,11 @@ internal static class NightDrawing
             }
         }
 
-        string symbol = NumberText.Unit(unit).Trim();
-        Add($"<text x=\"4\" y=\"{Height - Bottom + 15:F0}\" text-anchor=\"start\">{Markup.Text(symbol.Length == 0 ? string.Empty : $"in {symbol}").Html}</text>");
+        if (NumberText.Unit(unit).Trim() is { Length: > 0 } symbol)
+        {
+            Add($"<text x=\"4\" y=\"{Height - Bottom + 15:F0}\" text-anchor=\"start\">in {Markup.Text(symbol).Html}</text>");
+        }
+
         return new Markup(svg.Append("</svg>").ToString());
     }
 

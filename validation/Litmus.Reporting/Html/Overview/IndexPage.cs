@@ -39,7 +39,9 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
         int warn = Document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
         int failing = Document.Verification.Count(outcome => outcome.Gate.Status == GateStatus.Red);
         string checks = failing == 1 ? "1 check of the solvers does not hold" : $"{failing} checks of the solvers do not hold";
-        string claims = $"{ClaimText.Count(red, "claim")} of {Document.Claims.Count} {(red == 1 ? "needs" : "need")} a decision.";
+        bool isUnanswered = Document.Claims.Where(claim => claim.Gate.Status == GateStatus.Red).All(IsNotRun);
+        string claims = $"{ClaimText.Count(red, "claim")} of {Document.Claims.Count} "
+            + (isUnanswered ? "could not be judged." : $"{(red == 1 ? "needs" : "need")} a decision.");
         return Document.GateStatus switch
         {
             GateStatus.Red when Document.Claims.Count == 0 => "No claim was judged.",
@@ -70,13 +72,16 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
     private Markup Changed()
     {
         Change[] quiet = [Change.Identical, Change.Equivalent];
-        ClaimResult[] changed = [.. Document.Claims.Where(claim => !quiet.Contains(claim.Change)).OrderBy(ClaimText.Rank)];
+        ClaimResult[] changed = [.. Document.Claims.Where(claim => !quiet.Contains(claim.Change) && !IsNotRun(claim)).OrderBy(ClaimText.Rank)];
         return changed.Length == 0
-            ? Marks.Paragraph("Nothing. Every value is that of the accepted run, within numerical noise.")
+            ? Marks.Paragraph("Nothing. Every value that was computed is that of the accepted run, within numerical noise.")
             : Markup.Lines(changed.GroupBy(claim => claim.Change).OrderByDescending(group => group.Key == Change.Regressed).Select(group => Group(
                 "ok", PlainWords.Capital(PlainWords.Of(group.Key)), ClaimText.Count(group.Count(), "claim"), string.Empty, group.Count(),
                 group.Take(ListLimit).Select(claim => Entry(claim, ChangeText(claim))))));
     }
+
+    // Nothing is known of it. It stands below what needs a decision, with the command to type.
+    private static bool IsNotRun(ClaimResult claim) => claim.Gate.Code is GateCode.NotRun or GateCode.TimeLimit;
 
     private static string ChangeText(ClaimResult claim) => (claim.Accepted, claim.Observation) switch
     {

@@ -36,7 +36,7 @@ internal sealed class PaperPage
             ("id", paper.Id),
             ("doi", paper.Doi.Length > 0 ? Fragments.Fill("doi", ("doi", paper.Doi)) : Markup.Empty),
             ("pdf", _context.Options.HasPdf ? Fragments.Fill("pdf-link", ("path", Path.ChangeExtension(page, ".pdf"))) : Markup.Empty),
-            ("gate", _frame.Gate()));
+            ("gate", _frame.Gate(_summary)));
         return _frame.Page(
             page, "paper", $"{paper.Title}: reproducibility report",
             header, Markup.Lines([minute, tenMinutes, hour, new RepeatTable(_context, _summary).Render()]));

@@ -21,7 +21,7 @@ internal static class FlatBoundaryChecks
             Tolerance.Absolute(1e-4, "cells; wells that differ by 1e-4 w would shift it by about 0.004; the lattice settles it by less"));
         BoundaryResult equal = new BoundarySolver(Pair(1.5, 3, 3, wellHeight)).Solve();
         observations.Check(
-            "Boundary of equal grains, energy of the one-dimensional solve", "(√2/3)√(κw) for g = 3/2, κ = 3", equal.Energy,
+            typeof(BoundarySolver), "energy of a boundary of equal grains", "(√2/3)√(κw) for g = 3/2, κ = 3", equal.Energy,
             Math.Sqrt(2) / 3 * Math.Sqrt(3 * wellHeight), "1",
             Tolerance.Absolute(1e-7, "the extrapolation leaves the fourth power of 1/32"));
         foreach ((double g, double second) in ((double, double)[])[(1.0, 8.0), (1.5, 8.0)])
@@ -37,8 +37,8 @@ internal static class FlatBoundaryChecks
 
         double coarseSurface = SurfaceEnergy(1, 8, wellHeight, cancellationToken), fineSurface = SurfaceEnergy(0.5, 8, wellHeight, cancellationToken);
         observations.Check(
-            "Exposed surface, κ = 8: energy extrapolated in the spacing", "(√2/3)√(κw)", fineSurface + ((fineSurface - coarseSurface) / 3),
-            FreeSurface.Energy(8, wellHeight), "1",
+            typeof(AllenCahnSolver), "exposed surface, κ = 8: energy extrapolated in the spacing", "(√2/3)√(κw)",
+            fineSurface + ((fineSurface - coarseSurface) / 3), FreeSurface.Energy(8, wellHeight), "1",
             Tolerance.Relative(1e-3, "second order; the next term is (spacing/width)⁴, (1/4)⁴ at most"));
     }
 

@@ -1,0 +1,198 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Diagnostics;
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Cli.Output;
+using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Differences;
+using Litmus.Primitives.Files;
+using Litmus.Reporting.Differences;
+using Litmus.Reporting.Figures;
+using Litmus.Runs;
+using Litmus.Runs.Running;
+
+namespace Litmus.Cli.Commands;
+
+/// <summary><c>litmus diff</c>: what a change does to verdicts, values, tables and times.</summary>
+internal static class DiffCommand
+{
+    private const int MostRepeats = 100;
+
+    public static Command Create(CommandContext context)
+    {
+        Argument<string?> before = Side("A", "Before the change: a commit, a results.json, or . for the working tree [default: HEAD]");
+        Argument<string?> after = Side("B", "After the change, alike [default: .]");
+        Option<Tier?> tier = CommonOptions.Tier();
+        Option<string[]> cases = Words("--case", "CASE", "Run this case on both sides even if the change cannot reach it");
+        Option<int?> repeat = CommonOptions.Value<int>(
+            "--repeat", "N", "Run each side N times, which measures the noise: A against A, B against B [default: 1]", ReadRepeats,
+            word => $"'{word}' is no whole number from 1 to {MostRepeats}.");
+        Option<string[]> expect = Words(
+            "--expect", "PATTERN", $"Announce results that will move; so does a line 'PATTERN  # reason' in {Announcements.FileName}");
+        Option<FailOn[]?> failOn = new("--fail-on")
+        {
+            Description = "Exit code 6 if a verdict turned, any result moved, or a case got slower, unannounced",
+            HelpName = "verdict|shift|cost",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = ReadPolicy,
+        };
+        Option<bool> markdown = CommonOptions.Flag("Write Markdown for a pull request", "--markdown");
+        Option<bool> json = CommonOptions.Json();
+        Option<string?> html = new("--html") { Description = "Write a page with the figures of both sides overlaid", HelpName = "FILE" };
+        Option<bool> quiet = CommonOptions.Quiet();
+        DescribedCommand command = new(
+            "diff",
+            "Compares two versions: which verdicts turned, which values moved and by how much, which tables, which times. Commits are built under "
+            + "artifacts/worktrees. Only cases that the change can reach run, on both sides at once. For the working tree, build first.",
+            ("litmus diff", "what the uncommitted change does"),
+            ("litmus diff main --fail-on shift --expect '{paper}.*'", "the gate of a branch: only that paper may move"),
+            ("litmus diff HEAD~1 HEAD --markdown", "the last commit, for a pull request"),
+            ("litmus diff old/results.json artifacts/report/results.json", "two judged runs; nothing runs"))
+        {
+            before, after, tier, cases, repeat, expect, failOn, markdown, json, html, quiet,
+        };
+        command.SetAction(parsed =>
+        {
+            Workspace workspace = context.WorkspaceOf(parsed);
+            IReadOnlyList<FailOn> policy = parsed.GetValue(failOn) ?? [];
+            bool isQuiet = parsed.GetValue(quiet);
+            (string first, string second) = (parsed.GetValue(before) ?? "HEAD", parsed.GetValue(after) ?? WorkingTreeSide.Word);
+            using LiveLine line = new(context.Terminal, isQuiet);
+            Stopwatch watch = Stopwatch.StartNew();
+            void Tell(string what) => line.Show(what, watch.Elapsed, remaining: null);
+            Tier chosen = TierOf(workspace, first, second, parsed.GetValue(tier));
+            IReadOnlyList<IValidationCase> byHand = parsed.GetValue(cases) is { Length: > 0 } words ? CaseSelection.Of(workspace.Cases, words, chosen) : [];
+            DiffRequest request = new(
+                chosen, [.. byHand.Select(candidate => candidate.Description.Id)], parsed.GetValue(repeat) ?? 1,
+                [.. (parsed.GetValue(expect) ?? []).Select(pattern => new Announcement(pattern, string.Empty, "--expect"))]);
+            using IDiffSide sideBefore = SideOf(first), sideAfter = SideOf(second);
+            DiffSession session = new(workspace, sideBefore, sideAfter, request, Tell);
+            ResultsDifference difference = session.Compare();
+            if (parsed.GetValue(html) is { } page)
+            {
+                Tell("drawing");
+                WritePage(page, workspace, session, difference, policy);
+            }
+
+            line.Dispose();
+            Write(context.Terminal, difference, policy, parsed.GetValue(markdown), parsed.GetValue(json));
+            if (!isQuiet)
+            {
+                SayTimes(context.Terminal, session, sideBefore, sideAfter);
+            }
+
+            foreach ((string name, long bytes) in new WorkTrees(workspace).Prune([.. Used(sideBefore), .. Used(sideAfter)]))
+            {
+                context.Terminal.Error.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"litmus: deleted the work tree of {name} ({bytes / 1e6:0} MB); {WorkTrees.Kept} are kept."));
+            }
+
+            return difference.ExitCodeFor(policy);
+
+            IDiffSide SideOf(string word) => word == WorkingTreeSide.Word
+                ? new WorkingTreeSide(workspace, chosen, context.Time, RunCommand.DefaultLimit(chosen), new Ignore(), context.CancellationToken)
+                : IsFile(word) ? new ResultsSide(workspace, word)
+                : new CommitSide(word, new CommitBuild(workspace, word, Tell, context.CancellationToken), chosen);
+        });
+        return command;
+    }
+
+    private static bool IsFile(string word) => word.EndsWith(".json", StringComparison.Ordinal) || File.Exists(word);
+
+    private static string[] Used(IDiffSide side) => side.CanRun && side.Name != WorkingTreeSide.Word ? [side.Commit] : [];
+
+    // A results.json has a tier of its own.
+    private static Tier TierOf(Workspace workspace, string before, string after, Tier? asked)
+    {
+        (string File, string Tier)[] files =
+        [
+            .. new[] { before, after }.Where(IsFile).Select(file => (file, new ResultsSide(workspace, file).Document.Run.Tier)),
+        ];
+        if (files.Length == 2 && files[0].Tier != files[1].Tier)
+        {
+            throw new UsageException(
+                $"{files[0].File} is of tier {files[0].Tier} and {files[1].File} of tier {files[1].Tier}. Only results of one tier can be compared.");
+        }
+
+        if (files.Length > 0 && asked is { } tier && files[0].Tier != TierNames.NameOf(tier))
+        {
+            throw new UsageException($"{files[0].File} is of tier {files[0].Tier}, and --tier asks for {TierNames.NameOf(tier)}. Leave --tier out.");
+        }
+
+        return files.Length > 0
+            ? TierNames.TierOf(files[0].Tier) ?? throw new UsageException($"{files[0].File} is of tier '{files[0].Tier}', which this command does not know.")
+            : asked ?? Tier.Standard;
+    }
+
+    private static void Write(Terminal terminal, ResultsDifference difference, IReadOnlyList<FailOn> policy, bool isMarkdown, bool isJson)
+    {
+        if (isJson)
+        {
+            JsonOutput.Write(terminal, new
+            {
+                ExitCode = difference.ExitCodeFor(policy), FailOn = policy, Sentence = DifferenceSentences.Of(difference), Difference = difference,
+            });
+        }
+        else
+        {
+            terminal.Out.Write(isMarkdown ? DifferenceMarkdown.Of(difference, policy) : DifferenceText.Of(difference, policy));
+        }
+    }
+
+    private static void WritePage(string path, Workspace workspace, DiffSession session, ResultsDifference difference, IReadOnlyList<FailOn> policy)
+    {
+        ChartRenderer renderer = new(Path.Combine(workspace.Root, "validation", "Litmus.Reporting", "charts"), Path.Combine(workspace.Artifacts, "charts"));
+        var (drawn, missing) = new DifferenceFigures(session.TableOf, renderer).Draw(difference, session.DocumentBefore!, session.DocumentAfter!);
+        AtomicFile.WriteText(path, DifferencePage.Render(difference, policy, drawn, missing));
+    }
+
+    private static void SayTimes(Terminal terminal, DiffSession session, IDiffSide before, IDiffSide after)
+    {
+        TimeSpan builds = before.BuildTime + after.BuildTime;
+        if (session.RunTime > TimeSpan.Zero || builds > TimeSpan.Zero)
+        {
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"litmus: {session.RunTime.TotalSeconds:0.0} s for the runs of both sides, {builds.TotalSeconds:0.0} s for builds."));
+        }
+    }
+
+    private static FailOn[] ReadPolicy(ArgumentResult result)
+    {
+        Dictionary<string, FailOn> known = Enum.GetValues<FailOn>().ToDictionary(rule => rule.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        foreach (Token token in result.Tokens.Where(token => !known.ContainsKey(token.Value)))
+        {
+            result.AddError($"--fail-on: {CommonOptions.RefuseWord(token.Value, known.Keys)}");
+        }
+
+        return [.. result.Tokens.Where(token => known.ContainsKey(token.Value)).Select(token => known[token.Value]).Distinct()];
+    }
+
+    private static Argument<string?> Side(string name, string description)
+    {
+        Argument<string?> side = new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        side.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError(CommandLineComplaints.NoOption(token.Value, result.Parent as CommandResult));
+            }
+        });
+        return side;
+    }
+
+    private static Option<string[]> Words(string name, string valueName, string description) =>
+        new(name) { Description = description, HelpName = valueName, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+
+    private static int? ReadRepeats(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostRepeats ? count : null;
+
+    private sealed class Ignore : IProgress<SessionProgress>
+    {
+        public void Report(SessionProgress value)
+        {
+            // The line says what both sides do.
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Litmus.Cli.Workspaces;
+
+/// <summary>Whether the command was built from the source that lies there now. A comparison with an older build would say that nothing changed.</summary>
+internal static class BuildAge
+{
+    private static readonly string[] Folders = ["src", "validation", Path.Combine("validation", "papers")];
+    private static readonly string[] Sources = [".cs", ".csproj", ".notes.md"];
+
+    /// <summary>Refuses a command that lies in the suite and is older than a source file of it.</summary>
+    /// <exception cref="UsageException">A source file is newer than its assembly.</exception>
+    public static void RefuseOld(Workspace workspace)
+    {
+        if (Path.GetRelativePath(workspace.Root, AppContext.BaseDirectory).StartsWith("..", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (string folder in Folders.Select(name => Path.Combine(workspace.Root, name)).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories))
+        {
+            string project = Path.GetFileName(folder);
+            string assembly = Path.Combine(AppContext.BaseDirectory, project + ".dll");
+            if (File.Exists(assembly) && SourcesOf(folder).FirstOrDefault(file => file.LastWriteTimeUtc > File.GetLastWriteTimeUtc(assembly)) is { } newer)
+            {
+                throw new UsageException(
+                    $"{Path.GetRelativePath(workspace.Root, newer.FullName)} was changed after this command was built, so it would run something else. "
+                    + $"Build first: dotnet build validation/Litmus.Cli -c {Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))}");
+            }
+        }
+    }
+
+    private static IEnumerable<FileInfo> SourcesOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+        .Where(file => Sources.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal))).OrderBy(file => file.FullName, StringComparer.Ordinal);
+}
