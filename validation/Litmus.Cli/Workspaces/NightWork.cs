@@ -160,11 +160,11 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
     // What ran in this night is not stale. A history that cannot be read or written does not take the night's other answers with it.
     private NightlyReport WithHistory(NightlyReport report, ResultsDocument document, RunDifference[] differences, HashSet<string> ran)
     {
-        NightView view;
+        HistoryView view;
         try
         {
             _ = HistoryRecording.Add(workspace, document, History);
-            view = new NightView(History.ReadLast(HistoryEvents.Memory + 1), _tierName, count: 1, DateOnly.FromDateTime(started));
+            view = new HistoryView(History.ReadLast(HistoryEvents.Memory + 1), _tierName, count: 1, DateOnly.FromDateTime(started));
         }
         catch (Exception exception) when (exception is HistoryException or IOException or UnauthorizedAccessException)
         {
@@ -207,13 +207,13 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         }
     }
 
-    private static NightlyItem[] Happened(NightView view, params EventKind[] kinds) =>
+    private static NightlyItem[] Happened(HistoryView view, params EventKind[] kinds) =>
     [
         .. view.Events.Where(found => kinds.Contains(found.Kind))
             .Select(found => new NightlyItem(found.Subject, $"{found.Sentence} {NightText.CommitsOf(found)}")),
     ];
 
-    private static NightlyItem[] Warned(NightView view, MonitorKind kind) =>
+    private static NightlyItem[] Warned(HistoryView view, MonitorKind kind) =>
         [.. view.Warnings.Where(warning => warning.Kind == kind).Select(warning => new NightlyItem(warning.Subject, warning.Sentence))];
 
     // Another process may have replaced a run of this night by one of its own.
