@@ -11,8 +11,9 @@ using Litmus.History.Events;
 using Litmus.History.Monitors;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
+using Litmus.Reporting.Figures;
 using Litmus.Reporting.Nightly;
-using Litmus.Reporting.Summaries;
+using Litmus.Reporting.Pdf;
 using Litmus.Runs;
 using Litmus.Runs.Nights;
 using Litmus.Runs.Running;
@@ -93,7 +94,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         Night night = Night.Open(workspace.NightsFolder, record, Longest, isNew);
         if (night.IsResumed)
         {
-            Say($"The night {night.Record.Id} was stopped before its end. It goes on. Done so far: {ClaimText.Count(night.Cases().Count, "case")}.");
+            Say($"The night {night.Record.Id} was stopped before its end. It goes on with the cases that are left.");
         }
 
         report = report with { Night = night.Record.Id, StartedUtc = night.Record.StartsUtc[0], IsResumed = night.IsResumed };
@@ -133,7 +134,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         ];
         RunDifference[] differences = [.. compared.Select(entry => entry.Difference).OfType<RunDifference>()];
         report = WithHistory(report, document, differences, [.. runs.Where(run => !RunCommand.IsFailed(run)).Select(run => run.CaseId)]);
-        Render(document);
+        report = WithReport(report, document);
         int[] codes =
         [
             report.Errors.Count > 0 ? report.ExitCode : ExitCodes.Success,
@@ -186,6 +187,24 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             Stale = [.. Warned(view, MonitorKind.Stale).Where(item => !ran.Contains(item.Subject))],
             Expiring = Warned(view, MonitorKind.Review),
         };
+    }
+
+    // A missing drawing program or browser does not take the text of the night with it.
+    private NightlyReport WithReport(NightlyReport report, ResultsDocument document)
+    {
+        try
+        {
+            Render(document);
+            return report;
+        }
+        catch (Exception exception) when (exception is ChartException or PdfException or IOException or UnauthorizedAccessException)
+        {
+            return report with
+            {
+                ExitCode = report.Errors.Count > 0 ? Math.Min(report.ExitCode, ExitCodes.Execution) : ExitCodes.Execution,
+                Errors = [.. report.Errors, new NightlyItem("the report", exception.Message)],
+            };
+        }
     }
 
     private static NightlyItem[] Happened(HistoryView view, params EventKind[] kinds) =>
