@@ -68,7 +68,7 @@ internal sealed class AffectedTests : WorkspaceTest
         Workspace.Run("run", "--tier", "smoke");
         TestWorkspace.Outcome outcome = Workspace.Run("affected", "--since", "HEAD", "--tier", "smoke");
 
-        outcome.Error.Should().BeEmpty();
+        outcome.Error.Should().NotContain("litmus:", "there may be progress and no complaint");
         outcome.Code.Should().Be(ExitCodes.Success);
         outcome.Out.Should().MatchRegex("mini2020/square +new").And.Contain("2 of 2 cases");
     }

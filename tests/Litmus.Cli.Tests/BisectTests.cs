@@ -17,6 +17,23 @@ internal sealed class BisectTests : WorkspaceTest
     }
 
     [Test]
+    public void The_commits_are_those_of_the_newest_event_in_the_history()
+    {
+        Workspace.Commit();
+        Workspace.Run("run", "--tier", "smoke");
+        Workspace.Run("judge", "--tier", "smoke", "--record");
+        Workspace.Side = 4;
+        File.AppendAllText(Path.Combine(Workspace.Root, ".gitignore"), "\n");
+        Workspace.Commit();
+        Workspace.Run("run", "--tier", "smoke");
+        Workspace.Run("judge", "--tier", "smoke", "--record");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("bisect", TestWorkspace.Square);
+
+        outcome.Error.Should().Contain("from the history:").And.Contain("tells nothing: ", "the miniature cannot be built");
+    }
+
+    [Test]
     public void A_good_commit_that_does_not_come_first_is_refused()
     {
         Workspace.Commit();

@@ -171,6 +171,23 @@ internal sealed class ResultsComparerTests
     }
 
     [Test]
+    public void A_case_that_is_too_slow_says_nothing_of_the_change_and_leaves_the_gate_open()
+    {
+        ResultsDocument before = With(1.01);
+        ResultsDocument after = before with
+        {
+            Cases = [.. before.Cases.Select(result => result.Id == CaseId ? result with { Execution = Execution.TimedOut, Failure = "Too slow." } : result)],
+            Claims = [],
+        };
+
+        ResultsDifference difference = Compare(before, after);
+
+        difference.Turned.Should().BeEmpty();
+        difference.NotCompared.Should().Equal(new CaseNotCompared(CaseId, "Too slow."));
+        difference.ExitCodeFor([FailOn.Shift]).Should().Be(ExitCodes.NotRun);
+    }
+
+    [Test]
     public void A_claim_that_is_gone_has_turned() =>
         Compare(With(1.01), With(1.01) with { Claims = [] }).Turned.Should().ContainSingle(turned => turned.Id == Id && turned.After == TurnedResult.Absent);
 

@@ -5,7 +5,10 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
+using Litmus.History;
+using Litmus.History.Events;
 using Litmus.Reporting.Summaries;
+using Litmus.Runs;
 
 namespace Litmus.Cli.Commands;
 
@@ -15,8 +18,12 @@ internal static class BisectCommand
     public static Command Create(CommandContext context)
     {
         Argument<string> claim = new("CLAIM") { Description = "The claim" };
-        Option<string?> good = new("--good") { Description = "A commit at which the value is as it was", HelpName = "COMMIT" };
-        Option<string?> bad = new("--bad") { Description = "A later commit at which it is not [default: HEAD]", HelpName = "COMMIT" };
+        Option<string?> good = new("--good")
+        {
+            Description = "A commit at which the value is as it was [default: from the newest event of the claim in the history]", HelpName = "COMMIT",
+        };
+        Option<string?> bad = new("--bad") { Description = "A later commit at which it is not [default: HEAD, or from the history]", HelpName = "COMMIT" };
+        Option<string?> history = CommonOptions.History();
         Option<bool> verdict = CommonOptions.Flag("Look for another verdict, not for another value", "--verdict");
         Option<Tier?> tier = CommonOptions.Tier();
         Option<bool> json = CommonOptions.Json();
@@ -25,27 +32,33 @@ internal static class BisectCommand
             "bisect",
             "Finds the commit at which the value of a claim changed, to the last bit. Commits are built one after the other in a work tree of their own, and "
             + "only the case of the claim runs, and only where its code differs. A commit that does not build is skipped. A search that was stopped goes on.",
+            ("litmus bisect {claim}", "the commit behind the newest event of the claim in the history"),
             ("litmus bisect {claim} --good HEAD~20", "the commit since then that changed its value"),
             ("litmus bisect {claim} --good HEAD~20 --verdict --tier smoke", "the one that turned its verdict, with small grids"))
         {
-            claim, good, bad, verdict, tier, json, quiet,
+            claim, good, bad, history, verdict, tier, json, quiet,
         };
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             string id = workspace.ClaimOf(parsed.GetValue(claim)!).Id;
-            Tier chosen = CommonOptions.TierOf(parsed, tier);
+            HistoryEvent? happened = parsed.GetValue(good) is null ? NewestEvent(workspace, id, parsed.GetValue(history), parsed.GetValue(tier)) : null;
+            Tier chosen = parsed.GetValue(tier) ?? (happened is null ? null : TierNames.TierOf(happened.Night.Tier)) ?? Tier.Standard;
             IValidationCase answer = workspace.CaseAnswering(id) ?? throw new UsageException($"No case answers {id}, so its value cannot have changed.");
             if (answer.Description.MinimumTier > chosen)
             {
                 _ = CaseSelection.Of(workspace.Cases, [answer.Description.Id], chosen);
             }
 
-            string from = CommitBuild.Resolve(workspace, parsed.GetValue(good) ?? throw new UsageException(
-                "--good is missing: a commit at which the value is as it was. List commits with: git log --oneline"));
-            string to = CommitBuild.Resolve(workspace, parsed.GetValue(bad) ?? "HEAD");
+            string from = CommitBuild.Resolve(workspace, parsed.GetValue(good) ?? happened!.CommitBefore);
+            string to = CommitBuild.Resolve(workspace, parsed.GetValue(bad) ?? happened?.CommitUntil ?? "HEAD");
             IReadOnlyList<string> commits = BisectSession.Between(workspace, from, to);
             bool isQuiet = parsed.GetValue(quiet);
+            if (happened is not null && !isQuiet)
+            {
+                context.Terminal.Error.WriteLine($"litmus: from the history: {happened.Sentence}");
+            }
+
             BisectSession session;
             BisectEntry first, last;
             IReadOnlyList<string> found;
@@ -76,6 +89,15 @@ internal static class BisectCommand
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    private static HistoryEvent NewestEvent(Workspace workspace, string claim, string? folder, Tier? tier)
+    {
+        HistoryFolder history = HistoryRecording.HistoryOf(workspace, folder);
+        HistoryRecord[] nights = [.. history.Read().Where(record => tier is not { } wanted || record.Tier == TierNames.NameOf(wanted))];
+        return HistoryEvents.Of(nights).LastOrDefault(happened => happened.Subject == claim && !happened.IsSameCode) ?? throw new UsageException(
+            $"--good is missing: a commit at which the value is as it was. {history.LinesPath} holds no event of {claim} between two commits. "
+            + "List commits with: git log --oneline");
     }
 
     private static BisectEntry Known(BisectEntry entry, string option) => entry.Signature is not null

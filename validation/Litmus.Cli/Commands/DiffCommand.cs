@@ -6,11 +6,12 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Differences;
+using Litmus.Comparison.Results;
 using Litmus.Primitives.Files;
 using Litmus.Reporting.Differences;
 using Litmus.Reporting.Figures;
+using Litmus.Reporting.Summaries;
 using Litmus.Runs;
-using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Commands;
 
@@ -18,6 +19,9 @@ namespace Litmus.Cli.Commands;
 internal static class DiffCommand
 {
     private const int MostRepeats = 100;
+
+    // Both sides share the machine, so a case takes longer than alone.
+    private const int ShareOfLimit = 4;
 
     public static Command Create(CommandContext context)
     {
@@ -69,17 +73,17 @@ internal static class DiffCommand
             using IDiffSide sideBefore = SideOf(first), sideAfter = SideOf(second);
             DiffSession session = new(workspace, sideBefore, sideAfter, request, Tell);
             ResultsDifference difference = session.Compare();
-            if (parsed.GetValue(html) is { } page)
-            {
-                Tell("drawing");
-                WritePage(page, workspace, session, difference, policy);
-            }
-
             line.Dispose();
             Write(context.Terminal, difference, policy, parsed.GetValue(markdown), parsed.GetValue(json));
+            if (parsed.GetValue(html) is { } page)
+            {
+                WritePage(page, workspace, session, difference, policy, context.Terminal);
+            }
+
             if (!isQuiet)
             {
                 SayTimes(context.Terminal, session, sideBefore, sideAfter);
+                SayTroubles(context.Terminal, workspace, session, first, second);
             }
 
             foreach ((string name, long bytes) in new WorkTrees(workspace).Prune([.. Used(sideBefore), .. Used(sideAfter)]))
@@ -90,10 +94,13 @@ internal static class DiffCommand
 
             return difference.ExitCodeFor(policy);
 
-            IDiffSide SideOf(string word) => word == WorkingTreeSide.Word
-                ? new WorkingTreeSide(workspace, chosen, context.Time, RunCommand.DefaultLimit(chosen), new Ignore(), context.CancellationToken)
-                : IsFile(word) ? new ResultsSide(workspace, word)
-                : new CommitSide(word, new CommitBuild(workspace, word, Tell, context.CancellationToken), chosen);
+            IDiffSide SideOf(string word)
+            {
+                TimeSpan limit = ShareOfLimit * RunCommand.DefaultLimit(chosen);
+                return word == WorkingTreeSide.Word ? new WorkingTreeSide(workspace, chosen, context.Time, limit, context.CancellationToken)
+                    : IsFile(word) ? new ResultsSide(workspace, word)
+                    : new CommitSide(word, new CommitBuild(workspace, word, Tell, context.CancellationToken), chosen, limit);
+            }
         });
         return command;
     }
@@ -140,11 +147,24 @@ internal static class DiffCommand
         }
     }
 
-    private static void WritePage(string path, Workspace workspace, DiffSession session, ResultsDifference difference, IReadOnlyList<FailOn> policy)
+    // Without the drawing program the page has everything but the figures.
+    private static void WritePage(
+        string path, Workspace workspace, DiffSession session, ResultsDifference difference, IReadOnlyList<FailOn> policy, Terminal terminal)
     {
         ChartRenderer renderer = new(Path.Combine(workspace.Root, "validation", "Litmus.Reporting", "charts"), Path.Combine(workspace.Artifacts, "charts"));
-        var (drawn, missing) = new DifferenceFigures(session.TableOf, renderer).Draw(difference, session.DocumentBefore!, session.DocumentAfter!);
-        AtomicFile.WriteText(path, DifferencePage.Render(difference, policy, drawn, missing));
+        string page;
+        try
+        {
+            var (drawn, missing) = new DifferenceFigures(session.TableOf, renderer).Draw(difference, session.DocumentBefore!, session.DocumentAfter!);
+            page = DifferencePage.Render(difference, policy, drawn, missing);
+        }
+        catch (ChartException exception)
+        {
+            terminal.Error.WriteLine($"litmus: {exception.Message}");
+            page = DifferencePage.Render(difference, policy, [], [exception.Message]);
+        }
+
+        AtomicFile.WriteText(path, page);
     }
 
     private static void SayTimes(Terminal terminal, DiffSession session, IDiffSide before, IDiffSide after)
@@ -155,6 +175,24 @@ internal static class DiffCommand
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"litmus: {session.RunTime.TotalSeconds:0.0} s for the runs of both sides, {builds.TotalSeconds:0.0} s for builds."));
+        }
+    }
+
+    // What makes an answer weaker than it looks.
+    private static void SayTroubles(Terminal terminal, Workspace workspace, DiffSession session, string first, string second)
+    {
+        (string Side, ResultsDocument? Document)[] sides = [(first, session.DocumentBefore), (second, session.DocumentAfter)];
+        foreach ((string side, ResultsDocument? document) in sides.Where(pair => IsFile(pair.Side)))
+        {
+            foreach (string trouble in document?.Troubles ?? [])
+            {
+                terminal.Error.WriteLine($"litmus: {side}: {trouble}");
+            }
+        }
+
+        if (second != WorkingTreeSide.Word && !IsFile(second) && new GitTree(workspace.Root).ChangedFiles() is { Count: > 0 } changed)
+        {
+            terminal.Error.WriteLine($"litmus: the working tree has {ClaimText.Count(changed.Count, "changed file")} that are no part of this comparison.");
         }
     }
 
@@ -187,12 +225,4 @@ internal static class DiffCommand
 
     private static int? ReadRepeats(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostRepeats ? count : null;
-
-    private sealed class Ignore : IProgress<SessionProgress>
-    {
-        public void Report(SessionProgress value)
-        {
-            // The line says what both sides do.
-        }
-    }
 }

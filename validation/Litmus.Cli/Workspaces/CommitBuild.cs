@@ -91,10 +91,10 @@ internal sealed class CommitBuild : IDisposable
         }
 
         Stopwatch watch = Stopwatch.StartNew();
-        _trees.Unmark(_name);
-        if (_trees.IsThere(_name))
+        if (_trees.IsThere(_name) && _trees.IsMarked(_name))
         {
             RefuseChanges();
+            _trees.Unmark(_name);
             Demand($"checking out {Short}", "git", "-C", Folder, "checkout", "--quiet", "--force", "--detach", Commit);
         }
         else
@@ -115,6 +115,7 @@ internal sealed class CommitBuild : IDisposable
             $"building {Short}", Host, ["build", project, "--configuration", Configuration, "--verbosity", "quiet", "-p:RunAnalyzers=false"]);
         if (code != 0)
         {
+            _trees.MarkBroken(_name, Commit);
             throw new CommitBuildException(Short, LastLines(output + '\n' + error), Folder);
         }
 
@@ -129,7 +130,20 @@ internal sealed class CommitBuild : IDisposable
     public IReadOnlyDictionary<string, string> Identities(string tier)
     {
         Prepare();
+
+        // A commit does not change, so it is asked once for each tier and runtime.
+        string known = Path.Combine(Folder, "artifacts", $"identities-{Commit}-{tier}-{Environment.Version}.json");
+        if (File.Exists(known))
+        {
+            return Read(File.ReadAllText(known));
+        }
+
         (int code, string output, string error) = Ask($"asking {Short}", "affected", "--json", "--tier", tier);
+        if (code == ExitCodes.Success)
+        {
+            AtomicFile.WriteText(known, output);
+        }
+
         return code switch
         {
             ExitCodes.Success => Read(output),
@@ -144,14 +158,18 @@ internal sealed class CommitBuild : IDisposable
     /// <param name="cases">The cases.</param>
     /// <param name="tier">The tier, as it is written.</param>
     /// <param name="jobs">Cases at a time.</param>
+    /// <param name="limit">Limit of one case.</param>
     /// <param name="repeats">Whether stored runs are repeated.</param>
     /// <exception cref="IOException">Its command could not run them.</exception>
-    public IReadOnlyList<CaseRun> Run(IReadOnlyList<string> cases, string tier, int jobs, bool repeats)
+    public IReadOnlyList<CaseRun> Run(IReadOnlyList<string> cases, string tier, int jobs, TimeSpan limit, bool repeats)
     {
         Prepare();
         (int code, string output, string error) = Ask(
             $"running {cases.Count} cases at {Short}",
-            ["run", .. cases, "--tier", tier, "--jobs", $"{jobs}", "--json", "--quiet", .. repeats ? ["--force"] : (string[])[]]);
+            [
+                "run", .. cases, "--tier", tier, "--jobs", $"{jobs}", "--time-limit", $"{limit.TotalSeconds:0}s", "--json", "--quiet",
+                .. repeats ? ["--force"] : (string[])[],
+            ]);
         return code is ExitCodes.Success or ExitCodes.Execution or ExitCodes.NotRun && output.Length > 0
             ? JsonSerializer.Deserialize<CaseRun[]>(output, RunsJson)!
             : throw Unexpected(code, error);

@@ -13,7 +13,8 @@ namespace Litmus.Cli.Workspaces;
 /// <param name="name">The commit as it was asked for.</param>
 /// <param name="build">Its work tree.</param>
 /// <param name="tier">The tier.</param>
-internal sealed class CommitSide(string name, CommitBuild build, Tier tier) : IDiffSide
+/// <param name="timeLimit">Limit of one case.</param>
+internal sealed class CommitSide(string name, CommitBuild build, Tier tier, TimeSpan timeLimit) : IDiffSide
 {
     public string Name => name;
 
@@ -44,7 +45,8 @@ internal sealed class CommitSide(string name, CommitBuild build, Tier tier) : ID
         }
     }
 
-    public IReadOnlyList<CaseRun> Run(IReadOnlyList<string> cases, int jobs, bool repeats) => build.Run(cases, TierNames.NameOf(tier), jobs, repeats);
+    public IReadOnlyList<CaseRun> Run(IReadOnlyList<string> cases, int jobs, bool repeats) =>
+        build.Run(cases, TierNames.NameOf(tier), jobs, timeLimit, repeats);
 
     public ResultsDocument Results() => build.Judge(TierNames.NameOf(tier));
 

@@ -28,6 +28,12 @@ internal sealed class WorkTrees
     /// <summary>Whether a work tree holds a commit, checked out and built.</summary>
     public bool IsBuilt(string name, string commit) => File.Exists(MarkOf(name)) && File.ReadAllText(MarkOf(name)).Trim() == commit;
 
+    /// <summary>Whether nobody was stopped while the work tree changed.</summary>
+    public bool IsMarked(string name) => File.Exists(MarkOf(name));
+
+    /// <summary>Says that a work tree holds a commit, checked out and not built, because it does not build.</summary>
+    public void MarkBroken(string name, string commit) => AtomicFile.WriteText(MarkOf(name), $"{commit} does not build");
+
     /// <summary>Says that a work tree holds a commit, checked out and built.</summary>
     public void MarkBuilt(string name, string commit) => AtomicFile.WriteText(MarkOf(name), commit);
 

@@ -13,10 +13,9 @@ namespace Litmus.Cli.Workspaces;
 /// <param name="tier">The tier.</param>
 /// <param name="time">The clock, for review dates.</param>
 /// <param name="timeLimit">Limit of one case.</param>
-/// <param name="progress">Told about the session.</param>
 /// <param name="cancellationToken">Stops the work.</param>
 internal sealed class WorkingTreeSide(
-    Workspace workspace, Tier tier, TimeProvider time, TimeSpan timeLimit, IProgress<SessionProgress> progress, CancellationToken cancellationToken) : IDiffSide
+    Workspace workspace, Tier tier, TimeProvider time, TimeSpan timeLimit, CancellationToken cancellationToken) : IDiffSide
 {
     /// <summary>As it is asked for.</summary>
     public const string Word = ".";
@@ -54,7 +53,7 @@ internal sealed class WorkingTreeSide(
         HashSet<string> wanted = new(cases, StringComparer.Ordinal);
         Session session = new(workspace.Store, tier, jobs, timeLimit, repeats);
         IReadOnlyList<CaseRun> runs = session.Run(
-            [.. workspace.Cases.Where(candidate => wanted.Contains(candidate.Description.Id))], progress, cancellationToken);
+            [.. workspace.Cases.Where(candidate => wanted.Contains(candidate.Description.Id))], progress: null, cancellationToken);
         new SessionLog(workspace.Store, TierNames.NameOf(tier)).Write(runs);
         return runs;
     }

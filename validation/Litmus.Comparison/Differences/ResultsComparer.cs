@@ -16,6 +16,7 @@ public sealed class ResultsComparer
     private readonly Dictionary<string, CaseResult> _casesAfter;
     private readonly List<CaseNotCompared> _notCompared;
     private readonly HashSet<string> _compared = new(StringComparer.Ordinal);
+    private readonly List<string> _timedOut = [];
 
     private ResultsComparer(ResultsDocument before, ResultsDocument after, DifferenceOptions options)
     {
@@ -75,6 +76,7 @@ public sealed class ResultsComparer
                 .. _options.Announcements.All.Where(announcement => !turned.Any(entry => entry.Announced == announcement)
                     && !moved.Any(entry => entry.Announced == announcement) && !tables.Any(entry => entry.Announced == announcement)),
             ],
+            TimedOut = _timedOut,
             Failed =
             [
                 .. _compared.Where(id => _casesAfter.TryGetValue(id, out CaseResult? result) && !HasResult(result))
@@ -101,6 +103,11 @@ public sealed class ResultsComparer
             else if (before is { Execution: Execution.Failed or Execution.TimedOut or Execution.DataError } && !HasResult(after))
             {
                 _notCompared.Add(new CaseNotCompared(id, $"it has no result on either side: {before.Failure}"));
+            }
+            else if (new[] { before, after }.FirstOrDefault(result => result?.Execution == Execution.TimedOut) is { } slow)
+            {
+                _timedOut.Add(id);
+                _notCompared.Add(new CaseNotCompared(id, slow.Failure ?? "it exceeded its time limit"));
             }
             else
             {

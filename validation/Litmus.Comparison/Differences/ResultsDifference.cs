@@ -53,6 +53,9 @@ public sealed record ResultsDifference
     /// <summary>Cases that failed after the change, with the message.</summary>
     public required IReadOnlyList<CaseNotCompared> Failed { get; init; }
 
+    /// <summary>Cases that exceeded their time limit on a side. This concerns the machine, not the change.</summary>
+    public IReadOnlyList<string> TimedOut { get; init; } = [];
+
     /// <summary>Cases whose time changed beyond the noise.</summary>
     public IReadOnlyList<CaseTimes> Costs => [.. Times.Where(times => times.IsChange)];
 
@@ -61,9 +64,13 @@ public sealed record ResultsDifference
         Turned.Count == 0 && Moved.Count == 0 && Gates.Count == 0 && Findings.Count == 0 && Tables.Count == 0 && Failed.Count == 0;
 
     /// <summary>The exit code under a policy: <see cref="ExitCodes.Change"/> if something turned, moved or slowed that the change did not announce.</summary>
+    /// <remarks>A case that failed is an error under any policy. A gate that could not compare a case, because it was too slow, is not green.</remarks>
     /// <param name="policy">What makes the gate of the change red.</param>
     public int ExitCodeFor(IReadOnlyCollection<FailOn> policy) =>
-        Failed.Count > 0 ? ExitCodes.Execution : policy.Any(IsViolated) ? ExitCodes.Change : ExitCodes.Success;
+        Failed.Count > 0 ? ExitCodes.Execution
+        : policy.Any(IsViolated) ? ExitCodes.Change
+        : policy.Count > 0 && TimedOut.Count > 0 ? ExitCodes.NotRun
+        : ExitCodes.Success;
 
     /// <summary>Names of what moved without an announcement, under <see cref="FailOn.Shift"/>.</summary>
     public IReadOnlyList<string> Unannounced =>
