@@ -32,7 +32,7 @@ internal sealed class Build : NukeBuild
     private readonly string Filter = "*";
 
     [Parameter("The commit that CheckChange compares with (default origin/main).")]
-    private readonly string Base = "origin/main";
+    private readonly string ComparedWith = "origin/main";
 
     [Solution("Validation.sln")]
     private readonly Solution Solution = null!;
@@ -178,10 +178,10 @@ internal sealed class Build : NukeBuild
         .Executes(() => Litmus($"nightly{PlotsAndPrint}"));
 
     private Target CheckChange => _ => _
-        .Description("What the change since --base moves (artifacts/report/change.md). Fails if a result moved that the change does not announce.")
+        .Description("What the change since --compared-with moves (artifacts/report/change.md). Fails if a result moved that the change does not announce.")
         .DependsOn(Compile)
         .Produces(ChangeFile)
-        .Executes(() => Litmus($"diff \"{Base}\" . --fail-on shift --markdown", ChangeFile));
+        .Executes(() => Litmus($"diff \"{ComparedWith}\" . --fail-on shift --markdown", ChangeFile));
 
     private Target Benchmark => _ => _
         .Description("Measures the solvers (--filter).")

@@ -83,6 +83,31 @@ internal sealed class CrateTests : WorkspaceTest
     }
 
     [Test]
+    public void A_place_that_cannot_be_written_is_named_by_both_commands()
+    {
+        string below = Path.Combine(Workspace.ResultsPath, "crate");
+
+        TestWorkspace.Outcome exported = Workspace.Run("export", below), imported = Workspace.Run("import", Crate, below);
+
+        (exported.Code, imported.Code).Should().Be((ExitCodes.Execution, ExitCodes.Execution));
+        exported.Error.Should().Contain($"{Workspace.ResultsPath} cannot be written. Name a folder elsewhere");
+        imported.Error.Should().Be(exported.Error);
+    }
+
+    [Test]
+    public void A_description_without_its_graph_says_what_it_lacks()
+    {
+        string path = Path.Combine(Crate, Description);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"@graph\"", "\"@grph\"", StringComparison.Ordinal));
+
+        TestWorkspace.Outcome outcome = Workspace.Run("import", Crate, Target);
+
+        outcome.Code.Should().Be(ExitCodes.Data);
+        outcome.Error.Should().Contain("is no description of a crate: Something has no '@graph'. Export the crate anew.");
+        Directory.Exists(Target).Should().BeFalse();
+    }
+
+    [Test]
     public void The_description_has_what_the_profile_requires()
     {
         JsonObject[] graph = [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Crate, Description)))!["@graph"]!.AsArray().Select(entity => entity!.AsObject())];

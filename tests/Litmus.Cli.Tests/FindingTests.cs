@@ -60,6 +60,9 @@ internal sealed class FindingTests : WorkspaceTest
     [TestCase("mini2020.too-large", "model", TestWorkspace.Gap, "It differs.", "'mini2020.too-large' is no identifier of a finding. Write paper/name")]
     [TestCase("mini2020/Too-large", "model", TestWorkspace.Gap, "It differs.", "'Too-large' is no name of a claim, case or finding.")]
     [TestCase("mini2020/x", "models", TestWorkspace.Gap, "It differs.", "'models' is no kind of finding. Did you mean 'model'? All: misprint, rounding,")]
+    [TestCase(
+        "mini2020/x", "wrong", TestWorkspace.Gap, "It differs.",
+        "'wrong' is no kind of finding. There is: misprint, rounding, arithmetic, reading, missing-input, model, instrument.\n")]
     [TestCase("mini2020/x", "model", "mini2020.gaps", "It differs.", "There is no claim 'mini2020.gaps'. Did you mean 'mini2020.gap'")]
     [TestCase("other2020/x", "model", TestWorkspace.Gap, "It differs.", "mini2020.gap belongs to another paper.")]
     [TestCase(
@@ -83,8 +86,11 @@ internal sealed class FindingTests : WorkspaceTest
         Workspace.ExplainGap().Error.Should().Contain("findings/too-large.md is there already");
         Workspace.Run("new", "finding", "mini2020/zero", "--kind", "model", "--claims", TestWorkspace.Gap, "--title", "It differs.").Error.Should()
             .Contain("mini2020.gap is explained by").And.Contain("one cause, one finding");
+        Workspace.Run("new", "finding", "mini2020/a-first", "--kind", "model", "--claims", TestWorkspace.Gap, "--title", "It differs.").Error.Should()
+            .Contain("too-large.md holds already what it would hold: mini2020.gap is explained by", "the name of the page does not matter");
 
         File.ReadAllBytes(Workspace.FindingPath).Should().Equal(before);
+        Directory.EnumerateFiles(Path.GetDirectoryName(Workspace.FindingPath)!).Should().ContainSingle();
     }
 
     [Test]

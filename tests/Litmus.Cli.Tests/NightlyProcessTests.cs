@@ -9,13 +9,13 @@ namespace Litmus.Cli.Tests;
 [Platform(Exclude = "Win", Reason = "The signals are those of POSIX systems.")]
 internal sealed class NightlyProcessTests : WorkspaceTest
 {
-    private const int CaseCount = 12;
+    private const int CaseCount = 30;
 
     [Test]
     public void Killed_at_random_moments_a_night_goes_on_and_gives_the_bits_of_an_undisturbed_one()
     {
         const int kills = 5;
-        CompiledSuite.AddTo(Workspace, CaseCount, milliseconds: 100);
+        CompiledSuite.AddTo(Workspace, CaseCount, milliseconds: 60);
         Random random = new(13);
         Dictionary<string, string> finished = new(StringComparer.Ordinal);
         for (int kill = 0; kill < kills; kill++)
@@ -50,7 +50,7 @@ internal sealed class NightlyProcessTests : WorkspaceTest
     [Test]
     public void Of_two_processes_at_once_the_second_says_so_and_does_not_start()
     {
-        CompiledSuite.AddTo(Workspace, CaseCount, milliseconds: 400);
+        CompiledSuite.AddTo(Workspace, CaseCount, milliseconds: 200);
         using Process first = Start("artifacts");
         string owner = Path.Combine(Workspace.Root, "artifacts", "nights", "nightly.owner.json");
         SpinWait.SpinUntil(() => File.Exists(owner) || first.HasExited, TimeSpan.FromSeconds(20)).Should().BeTrue();

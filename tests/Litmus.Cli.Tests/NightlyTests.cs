@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Litmus.Comparison.Gates;
 using Litmus.Runs.Nights;
 
@@ -61,6 +63,28 @@ internal sealed class NightlyTests : WorkspaceTest
     }
 
     [Test]
+    public void Other_bits_on_another_processor_are_named_and_not_red()
+    {
+        AcceptEverything();
+        Workspace.Run(Nightly);
+        foreach (string run in Directory.GetFiles(Path.Combine(Workspace.Root, "artifacts", "runs"), "run.json", SearchOption.AllDirectories))
+        {
+            JsonNode content = JsonNode.Parse(File.ReadAllText(run))!;
+            content["machine"]!["cpu"] = "An older processor";
+            File.WriteAllText(run, content.ToJsonString());
+            File.WriteAllText(Path.ChangeExtension(run, ".sha256"), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(run))));
+        }
+
+        Workspace.Noise = 1e-9;
+
+        TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
+
+        outcome.Code.Should().Be(ExitCodes.Success);
+        outcome.Out.Should().Contain("Between the two machines differs the processor (An older processor, now ")
+            .And.Contain("mini2020.gap: value: 9, now 9.000000001");
+    }
+
+    [Test]
     public void A_stopped_night_goes_on_with_the_cases_that_are_left()
     {
         using CancellationTokenSource stop = new();
@@ -78,7 +102,7 @@ internal sealed class NightlyTests : WorkspaceTest
 
         stopped.Should().Be(ExitCodes.Cancelled);
         between.Should().Contain("has not come to its end").And.Contain("litmus nightly --tier smoke");
-        outcome.Error.Should().Contain("was stopped before its end. It goes on. Done so far: 1 case.");
+        outcome.Error.Should().Contain("was stopped before its end. It goes on with the cases that are left.");
         JsonDocument.Parse(outcome.Out).RootElement.GetProperty("ranCount").GetInt32().Should().Be(2);
         Runs().Should().HaveCount(2).And.ContainEquivalentOf(square, "the finished case is not run again");
         Directory.GetDirectories(NightsFolder).Should().ContainSingle("it is the same night");
@@ -223,6 +247,18 @@ internal sealed class NightlyTests : WorkspaceTest
         outcome.Code.Should().Be(ExitCodes.Data);
         outcome.Out.Should().Contain("## Errors").And.Contain("the history: ").And.Contain("2 cases ran anew");
         File.ReadAllBytes(lines).Should().Equal(before);
+    }
+
+    [Test]
+    public void A_report_that_cannot_be_written_is_red_and_does_not_take_the_text_of_the_night_with_it()
+    {
+        AcceptEverything();
+        Directory.CreateDirectory(Path.Combine(Workspace.Root, "artifacts", "report", "index.html"));
+
+        TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        Text("nightly.md").Should().Be(outcome.Out).And.Contain("## Errors").And.Contain("the report: Cannot write").And.Contain("2 cases ran anew");
     }
 
     [Test]

@@ -50,6 +50,28 @@ internal sealed class ReportTests : WorkspaceTest
     public void Open_says_how_to_make_a_page_that_is_not_there() =>
         Workspace.Run("open").Error.Should().Contain("litmus report");
 
+    [TestCase("mini2021", "'mini2021' is no paper and no claim. Did you mean 'mini2020'?")]
+    [TestCase("verification", "'verification' is no paper and no claim. There is: mini2020.")]
+    [TestCase("mini2020.gaps", "There is no claim 'mini2020.gaps'.")]
+    public void Open_names_what_there_is_instead_of_a_wrong_word(string word, string message)
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("open", word);
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain(message);
+    }
+
+    [Test]
+    public void Results_that_are_not_there_are_told_from_damaged_ones()
+    {
+        Workspace.Run("report", "--no-plots").Error.Should().Contain("There are none yet, or another folder is meant. Make them anew: litmus judge");
+
+        Directory.CreateDirectory(ReportFolder);
+        File.WriteAllText(Workspace.ResultsPath, "{");
+
+        Workspace.Run("report", "--no-plots").Error.Should().Contain("The file is not JSON");
+    }
+
     [Test]
     public void Explain_prints_where_the_card_is()
     {

@@ -13,7 +13,7 @@ public sealed class BrowserTests
     public const string Chromium = "/usr/bin/chromium";
 
     private static readonly string[] Pages =
-        [SamplePages.Index, SamplePages.Alpha, SamplePages.Beta, SamplePages.Verification, SamplePages.Run];
+        [SamplePages.Index, SamplePages.Alpha, SamplePages.Beta, SamplePages.Verification, SamplePages.Run, SamplePages.History];
 
     private readonly List<string> _complaints = [];
     private string _folder = string.Empty;
@@ -26,7 +26,7 @@ public sealed class BrowserTests
         SampleStore.RequireBrowser();
         SampleStore.RequireCharts();
         SampleStore store = new(nameof(BrowserTests));
-        _folder = new Uri(Path.GetFullPath(Path.GetDirectoryName(store.Write(SampleResults.Document).PagePath)!) + "/").AbsoluteUri;
+        _folder = new Uri(Path.GetFullPath(Path.GetDirectoryName(store.Write(SampleResults.Document, SampleHistory.View).PagePath)!) + "/").AbsoluteUri;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -243,6 +243,21 @@ public sealed class HtmlReportTests
     }
 
     [Test]
+    public void What_was_accepted_as_undecided_needs_no_decision()
+    {
+        ClaimResult[] accepted = [.. SampleResults.Claims.Where(claim => claim.Gate.Status != GateStatus.Red)];
+
+        string index = SamplePages.Of(SampleResults.Document with { Claims = [.. accepted] })[SamplePages.Index];
+
+        index.Should().Contain("Every claim is as accepted; 1 of 9 stays undecided.").And.Contain("Nothing. What was accepted as undecided still is.");
+    }
+
+    [Test]
+    public void A_screen_reader_gets_the_table_and_not_every_sign_of_the_drawing() =>
+        SamplePages.Of(SampleResults.Document)[SamplePages.Alpha]
+            .Should().MatchRegex("Their table is below the figure\\.\">\\s*<g aria-hidden=\"true\">");
+
+    [Test]
     public void Results_without_a_claim_are_red_on_every_page()
     {
         Dictionary<string, string> pages = SamplePages.Of(SampleResults.Document with { Claims = [] });

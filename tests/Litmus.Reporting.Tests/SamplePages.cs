@@ -11,6 +11,7 @@ internal static class SamplePages
     public const string Beta = "beta2021.html";
     public const string Verification = "verification.html";
     public const string Run = "run.html";
+    public const string History = "history.html";
 
     public static Dictionary<string, string> Of(ResultsDocument document, PageOptions? options = null) =>
         HtmlReport.Render(document, options ?? new PageOptions()).ToDictionary(page => page.Name, page => page.Html, StringComparer.Ordinal);

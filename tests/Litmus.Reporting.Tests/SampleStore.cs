@@ -1,4 +1,5 @@
 using Litmus.Comparison.Results;
+using Litmus.History;
 
 namespace Litmus.Reporting.Tests;
 
@@ -60,10 +61,10 @@ internal sealed class SampleStore
 
     public string Page(string name) => File.ReadAllText(Path.Combine(Output, name));
 
-    public WrittenReport Write(ResultsDocument document)
+    public WrittenReport Write(ResultsDocument document, HistoryView? history = null)
     {
         ResultsFile.Write(Path.Combine(Output, "results.json"), document);
-        return ReportWriter.Write(ResultsFile.Read(Path.Combine(Output, "results.json")), Runs, Output, Options);
+        return ReportWriter.Write(ResultsFile.Read(Path.Combine(Output, "results.json")), Runs, Output, Options with { History = history });
     }
 
     private static string FindUpwards(string relative)

@@ -1,3 +1,4 @@
+using Litmus.History;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting;
@@ -22,6 +23,9 @@ public sealed record ReportOptions
 
     /// <summary>The papers that get a page; absent for all. The overview, the verification and the run are always written.</summary>
     public IReadOnlyCollection<string>? Papers { get; init; }
+
+    /// <summary>The last nights; absent where there is no history. Then the page of the nights is left out.</summary>
+    public HistoryView? History { get; init; }
 
     /// <summary>Whether a printed version is made of each page of a paper. It needs Chromium.</summary>
     public bool HasPdf { get; init; }

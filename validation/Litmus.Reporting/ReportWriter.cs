@@ -60,6 +60,7 @@ public static class ReportWriter
             SmallTable = (caseId, name) => tables.ReadSmall(caseId, name, findings),
             Papers = options.Papers,
             HasPdf = options.HasPdf,
+            History = options.History,
         });
         AtomicFile.WriteText(Path.Combine(outputFolder, ResultsFile.SchemaName), ResultsFile.Schema);
         AtomicFile.WriteText(Path.Combine(outputFolder, JUnitName), JUnitReport.Of(document));

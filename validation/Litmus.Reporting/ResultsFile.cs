@@ -39,6 +39,10 @@ public static class ResultsFile
         {
             return Parse(File.ReadAllText(path), path);
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ResultsFileException(path, "There are none yet, or another folder is meant.", exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ResultsFileException(path, exception.Message, exception);

@@ -134,6 +134,27 @@ public sealed class HistoryEventsTests
         slowed.Night.StartedUtc.Should().Be(SomeNights.First.AddDays(44), "five nights are needed");
     }
 
+    [TestCase(1, 0)]
+    [TestCase(4, 0)]
+    [TestCase(5, 1)]
+    public void What_slows_all_cases_is_said_once_and_of_the_machine_if_it_stays(int nightsOfIt, int events)
+    {
+        NormalNumbers noise = new(new Xoshiro256StarStar(4));
+        HistoryRecord[] nights = [.. SomeNights.Nights(60).Select((record, night) => record with
+        {
+            Cases = Enumerable.Range(0, 20).ToDictionary(
+                i => $"alpha2024/case-{i}",
+                i => SomeNights.Case(night) with { Seconds = (night >= 30 && night < 30 + nightsOfIt ? 15 : 10) * Math.Exp(0.03 * noise.Next()) },
+                StringComparer.Ordinal),
+        })];
+
+        HistoryEvent[] found = [.. HistoryEvents.Of(nights).Where(candidate => candidate.Night.StartedUtc < SomeNights.First.AddDays(36))];
+
+        found.Should().HaveCount(events);
+        found.Select(slower => (slower.Subject, slower.Kind, slower.CommitBefore, slower.CommitUntil)).Should().AllBeEquivalentTo(
+            (HistoryEvents.MachineSubject, EventKind.CostShifted, SomeNights.CommitOf(29), SomeNights.CommitOf(30)));
+    }
+
     [Test]
     public void Another_machine_begins_new_series_of_times()
     {

@@ -17,8 +17,6 @@ namespace Litmus.Cli.Commands;
 /// <summary><c>litmus history</c>: what moved, since when, and which commits can hold the reason.</summary>
 internal static class HistoryCommand
 {
-    private const int DefaultNights = 30;
-
     public static Command Create(CommandContext context)
     {
         Argument<string?> claim = new("CLAIM") { Description = "The claim", Arity = ArgumentArity.ZeroOrOne };
@@ -26,7 +24,7 @@ internal static class HistoryCommand
         Option<int?> nights = CommonOptions.Value<int>(
             "--nights",
             "NUMBER",
-            $"How many nights are shown [default: {DefaultNights}]",
+            $"How many nights are shown [default: {HistoryView.DefaultCount}]",
             word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : null,
             word => $"'{word}' is no whole number above zero.");
         Option<Tier?> tier = CommonOptions.Value<Tier>(
@@ -61,11 +59,10 @@ internal static class HistoryCommand
 
             Workspace workspace = context.WorkspaceOf(parsed);
             HistoryFolder folder = HistoryRecording.HistoryOf(workspace, parsed.GetValue(history));
-            int count = parsed.GetValue(nights) ?? DefaultNights;
+            int count = parsed.GetValue(nights) ?? HistoryView.DefaultCount;
             IReadOnlyList<HistoryRecord> records = wanted is null
                 ? folder.ReadLast(count + HistoryEvents.Memory) : folder.ReadClaim(wanted);
-            string? shown = parsed.GetValue(tier) is { } chosen ? TierNames.NameOf(chosen) : (records is [.., var last] ? last.Tier : null);
-            NightView view = new(records, shown, count, context.Today);
+            HistoryView view = new(records, parsed.GetValue(tier) is { } chosen ? TierNames.NameOf(chosen) : null, count, context.Today);
             if (wanted is not null && records.All(record => !record.Claims.ContainsKey(wanted)))
             {
                 _ = workspace.ClaimOf(wanted);
@@ -77,7 +74,7 @@ internal static class HistoryCommand
         return command;
     }
 
-    private static void Show(CommandContext context, HistoryFolder folder, NightView view, string? claim, bool isJson, bool isQuiet)
+    private static void Show(CommandContext context, HistoryFolder folder, HistoryView view, string? claim, bool isJson, bool isQuiet)
     {
         if (!isQuiet || isJson)
         {
@@ -89,7 +86,7 @@ internal static class HistoryCommand
 
         if (isJson)
         {
-            JsonOutput.Write(context.Terminal, view.ToJson(claim));
+            JsonOutput.Write(context.Terminal, NightJson.Of(view, claim));
         }
         else if (view.Nights.Count == 0)
         {

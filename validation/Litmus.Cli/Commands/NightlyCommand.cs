@@ -3,6 +3,7 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
+using Litmus.History;
 using Litmus.Reporting.Nightly;
 using Litmus.Runs.Nights;
 
@@ -46,12 +47,13 @@ internal static class NightlyCommand
                 context.Terminal.Error.WriteLine($"litmus: The last nightly here was {former}. It ended without giving its lock back; this one takes over.");
             }
 
+            HistoryFolder folder = HistoryRecording.HistoryOf(workspace, parsed.GetValue(history));
             NightWork work = new(workspace, chosen, started)
             {
                 Run = (session, cases) => RunCommand.Run(session, cases, context, isQuiet),
                 Judge = () => Judge(workspace, chosen, context, isQuiet),
-                Render = document => Render(workspace, document, context, !parsed.GetValue(noPlots), parsed.GetValue(pdf)),
-                History = HistoryRecording.HistoryOf(workspace, parsed.GetValue(history)),
+                Render = document => Render(workspace, document, context, !parsed.GetValue(noPlots), parsed.GetValue(pdf), folder),
+                History = folder,
                 Say = message => context.Terminal.Error.WriteLine($"litmus: {message}"),
             };
             NightlyReport report = work.Do(
@@ -77,9 +79,9 @@ internal static class NightlyCommand
         return Judging.Of(workspace, tier, context.Time, new JudgeCommand.SearchLine(line), context.CancellationToken);
     }
 
-    private static void Render(Workspace workspace, ResultsDocument document, CommandContext context, bool hasPlots, bool hasPdf)
+    private static void Render(Workspace workspace, ResultsDocument document, CommandContext context, bool hasPlots, bool hasPdf, HistoryFolder history)
     {
-        foreach (string finding in ReportCommand.Render(workspace, document, hasPlots, hasPdf, paper: null).Findings)
+        foreach (string finding in ReportCommand.Render(workspace, document, hasPlots, hasPdf, paper: null, history).Findings)
         {
             context.Terminal.Error.WriteLine($"litmus: {finding}");
         }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
+using Litmus.ReferenceData.Reading;
 using Litmus.Reporting;
 using Litmus.Reporting.Summaries;
 
@@ -45,10 +46,14 @@ internal static class OpenCommand
         return command;
     }
 
+    // A word without a dot can only be a paper.
     private static string PlaceOf(Workspace workspace, string? what) => what switch
     {
         null => ReportWriter.PageName,
         _ when workspace.Dataset.Papers.Any(paper => paper.Id == what) => ClaimLink.PageOf(what),
+        _ when !what.Contains('.', StringComparison.Ordinal) => throw new UsageException(
+            $"'{what}' is no paper and no claim.{Spelling.Propose(what, workspace.Dataset.Papers.Select(paper => paper.Id))} "
+            + "A claim is named with its paper; without a name the overview opens, which leads to every page."),
         _ => ClaimLink.Of(workspace.ClaimOf(what).Id),
     };
 

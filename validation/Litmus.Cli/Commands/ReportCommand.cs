@@ -4,6 +4,8 @@ using System.Globalization;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
+using Litmus.History;
+using Litmus.History.Events;
 using Litmus.Reporting;
 using Litmus.Reporting.Summaries;
 
@@ -25,10 +27,12 @@ internal static class ReportCommand
         Option<bool> github = CommonOptions.Flag(
             "Also write the gate as commands of GitHub Actions, and append the summary to GITHUB_STEP_SUMMARY; the default if GITHUB_ACTIONS is true",
             "--github");
+        Option<string?> history = CommonOptions.History();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "report",
-            "Turns report/results.json into pages (index.html, one for each paper, verification.html, run.html), summary.md, JUnit, TRX and SARIF files, "
+            "Turns report/results.json into pages (index.html, one for each paper, verification.html, run.html, and history.html where there is a history), "
+            + "summary.md, JUnit, TRX and SARIF files, "
             + "a code quality report for GitLab, and the tables of the runs. The exit code is the gate's.",
             ("litmus report", "the pages with figures"),
             ("litmus report --paper {paper} --pdf", "the report for a reviewer of one paper, also printed"),
@@ -36,7 +40,7 @@ internal static class ReportCommand
             ("litmus report --msbuild", "path(line,column): error LIT5001: … for each red claim"),
             ("litmus report --github --quiet", "::error file=…,line=…,title=…::… for each red claim"))
         {
-            noPlots, pdf, paper, msbuild, github, quiet,
+            noPlots, pdf, paper, msbuild, github, history, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -48,7 +52,13 @@ internal static class ReportCommand
                 throw new UsageException($"--paper: {CommonOptions.RefuseWord(wanted, document.Papers.Select(known => known.Id))}");
             }
 
-            WrittenReport written = Render(workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper));
+            HistoryFolder folder = HistoryRecording.HistoryOf(workspace, parsed.GetValue(history));
+            if (parsed.GetValue(history) is not null && !folder.Exists)
+            {
+                throw new UsageException($"--history: there is no history {folder.LinesPath}. Begin one with: litmus history append");
+            }
+
+            WrittenReport written = Render(workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper), folder);
             foreach (string finding in written.Findings)
             {
                 context.Terminal.Error.WriteLine($"litmus: {finding}");
@@ -88,11 +98,11 @@ internal static class ReportCommand
     /// <param name="hasPlots">Whether charts are drawn.</param>
     /// <param name="hasPdf">Whether the pages of papers are printed as well.</param>
     /// <param name="paper">The paper whose page is written; absent for all.</param>
-    internal static WrittenReport Render(Workspace workspace, ResultsDocument document, bool hasPlots, bool hasPdf, string? paper) => ReportWriter.Write(
-        document,
-        workspace.Store.Folder,
-        workspace.ReportFolder,
-        new ReportOptions
+    /// <param name="history">The history, which may be empty.</param>
+    internal static WrittenReport Render(Workspace workspace, ResultsDocument document, bool hasPlots, bool hasPdf, string? paper, HistoryFolder history)
+    {
+        (HistoryView? view, string? trouble) = ViewOf(history, document.Run);
+        WrittenReport written = ReportWriter.Write(document, workspace.Store.Folder, workspace.ReportFolder, new ReportOptions
         {
             HasPlots = hasPlots,
             HasPdf = hasPdf,
@@ -101,7 +111,29 @@ internal static class ReportCommand
             ChartCache = Path.Combine(workspace.Artifacts, "charts"),
             ResultsPath = InRepository(workspace, workspace.ResultsPath),
             PlaceOf = id => PlaceOf(workspace, id),
+            History = view,
         });
+        return trouble is null ? written : written with { Findings = [.. written.Findings, trouble] };
+    }
+
+    // A history that cannot be read does not take the other pages with it. Review dates are compared with the date of the judging, as on every page.
+    private static (HistoryView? View, string? Trouble) ViewOf(HistoryFolder history, RunRecord run)
+    {
+        try
+        {
+            if (!history.Exists)
+            {
+                return (null, null);
+            }
+
+            IReadOnlyList<HistoryRecord> nights = history.ReadLast(HistoryView.DefaultCount + HistoryEvents.Memory);
+            return (new HistoryView(nights, run.Tier, HistoryView.DefaultCount, DateOnly.FromDateTime(run.StartedUtc)), null);
+        }
+        catch (Exception exception) when (exception is HistoryException or IOException or UnauthorizedAccessException)
+        {
+            return (null, $"The page of the nights is left out: {exception.Message}");
+        }
+    }
 
     private static void WriteForGitHub(Terminal terminal, ResultsDocument document, Workspace workspace)
     {

@@ -38,25 +38,7 @@ internal sealed class CrateExport(Workspace workspace)
             throw new CrateException($"The results cannot be exported: {document.Troubles[0]}");
         }
 
-        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            Fill(temporary, document);
-            if (Directory.Exists(target))
-            {
-                Directory.Delete(target);
-            }
-
-            Directory.Move(temporary, target);
-        }
-        finally
-        {
-            if (Directory.Exists(temporary))
-            {
-                Directory.Delete(temporary, recursive: true);
-            }
-        }
-
+        EmptyFolder.Fill(target, temporary => Fill(temporary, document));
         return (_files.Count + 1, _files.Sum(file => file.Bytes));
     }
 

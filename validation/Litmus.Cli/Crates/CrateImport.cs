@@ -37,12 +37,15 @@ internal static class CrateImport
         }
 
         (string Path, byte[] Bytes)[] verified = [.. listed.Select(entry => (entry.Key, Verified(crate, entry.Key, entry.Value)))];
-        foreach ((string path, byte[] bytes) in verified)
+        EmptyFolder.Fill(target, temporary =>
         {
-            string destination = Path.Combine(target, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
-            File.WriteAllBytes(destination, bytes);
-        }
+            foreach ((string path, byte[] bytes) in verified)
+            {
+                string destination = Path.Combine(temporary, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(destination)!);
+                File.WriteAllBytes(destination, bytes);
+            }
+        });
 
         return new Workspace(new Suite(target), Path.Combine(target, "artifacts"), _ => []);
     }
@@ -100,6 +103,10 @@ internal static class CrateImport
         return (document, differences, judged);
     }
 
+    private static JsonElement Property(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value)
+        ? value
+        : throw new JsonException($"Something has no '{name}'.");
+
     private static Dictionary<string, string> Listed(string crate)
     {
         string path = Path.Combine(crate, CrateMetadata.FileName);
@@ -112,15 +119,15 @@ internal static class CrateImport
         try
         {
             using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
-            foreach (JsonElement entity in json.RootElement.GetProperty("@graph").EnumerateArray())
+            foreach (JsonElement entity in Property(json.RootElement, "@graph").EnumerateArray())
             {
-                if (entity.GetProperty("@type") is { ValueKind: JsonValueKind.String } type && type.GetString() == "File")
+                if (Property(entity, "@type") is { ValueKind: JsonValueKind.String } type && type.GetString() == "File")
                 {
-                    listed[Inside(entity.GetProperty("@id").GetString()!)] = entity.GetProperty("sha256").GetString()!;
+                    listed[Inside(Property(entity, "@id").GetString()!)] = Property(entity, "sha256").GetString()!;
                 }
             }
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentNullException)
         {
             throw new CrateException($"{path} is no description of a crate: {exception.Message} Export the crate anew.");
         }

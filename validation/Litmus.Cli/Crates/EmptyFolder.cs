@@ -13,4 +13,43 @@ internal static class EmptyFolder
             ? throw new UsageException($"{path} holds something already. Name a folder that is empty or not there yet.")
             : path;
     }
+
+    /// <summary>Fills it beside its place and then moves it there, so that it appears whole or not at all.</summary>
+    /// <param name="folder">The full path; empty or not there yet.</param>
+    /// <param name="fill">Writes into the folder that it is given.</param>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    public static void Fill(string folder, Action<string> fill)
+    {
+        string temporary = Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            Create(temporary, folder);
+            fill(temporary);
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder);
+            }
+
+            Directory.Move(temporary, folder);
+        }
+        finally
+        {
+            if (Directory.Exists(temporary))
+            {
+                Directory.Delete(temporary, recursive: true);
+            }
+        }
+    }
+
+    private static void Create(string temporary, string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{Path.GetDirectoryName(folder)} cannot be written. Name a folder elsewhere, or change who may write there.", exception);
+        }
+    }
 }

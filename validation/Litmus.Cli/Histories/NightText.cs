@@ -10,7 +10,7 @@ namespace Litmus.Cli.Histories;
 
 /// <summary>The nights as text: a table for one claim, and what happened.</summary>
 /// <param name="view">What is shown.</param>
-internal sealed class NightText(NightView view)
+internal sealed class NightText(HistoryView view)
 {
     /// <summary>Writes the nights.</summary>
     /// <param name="terminal">Where to.</param>

@@ -32,7 +32,9 @@ internal static class NewFinding
         Dictionary<string, FindingKind> kinds = DataWords.Table<FindingKind>();
         if (!kinds.ContainsKey(kind))
         {
-            throw new UsageException($"'{kind}' is no kind of finding.{Spelling.Propose(kind, kinds.Keys)} All: {string.Join(", ", kinds.Keys)}.");
+            string all = string.Join(", ", kinds.Keys), proposal = Spelling.Propose(kind, kinds.Keys);
+            string rest = proposal.Contains(all, StringComparison.Ordinal) ? string.Empty : $" All: {all}.";
+            throw new UsageException($"'{kind}' is no kind of finding.{proposal}{rest}");
         }
 
         if (claims.FirstOrDefault(claim => claim.Paper != paper) is { } foreign)
@@ -46,6 +48,8 @@ internal static class NewFinding
             throw new UsageException($"There is no folder {folder}. Write the paper first: litmus new paper {paper} --doi … --title …");
         }
 
+        // An error that was there before is none of this page. One that it causes may stand in another page, which explains the same claim.
+        HashSet<Finding> before = [.. check()];
         string file = $"{folder}/{FindingFormat.Folder}/{name}{FindingFormat.Ending}";
         Scaffold scaffold = new(suite.Root);
         scaffold.Add(
@@ -60,8 +64,10 @@ internal static class NewFinding
         string path = Path.Combine(suite.Root, file.Replace('/', Path.DirectorySeparatorChar));
         string[] errors =
         [
-            .. check().Where(found => found.Severity == FindingSeverity.Error && Path.GetFullPath(found.Path) == Path.GetFullPath(path))
-                .Select(found => $"line {found.Line}: {found.Message}"),
+            .. check().Where(found => found.Severity == FindingSeverity.Error && !before.Contains(found))
+                .Select(found => Path.GetFullPath(found.Path) == Path.GetFullPath(path)
+                    ? $"line {found.Line}: {found.Message}"
+                    : $"{Path.GetRelativePath(suite.Root, Path.GetFullPath(found.Path)).Replace('\\', '/')} holds already what it would hold: {found.Message}"),
         ];
         if (errors.Length > 0)
         {

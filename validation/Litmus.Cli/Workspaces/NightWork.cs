@@ -11,8 +11,9 @@ using Litmus.History.Events;
 using Litmus.History.Monitors;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
+using Litmus.Reporting.Figures;
 using Litmus.Reporting.Nightly;
-using Litmus.Reporting.Summaries;
+using Litmus.Reporting.Pdf;
 using Litmus.Runs;
 using Litmus.Runs.Nights;
 using Litmus.Runs.Running;
@@ -93,7 +94,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         Night night = Night.Open(workspace.NightsFolder, record, Longest, isNew);
         if (night.IsResumed)
         {
-            Say($"The night {night.Record.Id} was stopped before its end. It goes on. Done so far: {ClaimText.Count(night.Cases().Count, "case")}.");
+            Say($"The night {night.Record.Id} was stopped before its end. It goes on with the cases that are left.");
         }
 
         report = report with { Night = night.Record.Id, StartedUtc = night.Record.StartsUtc[0], IsResumed = night.IsResumed };
@@ -133,7 +134,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         ];
         RunDifference[] differences = [.. compared.Select(entry => entry.Difference).OfType<RunDifference>()];
         report = WithHistory(report, document, differences, [.. runs.Where(run => !RunCommand.IsFailed(run)).Select(run => run.CaseId)]);
-        Render(document);
+        report = WithReport(report, document);
         int[] codes =
         [
             report.Errors.Count > 0 ? report.ExitCode : ExitCodes.Success,
@@ -159,11 +160,11 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
     // What ran in this night is not stale. A history that cannot be read or written does not take the night's other answers with it.
     private NightlyReport WithHistory(NightlyReport report, ResultsDocument document, RunDifference[] differences, HashSet<string> ran)
     {
-        NightView view;
+        HistoryView view;
         try
         {
             _ = HistoryRecording.Add(workspace, document, History);
-            view = new NightView(History.ReadLast(HistoryEvents.Memory + 1), _tierName, count: 1, DateOnly.FromDateTime(started));
+            view = new HistoryView(History.ReadLast(HistoryEvents.Memory + 1), _tierName, count: 1, DateOnly.FromDateTime(started));
         }
         catch (Exception exception) when (exception is HistoryException or IOException or UnauthorizedAccessException)
         {
@@ -188,13 +189,31 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         };
     }
 
-    private static NightlyItem[] Happened(NightView view, params EventKind[] kinds) =>
+    // A missing drawing program or browser does not take the text of the night with it.
+    private NightlyReport WithReport(NightlyReport report, ResultsDocument document)
+    {
+        try
+        {
+            Render(document);
+            return report;
+        }
+        catch (Exception exception) when (exception is ChartException or PdfException or IOException or UnauthorizedAccessException)
+        {
+            return report with
+            {
+                ExitCode = report.Errors.Count > 0 ? Math.Min(report.ExitCode, ExitCodes.Execution) : ExitCodes.Execution,
+                Errors = [.. report.Errors, new NightlyItem("the report", exception.Message)],
+            };
+        }
+    }
+
+    private static NightlyItem[] Happened(HistoryView view, params EventKind[] kinds) =>
     [
         .. view.Events.Where(found => kinds.Contains(found.Kind))
             .Select(found => new NightlyItem(found.Subject, $"{found.Sentence} {NightText.CommitsOf(found)}")),
     ];
 
-    private static NightlyItem[] Warned(NightView view, MonitorKind kind) =>
+    private static NightlyItem[] Warned(HistoryView view, MonitorKind kind) =>
         [.. view.Warnings.Where(warning => warning.Kind == kind).Select(warning => new NightlyItem(warning.Subject, warning.Sentence))];
 
     // Another process may have replaced a run of this night by one of its own.

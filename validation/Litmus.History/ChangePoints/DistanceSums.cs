@@ -3,35 +3,52 @@ namespace Litmus.History.ChangePoints;
 /// <summary>Sums of |zᵢ − zⱼ| over any rectangle of pairs, from running sums in both directions.</summary>
 internal sealed class DistanceSums
 {
-    private readonly double[,] _sums;
+    private readonly int _width;
+    private readonly double[] _sums;
 
     public DistanceSums(double[] series)
     {
-        int length = series.Length;
-        _sums = new double[length + 1, length + 1];
-        for (int i = 0; i < length; i++)
+        _width = series.Length + 1;
+        _sums = new double[_width * _width];
+        for (int i = 0; i < series.Length; i++)
         {
             double row = 0;
-            for (int j = 0; j < length; j++)
+            for (int j = 0; j < series.Length; j++)
             {
                 row += Math.Abs(series[i] - series[j]);
-                _sums[i + 1, j + 1] = _sums[i, j + 1] + row;
+                _sums[((i + 1) * _width) + j + 1] = _sums[(i * _width) + j + 1] + row;
             }
         }
     }
 
     /// <summary>The energy statistic Q between z[start..tau) and z[tau..kappa).</summary>
-    public double Energy(int start, int tau, int kappa)
+    public double Energy(int start, int tau, int kappa) => EnergiesFrom(start, tau, kappa, kappa).Energy;
+
+    /// <summary>The largest energy statistic of a τ, and its κ.</summary>
+    /// <param name="start">Begin of the first part.</param>
+    /// <param name="tau">Begin of the second part.</param>
+    /// <param name="first">Smallest end of the second part.</param>
+    /// <param name="last">Largest end of the second part.</param>
+    public (double Energy, int Kappa) EnergiesFrom(int start, int tau, int first, int last)
     {
-        double n = tau - start, m = kappa - tau;
-        double between = Sum(start, tau, tau, kappa) / (n * m);
+        ReadOnlySpan<double> startRow = _sums.AsSpan(start * _width, _width), tauRow = _sums.AsSpan(tau * _width, _width);
+        double n = tau - start, corner = tauRow[tau], crossed = startRow[tau];
 
         // Over i ≠ j, both orders: the sum over a square holds each pair twice.
-        double before = Sum(start, tau, start, tau) / (n * (n - 1));
-        double after = Sum(tau, kappa, tau, kappa) / (m * (m - 1));
-        return n * m / (n + m) * ((2 * between) - before - after);
-    }
+        double before = (corner - (2 * crossed) + startRow[start]) / (n * (n - 1));
+        (double Energy, int Kappa) best = (double.NegativeInfinity, first);
+        for (int kappa = first; kappa <= last; kappa++)
+        {
+            double m = kappa - tau;
+            double between = (tauRow[kappa] - startRow[kappa] - corner + crossed) / (n * m);
+            double after = (_sums[(kappa * _width) + kappa] - (2 * tauRow[kappa]) + corner) / (m * (m - 1));
+            double energy = n * m / (n + m) * ((2 * between) - before - after);
+            if (energy > best.Energy)
+            {
+                best = (energy, kappa);
+            }
+        }
 
-    private double Sum(int fromRow, int toRow, int fromColumn, int toColumn) =>
-        _sums[toRow, toColumn] - _sums[fromRow, toColumn] - _sums[toRow, fromColumn] + _sums[fromRow, fromColumn];
+        return best;
+    }
 }

@@ -58,14 +58,11 @@ public static class EnergyDivisive
         long tried = 0;
         for (int tau = start + shortest; tau <= end - shortest; tau++)
         {
-            for (int kappa = tau + shortest; kappa <= end; kappa++)
+            tried += end - tau - shortest + 1;
+            (double statistic, int kappa) = sums.EnergiesFrom(start, tau, tau + shortest, end);
+            if (statistic > best)
             {
-                tried++;
-                double statistic = sums.Energy(start, tau, kappa);
-                if (statistic > best)
-                {
-                    (best, at) = (statistic, (tau, kappa));
-                }
+                (best, at) = (statistic, (tau, kappa));
             }
         }
 

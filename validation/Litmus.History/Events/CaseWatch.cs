@@ -24,6 +24,8 @@ internal sealed class CaseWatch(string id)
     /// <summary>Smallest change that is said [s].</summary>
     public const double SmallestSeconds = 0.1;
 
+    private const int TypicalCount = 15;
+
     // In standard deviations. Normal noise gives one such spike in 10⁹ nights.
     private const double SpikeLevel = 6;
 
@@ -34,8 +36,24 @@ internal sealed class CaseWatch(string id)
     private (HistoryRecord Record, RecordedCase Case)? _previous;
     private (HistoryRecord Record, RecordedCase Case)? _lastResult;
 
+    /// <summary>
+    /// Logarithm of the time of a fresh run over the typical one, the median of the last fifteen; absent before there are five, or on another machine.
+    /// </summary>
+    public double? FactorOf(HistoryRecord record, RecordedCase result)
+    {
+        double[] earlier = [.. _times.TakeLast(TypicalCount).Select(time => time.Logarithm).Order()];
+        return IsFresh(result) && earlier.Length >= ShortestSegment && _times[^1].Record.Machine == record.Machine
+            ? Math.Log(result.Seconds) - earlier[earlier.Length / 2] : null;
+    }
+
+    /// <summary>Begins a new series of times.</summary>
+    public void ForgetTimes() => _times.Clear();
+
     /// <summary>What happened to the case with a record.</summary>
-    public IEnumerable<HistoryEvent> Observe(HistoryRecord record, RecordedCase result)
+    /// <param name="record">The record.</param>
+    /// <param name="result">The case in it.</param>
+    /// <param name="nightFactor">Logarithm of the factor that the night had on the times of all cases.</param>
+    public IEnumerable<HistoryEvent> Observe(HistoryRecord record, RecordedCase result, double nightFactor)
     {
         List<HistoryEvent> events = [];
         if (_previous is var (before, old))
@@ -50,7 +68,7 @@ internal sealed class CaseWatch(string id)
                 events.AddRange(CompareResult(lastRecord, last, record, result));
             }
 
-            events.AddRange(TimeOf(record, result));
+            events.AddRange(TimeOf(record, result, nightFactor));
             _lastResult = (record, result);
         }
 
@@ -105,11 +123,13 @@ internal sealed class CaseWatch(string id)
             : "Machine and runtime are the same, so look for a race or for something that the identity of the run leaves out.";
     }
 
-    private IEnumerable<HistoryEvent> TimeOf(HistoryRecord record, RecordedCase result)
+    // A stored run of an earlier night is no new time.
+    private bool IsFresh(RecordedCase result) =>
+        result is { HasResult: true, Seconds: > 0 } && !(_lastResult is var (_, last) && last.ComputedUtc == result.ComputedUtc);
+
+    private IEnumerable<HistoryEvent> TimeOf(HistoryRecord record, RecordedCase result, double nightFactor)
     {
-        // A stored run of an earlier night is no new time.
-        bool isRepeated = _lastResult is var (_, last) && last.ComputedUtc == result.ComputedUtc;
-        if (isRepeated || !(result.Seconds > 0))
+        if (!IsFresh(result))
         {
             yield break;
         }
@@ -119,7 +139,7 @@ internal sealed class CaseWatch(string id)
             _times.Clear();
         }
 
-        _times.Add((record, Math.Log(result.Seconds)));
+        _times.Add((record, Math.Log(result.Seconds) - nightFactor));
         (HistoryRecord Record, double Logarithm)[] recent = [.. WithoutSpikes([.. _times.Skip(_times.Count - Window)])];
         ChangePoint? change = EnergyDivisive.Find([.. recent.Select(time => time.Logarithm)], Significance, ShortestSegment).LastOrDefault(IsWorthSaying);
         if (change is null)

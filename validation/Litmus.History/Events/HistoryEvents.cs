@@ -1,5 +1,3 @@
-using Litmus.Comparison.Results;
-
 namespace Litmus.History.Events;
 
 /// <summary>Reads a history night by night and says what happened in each, as it could be said on that night: without the nights after it.</summary>
@@ -34,6 +32,7 @@ public static class HistoryEvents
     {
         private readonly Dictionary<string, ClaimWatch> _claims = new(StringComparer.Ordinal);
         private readonly Dictionary<string, CaseWatch> _cases = new(StringComparer.Ordinal);
+        private readonly MachineWatch _machine = new();
         private HistoryRecord? _previous;
 
         public List<HistoryEvent> Observe(HistoryRecord record)
@@ -41,9 +40,14 @@ public static class HistoryEvents
             List<HistoryEvent> events = [];
             if (_previous is { } previous)
             {
-                events.AddRange(OfMachine(previous, record));
                 events.AddRange(_claims.Where(known => !record.Claims.ContainsKey(known.Key) && !known.Value.IsGone)
                     .Select(known => known.Value.Lose(record)));
+            }
+
+            events.AddRange(_machine.Observe(record, FactorsOf(record)));
+            if (_machine.BeganAnew)
+            {
+                Array.ForEach([.. _cases.Values], watch => watch.ForgetTimes());
             }
 
             foreach ((string id, RecordedCase result) in record.Cases)
@@ -53,7 +57,7 @@ public static class HistoryEvents
                     _cases.Add(id, watch = new CaseWatch(id));
                 }
 
-                events.AddRange(watch.Observe(record, result));
+                events.AddRange(watch.Observe(record, result, _machine.NightFactor));
             }
 
             foreach ((string id, RecordedClaim claim) in record.Claims)
@@ -70,22 +74,7 @@ public static class HistoryEvents
             return events;
         }
 
-        private static IEnumerable<HistoryEvent> OfMachine(HistoryRecord previous, HistoryRecord record)
-        {
-            (MachineRecord before, MachineRecord now) = (previous.Machine, record.Machine);
-            if (before with { Dotnet = now.Dotnet } != now)
-            {
-                yield return new HistoryEvent(
-                    MachineSubject, EventKind.MachineChanged, record, previous.Commit, record.Commit,
-                    $"Another machine: {before.Cpu}, {before.Cores} cores, {before.Os} → {now.Cpu}, {now.Cores} cores, {now.Os}. New series of times begin.");
-            }
-
-            if (before.Dotnet != now.Dotnet)
-            {
-                yield return new HistoryEvent(
-                    MachineSubject, EventKind.RuntimeChanged, record, previous.Commit, record.Commit,
-                    $"Another runtime: {before.Dotnet} → {now.Dotnet}. New series of times begin.");
-            }
-        }
+        private IEnumerable<double> FactorsOf(HistoryRecord record) => record.Cases
+            .Select(entry => _cases.GetValueOrDefault(entry.Key)?.FactorOf(record, entry.Value)).OfType<double>();
     }
 }

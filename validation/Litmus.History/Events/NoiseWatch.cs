@@ -78,7 +78,9 @@ internal sealed class NoiseWatch
         // Where seeds were fixed until now the history has no scatter. u_num says what another seed does.
         double sampling = widening * Math.Sqrt(_points.Average(point => point.Uncertainty * point.Uncertainty));
         bool isOutlier = Math.Abs(score) > OutlierLevel && Math.Abs(value - mean) > OutlierLevel * sampling;
-        string before = _points[^1].Record.Commit;
+        // A step may have stayed within the noise for some nights: the last value on the other side of the mean is before it.
+        int otherSide = _points.FindLastIndex(point => Math.Sign(point.Value - mean) != Math.Sign(value - mean));
+        string before = _points[Math.Max(0, otherSide)].Record.Commit;
         if (isOutlier && !_wasOutlier)
         {
             string side = value > mean ? "above" : "below";
@@ -96,15 +98,19 @@ internal sealed class NoiseWatch
     // F = s²(last k)/s²(before) follows Fisher's distribution with k − 1 and n − k − 1 degrees of freedom. Each k has its share of the significance.
     private IEnumerable<(EventKind Kind, string CommitBefore, string CommitUntil, string Sentence)> FindNoise()
     {
-        (double probability, int recent) = RecentCounts.Where(count => _points.Count - count >= ShortestHistory)
-            .Select(count => (ProbabilityOfNoise(count), count)).DefaultIfEmpty((1, 0)).Min();
+        (double Probability, int Count)[] tried = [.. RecentCounts.Where(count => _points.Count - count >= ShortestHistory)
+            .Select(count => (ProbabilityOfNoise(count), count))];
+        (double probability, int recent) = tried.DefaultIfEmpty((1, 0)).Min();
         if (probability * RecentCounts.Length >= NoiseSignificance)
         {
             yield break;
         }
 
         int before = _points.Count - recent;
-        HistoryRecord last = _points[before - 1].Record;
+
+        // The beginning is not sharp: a longer stretch that is nearly as improbable can hold it as well.
+        int longest = tried.Where(entry => entry.Probability <= 100 * probability).Max(entry => entry.Count);
+        HistoryRecord last = _points[_points.Count - longest - 1].Record;
         double ratio = Deviation(before, _points.Count) / Deviation(0, before);
         yield return (
             EventKind.NoiseGrown, last.Commit, _points[^1].Record.Commit,

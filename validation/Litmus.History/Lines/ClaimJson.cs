@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
@@ -60,11 +61,11 @@ internal sealed record ClaimJson
         Value = claim.Value,
         Token = claim.Token,
         Unit = claim.Unit == "1" ? null : claim.Unit,
-        ValidationUncertainty = claim.ValidationUncertainty,
-        NumericalUncertainty = claim.NumericalUncertainty == 0 ? null : claim.NumericalUncertainty,
+        ValidationUncertainty = Short(claim.ValidationUncertainty),
+        NumericalUncertainty = claim.NumericalUncertainty == 0 ? null : Short(claim.NumericalUncertainty),
         Replicas = claim.Replicas,
         Reference = claim.Reference,
-        Limits = claim.LimitLower is null && claim.LimitUpper is null ? null : [claim.LimitLower, claim.LimitUpper],
+        Limits = claim.LimitLower is null && claim.LimitUpper is null ? null : [Short(claim.LimitLower), Short(claim.LimitUpper)],
         Margin = claim.Margin,
         Criterion = claim.Criterion,
         ReferenceHash = claim.ReferenceHash,
@@ -92,4 +93,8 @@ internal sealed record ClaimJson
         Unanswered = Unanswered,
         ReviewBy = ReviewBy,
     };
+
+    // Uncertainties and limits are for comparing and drawing. The value and the stated number keep every bit.
+    private static double? Short(double? value) =>
+        value is { } number ? double.Parse(number.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null;
 }

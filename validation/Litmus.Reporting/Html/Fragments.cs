@@ -10,7 +10,9 @@ namespace Litmus.Reporting.Html;
 internal static partial class Fragments
 {
     private static readonly string[] Files =
-        ["frame.html", "marks.html", "overview.html", "paper.html", "claims.html", "cases.html", "run.html", "difference.html"];
+    [
+        "frame.html", "marks.html", "overview.html", "paper.html", "claims.html", "cases.html", "run.html", "nights.html", "difference.html",
+    ];
 
     private static readonly Dictionary<string, string> All = new(Files.SelectMany(file => Split(EmbeddedText.Read("page/" + file))), StringComparer.Ordinal);
 

@@ -1,10 +1,11 @@
 using Litmus.Comparison.Results;
+using Litmus.Reporting.Html.Nights;
 using Litmus.Reporting.Html.Overview;
 using Litmus.Reporting.Html.Papers;
 
 namespace Litmus.Reporting.Html;
 
-/// <summary>The pages of the report: an overview, one page for each paper, the verification of the solvers, and the run. None loads another file.</summary>
+/// <summary>The pages of the report: an overview, one page for each paper, the verification of the solvers, the run, and the nights.</summary>
 public static class HtmlReport
 {
     /// <summary>The pages, the overview first.</summary>
@@ -20,6 +21,7 @@ public static class HtmlReport
             .. context.Summaries.Where(paper => context.HasPage(paper.Paper.Id)).Select(paper => new PaperPage(context, frame, paper).Render()),
             new VerificationPage(context, frame).Render(),
             new RunPage(context, frame).Render(),
+            .. options.History is { Nights.Count: > 0 } history ? [new HistoryPage(context, frame, history).Render()] : Array.Empty<ReportPage>(),
         ];
     }
 }

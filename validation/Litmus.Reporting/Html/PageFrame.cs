@@ -15,6 +15,9 @@ internal sealed class PageFrame(PageContext context)
     /// <summary>The page of the run.</summary>
     public const string RunName = "run.html";
 
+    /// <summary>The page of the nights.</summary>
+    public const string HistoryName = "history.html";
+
     /// <summary>The first page.</summary>
     public const string IndexName = "index.html";
 
@@ -89,6 +92,11 @@ internal sealed class PageFrame(PageContext context)
         List<(string Name, string Text)> pages = [(IndexName, "Overview")];
         pages.AddRange(context.Summaries.Where(paper => context.HasPage(paper.Paper.Id)).Select(paper => (ClaimLink.PageOf(paper.Paper.Id), paper.Paper.Id)));
         pages.AddRange([(VerificationName, "Verification"), (RunName, "Run")]);
+        if (context.Options.History is { Nights.Count: > 0 })
+        {
+            pages.Add((HistoryName, "Nights"));
+        }
+
         return Markup.Join(
             pages.Select(page => Fragments.Fill(page.Name == current ? "page-link-current" : "page-link", ("name", page.Name), ("text", page.Text))), " ");
     }

@@ -1,3 +1,4 @@
+using Litmus.History;
 using Litmus.Reporting.Figures;
 
 namespace Litmus.Reporting.Html;
@@ -13,6 +14,9 @@ public sealed record PageOptions
 
     /// <summary>The papers that get a page; absent for all.</summary>
     public IReadOnlyCollection<string>? Papers { get; init; }
+
+    /// <summary>The last nights; absent where there is no history.</summary>
+    public HistoryView? History { get; init; }
 
     /// <summary>Whether a printed version stands beside each page of a paper.</summary>
     public bool HasPdf { get; init; }

@@ -236,7 +236,7 @@ public static partial class PlainWords
     public static string NotAssessed(ClaimResult claim) => $"not assessed: {claim.Judgement.Reason}";
 
     /// <summary>The name of an input or a choice: <c>ionicConductivity</c> becomes <c>ionic conductivity</c>.</summary>
-    public static string Input(string name) => Spaced(name);
+    public static string Input(string name) => Spaced(name).Replace("pre factor", "pre-factor", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"\b(Reproduced|NotReproduced|Inconclusive|Consistent|WithinBand|NotAssessed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -167,6 +167,9 @@ internal static class CellChecks
         SpinOrbitDoublet first = new() { LowerLine = 573 * electronvolt, UpperLine = 583.5 * electronvolt },
             second = first with { UpperLine = 583.4 * electronvolt };
         observations.Check(
+            typeof(SpinOrbitDoublet), "splitting of lines at 573 and 583.5 eV", "10.5 eV", first.Splitting / electronvolt, 10.5, "eV",
+            Tolerance.Absolute(1e-11, "a difference of energies of 600 eV"));
+        observations.Check(
             typeof(SpinOrbitDoublet), "spread of splittings of 10.5 and 10.4 eV", "0.1 eV", SpinOrbitDoublet.Spread([first, second]) / electronvolt, 0.1,
             "eV", Tolerance.Absolute(1e-11, "differences of energies of 600 eV"));
         Species lithium = Species.Of("Li", 0, ("Li", 1)), ion = Species.Of("Li+", 1, ("Li", 1));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Litmus.Cases;
 using Litmus.Stripping.ActiveArea;
 using Litmus.Stripping.Feasibility;
@@ -35,10 +36,10 @@ internal static class ThicknessChecks
         observations.Check(typeof(ActiveAreaCurve), "active area there", "a half", point.ActiveArea, 0.5, "1", Tolerance.None("a ratio of whole numbers"));
         observations.Check(typeof(ActiveAreaPoint), "current on half of the area", "twice the mean", point.MeanCurrentFactor, 2, "1",
             Tolerance.None("a ratio of whole numbers"));
-        VoxelLayer layer = VoxelLayers.Remove([1.2, 2.9], 1)[2];
+        ImmutableArray<VoxelLayer> layers = VoxelLayers.Remove([1.2, 2.9], 1);
         observations.Check(typeof(VoxelLayers), "stripped by two layers of whole voxels of 1.2 and 2.9", "three quarters: 1 and 3 voxels",
-            layer.StrippedFraction, 0.75, "1", Tolerance.Relative(1e-15, Rounding));
-        observations.Check(typeof(VoxelLayers), "area before the second of these layers", "a half", layer.AreaBeforeLastLayer, 0.5, "1",
+            layers[2].StrippedFraction, 0.75, "1", Tolerance.Relative(1e-15, Rounding));
+        observations.Check(typeof(VoxelLayers), "area before the third and last of these layers", "a half", layers[3].AreaBeforeLastLayer, 0.5, "1",
             Tolerance.None("a ratio of whole numbers"));
     }
 
@@ -72,6 +73,17 @@ internal static class ThicknessChecks
             ], cancellationToken);
         observations.Check(typeof(SimplexSolver), "Wyndor Glass problem, largest profit", "36, Hillier and Lieberman, Introduction to Operations Research",
             -wyndor.Value.Value, 36, "1", Tolerance.None("fractions"));
+
+        // 2x + 3y is 9 where x + y ≥ 4 and x + 3y ≥ 6 meet, at (3, 1). The other corners cost 12.
+        LinearProgramResult mixture = SimplexSolver.Minimise(
+            Numbers(2, 3),
+            [
+                new LinearConstraint(Numbers(1, 1), ConstraintSense.AtLeast, Rational.Of(4, 1)),
+                new LinearConstraint(Numbers(1, 3), ConstraintSense.AtLeast, Rational.Of(6, 1)),
+            ],
+            cancellationToken);
+        observations.Check(typeof(SimplexSolver), "cheapest mixture of two goods with two least amounts", "9, at the corner (3, 1)", mixture.Value.Value,
+            9, "1", Tolerance.None("fractions"));
     }
 
     // g = 1 without elongation is a logarithmic normal law: a + b(e^z − 1) = e^z for a = b = 1, with the mean √e.

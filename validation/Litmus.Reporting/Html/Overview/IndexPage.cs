@@ -49,6 +49,7 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
             GateStatus.Red when failing > 0 => $"{checks}; {claims}",
             GateStatus.Red when red == 0 => "The results as a whole cannot be trusted.",
             GateStatus.Red => claims,
+            GateStatus.Warn when OnlyUndecided => $"Every claim is as accepted; {warn} of {Document.Claims.Count} {(warn == 1 ? "stays" : "stay")} undecided.",
             GateStatus.Warn => $"Nothing is red; {ClaimText.Count(warn, "claim")} of {Document.Claims.Count} {(warn == 1 ? "is" : "are")} worth a look.",
             _ => $"All {Document.Claims.Count} claims are as accepted.",
         };
@@ -106,8 +107,13 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
                 group.claims.Take(ListLimit).Select(claim => Entry(claim, $"{PlainWords.Sentence(claim.Gate.Message)} {VerdictText.Of(claim)}".Trim()))))];
         return groups.Length == 0
             ? Marks.Paragraph("Nothing. Every claim is as accepted, and no check of a solver fails.")
-            : Markup.Lines(groups);
+            : Markup.Lines(OnlyUndecided ? [Marks.Paragraph("Nothing. What was accepted as undecided still is."), .. groups] : groups);
     }
+
+    // Nothing is new: all that the gate remarks was accepted as it is.
+    private bool OnlyUndecided => Document.GateStatus == GateStatus.Warn
+        && Document.Claims.All(claim => claim.Gate.Status == GateStatus.Ok || claim.Gate.Code == GateCode.StillInconclusive)
+        && Document.Verification.All(outcome => outcome.Gate.Status == GateStatus.Ok);
 
     private IEnumerable<Markup> Failing() => Document.Verification
         .Where(outcome => outcome.Gate.Status == GateStatus.Red)

@@ -65,8 +65,8 @@ internal sealed class PaperPage
     {
         EvidenceSums sums = _summary.Sums;
         yield return $"{sums.Sentence} {sums.ExperimentSentence}{(sums.LeftOutSentence is { } leftOut ? $" {leftOut}" : string.Empty)}";
-        yield return "Every number of the paper was written down with its place and its margin before anything was computed. The models do not see it, "
-            + $"and no verdict can be set by hand. The margins rest on {Margins()}.";
+        yield return "Every number of the paper stands with its place and its margin apart from the models, which do not see it. A margin follows from a "
+            + $"written rule that is the same in every paper, and no verdict can be set by hand. The margins rest on {Margins()}.";
         if (VerificationText.Sentence(_context.Document) is { } verification)
         {
             yield return verification;

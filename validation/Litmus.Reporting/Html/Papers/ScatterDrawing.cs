@@ -33,6 +33,9 @@ internal static class ScatterDrawing
         void Add(FormattableString piece) => svg.Append(piece.ToString(CultureInfo.InvariantCulture));
         Add($"<svg viewBox=\"0 0 {Width:F0} {Height:F0}\" width=\"{Width:F0}\" height=\"{Height:F0}\" class=\"scatter\" role=\"img\" ");
         Add($"aria-label=\"Computed against stated numbers of {placed.Length} statements. Their table is below the figure.\">");
+
+        // A screen reader has the table. It does not read every tick and sign as well.
+        svg.Append("<g aria-hidden=\"true\">");
         int step = Math.Max(1, (int)Math.Ceiling((high - low) / 9));
         for (double decade = Math.Ceiling(low / step) * step; decade <= high; decade += step)
         {
@@ -62,7 +65,7 @@ internal static class ScatterDrawing
             Add($"<title>{Markup.Text(pair.Sentence).Html}</title></path>");
         }
 
-        return new Markup(svg.Append("</svg>").ToString());
+        return new Markup(svg.Append("</g></svg>").ToString());
     }
 
     /// <summary>The sign of a kind of reference, as in the drawing, for its legend.</summary>
