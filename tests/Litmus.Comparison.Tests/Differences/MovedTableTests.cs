@@ -12,7 +12,7 @@ internal sealed class MovedTableTests
     [Test]
     public void The_largest_difference_is_told_with_its_place() =>
         MovedTable.Of("a/b", "curve", Before, Before with { Rows = [["0", "1"], ["10", "3"], ["20", "4.1"]] }).Should().BeEquivalentTo(
-            new { FieldCount = 2, Column = "height_um", Row = 2, Where = "10", Before = "2", After = "3", Largest = 0.25, Shape = (string?)null });
+            new { FieldCount = 2, Column = "height_um", Row = 2, Where = "time_s = 10", Before = "2", After = "3", Largest = 0.25, Shape = (string?)null });
 
     [Test]
     public void A_word_counts_more_than_any_number() =>

@@ -83,6 +83,19 @@ internal sealed class ResultsComparerTests
     }
 
     [Test]
+    public void What_moved_most_comes_first_and_uncertainties_come_last()
+    {
+        Claim[] claims = [.. "abc".Select(letter => Some.Claim(Some.Number(1), Some.Margin(MarginKind.Relative, 0.05), $"paper2000.{letter}"))];
+        ResultsDocument Results(params Observation[] found) => Some.Document([.. claims.Zip(found, Assess)]) with { Cases = Document(Some.Good()).Cases };
+
+        ResultsDifference difference = Compare(
+            Results(Some.Observed(1, uIn: 0.1), Some.Observed(1), Some.Observed(1)),
+            Results(Some.Observed(1, uIn: 0.2), Some.Observed(1.01), Some.Observed(1.02)));
+
+        difference.Moved.Select(moved => moved.Id).Should().Equal("paper2000.c", "paper2000.b", "paper2000.a");
+    }
+
+    [Test]
     public void A_criterion_that_moved_alone_is_told_with_the_verdict_that_it_turns()
     {
         ResultsDocument narrow = Document(Assess(Some.Claim(Some.Number(1), Some.Margin(MarginKind.Relative, 0.001)), Some.Observed(1.01)));

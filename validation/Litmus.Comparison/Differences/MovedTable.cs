@@ -23,7 +23,7 @@ public sealed record MovedTable
     /// <summary>Row of the largest difference, from 1.</summary>
     public int Row { get; init; }
 
-    /// <summary>What stands in the first column of that row: the time, the place, the name.</summary>
+    /// <summary>What stands in the first column of that row, with its name: <c>time_s = 10</c>.</summary>
     public string? Where { get; init; }
 
     /// <summary>The field before.</summary>
@@ -87,7 +87,8 @@ public sealed record MovedTable
             {
                 moved = moved with
                 {
-                    Column = before.Columns[column], Row = row + 1, Where = after.Rows[row][0], Before = was, After = now, Largest = relative,
+                    Column = before.Columns[column], Row = row + 1, Where = $"{before.Columns[0]} = {after.Rows[row][0]}",
+                    Before = was, After = now, Largest = relative,
                 };
             }
         }

@@ -50,7 +50,7 @@ public sealed class ResultsComparer
             .. claims.Select(pair => MovedResults.Of(pair.Before, pair.After, _options))
                 .Concat(checks.Select(pair => MovedResults.Of(pair.Before, pair.After, _options)))
                 .OfType<MovedResult>().Select(result => result with { IsSameCode = HasSameCode(result.CaseId) }).OrderBy(result => result.IsNoise)
-                .ThenByDescending(result => Math.Abs(result.InMargin ?? double.PositiveInfinity)),
+                .ThenBy(result => result.Aspect).ThenByDescending(result => Math.Abs(result.InMargin ?? double.PositiveInfinity)),
         ];
         TurnedResult[] turned = [.. claims.Select(TurnedVerdict).Concat(checks.Select(TurnedCheck)).OfType<TurnedResult>()];
         MovedTable[] tables = [.. _compared.SelectMany(MovedTables).OrderByDescending(table => table.Largest)];

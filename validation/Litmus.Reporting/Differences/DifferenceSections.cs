@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Comparison.Differences;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives.Text;
@@ -64,8 +65,14 @@ public static class DifferenceSections
         difference.Tables.Select(table => Row(
             $"{table.CaseId}: {table.Name}", table.Shape is null || table.FieldCount > 0 ? $"{table.FieldCount}" : table.Shape,
             table.Column is null ? NoNumber : double.IsFinite(table.Largest) ? $"{ClaimText.Rounded(table.Largest)} of the column's largest" : "a word",
-            table.Column ?? NoNumber, table.Column is null ? NoNumber : $"{table.Row}", table.Where ?? NoNumber, table.Before ?? NoNumber,
-            (table.After ?? NoNumber) + Announced(table.Announced))));
+            table.Column ?? NoNumber, table.Column is null ? NoNumber : $"{table.Row}", table.Where ?? NoNumber, Fields(table).Before,
+            Fields(table).After + Announced(table.Announced))));
+
+    private static (string Before, string After) Fields(MovedTable table) =>
+        double.TryParse(table.Before, CultureInfo.InvariantCulture, out double before)
+            && double.TryParse(table.After, CultureInfo.InvariantCulture, out double after)
+            ? Apart(before, after)
+            : (table.Before ?? NoNumber, table.After ?? NoNumber);
 
     private static DifferenceSection? Cost(ResultsDifference difference)
     {
