@@ -149,6 +149,43 @@ internal sealed class HistoryTests : WorkspaceTest
     public void Nothing_to_rebuild_is_said() =>
         Workspace.Run("history", "rebuild").Error.Should().Contain("There is no history").And.Contain("litmus history append");
 
+    [Test]
+    public void The_report_has_a_page_of_the_nights_where_there_is_a_history()
+    {
+        Workspace.RunAndJudge();
+        string page = Path.Combine(Workspace.Root, "artifacts", "report", "history.html");
+        Workspace.Run("report", "--no-plots");
+        File.Exists(page).Should().BeFalse();
+        Record(side: 4);
+
+        Workspace.Run("report", "--no-plots");
+
+        File.ReadAllText(page).Should().Contain("One night at tier smoke, 2030-01-01. Nothing happened.");
+    }
+
+    [Test]
+    public void A_history_that_is_asked_for_and_is_not_there_is_refused()
+    {
+        Workspace.RunAndJudge();
+
+        TestWorkspace.Outcome refused = Workspace.Run("report", "--no-plots", "--history", "nowhere");
+
+        refused.Code.Should().Be(ExitCodes.Usage);
+        refused.Error.Should().Contain("--history: there is no history").And.Contain("litmus history append");
+    }
+
+    [Test]
+    public void A_damaged_history_leaves_the_other_pages_alone()
+    {
+        Record(side: 3);
+        File.AppendAllText(LinesPath, "{\"history\":2}\n");
+
+        TestWorkspace.Outcome written = Workspace.Run("report", "--no-plots");
+
+        written.Error.Should().Contain("The page of the nights is left out").And.Contain("The line is of version 2");
+        File.Exists(Path.Combine(Workspace.Root, "artifacts", "report", "index.html")).Should().BeTrue();
+    }
+
     private void Record(double side)
     {
         Workspace.Side = side;

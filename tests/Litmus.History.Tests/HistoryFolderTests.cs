@@ -248,6 +248,46 @@ public sealed class HistoryFolderTests
     }
 
     [Test]
+    public void A_change_of_the_index_that_was_killed_is_rolled_back()
+    {
+        AppendNights(2);
+        KillWhileChangingTheIndex();
+
+        HistoryFolder folder = new(_folder);
+
+        folder.ReadClaim(SomeNights.Steady).Should().HaveCount(2);
+        folder.Remarks.Should().BeEmpty("SQLite rolls back by itself");
+        File.Exists(IndexPath + "-journal").Should().BeFalse();
+    }
+
+    [Test]
+    public void The_journal_of_an_old_index_never_meets_a_new_one()
+    {
+        AppendNights(2);
+        KillWhileChangingTheIndex();
+        File.Delete(IndexPath);
+
+        HistoryFolder folder = new(_folder);
+
+        folder.ReadClaim(SomeNights.Steady).Should().HaveCount(2);
+        File.Exists(IndexPath + "-journal").Should().BeFalse();
+        new HistoryFolder(_folder).ReadClaim(SomeNights.Steady).Select(night => night.Claims.Count).Should().Equal(1, 1);
+    }
+
+    [Test]
+    public void An_append_after_one_that_was_not_indexed_indexes_both()
+    {
+        AppendNights(1);
+        byte[] behind = File.ReadAllBytes(IndexPath);
+        new HistoryFolder(_folder).Append(SomeNights.Night(1));
+        File.WriteAllBytes(IndexPath, behind);
+
+        new HistoryFolder(_folder).Append(SomeNights.Night(2));
+
+        new HistoryFolder(_folder).ReadClaim(SomeNights.Steady).Should().HaveCount(3);
+    }
+
+    [Test]
     public void Rebuilding_counts_the_records()
     {
         AppendNights(3);
@@ -293,6 +333,26 @@ public sealed class HistoryFolderTests
         {
             new HistoryFolder(_folder).Append(night);
         }
+    }
+
+    // The files as a killed process leaves them: pages of the index changed, and the journal that takes them back.
+    private void KillWhileChangingTheIndex()
+    {
+        string aside = _folder + "-killed";
+        Directory.CreateDirectory(aside);
+        using (SqliteConnection connection = new($"Data Source={IndexPath};Pooling=False"))
+        {
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "PRAGMA cache_size=1; PRAGMA cache_spill=1; BEGIN; UPDATE claims SET entry = entry || zeroblob(20000); DELETE FROM nights;";
+            command.ExecuteNonQuery();
+            File.Copy(IndexPath, Path.Combine(aside, "db"), overwrite: true);
+            File.Copy(IndexPath + "-journal", Path.Combine(aside, "journal"), overwrite: true);
+        }
+
+        File.Copy(Path.Combine(aside, "db"), IndexPath, overwrite: true);
+        File.Copy(Path.Combine(aside, "journal"), IndexPath + "-journal", overwrite: true);
+        new FileInfo(IndexPath + "-journal").Length.Should().BePositive();
     }
 
     private void SetVersion(int version)

@@ -117,6 +117,8 @@ public sealed class DoctoredResultsTests
         SamplePages.All(document).Should()
             .Contain("does not hold").And.Contain("1 of 3 checks does not hold.").And.Contain("1 check of the solvers does not hold.");
         ConsoleSummary.Of(document).Should().Contain("2 of 3 checks against exact results hold");
+        SummaryMarkdown.Of(document).Should()
+            .Contain($"- {SampleResults.VerificationId}: {SampleResults.CheckName}: red: CheckFailed. It does not hold").And.Contain("2 of 3 checks");
     }
 
     [Test]

@@ -53,7 +53,7 @@ public sealed class HistoryFolder
         {
             using FileLock held = FileLock.Take(LinesPath, Patience);
             string? aside = _lines.Mend();
-            (int? known, int count) = FromIndex(index => (index.NightOf(record.Id), index.NightCount));
+            (int? known, int count) = FromIndex(index => (index.NightOf(record.Id), index.NightCount), isLocked: true);
             if (known is { } night)
             {
                 return new AppendOutcome(IsAdded: false, night, aside);
@@ -124,35 +124,63 @@ public sealed class HistoryFolder
         }
     }
 
-    private T FromIndex<T>(Func<HistoryIndex, T> ask)
+    private T FromIndex<T>(Func<HistoryIndex, T> ask, bool isLocked = false)
     {
         RemarkOnRemains();
         try
         {
-            using HistoryIndex index = OpenIndex();
+            using HistoryIndex index = OpenIndex(isLocked);
             return ask(index);
         }
         catch (SqliteException exception)
         {
-            _remarks.Add($"{IndexPath} is damaged ({exception.Message}) and was made anew from the lines.");
-            using HistoryIndex index = BuildIndex();
+            using HistoryIndex index = UnderLock(isLocked, () => Anew($"is damaged ({exception.Message})"));
             return ask(index);
         }
     }
 
-    private HistoryIndex OpenIndex()
+    // An index that is up to date is read without a lock. Whatever changes it happens under the lock of the lines.
+    private HistoryIndex OpenIndex(bool isLocked) =>
+        !Exists ? HistoryIndex.Build(_lines, path: null) : TryOpen(mayWrite: false, out _) ?? UnderLock(
+            isLocked, () => TryOpen(mayWrite: true, out string? reason) ?? Anew(reason!));
+
+    private HistoryIndex UnderLock(bool isLocked, Func<HistoryIndex> open)
     {
+        if (isLocked)
+        {
+            return open();
+        }
+
+        FileLock held;
         try
         {
-            return HistoryIndex.TryOpen(_lines, IndexPath, out string? reason) ?? AfterRemark(reason!);
+            held = FileLock.Take(LinesPath, Patience);
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return AfterRemark($"cannot be used ({exception.Message})");
+            return InMemory(exception);
+        }
+
+        using (held)
+        {
+            return open();
         }
     }
 
-    private HistoryIndex AfterRemark(string reason)
+    private HistoryIndex? TryOpen(bool mayWrite, out string? reason)
+    {
+        try
+        {
+            return HistoryIndex.TryOpen(_lines, IndexPath, mayWrite, out reason);
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            reason = $"cannot be used ({exception.Message})";
+            return null;
+        }
+    }
+
+    private HistoryIndex Anew(string reason)
     {
         if (HistoryIndex.VersionIn(IndexPath) is { } version && version > HistoryIndex.Version)
         {
@@ -165,21 +193,21 @@ public sealed class HistoryFolder
             _remarks.Add($"{IndexPath} {reason}. It is made anew from the lines.");
         }
 
-        return BuildIndex();
-    }
-
-    // Where nothing can be written the index lives in memory.
-    private HistoryIndex BuildIndex()
-    {
         try
         {
-            return Exists ? HistoryIndex.Build(_lines, IndexPath) : HistoryIndex.Build(_lines, path: null);
+            return HistoryIndex.Build(_lines, IndexPath);
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
         {
-            _remarks.Add($"{IndexPath} could not be written ({exception.Message}). The lines were read instead, which takes longer.");
-            return HistoryIndex.Build(_lines, path: null);
+            return InMemory(exception);
         }
+    }
+
+    // Where nothing can be written the index lives in memory.
+    private HistoryIndex InMemory(Exception exception)
+    {
+        _remarks.Add($"{IndexPath} could not be written ({exception.Message}). The lines were read instead, which takes longer.");
+        return HistoryIndex.Build(_lines, path: null);
     }
 
     // The line is on the disk, so the append has succeeded whatever becomes of the index.
@@ -189,7 +217,7 @@ public sealed class HistoryFolder
         {
             if (HistoryIndex.VersionIn(IndexPath) is null or HistoryIndex.Version)
             {
-                HistoryIndex.Add(IndexPath, record, offset, line);
+                HistoryIndex.Add(_lines, IndexPath, record, offset, line);
             }
         }
         catch (Exception exception) when (exception is SqliteException or IOException)

@@ -26,7 +26,7 @@ public sealed class FileLock : IDisposable
             {
                 return new FileLock(new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException exception) when (File.Exists(lockPath))
+            catch (IOException exception) when (IsHeldByAnother(exception))
             {
                 if (waited >= patience)
                 {
@@ -40,6 +40,9 @@ public sealed class FileLock : IDisposable
             }
         }
     }
+
+    // The codes for "in use": ERROR_SHARING_VIOLATION, and EWOULDBLOCK of Linux and of macOS. A read-only disk is another trouble, and waiting does not help.
+    private static bool IsHeldByAnother(IOException exception) => exception.HResult is unchecked((int)0x80070020) or 11 or 35;
 
     /// <summary>Lets the next one in.</summary>
     public void Dispose() => _stream.Dispose();

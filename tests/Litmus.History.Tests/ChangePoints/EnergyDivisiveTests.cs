@@ -31,6 +31,23 @@ internal sealed class EnergyDivisiveTests
     }
 
     [Test]
+    public void Precision_and_recall_over_the_published_series()
+    {
+        int right = 0, found = 0;
+        foreach (PublishedSeries series in PublishedSeries.All)
+        {
+            int[] places = [.. EnergyDivisive.Find(series.Values, Significance, Shortest).Select(change => change.Index)];
+            int matched = series.Changes.Count(change => places.Any(place => Math.Abs(place - change) <= PublishedSeries.Margin));
+            TestContext.Out.WriteLine($"{series.Name}: published {string.Join(", ", series.Changes)}; found {string.Join(", ", places)}");
+            right += matched;
+            found += places.Length;
+        }
+
+        right.Should().Be(3, "the recall is 3 of 3");
+        found.Should().BeLessThanOrEqualTo(6, "the trend of quality-control-1 is seen as further steps, which its authors do not count");
+    }
+
+    [Test]
     public void Nothing_is_found_in_a_published_series_without_a_change() =>
         EnergyDivisive.Find(PublishedSeries.All.Single(series => series.Changes.Length == 0).Values, Significance, Shortest).Should().BeEmpty();
 

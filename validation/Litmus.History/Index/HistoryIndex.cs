@@ -32,14 +32,23 @@ internal sealed class HistoryIndex : IDisposable
     /// <summary>Number of records.</summary>
     public int NightCount => (int)(long)Scalar("SELECT count(*) FROM nights")!;
 
-    /// <summary>Opens the index of a file of lines and adds the lines that are new.</summary>
+    /// <summary>Opens the index of a file of lines. Lines that are new are added, and what a killed command left unfinished is rolled back.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="path">The index.</param>
-    /// <param name="reason">Why it does not fit, as the end of a sentence.</param>
-    /// <returns>The index, or nothing where it has to be made anew.</returns>
-    public static HistoryIndex? TryOpen(LineFile lines, string path, out string? reason)
+    /// <param name="mayWrite">Whether the caller holds the lock of the lines; without it only an index that needs no change is opened.</param>
+    /// <param name="reason">Why it is not opened, as the end of a sentence.</param>
+    /// <returns>The index, or nothing where it has to be changed first, or made anew.</returns>
+    public static HistoryIndex? TryOpen(LineFile lines, string path, bool mayWrite, out string? reason)
     {
-        reason = ReasonAgainst(path);
+        bool isUnfinished = File.Exists(JournalOf(path));
+        if (isUnfinished && mayWrite && VersionIn(path) == Version)
+        {
+            // SQLite rolls back when it reads.
+            using HistoryIndex interrupted = new(Connect(path, SqliteOpenMode.ReadWrite));
+            _ = interrupted.NightCount;
+        }
+
+        reason = isUnfinished && !mayWrite ? "is being changed" : ReasonAgainst(path);
         if (reason is not null)
         {
             return null;
@@ -48,16 +57,17 @@ internal sealed class HistoryIndex : IDisposable
         HistoryIndex index = new(Connect(path, SqliteOpenMode.ReadOnly));
         try
         {
-            if (index.CoveredLength(lines) is not { } covered)
+            long? covered = index.CoveredLength(lines);
+            if (covered == lines.WholeLength(out _))
             {
-                reason = "belongs to other lines";
-                index.Dispose();
-                return null;
+                return index;
             }
 
-            return covered == lines.WholeLength(out _) ? index : index.Extended(lines, path, covered);
+            index.Dispose();
+            reason = covered is null ? "belongs to other lines" : "lacks lines";
+            return covered is null || !mayWrite ? null : Extended(lines, path);
         }
-        catch
+        catch (Exception exception) when (exception is SqliteException or IOException or HistoryException)
         {
             index.Dispose();
             throw;
@@ -90,7 +100,10 @@ internal sealed class HistoryIndex : IDisposable
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, path, overwrite: true);
+            // A journal of the old index must never meet the new one.
+            File.Delete(path);
+            File.Delete(JournalOf(path));
+            File.Move(temporary, path);
         }
         finally
         {
@@ -166,9 +179,19 @@ internal sealed class HistoryIndex : IDisposable
     }
 
     /// <summary>Adds one record that was just appended to an index that was up to date, or makes the index where there is none.</summary>
-    public static void Add(string path, HistoryRecord record, long offset, byte[] line)
+    /// <param name="lines">The lines.</param>
+    /// <param name="path">The index.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="offset">Where its line begins.</param>
+    /// <param name="line">Its line.</param>
+    public static void Add(LineFile lines, string path, HistoryRecord record, long offset, byte[] line)
     {
-        bool isNew = !File.Exists(path);
+        bool isNew = !File.Exists(path) && offset == 0;
+        if (!isNew && !File.Exists(path))
+        {
+            return;
+        }
+
         using HistoryIndex index = new(Connect(path, SqliteOpenMode.ReadWriteCreate));
         using SqliteTransaction transaction = index._connection.BeginTransaction();
         if (isNew)
@@ -176,8 +199,12 @@ internal sealed class HistoryIndex : IDisposable
             index.CreateTables();
         }
 
-        index.Insert(record, index.NightCount + 1, offset, line);
-        transaction.Commit();
+        // An index that lacks earlier lines gets this one with them.
+        if (index.CoveredLength(lines) == offset)
+        {
+            index.Insert(record, index.NightCount + 1, offset, line);
+            transaction.Commit();
+        }
     }
 
     public void Dispose() => _connection.Dispose();
@@ -208,6 +235,8 @@ internal sealed class HistoryIndex : IDisposable
         byte[] header = new byte[HeaderLength];
         return header[..stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false)];
     }
+
+    private static string JournalOf(string path) => path + "-journal";
 
     private static int BigEndian(byte[] header, int offset) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(offset));
 
@@ -241,15 +270,12 @@ internal sealed class HistoryIndex : IDisposable
         return lines.Exists && lines.LineAt(offset, length) is { } line && HistoryLine.DigestIn(line) == reader.GetString(2) ? offset + length + 1 : null;
     }
 
-    private HistoryIndex Extended(LineFile lines, string path, long covered)
+    private static HistoryIndex Extended(LineFile lines, string path)
     {
-        Dispose();
         using (HistoryIndex writable = new(Connect(path, SqliteOpenMode.ReadWrite)))
         {
             using SqliteTransaction transaction = writable._connection.BeginTransaction();
-
-            // Another process may have added them meanwhile.
-            writable.InsertFrom(lines, writable.CoveredLength(lines) ?? covered);
+            writable.InsertFrom(lines, writable.CoveredLength(lines) ?? 0);
             transaction.Commit();
         }
 

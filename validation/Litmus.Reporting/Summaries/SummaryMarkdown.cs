@@ -22,12 +22,18 @@ public static class SummaryMarkdown
         text.Append($"{ClaimText.Count(document.Claims.Count, "claim")}, tier {document.Run.Tier}, {document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC.\n");
         Append(text, "What needs a decision", [
             .. DocumentTroubles.Of(document),
+            .. document.Verification.Where(outcome => outcome.Gate.Status == GateStatus.Red).Select(VerificationText.Describe),
             .. document.Claims.Where(claim => claim.Gate.Status == GateStatus.Red).Select(DocumentTroubles.Describe),
         ]);
         if (document.Claims.Count > 0)
         {
             EvidenceSums sums = EvidenceSums.Of(document.Claims);
             text.Append($"\n{Escaped(sums.Sentence)} {sums.ExperimentSentence}\n");
+        }
+
+        if (VerificationText.Sentence(document) is { } verification)
+        {
+            text.Append($"\n{Escaped(verification)}\n");
         }
 
         foreach (PaperSummary paper in PaperSummary.Of(document))
