@@ -50,14 +50,26 @@ internal static class CodeMutations
         {
             string name = NameOf(reader, type);
             IEnumerable<MethodDefinition> methods = reader.GetTypeDefinition(type).GetMethods().Select(reader.GetMethodDefinition);
-            foreach (MethodDefinition method in methods.Where(method => method.RelativeVirtualAddress != 0))
+            foreach (MethodDefinition method in methods.Where(method => method.RelativeVirtualAddress != 0 && !IsWrittenByCompiler(reader, method)))
             {
+                int before = found.Count;
                 AddOf(found, assembly, name, StartOf(file.PEHeaders, method.RelativeVirtualAddress), file.GetMethodBody(method.RelativeVirtualAddress));
+                string of = reader.GetString(method.Name);
+                for (int i = before; i < found.Count; i++)
+                {
+                    found[i] = found[i] with { What = $"{of}, {found[i].What}" };
+                }
             }
         }
 
         return found;
     }
+
+    // Equality and printing of records: nobody wrote a line of them.
+    private static bool IsWrittenByCompiler(MetadataReader reader, MethodDefinition method) => method.GetCustomAttributes()
+        .Select(handle => reader.GetCustomAttribute(handle).Constructor).Where(constructor => constructor.Kind == HandleKind.MemberReference)
+        .Select(constructor => reader.GetMemberReference((MemberReferenceHandle)constructor).Parent).Where(parent => parent.Kind == HandleKind.TypeReference)
+        .Any(parent => reader.GetString(reader.GetTypeReference((TypeReferenceHandle)parent).Name) == "CompilerGeneratedAttribute");
 
     private static string NameOf(MetadataReader reader, TypeDefinitionHandle handle)
     {

@@ -10,20 +10,26 @@ namespace Litmus.Cli.Tests.Reachability;
 /// <param name="NightlyExit">Exit code of <c>litmus judge</c>.</param>
 /// <param name="DiffExit">Exit code of <c>litmus diff --fail-on shift</c>.</param>
 /// <param name="Seconds">Wall time.</param>
+/// <param name="TestsExit">Exit code of the tests of the changed assembly; asked only where no gate noticed anything.</param>
 internal sealed record JudgedMutation(
-    string What, int RedClaims, int FailingChecks, int MovedValues, int MovedTables, int? RunExit, int NightlyExit, int DiffExit, double Seconds)
+    string What, int RedClaims, int FailingChecks, int MovedValues, int MovedTables, int? RunExit, int NightlyExit, int DiffExit, double Seconds,
+    int? TestsExit = null)
 {
-    /// <summary>Whether nobody notices it.</summary>
-    public bool IsSilent => RedClaims + FailingChecks + MovedValues + MovedTables == 0 && RunExit == 0 && NightlyExit == 0 && DiffExit == 0;
+    /// <summary>Whether no gate notices it.</summary>
+    public bool PassesTheGates => RedClaims + FailingChecks + MovedValues + MovedTables == 0 && RunExit == 0 && NightlyExit == 0 && DiffExit == 0;
+
+    /// <summary>Whether nobody notices it: no gate, and no test of the solver.</summary>
+    public bool IsSilent => PassesTheGates && TestsExit is null or 0;
 
     /// <summary>The head of the table.</summary>
     public static string Header { get; } =
-        "| error | red claims | failing checks | moved values | moved tables | exit of run | exit of judge | exit of diff | s |\n"
-        + "|---|---|---|---|---|---|---|---|---|";
+        "| error | red claims | failing checks | moved values | moved tables | exit of run | exit of judge | exit of diff | "
+        + "exit of the solver's tests | s |\n|---|---|---|---|---|---|---|---|---|---|";
 
     /// <summary>A row of the table.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"| {What} | {RedClaims} | {FailingChecks} | {MovedValues} | {MovedTables} "
-        + $"| {(RunExit is { } code ? $"{code}" : "ended")} | {NightlyExit} | {DiffExit} | {Seconds:0} |");
+        + $"| {(RunExit is { } code ? $"{code}" : "ended")} | {NightlyExit} | {DiffExit} "
+        + $"| {(TestsExit is { } tests ? $"{tests}" : "–")} | {Seconds:0} |");
 }

@@ -45,7 +45,8 @@ internal sealed class JudgedSuite : IDisposable
         File.WriteAllBytes(path, bytes);
         try
         {
-            return Judge(what, _program, Repository.Root);
+            JudgedMutation row = Judge(what, _program, Repository.Root);
+            return row.PassesTheGates ? row with { TestsExit = ExitOfTests(assembly, bytes) } : row;
         }
         finally
         {
@@ -79,6 +80,21 @@ internal sealed class JudgedSuite : IDisposable
             what, RedClaims(after).Except(RedClaims(before)).Count(), FailingChecks(after).Except(FailingChecks(before)).Count(),
             difference.GetProperty("moved").GetArrayLength(), difference.GetProperty("tables").GetArrayLength(), run, judge, diff ?? -1,
             watch.Elapsed.TotalSeconds);
+    }
+
+    // The tests of an assembly, run with it in a copy of their folder.
+    private int? ExitOfTests(string assembly, byte[] bytes)
+    {
+        string name = $"{assembly}.Tests", configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(TestContext.CurrentContext.TestDirectory));
+        string built = Path.Combine(Repository.Root, "artifacts", "bin", name, configuration), copy = Path.Combine(_folder, "tests");
+        Directory.CreateDirectory(copy);
+        foreach (string path in Directory.EnumerateFiles(built))
+        {
+            File.Copy(path, Path.Combine(copy, Path.GetFileName(path)), overwrite: true);
+        }
+
+        File.WriteAllBytes(Path.Combine(copy, assembly + ".dll"), bytes);
+        return Run("test", Patience, Path.Combine(copy, name + ".dll")).Code;
     }
 
     private static HashSet<string> RedClaims(JsonDocument results) =>
