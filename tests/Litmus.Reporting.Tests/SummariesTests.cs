@@ -177,6 +177,7 @@ public sealed class SummariesTests
     }
 
     [TestCase(-0.96, 0.87, "−0.96 (−1.0 to 1.0)")]
+    [TestCase(0.99996, 0.000035, "0.99996 ± 0.00007")]
     [TestCase(0.5, 0.1, "0.5 ± 0.2")]
     public void A_number_that_cannot_leave_its_bounds_is_shown_within_them(double value, double uncertainty, string text)
     {

@@ -66,13 +66,18 @@ public static class ClaimText
 
         // "−1 ± 2" says nothing of a number that cannot leave ± 1.
         double expanded = VerdictRules.ExpandedUncertainty(observation);
-        return observation.Bounds is { } bounds && (value - expanded < bounds.Least || value + expanded > bounds.Greatest)
-            ? Between(value, bounds.Interval(value, expanded)) + Unit(observation.Unit)
-            : NumberText.Measured(value, expanded) + Unit(observation.Unit);
+        string number = observation.Bounds is { } bounds && (value - expanded < bounds.Least || value + expanded > bounds.Greatest)
+            ? Between(value, bounds.Interval(value, expanded)) ?? NumberText.Measured(value, expanded)
+            : NumberText.Measured(value, expanded);
+        return number + Unit(observation.Unit);
     }
 
-    private static string Between(double value, (double Lower, double Upper) interval) =>
-        $"{NumberText.Significant(value, 2)} ({NumberText.Significant(interval.Lower, 2)} to {NumberText.Significant(interval.Upper, 2)})";
+    // Null where the interval is too narrow to be seen.
+    private static string? Between(double value, (double Lower, double Upper) interval)
+    {
+        (string lower, string upper) = (NumberText.Significant(interval.Lower, 2), NumberText.Significant(interval.Upper, 2));
+        return lower == upper ? null : $"{NumberText.Significant(value, 2)} ({lower} to {upper})";
+    }
 
     /// <summary>The margin in words.</summary>
     public static string Margin(Margin margin, string unit) => (margin.Kind, margin.Value) switch

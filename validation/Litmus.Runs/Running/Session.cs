@@ -135,7 +135,7 @@ public sealed class Session
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new CaseRun(id, hash, CaseExecution.TimedOut, TimeNeed.Describe(id, _timeLimit, Volatile.Read(ref done)), watch.Elapsed.TotalSeconds);
+            return new CaseRun(id, hash, CaseExecution.TimedOut, TimeNeed.Describe(id, _timeLimit, Volatile.Read(ref done), _tier), watch.Elapsed.TotalSeconds);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {

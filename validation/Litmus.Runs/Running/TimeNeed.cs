@@ -1,4 +1,5 @@
 using System.Globalization;
+using Litmus.Cases;
 
 namespace Litmus.Runs.Running;
 
@@ -17,18 +18,20 @@ public static class TimeNeed
     /// <param name="caseId">The case.</param>
     /// <param name="limit">The limit at which it was ended.</param>
     /// <param name="fraction">Part of its work that was done by then, from 0 to 1.</param>
-    public static string Describe(string caseId, TimeSpan limit, double fraction)
+    /// <param name="tier">The tier, for the command to type.</param>
+    public static string Describe(string caseId, TimeSpan limit, double fraction, Tier tier)
     {
+        string command = $"litmus run {caseId} --tier {TierNames.NameOf(tier)} --time-limit";
         if (fraction < LeastFraction)
         {
             return $"This machine did less than {LeastFraction:P0} of {caseId} within the limit of {Text(limit.TotalSeconds)}, "
                 + "too little to estimate the rest. "
-                + $"Raise the limit with --time-limit, for instance to {Option(10 * limit.TotalSeconds)}.";
+                + $"Raise the limit, for instance: {command} {Option(10 * limit.TotalSeconds)}";
         }
 
         double needed = limit.TotalSeconds / Math.Min(1, fraction);
         return $"This machine needs about {Text(needed)} for {caseId}; the limit is {Text(limit.TotalSeconds)}. "
-            + $"Raise it with --time-limit {Option(Reserve * needed)}";
+            + $"Raise it: {command} {Option(Reserve * needed)}";
     }
 
     private static string Text(double seconds) => seconds < 600
