@@ -47,6 +47,6 @@ internal sealed class RunDifferenceTests
         NowUtc = new DateTime(2030, 1, 2, 0, 0, 0, DateTimeKind.Utc),
         BeforeMachine = before,
         NowMachine = now,
-        Results = [new DifferentResult(ResultKind.Claim, "paper2000.x", "value: 1, now 2")],
+        Results = [new DifferentResult(StoredPart.Claim, "paper2000.x", "value: 1, now 2")],
     };
 }

@@ -34,7 +34,7 @@ internal sealed class RunComparisonTests
         DifferentResult found = Compare(Observing(new Observation { Value = 0.3, Unit = "m" }), now).Should().ContainSingle().Subject;
 
         found.Should().Be(new DifferentResult(
-            ResultKind.Claim, "paper2000.x", "value: 0.3, now 0.30000000000000004; largest relative difference 1.9E-16"));
+            StoredPart.Claim, "paper2000.x", "value: 0.3, now 0.30000000000000004; largest relative difference 1.9E-16"));
     }
 
     [Test]
@@ -52,7 +52,7 @@ internal sealed class RunComparisonTests
         CaseTable now = new("curve", [CaseColumn.Of("x_m", [0.1, 0.25]), CaseColumn.Of("note", ["plain", "a, \"b\""])]);
 
         Compare(Run(), Run(), now).Should().Equal(
-            new DifferentResult(ResultKind.Table, "curve", "x_m, row 2: 0.2, now 0.25; largest relative difference 2.0E-1"));
+            new DifferentResult(StoredPart.Table, "curve", "x_m, row 2: 0.2, now 0.25; largest relative difference 2.0E-1"));
     }
 
     [Test]

@@ -21,6 +21,7 @@ internal sealed class DiffSession
     private readonly Action<string> _tell;
     private readonly Dictionary<string, (List<double> Before, List<double> After)> _times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _relativeNoise = new(StringComparer.Ordinal);
+    private readonly Dictionary<(IDiffSide Side, string Id), double> _last = [];
 
     public DiffSession(Workspace workspace, IDiffSide before, IDiffSide after, DiffRequest request, Action<string> tell) =>
         (_workspace, _before, _after, _request, _tell) = (workspace, before, after, request, tell);
@@ -217,8 +218,6 @@ internal sealed class DiffSession
             }
         }
     }
-
-    private readonly Dictionary<(IDiffSide Side, string Id), double> _last = [];
 
     // Compares each number with that of the last repetition of the same side.
     private void Watch(IDiffSide side, IReadOnlyList<string> cases, IReadOnlyDictionary<string, string> identities)

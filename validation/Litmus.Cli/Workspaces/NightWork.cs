@@ -248,10 +248,10 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
 
     private static string Named(DifferentResult result) => result.Kind switch
     {
-        ResultKind.Claim => result.Name,
-        ResultKind.Check => $"check '{result.Name}'",
-        ResultKind.Table => $"table {result.Name}",
-        ResultKind.Samples => $"samples of {result.Name}",
+        StoredPart.Claim => result.Name,
+        StoredPart.Check => $"check '{result.Name}'",
+        StoredPart.Table => $"table {result.Name}",
+        StoredPart.Samples => $"samples of {result.Name}",
         _ => result.Name,
     };
 

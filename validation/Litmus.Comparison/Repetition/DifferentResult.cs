@@ -4,4 +4,4 @@ namespace Litmus.Comparison.Repetition;
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The claim, the check, the table, or the part of the run.</param>
 /// <param name="What">Which values differ and by how much.</param>
-public sealed record DifferentResult(ResultKind Kind, string Name, string What);
+public sealed record DifferentResult(StoredPart Kind, string Name, string What);

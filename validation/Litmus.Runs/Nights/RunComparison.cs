@@ -47,14 +47,14 @@ public static class RunComparison
         JsonObject old = ContentOf(before), young = ContentOf(now);
         List<DifferentResult> found =
         [
-            .. Of(ResultKind.Claim, Take(old, Observations), Take(young, Observations)),
-            .. Of(ResultKind.Check, ByName(Take(old, Checks)), ByName(Take(young, Checks))),
+            .. Of(StoredPart.Claim, Take(old, Observations), Take(young, Observations)),
+            .. Of(StoredPart.Check, ByName(Take(old, Checks)), ByName(Take(young, Checks))),
             .. Of(
-                ResultKind.Table,
+                StoredPart.Table,
                 before.Tables.ToDictionary(table => table.Name, table => CellsOf(tableBefore(table)), StringComparer.Ordinal),
                 tablesNow.ToDictionary(table => table.Name, table => CellsOf(TableFile.Write(table)), StringComparer.Ordinal)),
-            .. Of(ResultKind.Samples, Take(old, Samples), Take(young, Samples)),
-            .. Of(ResultKind.Other, Leaves(old), Leaves(young)),
+            .. Of(StoredPart.Samples, Take(old, Samples), Take(young, Samples)),
+            .. Of(StoredPart.Other, Leaves(old), Leaves(young)),
         ];
         return found;
     }
@@ -73,10 +73,10 @@ public static class RunComparison
         return part;
     }
 
-    private static IEnumerable<DifferentResult> Of(ResultKind kind, JsonNode before, JsonNode now) => Of(kind, Leaves(before), Leaves(now));
+    private static IEnumerable<DifferentResult> Of(StoredPart kind, JsonNode before, JsonNode now) => Of(kind, Leaves(before), Leaves(now));
 
     private static IEnumerable<DifferentResult> Of(
-        ResultKind kind, Dictionary<string, Dictionary<string, string>> before, Dictionary<string, Dictionary<string, string>> now)
+        StoredPart kind, Dictionary<string, Dictionary<string, string>> before, Dictionary<string, Dictionary<string, string>> now)
     {
         foreach (string name in before.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {

@@ -1,7 +1,7 @@
 namespace Litmus.Comparison.Repetition;
 
-/// <summary>What a stored run holds.</summary>
-public enum ResultKind
+/// <summary>A part of a stored run.</summary>
+public enum StoredPart
 {
     /// <summary>The observation of a claim.</summary>
     Claim,
