@@ -49,6 +49,12 @@ internal static class CodeMutations
         foreach (TypeDefinitionHandle type in reader.TypeDefinitions)
         {
             string name = NameOf(reader, type);
+            if (!name.StartsWith("Litmus.", StringComparison.Ordinal))
+            {
+                // Code of a source generator: nobody wrote a line of it.
+                continue;
+            }
+
             IEnumerable<MethodDefinition> methods = reader.GetTypeDefinition(type).GetMethods().Select(reader.GetMethodDefinition);
             foreach (MethodDefinition method in methods.Where(method => method.RelativeVirtualAddress != 0 && !IsWrittenByCompiler(reader, method)))
             {

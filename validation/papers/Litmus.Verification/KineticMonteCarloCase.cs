@@ -35,6 +35,7 @@ public sealed class KineticMonteCarloCase : IValidationCase
         cancellationToken.ThrowIfCancellationRequested();
         TwoAtomChecks.Check(observations, options);
         HopChecks.Add(observations);
+        RestartChecks.Add(observations, options);
         return observations;
     }
 

@@ -37,6 +37,7 @@ public sealed class PhaseFieldCase : IValidationCase
             () => JunctionChecks.Check(observations, mobility, gradient, wellHeight, cancellationToken),
             () => EnergyChecks.Check(observations, wellHeight, cancellationToken),
             () => SymmetryChecks.Check(observations, wellHeight, cancellationToken),
+            () => DepositChecks.Check(observations),
         ];
         for (int part = 0; part < parts.Length; part++)
         {

@@ -149,6 +149,9 @@ internal static class PolycrystalChecks
         observations.Check(
             inference, "widening that reconciles x ≤ 1 and x ≥ 10", "half a decade for each", contradicting.GapInDecades, 0.5, "decade",
             Tolerance.Absolute(1e-5, "widths are bisected to 1e-6"));
+        observations.Check(
+            inference, "stretch that reconciles two intervals of a decade, a decade apart", "2: each end moves by half a decade",
+            contradicting.Conflicts[0].Stretch, 2, "1", Tolerance.Absolute(1e-5, "widths are bisected to 1e-6"));
     }
 
     private static StatementInferenceResult Inferred(params (string Name, double Lower, double Upper, int Power)[] statements) =>

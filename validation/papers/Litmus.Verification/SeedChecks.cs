@@ -64,6 +64,11 @@ internal static class SeedChecks
             Tolerance.Absolute(1e-14, Rounding));
         observations.Check(
             typeof(ExplicitGrid), "steps of 0.05 in 400", "8000", grid.StepCount, 8000, "1", Tolerance.None("a count"));
+        observations.Check(
+            typeof(ExplicitGrid), "distance of 25 nuclei along 200 cells of 0.5", "4", grid.MeanNucleusSpacing(25), 4, "1",
+            Tolerance.Relative(1e-15, Rounding));
+        observations.Check(
+            typeof(ExplicitGrid), "70 cells of 0.5 filled in 400", "0.0875", grid.FillRate, 0.0875, "1", Tolerance.Relative(1e-15, Rounding));
     }
 
     private static void AddSeed(CaseObservations observations)

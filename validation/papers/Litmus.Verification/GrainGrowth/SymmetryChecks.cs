@@ -2,6 +2,7 @@ using Litmus.Cases;
 using Litmus.Comparison.Results;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
+using Litmus.PhaseField.Grids;
 
 namespace Litmus.Verification.GrainGrowth;
 
@@ -34,6 +35,25 @@ internal static class SymmetryChecks
             GrainBlock.DifferenceCount(dense, whole), 0, "1",
             Tolerance.None("the same operations in the same order"));
         CheckThresholds(observations, dense, threshold => Final(new() { ActivityThreshold = threshold }));
+        CheckBox(observations, wellHeight, cancellationToken);
+    }
+
+    // Three layers of tiles, so that the tile behind and the tile in front are never the same one.
+    private static void CheckBox(CaseObservations observations, double wellHeight, CancellationToken cancellationToken)
+    {
+        CellGrid grid = new() { ColumnCount = 20, RowCount = 9, DepthCount = 12 };
+        FreeEnergyDensity energy = Formulation.ChenExposed.FreeEnergy;
+        AllenCahnParameters box = GrainBlock.Parameters(grid, energy, wellHeight, LateralBoundary.Periodic, (1.7, 0.8), (0.6, 2.1)) with { Duration = 0.5 };
+        int fieldCount = box.FieldCount;
+        PhaseFieldState start = PhaseFieldState.FromDense(
+            grid, fieldCount, [.. Enumerable.Range(0, fieldCount * (int)grid.CellCount).Select(i => 0.5 + (0.4 * Math.Sin(1.3 * i * i)))]);
+        PhaseFieldState Final(AllenCahnOptions options) => new AllenCahnSolver(box, options).Solve(start, progress: null, cancellationToken).FinalState;
+
+        observations.Check(
+            "Tiles in three dimensions with threshold 0 instead of dense fields: values that differ in any bit",
+            "0: both step a cell with the same operations in the same order",
+            GrainBlock.DifferenceCount(Final(new() { Storage = FieldStorage.Dense }), Final(new() { ActivityThreshold = 0 })), 0, "1",
+            Tolerance.None("the same operations in the same order"));
     }
 
     private static double Permuted(AllenCahnParameters film, PhaseFieldState start, PhaseFieldState expected, CancellationToken cancellationToken)
