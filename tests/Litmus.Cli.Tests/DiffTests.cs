@@ -154,6 +154,47 @@ internal sealed class DiffTests : WorkspaceTest
     }
 
     [Test]
+    public void Altered_results_are_not_compared()
+    {
+        Keep();
+        JsonNode document = JsonNode.Parse(File.ReadAllText(Old))!;
+        document["claims"]![0]!["statement"] = "another statement";
+        File.WriteAllText(Old, document.ToJsonString());
+
+        TestWorkspace.Outcome outcome = Workspace.Run("diff", Old, ".");
+
+        outcome.Code.Should().Be(ExitCodes.Data);
+        outcome.Error.Should().Contain("Such results are not compared.");
+    }
+
+    [TestCase("claims")]
+    [TestCase("cases")]
+    public void A_result_that_is_listed_twice_is_refused(string list)
+    {
+        Keep();
+        JsonNode document = JsonNode.Parse(File.ReadAllText(Old))!;
+        document[list]!.AsArray().Add(document[list]![0]!.DeepClone());
+        File.WriteAllText(Old, document.ToJsonString());
+
+        TestWorkspace.Outcome outcome = Workspace.Run("diff", Old, ".");
+
+        outcome.Code.Should().Be(ExitCodes.Data);
+        outcome.Error.Should().Contain("is listed 2 times, expected once.");
+    }
+
+    [TestCase("*")]
+    [TestCase("")]
+    public void What_announces_everything_announces_nothing(string pattern)
+    {
+        Keep();
+
+        TestWorkspace.Outcome outcome = Workspace.Run("diff", Old, ".", "--expect", pattern);
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("announces everything");
+    }
+
+    [Test]
     public void A_commit_that_is_not_there_is_refused()
     {
         Workspace.Commit();

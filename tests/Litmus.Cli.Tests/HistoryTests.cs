@@ -164,6 +164,27 @@ internal sealed class HistoryTests : WorkspaceTest
     }
 
     [Test]
+    public void A_folder_that_is_not_there_is_no_empty_history()
+    {
+        TestWorkspace.Outcome refused = Workspace.Run("history", "--all", "--history", "nowhere");
+
+        refused.Code.Should().Be(ExitCodes.Usage);
+        refused.Error.Should().Contain("There is no folder").And.Contain("--history names");
+    }
+
+    [Test]
+    public void A_file_in_the_place_of_the_folder_is_refused()
+    {
+        string file = Path.Combine(Workspace.Root, "a-file");
+        File.WriteAllText(file, string.Empty);
+
+        TestWorkspace.Outcome refused = Workspace.Run("history", "--all", "--history", file);
+
+        refused.Code.Should().Be(ExitCodes.Usage);
+        refused.Error.Should().Contain("is a file.");
+    }
+
+    [Test]
     public void A_history_that_is_asked_for_and_is_not_there_is_refused()
     {
         Workspace.RunAndJudge();

@@ -62,6 +62,7 @@ public static class ResultsFile
             JsonTypeInfo<DocumentJson> form = (JsonTypeInfo<DocumentJson>)JsonContract.Results.GetTypeInfo(typeof(DocumentJson));
             ContractForm.Check(json.RootElement, form, place: "");
             ResultsDocument stored = json.RootElement.Deserialize(form)!.ToDocument();
+            ThrowIfListedTwice(stored, path);
             ResultsDocument intact = MarkAltered(stored, JsonObject.Create(json.RootElement)!);
             return ResultsAudit.Rejudge(intact, DateOnly.FromDateTime(stored.Run.StartedUtc));
         }
@@ -72,6 +73,18 @@ public static class ResultsFile
         catch (JsonContractException exception)
         {
             throw new ResultsFileException(path, exception.Message, exception);
+        }
+    }
+
+    private static void ThrowIfListedTwice(ResultsDocument document, string path)
+    {
+        IEnumerable<string> claims = document.Claims.Select(claim => claim.Claim.Id), cases = document.Cases.Select(result => result.Id);
+        foreach (IEnumerable<string> names in (IEnumerable<string>[])[claims, cases])
+        {
+            if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            {
+                throw new ResultsFileException(path, $"'{twice.Key}' is listed {twice.Count()} times, expected once.");
+            }
         }
     }
 

@@ -69,8 +69,9 @@ internal static class DiffCommand
             IReadOnlyList<IValidationCase> byHand = parsed.GetValue(cases) is { Length: > 0 } words ? CaseSelection.Of(workspace.Cases, words, chosen) : [];
             DiffRequest request = new(
                 chosen, [.. byHand.Select(candidate => candidate.Description.Id)], parsed.GetValue(repeat) ?? 1,
-                [.. (parsed.GetValue(expect) ?? []).Select(pattern => new Announcement(pattern, string.Empty, "--expect"))]);
-            using IDiffSide sideBefore = SideOf(first), sideAfter = SideOf(second);
+                [.. (parsed.GetValue(expect) ?? []).Select(Announce)]);
+            using IDiffSide sideBefore = SideOf(first);
+            using IDiffSide sideAfter = IsSameCommit(workspace, first, second) ? TheSame(sideBefore, request) : SideOf(second);
             DiffSession session = new(workspace, sideBefore, sideAfter, request, Tell);
             ResultsDifference difference = session.Compare();
             line.Dispose();
@@ -104,6 +105,21 @@ internal static class DiffCommand
         });
         return command;
     }
+
+    private static bool IsSameCommit(Workspace workspace, string first, string second) =>
+        !new[] { first, second }.Any(word => word == WorkingTreeSide.Word || IsFile(word))
+            && CommitBuild.Resolve(workspace, first) == CommitBuild.Resolve(workspace, second);
+
+    // One work tree cannot run the same case for both sides at once.
+    private static IDiffSide TheSame(IDiffSide side, DiffRequest request) => request is { Repeats: <= 1, ByHand.Count: 0 } ? side : throw new UsageException(
+        $"Both sides are {side.Description}, so there is one version to run. To see how much its own results and times scatter, check it out and write: "
+        + $"litmus diff {WorkingTreeSide.Word} {WorkingTreeSide.Word} --repeat 3");
+
+    // On the command line as in the file: what announces everything announces nothing.
+    private static Announcement Announce(string pattern) => Announcements.CoversEverything(pattern)
+        ? throw new UsageException(
+            $"--expect '{pattern}' announces everything, which is no announcement. Name claims, cases or a paper: --expect 'smith2024.*'")
+        : new Announcement(pattern, string.Empty, "--expect");
 
     private static bool IsFile(string word) => word.EndsWith(".json", StringComparison.Ordinal) || File.Exists(word);
 

@@ -58,23 +58,25 @@ internal static class HistoryCommand
             }
 
             Workspace workspace = context.WorkspaceOf(parsed);
-            HistoryFolder folder = HistoryRecording.HistoryOf(workspace, parsed.GetValue(history));
+            HistoryFolder folder = HistoryRecording.HistoryToRead(workspace, parsed.GetValue(history));
             int count = parsed.GetValue(nights) ?? HistoryView.DefaultCount;
             IReadOnlyList<HistoryRecord> records = wanted is null
                 ? folder.ReadLast(count + HistoryEvents.Memory) : folder.ReadClaim(wanted);
-            HistoryView view = new(records, parsed.GetValue(tier) is { } chosen ? TierNames.NameOf(chosen) : null, count, context.Today);
+            string? tierName = parsed.GetValue(tier) is { } chosen ? TierNames.NameOf(chosen) : null;
+            HistoryView view = new(records, tierName, count, context.Today);
             if (wanted is not null && records.All(record => !record.Claims.ContainsKey(wanted)))
             {
                 _ = workspace.ClaimOf(wanted);
             }
 
-            Show(context, folder, view, wanted, parsed.GetValue(json), parsed.GetValue(quiet));
+            Show(context, folder, view, wanted, tierName, parsed.GetValue(json), parsed.GetValue(quiet));
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static void Show(CommandContext context, HistoryFolder folder, HistoryView view, string? claim, bool isJson, bool isQuiet)
+    private static void Show(
+        CommandContext context, HistoryFolder folder, HistoryView view, string? claim, string? tier, bool isJson, bool isQuiet)
     {
         if (!isQuiet || isJson)
         {
@@ -90,7 +92,8 @@ internal static class HistoryCommand
         }
         else if (view.Nights.Count == 0)
         {
-            context.Terminal.Out.WriteLine($"No night is recorded in {folder.LinesPath}. Add the last judged run with: litmus history append");
+            string nights = tier is null ? "No night" : $"No night of tier {tier}";
+            context.Terminal.Out.WriteLine($"{nights} is recorded in {folder.LinesPath}. Add the last judged run with: litmus history append");
         }
         else
         {

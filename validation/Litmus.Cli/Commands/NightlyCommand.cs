@@ -59,6 +59,14 @@ internal static class NightlyCommand
             NightlyReport report = work.Do(
                 parsed.GetValue(restart), parsed.GetValue(jobs) ?? Environment.ProcessorCount, parsed.GetValue(limit) ?? RunCommand.DefaultLimit(chosen),
                 context.CancellationToken);
+            if (isQuiet)
+            {
+                foreach (NightlyItem error in report.Errors)
+                {
+                    context.Terminal.Error.WriteLine($"litmus: {error.Subject}: {error.Sentence}");
+                }
+            }
+
             if (parsed.GetValue(json))
             {
                 context.Terminal.Out.Write(report.ToJson());

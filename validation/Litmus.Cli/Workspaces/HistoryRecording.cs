@@ -19,6 +19,33 @@ public static class HistoryRecording
         : Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable ? variable
         : Path.Combine(workspace.Artifacts, "history"));
 
+    /// <summary>The history for a command that reads it. A folder that somebody named must be there.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="option">The folder that the option names; absent where it was not given.</param>
+    /// <exception cref="UsageException">What was named is missing or no folder, or its lines are no file.</exception>
+    internal static HistoryFolder HistoryToRead(Workspace workspace, string? option)
+    {
+        HistoryFolder history = HistoryOf(workspace, option);
+        bool isNamed = option is { Length: > 0 } || Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
+        string named = option is { Length: > 0 } ? "--history" : Variable;
+        if (File.Exists(history.Folder))
+        {
+            throw new UsageException($"{history.Folder} is a file. {(isNamed ? named : "The history")} is a folder that holds {HistoryFolder.LinesName}.");
+        }
+
+        if (isNamed && !Directory.Exists(history.Folder))
+        {
+            throw new UsageException($"There is no folder {history.Folder}, which {named} names. litmus history append makes it.");
+        }
+
+        if (Directory.Exists(history.LinesPath))
+        {
+            throw new UsageException($"{history.LinesPath} is a folder, expected a file of lines. Move it away.");
+        }
+
+        return history;
+    }
+
     /// <summary>Adds a judged run.</summary>
     /// <param name="workspace">The workspace in which it was judged.</param>
     /// <param name="document">The results.</param>

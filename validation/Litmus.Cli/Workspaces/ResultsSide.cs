@@ -18,6 +18,11 @@ internal sealed class ResultsSide : IDiffSide
     public ResultsSide(Workspace workspace, string path)
     {
         (_workspace, _path, Document) = (workspace, path, ResultsFile.Read(path));
+        if (Document.Troubles is [var trouble, ..])
+        {
+            throw new ResultsFileException(path, $"{trouble} Such results are not compared.");
+        }
+
         string beside = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "..", "runs"));
         Store = Directory.Exists(beside) ? new RunStore(beside) : workspace.Store;
     }

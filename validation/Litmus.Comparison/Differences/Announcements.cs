@@ -12,6 +12,10 @@ public sealed class Announcements(IReadOnlyList<Announcement> all)
     /// <summary>The announcements, in order.</summary>
     public IReadOnlyList<Announcement> All { get; } = all;
 
+    /// <summary>Whether a pattern covers every result, or none because it is empty. Neither says what is meant.</summary>
+    /// <param name="pattern">The pattern.</param>
+    public static bool CoversEverything(string pattern) => pattern.All(letter => letter is '*' or '?' or '.' or '/' or ' ');
+
     /// <summary>Reads the text of the file. Blank lines and lines that begin with <c>#</c> say nothing.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">A pattern has no reason, or names every result of a suite.</exception>
@@ -32,7 +36,7 @@ public sealed class Announcements(IReadOnlyList<Announcement> all)
                 throw new FormatException($"{place}: '{parts[0]}' has no reason. Write one after a #: {parts[0]}  # why these results move");
             }
 
-            if (parts[0].All(letter => letter is '*' or '?' or '.' or '/'))
+            if (CoversEverything(parts[0]))
             {
                 throw new FormatException($"{place}: '{parts[0]}' announces everything, which is no announcement. Name claims, cases or a paper: smith2024.*");
             }
