@@ -53,9 +53,9 @@ internal sealed class AffectedTests : WorkspaceTest
     public void Since_a_commit_the_identities_are_asked_from_its_own_program()
     {
         Workspace.Commit();
-        string commit = Git("rev-parse", "HEAD");
+        string commit = Workspace.Git("rev-parse", "HEAD");
         string worktree = Path.Combine(Workspace.Root, "artifacts", "worktrees", commit);
-        Git("worktree", "add", "--quiet", "--detach", worktree, commit);
+        Workspace.Git("worktree", "add", "--quiet", "--detach", worktree, commit);
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(TestContext.CurrentContext.TestDirectory));
         string program = Path.Combine(worktree, "artifacts", "bin", "Litmus.Cli", configuration);
         Directory.CreateDirectory(program);
@@ -71,15 +71,5 @@ internal sealed class AffectedTests : WorkspaceTest
         outcome.Error.Should().NotContain("litmus:", "there may be progress and no complaint");
         outcome.Code.Should().Be(ExitCodes.Success);
         outcome.Out.Should().MatchRegex("mini2020/square +new").And.Contain("2 of 2 cases");
-    }
-
-    private string Git(params string[] arguments)
-    {
-        using Process git = Process
-            .Start(new ProcessStartInfo("git", ["-C", Workspace.Root, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
-        string output = git.StandardOutput.ReadToEnd().Trim();
-        git.WaitForExit();
-        git.ExitCode.Should().Be(0);
-        return output;
     }
 }

@@ -132,11 +132,15 @@ internal sealed class TestWorkspace : IDisposable
         Git("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "commit", "--quiet", "--no-gpg-sign", "--message", "a test");
     }
 
-    private void Git(params string[] arguments)
+    /// <summary>Runs git in the folder, and demands that it succeeds.</summary>
+    /// <returns>What it said.</returns>
+    public string Git(params string[] arguments)
     {
-        using Process git = Process.Start(new ProcessStartInfo("git", ["-C", Root, .. arguments]) { UseShellExecute = false })!;
+        using Process git = Process.Start(new ProcessStartInfo("git", ["-C", Root, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        string output = git.StandardOutput.ReadToEnd().Trim();
         git.WaitForExit();
         git.ExitCode.Should().Be(0);
+        return output;
     }
 
     private IReadOnlyList<IValidationCase> Catalogue(ReferenceDataset data) => CatalogueFailure is null

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
 using Litmus.Runs.Suites;
@@ -31,7 +30,7 @@ internal sealed class WorkTreesTests : WorkspaceTest
     public void What_a_kill_left_behind_is_made_anew()
     {
         Workspace.Commit();
-        string commit = Git("rev-parse", "HEAD"), rest = Path.Combine(Folder, commit, "rest");
+        string commit = Workspace.Git("rev-parse", "HEAD"), rest = Path.Combine(Folder, commit, "rest");
         Directory.CreateDirectory(Path.Combine(Folder, commit));
         File.WriteAllText(rest, "half of a checkout");
 
@@ -46,8 +45,8 @@ internal sealed class WorkTreesTests : WorkspaceTest
     public void Changes_that_somebody_made_in_a_work_tree_are_not_thrown_away()
     {
         Workspace.Commit();
-        string commit = Git("rev-parse", "HEAD"), tree = Path.Combine(Folder, commit);
-        Git("worktree", "add", "--quiet", "--detach", tree, commit);
+        string commit = Workspace.Git("rev-parse", "HEAD"), tree = Path.Combine(Folder, commit);
+        Workspace.Git("worktree", "add", "--quiet", "--detach", tree, commit);
         Directory.CreateDirectory(Path.Combine(tree, "artifacts"));
         File.WriteAllText(Path.Combine(tree, "artifacts", "litmus-built"), "another commit");
         File.WriteAllText(Path.Combine(tree, ".gitignore"), "tried something\n");
@@ -57,15 +56,5 @@ internal sealed class WorkTreesTests : WorkspaceTest
         outcome.Code.Should().Be(ExitCodes.Usage);
         outcome.Error.Should().Contain("has changes that no commit holds").And.Contain(".gitignore");
         File.ReadAllText(Path.Combine(tree, ".gitignore")).Should().Be("tried something\n");
-    }
-
-    private string Git(params string[] arguments)
-    {
-        using Process git = Process
-            .Start(new ProcessStartInfo("git", ["-C", Workspace.Root, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
-        string output = git.StandardOutput.ReadToEnd().Trim();
-        git.WaitForExit();
-        git.ExitCode.Should().Be(0);
-        return output;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.History.Lines;
@@ -39,6 +40,9 @@ public sealed record HistoryRecord
 
     /// <summary>The cases by their id.</summary>
     public required IReadOnlyDictionary<string, RecordedCase> Cases { get; init; }
+
+    /// <summary>The day on which it started, UTC.</summary>
+    public string Day => StartedUtc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The record of a judged run.</summary>
     /// <param name="document">The results.</param>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using System.Text;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
+using Litmus.History.Events;
 
 namespace Litmus.History;
 
@@ -63,6 +65,10 @@ public sealed record RecordedClaim
 
     /// <summary>Value or token as it is compared bit by bit; nothing where there is no answer.</summary>
     internal string? Answer => Token ?? Value?.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>The answer for people: a token in quotes, or a number with its unit and the digits that u_val carries; nothing where there is none.</summary>
+    [JsonIgnore]
+    public string? AnswerText => Token is { } token ? $"'{token}'" : Value is { } value ? NightText.Number(value, this) : null;
 
     /// <summary>What is kept of a judged claim.</summary>
     public static RecordedClaim Of(ClaimResult result)

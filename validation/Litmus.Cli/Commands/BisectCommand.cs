@@ -5,6 +5,7 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
 using Litmus.History;
 using Litmus.History.Events;
 using Litmus.Reporting.Summaries;
@@ -94,7 +95,7 @@ internal static class BisectCommand
     private static HistoryEvent NewestEvent(Workspace workspace, string claim, string? folder, Tier? tier)
     {
         HistoryFolder history = HistoryRecording.HistoryOf(workspace, folder);
-        HistoryRecord[] nights = [.. history.Read().Where(record => tier is not { } wanted || record.Tier == TierNames.NameOf(wanted))];
+        HistoryRecord[] nights = [.. history.ReadClaim(claim).Where(record => tier is not { } wanted || record.Tier == TierNames.NameOf(wanted))];
         return HistoryEvents.Of(nights).LastOrDefault(happened => happened.Subject == claim && !happened.IsSameCode) ?? throw new UsageException(
             $"--good is missing: a commit at which the value is as it was. {history.LinesPath} holds no event of {claim} between two commits. "
             + "List commits with: git log --oneline");
@@ -102,7 +103,7 @@ internal static class BisectCommand
 
     private static BisectEntry Known(BisectEntry entry, string option) => entry.Signature is not null
         ? entry
-        : throw new UsageException($"The commit {entry.Commit[..10]} of {option} tells nothing: {entry.Trouble} Name another one.");
+        : throw new UsageException($"The commit {CommitText.Short(entry.Commit)} of {option} tells nothing: {entry.Trouble} Name another one.");
 
     private static bool? Differs(BisectEntry entry, BisectEntry good) => entry.Signature is null ? null : entry.Signature != good.Signature;
 
@@ -110,7 +111,7 @@ internal static class BisectCommand
         Terminal terminal, Workspace workspace, BisectSession session, string claim, BisectEntry first, BisectEntry last, IReadOnlyList<string> found,
         int commitCount, bool isQuiet)
     {
-        terminal.Out.WriteLine($"{claim}: {first.Signature} at {first.Commit[..10]}, {last.Signature} at {last.Commit[..10]}.");
+        terminal.Out.WriteLine($"{claim}: {first.Signature} at {CommitText.Short(first.Commit)}, {last.Signature} at {CommitText.Short(last.Commit)}.");
         if (found.Count == 0)
         {
             terminal.Out.WriteLine("They are the same, so there is no commit to find. Name another --good or --bad, or look for the verdict with --verdict.");

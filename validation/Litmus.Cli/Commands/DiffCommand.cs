@@ -6,7 +6,6 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Differences;
-using Litmus.Comparison.Results;
 using Litmus.Primitives.Files;
 using Litmus.Reporting.Differences;
 using Litmus.Reporting.Figures;
@@ -65,7 +64,9 @@ internal static class DiffCommand
             using LiveLine line = new(context.Terminal, isQuiet);
             Stopwatch watch = Stopwatch.StartNew();
             void Tell(string what) => line.Show(what, watch.Elapsed, remaining: null);
-            Tier chosen = TierOf(workspace, first, second, parsed.GetValue(tier));
+            Dictionary<string, ResultsSide> files = new[] { first, second }.Where(IsFile).Distinct(StringComparer.Ordinal)
+                .ToDictionary(file => file, file => new ResultsSide(workspace, file), StringComparer.Ordinal);
+            Tier chosen = TierOf([.. files.Values], parsed.GetValue(tier));
             IReadOnlyList<IValidationCase> byHand = parsed.GetValue(cases) is { Length: > 0 } words ? CaseSelection.Of(workspace.Cases, words, chosen) : [];
             DiffRequest request = new(
                 chosen, [.. byHand.Select(candidate => candidate.Description.Id)], parsed.GetValue(repeat) ?? 1,
@@ -84,7 +85,7 @@ internal static class DiffCommand
             if (!isQuiet)
             {
                 SayTimes(context.Terminal, session, sideBefore, sideAfter);
-                SayTroubles(context.Terminal, workspace, session, first, second);
+                SayChanges(context.Terminal, workspace, sideAfter);
             }
 
             foreach ((string name, long bytes) in new WorkTrees(workspace).Prune([.. Used(sideBefore), .. Used(sideAfter)]))
@@ -99,7 +100,7 @@ internal static class DiffCommand
             {
                 TimeSpan limit = ShareOfLimit * RunCommand.DefaultLimit(chosen);
                 return word == WorkingTreeSide.Word ? new WorkingTreeSide(workspace, chosen, context.Time, limit, context.CancellationToken)
-                    : IsFile(word) ? new ResultsSide(workspace, word)
+                    : files.TryGetValue(word, out ResultsSide? results) ? results
                     : new CommitSide(word, new CommitBuild(workspace, word, Tell, context.CancellationToken), chosen, limit);
             }
         });
@@ -126,26 +127,24 @@ internal static class DiffCommand
     private static string[] Used(IDiffSide side) => side.CanRun && side.Name != WorkingTreeSide.Word ? [side.Commit] : [];
 
     // A results.json has a tier of its own.
-    private static Tier TierOf(Workspace workspace, string before, string after, Tier? asked)
+    private static Tier TierOf(ResultsSide[] files, Tier? asked)
     {
-        (string File, string Tier)[] files =
-        [
-            .. new[] { before, after }.Where(IsFile).Select(file => (file, new ResultsSide(workspace, file).Document.Run.Tier)),
-        ];
-        if (files.Length == 2 && files[0].Tier != files[1].Tier)
+        if (files is [var one, var other] && one.Document.Run.Tier != other.Document.Run.Tier)
         {
             throw new UsageException(
-                $"{files[0].File} is of tier {files[0].Tier} and {files[1].File} of tier {files[1].Tier}. Only results of one tier can be compared.");
+                $"{one.Name} is of tier {one.Document.Run.Tier} and {other.Name} of tier {other.Document.Run.Tier}. "
+                + "Only results of one tier can be compared.");
         }
 
-        if (files.Length > 0 && asked is { } tier && files[0].Tier != TierNames.NameOf(tier))
+        if (files is not [var file, ..])
         {
-            throw new UsageException($"{files[0].File} is of tier {files[0].Tier}, and --tier asks for {TierNames.NameOf(tier)}. Leave --tier out.");
+            return asked ?? Tier.Standard;
         }
 
-        return files.Length > 0
-            ? TierNames.TierOf(files[0].Tier) ?? throw new UsageException($"{files[0].File} is of tier '{files[0].Tier}', which this command does not know.")
-            : asked ?? Tier.Standard;
+        string found = file.Document.Run.Tier;
+        return asked is { } tier && found != TierNames.NameOf(tier)
+            ? throw new UsageException($"{file.Name} is of tier {found}, and --tier asks for {TierNames.NameOf(tier)}. Leave --tier out.")
+            : TierNames.TierOf(found) ?? throw new UsageException($"{file.Name} is of tier '{found}', which this command does not know.");
     }
 
     private static void Write(Terminal terminal, ResultsDifference difference, IReadOnlyList<FailOn> policy, bool isMarkdown, bool isJson)
@@ -185,7 +184,7 @@ internal static class DiffCommand
 
     private static void SayTimes(Terminal terminal, DiffSession session, IDiffSide before, IDiffSide after)
     {
-        TimeSpan builds = before.BuildTime + after.BuildTime;
+        TimeSpan builds = ReferenceEquals(before, after) ? before.BuildTime : before.BuildTime + after.BuildTime;
         if (session.RunTime > TimeSpan.Zero || builds > TimeSpan.Zero)
         {
             terminal.Error.WriteLine(string.Create(
@@ -195,18 +194,9 @@ internal static class DiffCommand
     }
 
     // What makes an answer weaker than it looks.
-    private static void SayTroubles(Terminal terminal, Workspace workspace, DiffSession session, string first, string second)
+    private static void SayChanges(Terminal terminal, Workspace workspace, IDiffSide after)
     {
-        (string Side, ResultsDocument? Document)[] sides = [(first, session.DocumentBefore), (second, session.DocumentAfter)];
-        foreach ((string side, ResultsDocument? document) in sides.Where(pair => IsFile(pair.Side)))
-        {
-            foreach (string trouble in document?.Troubles ?? [])
-            {
-                terminal.Error.WriteLine($"litmus: {side}: {trouble}");
-            }
-        }
-
-        if (second != WorkingTreeSide.Word && !IsFile(second) && new GitTree(workspace.Root).ChangedFiles() is { Count: > 0 } changed)
+        if (after is CommitSide && new GitTree(workspace.Root).ChangedFiles() is { Count: > 0 } changed)
         {
             terminal.Error.WriteLine($"litmus: the working tree has {ClaimText.Count(changed.Count, "changed file")} that are no part of this comparison.");
         }

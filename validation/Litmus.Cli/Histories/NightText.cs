@@ -1,5 +1,5 @@
-using System.Globalization;
 using Litmus.Cli.Output;
+using Litmus.Comparison.Results;
 using Litmus.History;
 using Litmus.History.Events;
 using Litmus.History.Monitors;
@@ -23,7 +23,7 @@ internal sealed class NightText(HistoryView view)
             HistoryRecord first = view.Nights[0], last = view.Nights[^1];
             terminal.Out.WriteLine(
                 $"{claim ?? "All claims and cases"}, tier {view.Tier}: {ClaimText.Count(view.Nights.Count, "night")} "
-                + $"from {Day(first)} to {Day(last)}, {view.All.Count} recorded");
+                + $"from {first.Day} to {last.Day}, {view.All.Count} recorded");
             if (claim is not null)
             {
                 WriteTable(terminal, claim);
@@ -54,10 +54,10 @@ internal sealed class NightText(HistoryView view)
             RecordedClaim? recorded = night.Claims.GetValueOrDefault(claim);
             RecordedCase? result = night.CaseOf(claim);
             table.Add(
-                Colours.Of(recorded?.Verdict), Day(night), Short(night.Commit) + (night.IsClean ? string.Empty : "*"),
-                recorded is null ? "not recorded" : recorded.Verdict.ToString(), ValueOf(recorded), UncertaintyOf(recorded), recorded?.Margin ?? "–",
+                Colours.Of(recorded?.Verdict), night.Day, CommitText.Short(night.Commit) + (night.IsClean ? string.Empty : "*"),
+                recorded is null ? "not recorded" : recorded.Verdict.ToString(), recorded?.AnswerText ?? "–", UncertaintyOf(recorded), recorded?.Margin ?? "–",
                 result is null ? "–" : NumberText.Significant(result.Seconds, 3), result?.Execution.ToString() ?? "–",
-                string.Join(", ", view.Events.Where(found => found.Night == night).Select(found => Word(found.Kind)).Distinct()));
+                string.Join(", ", view.Events.Where(found => found.Night == night).Select(found => EventWords.Of(found.Kind)).Distinct()));
         }
 
         table.Write(terminal);
@@ -77,7 +77,7 @@ internal sealed class NightText(HistoryView view)
 
         foreach (HistoryEvent found in view.Events)
         {
-            terminal.Out.WriteLine($"{Day(found.Night)}  {(found.Subject == claim ? string.Empty : found.Subject + ": ")}{found.Sentence}");
+            terminal.Out.WriteLine($"{found.Night.Day}  {(found.Subject == claim ? string.Empty : found.Subject + ": ")}{found.Sentence}");
             terminal.Out.WriteLine($"            {CommitsOf(found)}");
         }
     }
@@ -96,22 +96,9 @@ internal sealed class NightText(HistoryView view)
 
     /// <summary>The commits that can hold the reason, as git names the range.</summary>
     internal static string CommitsOf(HistoryEvent found) => found.IsSameCode
-        ? $"No commit lies between: both ran {Short(found.CommitUntil)}."
-        : $"Commits that can hold the reason: {Short(found.CommitBefore)}..{Short(found.CommitUntil)}";
-
-    private static string ValueOf(RecordedClaim? recorded) => recorded switch
-    {
-        { Token: { } token } => $"'{token}'",
-        { Value: { } value } => NumberText.WithUncertainty(value, recorded.ValidationUncertainty ?? 0, moreDigits: 1) + NumberText.Unit(recorded.Unit),
-        _ => "–",
-    };
+        ? $"No commit lies between: both ran {CommitText.Short(found.CommitUntil)}."
+        : $"Commits that can hold the reason: {found.CommitRange}";
 
     private static string UncertaintyOf(RecordedClaim? recorded) =>
         recorded?.ValidationUncertainty is { } uncertainty ? NumberText.Significant(uncertainty, 2) : "–";
-
-    private static string Day(HistoryRecord night) => night.StartedUtc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Short(string commit) => commit.Length > 10 ? commit[..10] : commit;
-
-    private static string Word(EventKind kind) => EventWords.Of(kind);
 }

@@ -57,7 +57,8 @@ internal sealed class BisectSession
         return isAncestor && commits.Length > 0
             ? commits
             : throw new UsageException(
-                $"The commit {bad[..10]} (--bad) does not come after {good[..10]} (--good). Exchange them, or name commits of one branch.");
+                $"The commit {CommitText.Short(bad)} (--bad) does not come after {CommitText.Short(good)} (--good). "
+                + "Exchange them, or name commits of one branch.");
     }
 
     /// <summary>What is found at a commit.</summary>

@@ -45,7 +45,7 @@ internal sealed class CommitBuild : IDisposable
     public string Commit { get; }
 
     /// <summary>The commit, as people name it.</summary>
-    public string Short => Commit[..Math.Min(10, Commit.Length)];
+    public string Short => CommitText.Short(Commit);
 
     /// <summary>Name of the work tree.</summary>
     public string Name => _name;

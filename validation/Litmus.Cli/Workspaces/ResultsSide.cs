@@ -33,7 +33,7 @@ internal sealed class ResultsSide : IDiffSide
     public string Name => _path;
 
     public string Description =>
-        $"{_path}, judged {Document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC at commit {Document.Run.Commit[..Math.Min(10, Document.Run.Commit.Length)]}"
+        $"{_path}, judged {Document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC at commit {CommitText.Short(Document.Run.Commit)}"
         + $"{(Document.Run.Clean ? string.Empty : " with changes")}";
 
     public string Commit => Document.Run.Commit;

@@ -1,3 +1,5 @@
+using Litmus.Comparison.Results;
+
 namespace Litmus.History.Events;
 
 /// <summary>Something that happened, and between which commits.</summary>
@@ -13,4 +15,7 @@ public sealed record HistoryEvent(string Subject, EventKind Kind, HistoryRecord 
 {
     /// <summary>Whether the code between is the same, so that machine, runtime or chance is the reason.</summary>
     public bool IsSameCode => CommitBefore == CommitUntil;
+
+    /// <summary>The commits that can hold the reason, as git names a range.</summary>
+    public string CommitRange => $"{CommitText.Short(CommitBefore)}..{CommitText.Short(CommitUntil)}";
 }

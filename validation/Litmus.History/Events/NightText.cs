@@ -10,8 +10,7 @@ internal static class NightText
         NumberText.WithUncertainty(value, claim.ValidationUncertainty ?? 0, moreDigits: 1) + NumberText.Unit(claim.Unit);
 
     /// <summary>The answer of a claim, as the end of a list; empty where it has none.</summary>
-    public static string With(RecordedClaim claim) => claim.Token is { } token ? $", '{token}'"
-        : claim.Value is { } value ? $", {Number(value, claim)}" : string.Empty;
+    public static string With(RecordedClaim claim) => claim.AnswerText is { } answer ? $", {answer}" : string.Empty;
 
     /// <summary>Old and new expectation, where both are numbers.</summary>
     public static string Reference(RecordedClaim before, RecordedClaim now) => before.Reference is { } old && now.Reference is { } young && !old.Equals(young)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Litmus.Comparison.Gates;
+using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
 using Litmus.History;
 using Litmus.History.Events;
@@ -13,6 +14,11 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
 {
     private const int MostPlots = 60;
 
+    private readonly string[] _subjects =
+    [
+        .. view.Events.Select(found => found.Subject).Where(subject => subject != HistoryEvents.MachineSubject).Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>The page.</summary>
     public ReportPage Render() => frame.Page(
         PageFrame.HistoryName, "history", "Litmus: the last nights",
@@ -21,17 +27,14 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
 
     private string Sentence()
     {
-        int claims = Subjects().Count(IsClaim), cases = Subjects().Count(subject => !IsClaim(subject));
+        int claims = _subjects.Count(IsClaim), cases = _subjects.Count(subject => !IsClaim(subject));
         string span = view.Nights.Count == 1
-            ? $"One night at tier {view.Tier}, {Day(view.Nights[0])}."
-            : $"{ClaimText.Count(view.Nights.Count, "night")} at tier {view.Tier}, {Day(view.Nights[0])} to {Day(view.Nights[^1])}.";
+            ? $"One night at tier {view.Tier}, {view.Nights[0].Day}."
+            : $"{ClaimText.Count(view.Nights.Count, "night")} at tier {view.Tier}, {view.Nights[0].Day} to {view.Nights[^1].Day}.";
         return view.Events.Count == 0
             ? $"{span} Nothing happened."
             : $"{span} Something happened to {ClaimText.Count(claims, "claim")} and {ClaimText.Count(cases, "case")}.";
     }
-
-    private IEnumerable<string> Subjects() => view.Events.Select(found => found.Subject)
-        .Where(subject => subject != HistoryEvents.MachineSubject).Distinct(StringComparer.Ordinal);
 
     private bool IsClaim(string subject) => view.All.Any(night => night.Claims.ContainsKey(subject));
 
@@ -40,28 +43,27 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
         ? Marks.Paragraph("Nothing. No verdict turned, no value moved, no case slowed or broke.")
         : Fragments.Fill("history-events", ("rows", Markup.Lines(view.Events.Reverse().Select(found => Fragments.Fill(
             "history-event",
-            ("day", Day(found.Night)),
+            ("day", found.Night.Day),
             ("subject", Link(found.Subject)),
             ("what", EventWords.Of(found.Kind)),
             ("sentence", PlainWords.Sentence(found.Sentence)),
-            ("commits", found.IsSameCode ? "none: the code is the same" : Marks.Command($"{Short(found.CommitBefore)}..{Short(found.CommitUntil)}")))))));
+            ("commits", found.IsSameCode ? "none: the code is the same" : Marks.Command(found.CommitRange)))))));
 
-    private Markup Link(string subject) => Subjects().Take(MostPlots).Contains(subject, StringComparer.Ordinal)
+    private Markup Link(string subject) => _subjects.Take(MostPlots).Contains(subject, StringComparer.Ordinal)
         ? Marks.Link("#" + AnchorOf(subject), subject)
         : subject;
 
     private Markup Moved()
     {
-        string[] subjects = [.. Subjects()];
-        if (subjects.Length == 0)
+        if (_subjects.Length == 0)
         {
             return Marks.Paragraph("None.");
         }
 
-        Markup[] rest = subjects.Length > MostPlots
-            ? [Marks.Paragraph($"And {subjects.Length - MostPlots} more; litmus history CLAIM shows them.")]
+        Markup[] rest = _subjects.Length > MostPlots
+            ? [Marks.Paragraph($"And {_subjects.Length - MostPlots} more; litmus history CLAIM shows them.")]
             : [];
-        return Markup.Lines([.. subjects.Take(MostPlots).Select(subject => IsClaim(subject) ? Claim(subject) : Case(subject)), .. rest]);
+        return Markup.Lines([.. _subjects.Take(MostPlots).Select(subject => IsClaim(subject) ? Claim(subject) : Case(subject)), .. rest]);
     }
 
     private Markup Claim(string id)
@@ -112,7 +114,7 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
     {
         RecordedClaim? claim = night.Claims.GetValueOrDefault(id);
         bool begins = view.Events.Any(found => found.Night == night && found.Subject == id && found.Kind == EventKind.CriterionChanged);
-        string title = $"{Day(night)}, commit {Short(night.Commit)}: {(claim is null ? "not recorded" : $"{PlainWords.Of(claim.Verdict)}, {ValueOf(claim)}")}";
+        string title = Title(night, claim is null ? "not recorded" : $"{PlainWords.Of(claim.Verdict)}, {ValueOf(claim)}");
         return new PlottedNight(
             title, ShortDay(night), claim?.Value, claim?.ValidationUncertainty, claim?.LimitLower, claim?.LimitUpper, claim?.Reference,
             claim is { Value: not null } ? claim.Verdict : null, begins);
@@ -123,14 +125,14 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
         RecordedCase? result = night.Cases.GetValueOrDefault(id);
         double? seconds = result is { HasResult: true } ? result.Seconds : null;
         bool begins = view.Events.Any(found => found.Night == night && found.Kind is EventKind.MachineChanged or EventKind.RuntimeChanged);
-        string title = $"{Day(night)}, commit {Short(night.Commit)}: {(seconds is { } time ? $"{NumberText.Significant(time, 3)} s" : "no result")}";
+        string title = Title(night, seconds is { } time ? $"{NumberText.Significant(time, 3)} s" : "no result");
         return new PlottedNight(title, ShortDay(night), seconds, Uncertainty: null, Lower: null, Upper: null, Reference: null, Verdict: null, begins);
     }
 
     private Markup Row(HistoryRecord night, string id, RecordedClaim? claim) => Fragments.Fill(
         "moved-row",
-        ("day", Day(night)),
-        ("commit", Marks.Command(Short(night.Commit))),
+        ("day", night.Day),
+        ("commit", Marks.Command(CommitText.Short(night.Commit))),
         ("verdict", claim is null ? "not recorded" : PlainWords.Of(claim.Verdict)),
         ("value", claim is null ? "–" : ValueOf(claim)),
         ("uncertainty", claim?.ValidationUncertainty is { } uncertainty ? NumberText.Significant(uncertainty, 2) : "–"),
@@ -138,8 +140,8 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
 
     private Markup Row(HistoryRecord night, string id, RecordedCase? result) => Fragments.Fill(
         "moved-row",
-        ("day", Day(night)),
-        ("commit", Marks.Command(Short(night.Commit))),
+        ("day", night.Day),
+        ("commit", Marks.Command(CommitText.Short(night.Commit))),
         ("verdict", result is null ? "not recorded" : PlainWords.Of(result.Execution)),
         ("value", result is { HasResult: true } ? NumberText.Significant(result.Seconds, 3) : "–"),
         ("uncertainty", "–"),
@@ -159,8 +161,8 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
         HistoryEvent[] events = [.. view.Events.Where(found => found.Night == night)];
         return Fragments.Fill(
             "night-row",
-            ("day", Day(night)),
-            ("commit", Markup.Join([Marks.Command(Short(night.Commit)), night.IsClean ? Markup.Empty : " with changes"])),
+            ("day", night.Day),
+            ("commit", Markup.Join([Marks.Command(CommitText.Short(night.Commit)), night.IsClean ? Markup.Empty : " with changes"])),
             ("ran", $"{night.Cases.Values.Count(result => result.Execution == Execution.Ran)} of {night.Cases.Count}"),
             ("time", DurationText.Rounded(time)),
             ("answered", $"{night.Claims.Values.Count(claim => claim.Value is not null || claim.Token is not null)} of {night.Claims.Count}"),
@@ -168,18 +170,11 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
                 .Select(group => $"{(group.Count() == 1 ? string.Empty : $"{group.Count()} × ")}{EventWords.Of(group.Key)}"))));
     }
 
-    private static string ValueOf(RecordedClaim claim) => claim switch
-    {
-        { Token: { } token } => $"'{token}'",
-        { Value: { } value } => NumberText.WithUncertainty(value, claim.ValidationUncertainty ?? 0, moreDigits: 1) + NumberText.Unit(claim.Unit),
-        _ => claim.Unanswered ?? "no answer",
-    };
+    private static string Title(HistoryRecord night, string found) => $"{night.Day}, commit {CommitText.Short(night.Commit)}: {found}";
+
+    private static string ValueOf(RecordedClaim claim) => claim.AnswerText ?? claim.Unanswered ?? "no answer";
 
     private static string AnchorOf(string subject) => Marks.Anchor("moved", subject);
 
-    private static string Day(HistoryRecord night) => night.StartedUtc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static string ShortDay(HistoryRecord night) => night.StartedUtc.ToString("MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Short(string commit) => commit.Length > 10 ? commit[..10] : commit;
 }
