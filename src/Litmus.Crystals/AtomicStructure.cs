@@ -15,7 +15,8 @@ public sealed record AtomicStructure
         if (elements.Length != positions.Length || elements.IsEmpty)
         {
             throw new ArgumentException(
-                $"A structure has {elements.Length} symbols and {positions.Length} places; expected one place for each symbol, and at least one atom.", nameof(positions));
+                $"A structure has {elements.Length} symbols and {positions.Length} places; expected one place for each symbol, and at least one atom.",
+                nameof(positions));
         }
 
         (Cell, Elements, Positions) = (cell, elements, positions);

@@ -14,7 +14,8 @@ public sealed record Cell
         if (!double.IsFinite(volume) || volume <= 1e-9 * a.Length * b.Length * c.Length)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(c), volume, $"The vectors of a cell span {volume} Å³; expected a right-handed set of finite vectors. Exchange two of them or check their components.");
+                nameof(c), volume,
+                $"The vectors of a cell span {volume} Å³; expected a right-handed set of finite vectors. Exchange two of them or check their components.");
         }
 
         (A, B, C) = (a, b, c);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Litmus.Crystals;
 
-/// <summary>The crystal seen from one face: its smallest cell with two vectors in the plane, turned so that the normal is z and the first vector is x.</summary>
+/// <summary>The crystal seen from one face: its smallest cell with two vectors in the plane. The normal is z, the first vector is x.</summary>
 /// <remarks>
 /// The vectors in the plane are the two shortest lattice vectors that span it, at an angle from 60° to 90°. Lattice planes lie d = V/|a × b| apart,
 /// V the volume per lattice point. The third vector is the shortest one that reaches the next plane.

@@ -13,7 +13,8 @@ public sealed record MillerFace
         int largest = Math.Max(Math.Abs(h), Math.Max(Math.Abs(k), Math.Abs(l)));
         if (largest is 0 or > 9)
         {
-            throw new ArgumentOutOfRangeException(nameof(h), $"({h}{k}{l})", $"The face is ({h} {k} {l}); expected indices from -9 to 9 that are not all zero.");
+            throw new ArgumentOutOfRangeException(
+                nameof(h), $"({h}{k}{l})", $"The face is ({h} {k} {l}); expected indices from -9 to 9 that are not all zero.");
         }
 
         (H, K, L) = (h, k, l);

@@ -21,7 +21,7 @@ public sealed class StructureFileTests
     {
         AtomicStructure bulk = new FaceCell(Lithium, new(1, 1, 1)).Bulk(StrainState.None).Repeat(2, 1, 3);
 
-        string[] lines = LammpsData.Write(bulk, "Li").Split('\n');
+        string[] lines = LammpsStructure.Write(bulk, "Li").Split('\n');
 
         double[] Numbers(string ending) => [.. lines.Single(line => line.EndsWith(ending, StringComparison.Ordinal)).Split(' ')
             .Where(word => double.TryParse(word, CultureInfo.InvariantCulture, out _)).Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
@@ -43,7 +43,7 @@ public sealed class StructureFileTests
     [Test]
     public void An_element_without_a_type_is_refused()
     {
-        Action refused = () => _ = LammpsData.Write(Lithium.CubicCell(), "Na");
+        Action refused = () => _ = LammpsStructure.Write(Lithium.CubicCell(), "Na");
 
         refused.Should().Throw<ArgumentException>().WithMessage("Atom 0 is Li; expected one of Na*");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Cases;
 using Litmus.Crystals;
 using Litmus.Primitives;
@@ -46,7 +47,8 @@ public sealed class CrystalsCase : IValidationCase
         {
             FaceCell cell = new(cubic, face);
             observations.Check(
-                typeof(FaceCell), $"distance of planes {face}, body-centred", exact, cell.LayerSpacing, spacing, "Angstrom", Tolerance.Relative(1e-13, rounding));
+                typeof(FaceCell), $"distance of planes {face}, body-centred", exact, cell.LayerSpacing, spacing, "Angstrom",
+                Tolerance.Relative(1e-13, rounding));
             observations.Check(
                 typeof(FaceCell), $"area of {face} times the distance of planes", "the volume of an atom", cell.Area * cell.LayerSpacing, a * a * a / 2,
                 "Angstrom3", Tolerance.Relative(1e-13, rounding));
@@ -73,5 +75,24 @@ public sealed class CrystalsCase : IValidationCase
         observations.Check(
             typeof(Slab), "neighbours of an adatom in the hollow of (001)", "4", withAdatom.NeighboursOf(withAdatom.AtomCount - 1, diagonal * 1.001).Count, 4,
             "1", Tolerance.None("a count"));
+        AddFiles(observations, atoms);
+    }
+
+    // What a reader of the file finds: the box is read back from its text.
+    private static void AddFiles(CaseObservations observations, AtomicStructure atoms)
+    {
+        const string decimals = "seven decimals of each edge";
+        double[] box = [.. ExtendedXyz.Write(atoms).Split('"')[1].Split(' ').Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
+        observations.Check(
+            typeof(ExtendedXyz), "volume of the box in extended XYZ", "that of the slab", box[0] * box[4] * box[8], atoms.Cell.Volume, "Angstrom3",
+            Tolerance.Relative(1e-6, decimals));
+        double[] edges =
+        [
+            .. LammpsStructure.Write(atoms, "Li").Split('\n').Where(line => line.EndsWith("hi", StringComparison.Ordinal))
+                .Select(line => double.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture)),
+        ];
+        observations.Check(
+            typeof(LammpsStructure), "volume of the box in a data file of LAMMPS", "that of the slab", edges[0] * edges[1] * edges[2], atoms.Cell.Volume,
+            "Angstrom3", Tolerance.Relative(1e-6, decimals));
     }
 }

@@ -13,7 +13,8 @@ answer    numbers     <name>.energy (extrapolated to width 0), <name>.largestFor
           series      <name>.positions where it was relaxed, <name>.forces where asked for
           parts       versions of the libraries, fingerprint of the data set of each element; done: true
 
-It can be killed at any time. Finished structures stay in the answer, and a relaxation goes on from its last geometry.
+The log of GPAW goes to the standard output, and "@P part" says how much is done. It can be killed at any time.
+Finished structures stay in the answer, and a relaxation goes on from its last geometry.
 """
 import glob
 import hashlib
@@ -50,7 +51,7 @@ def calculator(settings):
     spin = settings.get("spin", False)
     words = dict(
         mode=PW(settings["cutoff_eV"]), xc=settings["functional"], kpts=dict(size=settings["kpoints"], gamma=True),
-        occupations=FermiDirac(settings["width_eV"]), mixer=(MixerSum if spin else Mixer)(0.1, 5, 50), maxiter=200, txt="gpaw.txt",
+        occupations=FermiDirac(settings["width_eV"]), mixer=(MixerSum if spin else Mixer)(0.1, 5, 50), maxiter=200, txt="-",
         convergence={"energy": settings["energy_tolerance_eV"], "density": settings["density_tolerance"]})
     if spin:
         words.update(spinpol=True, hund=True)
@@ -101,7 +102,7 @@ def main():
             compute(structure, request["settings"], answer)
             write(answer_path, answer)
             print(f"{structure['name']} {answer['numbers'][structure['name'] + '.energy']:.6f} eV {time.process_time() - start:.1f} s")
-        print(f"@PROGRESS {number + 1} {len(structures)}", flush=True)
+        print(f"@P {(number + 1) / len(structures):.4f}", flush=True)
     write(answer_path, answer | {"done": True})
     print("@DONE", flush=True)
 

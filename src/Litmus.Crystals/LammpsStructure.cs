@@ -8,7 +8,7 @@ namespace Litmus.Crystals;
 /// A tilt of more than half an edge is taken back by a vector of the lattice, which leaves the crystal as it is.
 /// Source: manual of LAMMPS, read_data and Howto triclinic.
 /// </remarks>
-public static class LammpsData
+public static class LammpsStructure
 {
     /// <summary>The text of the file, with line feeds.</summary>
     /// <param name="structure">The structure; its box repeats in all directions that are tilted.</param>
@@ -45,7 +45,8 @@ public static class LammpsData
             if (type == 0)
             {
                 throw new ArgumentException(
-                    $"Atom {atom} is {structure.Elements[atom]}; expected one of {string.Join(", ", order)}. Add the element to the list of types.", nameof(elements));
+                    $"Atom {atom} is {structure.Elements[atom]}; expected one of {string.Join(", ", order)}. Add the element to the list of types.",
+                    nameof(elements));
             }
 
             text.Append($"{atom + 1} {type} {StructureText.Components(box.Wrap(Turned(structure.Positions[atom])))}\n");
