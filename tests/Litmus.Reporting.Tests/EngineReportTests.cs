@@ -56,7 +56,10 @@ public sealed class EngineReportTests
     {
         ResultsDocument waiting = SampleResults.Document with
         {
-            Cases = [SampleResults.Document.Cases[0] with { Execution = Execution.NeedsEngine, ComputedUtc = null, Failure = "needs GPAW; apt-get install gpaw" }],
+            Cases =
+            [
+                SampleResults.Document.Cases[0] with { Execution = Execution.NeedsEngine, ComputedUtc = null, Failure = "needs GPAW; apt-get install gpaw" },
+            ],
         };
 
         Dictionary<string, string> pages = SamplePages.Of(waiting);

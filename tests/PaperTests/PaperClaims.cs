@@ -38,7 +38,9 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
     {
         IValidationCase asked = CaseOf(claim);
         return asked.Run(
-            RepositoryReference.Nominal(asked.Description, tier).Times(input ?? asked.Description.Inputs[0].Name, factor), progress: null, CancellationToken.None);
+            RepositoryReference.Nominal(asked.Description, tier).Times(input ?? asked.Description.Inputs[0].Name, factor),
+            progress: null,
+            CancellationToken.None);
     }
 
     /// <summary>The observation in the case's unit.</summary>

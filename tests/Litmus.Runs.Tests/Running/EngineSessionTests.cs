@@ -117,7 +117,8 @@ internal sealed class EngineSessionTests : FolderTest
     private IReadOnlyList<CaseRun> RunAll(IEngineRoom room, params FormulaCase[] others)
     {
         RunStore store = StoreWith(room);
-        IReadOnlyList<CaseRun> runs = new Session(store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run([Asking(), .. others], progress: null, CancellationToken.None);
+        IReadOnlyList<CaseRun> runs = new Session(store, Tier.Smoke, 1, TimeSpan.FromMinutes(1)).Run(
+            [Asking(), .. others], progress: null, CancellationToken.None);
         new SessionLog(store, "smoke").Write(runs);
         return runs;
     }

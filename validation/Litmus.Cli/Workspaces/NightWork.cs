@@ -146,7 +146,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         {
             IsFinished = true,
             CaseCount = runs.Count,
-            RanCount = runs.Count(run => run.Execution.HasResult()) - notRun.Count(item => runs.Any(run => run.CaseId == item.Subject && run.Execution.HasResult())),
+            RanCount = runs.Count(run => run.Execution.HasResult() && !notRun.Any(item => item.Subject == run.CaseId)),
             ComparedCaseCount = compared.Length,
             ComparedResultCount = compared.Sum(entry => entry.ResultCount),
             // The most fundamental trouble has the lowest number.

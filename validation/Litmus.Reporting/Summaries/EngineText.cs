@@ -15,7 +15,9 @@ public static class EngineText
     private static string Of(EngineUse use, DateTime now)
     {
         string engine = $"{use.Engine.ToUpperInvariant()} {use.Version}{(use.Blas is { } blas ? $" with {blas}" : string.Empty)}";
-        string days = use.OldestUtc.Date == use.NewestUtc.Date ? $"on {use.OldestUtc:yyyy-MM-dd}" : $"from {use.OldestUtc:yyyy-MM-dd} to {use.NewestUtc:yyyy-MM-dd}";
+        string days = use.OldestUtc.Date == use.NewestUtc.Date
+            ? $"on {use.OldestUtc:yyyy-MM-dd}"
+            : $"from {use.OldestUtc:yyyy-MM-dd} to {use.NewestUtc:yyyy-MM-dd}";
         string age = now > use.OldestUtc ? $" ({ClaimText.Age(now - use.OldestUtc)} before this report)" : string.Empty;
         string from = use.Shipped ? "Shipped with the suite, not computed for this report" : "Computed here";
         return $"{from}: {ClaimText.Count(use.Answers, "answer")} of {engine}, {days}{age}, on {use.Machine}, in {Duration(use.CpuSeconds)} of processor time.";

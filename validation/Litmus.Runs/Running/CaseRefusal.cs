@@ -10,5 +10,6 @@ namespace Litmus.Runs.Running;
 public static class CaseRefusal
 {
     /// <summary>Whether an exception says that a case refuses its inputs or cannot finish with them.</summary>
-    public static bool Is(Exception exception) => exception is EngineMissingException or ArgumentException or SolverException or ArithmeticException or InvalidOperationException;
+    public static bool Is(Exception exception) =>
+        exception is EngineMissingException or ArgumentException or SolverException or ArithmeticException or InvalidOperationException;
 }

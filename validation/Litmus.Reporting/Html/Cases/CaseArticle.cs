@@ -57,7 +57,8 @@ internal sealed class CaseArticle(PageContext context, FigureBook figures)
             };
         }
 
-        string age = result.Execution is Execution.Cached or Execution.Shipped && now > computed ? $", {ClaimText.Age(now - computed)} before this report" : string.Empty;
+        bool isOlder = result.Execution is Execution.Cached or Execution.Shipped && now > computed;
+        string age = isOlder ? $", {ClaimText.Age(now - computed)} before this report" : string.Empty;
         string run = result.RunHash[..Math.Min(12, result.RunHash.Length)];
         string broken = result.Execution.HasResult() ? string.Empty : $" {PlainWords.Capital(PlainWords.Of(result.Execution))}.";
         string what = result.Execution == Execution.Shipped ? "Evaluated" : "Computed";
