@@ -20,9 +20,11 @@ internal static class ComputedCommand
             "computed",
             "The answers of external engines: what came with the suite (validation/computed) and what was computed on this machine (artifacts/computed).",
             ("litmus computed list", "every stored answer: engine, version, age, time"),
+            ("litmus computed verify", "compute a tenth of them again and compare"),
             ("litmus computed ship smith2024/surface-energy", "put what this machine computed for a case into the suite, to be committed"));
         command.Subcommands.Add(List(context));
         command.Subcommands.Add(Ship(context));
+        command.Subcommands.Add(ComputedVerifyCommand.Create(context));
         return command;
     }
 
