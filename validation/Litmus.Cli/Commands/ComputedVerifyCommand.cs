@@ -30,7 +30,7 @@ internal static class ComputedVerifyCommand
             "Computes a sample of the stored answers again with the engine of this machine and compares them, each number with its tolerance. "
             + "Nothing that is stored changes.",
             ("litmus computed verify", "a tenth of the answers, another one each day"),
-            ("litmus computed verify smith2024/surface-energy --all", "every answer of a case"))
+            ("litmus computed verify {paper} --all", "every answer of one paper's cases"))
         {
             words, sample, all, json, quiet,
         };
