@@ -6,7 +6,7 @@ using Litmus.Engines.Store;
 
 namespace Litmus.Cli.Tests;
 
-/// <summary>A case that asks an external engine, at the command line: without engine and answer, with an answer of this machine, and with a shipped one.</summary>
+/// <summary>A case that asks an external engine, at the command line: without engine and answer, and with a shipped answer.</summary>
 internal sealed class ComputedTests : WorkspaceTest
 {
     // At tier paper only, so that no engine of this machine is started.
