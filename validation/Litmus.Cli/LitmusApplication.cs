@@ -5,6 +5,7 @@ using Litmus.Cli.Commands;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
+using Litmus.Runs.Identity;
 
 namespace Litmus.Cli;
 
@@ -53,6 +54,10 @@ public sealed class LitmusApplication
             // The one place that catches everything. An expected failure becomes one sentence, any other a request for a bug report.
             return Failure.Report(exception, _terminal);
         }
+        finally
+        {
+            ReachableCode.Loaded.Remember();
+        }
     }
 
     /// <summary>The command tree, for the help texts and the tests of them.</summary>
@@ -66,7 +71,7 @@ public sealed class LitmusApplication
         foreach (Command command in (Command[])
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
-                AffectedCommand.Create(context), DiffCommand.Create(context), BisectCommand.Create(context),
+                AffectedCommand.Create(context), DiffCommand.Create(context), SideCommand.Create(context), BisectCommand.Create(context),
                 RunCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),

@@ -189,7 +189,7 @@ internal static class DiffCommand
         {
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"litmus: {session.RunTime.TotalSeconds:0.0} s for the runs of both sides, {builds.TotalSeconds:0.0} s for builds."));
+                $"litmus: {session.RunTime.TotalSeconds:0.0} s to run and judge both sides, {builds.TotalSeconds:0.0} s for builds."));
         }
     }
 
