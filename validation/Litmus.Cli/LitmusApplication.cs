@@ -32,6 +32,12 @@ public sealed class LitmusApplication
     /// <returns>The exit code (<see cref="ExitCodes"/>).</returns>
     public int Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
+        if (arguments is [var first, ..] && CommandLineComplaints.OfSuggestion(first) is { } wrong)
+        {
+            _terminal.Error.WriteLine($"litmus: {wrong}");
+            return ExitCodes.Usage;
+        }
+
         RootCommand root = Build(cancellationToken);
         ParseResult parsed = root.Parse(arguments, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })

@@ -33,7 +33,6 @@ internal static class SideCommand
         {
             tier, limit,
         };
-        command.Hidden = true;
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);

@@ -71,12 +71,7 @@ internal sealed class CommitBuild : IDisposable
     /// <exception cref="UsageException">There is none, or the suite is no git work tree of its own.</exception>
     public static string Resolve(Workspace workspace, string word)
     {
-        if (ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--show-prefix")?.Trim() is not "")
-        {
-            throw new UsageException(
-                $"{workspace.Root} is not the root of a git work tree, so no commit of it can be built. Name results.json files instead of commits.");
-        }
-
+        DemandRoot(workspace.Root);
         return ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", word + "^{commit}")?.Trim()
             ?? throw new UsageException($"git knows no commit '{word}' in {workspace.Root}. List commits with: git log --oneline");
     }
@@ -252,6 +247,24 @@ internal sealed class CommitBuild : IDisposable
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
+
+    private static void DemandRoot(string root)
+    {
+        const string instead = "Name results.json files instead of commits.";
+        switch (ExternalProgram.Answer("git", "-C", root, "rev-parse", "--show-prefix"))
+        {
+            case null:
+                throw new UsageException($"There is no git on the path, and a commit is checked out with it. Install git. {instead}");
+            case { Code: 0, Output: var prefix } when prefix.Trim().Length == 0:
+                return;
+            case { Code: var code, Error: var error } when code == 0 || error.Contains("not a git repository", StringComparison.Ordinal):
+                throw new UsageException($"{root} is not the root of a git work tree, so no commit of it can be built. {instead}");
+            case { Code: null }:
+                throw new UsageException($"git did not answer within ten seconds in {root}. Try there: git status");
+            case { Error: var refusal }:
+                throw new UsageException($"git refuses {root}: {string.Join(' ', refusal.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))}");
+        }
+    }
 
     private static Dictionary<string, string> Read(string json)
     {
