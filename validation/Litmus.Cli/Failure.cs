@@ -6,6 +6,7 @@ using Litmus.ReferenceData;
 using Litmus.Reporting;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Pdf;
+using Litmus.Runs.Clusters;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Judging;
 using Litmus.Runs.Store;
@@ -36,8 +37,21 @@ internal static class Failure
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
             or CrateException or HistoryException => ExitCodes.Data,
+        SubmissionException => ExitCodes.Data,
+        ClusterException cluster => CodeOf(cluster.Trouble),
         NothingRunException => ExitCodes.NotRun,
         IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
+        _ => ExitCodes.InternalError,
+    };
+
+    private static int CodeOf(ClusterTrouble trouble) => trouble switch
+    {
+        ClusterTrouble.NotInstalled => ExitCodes.SlurmMissing,
+        ClusterTrouble.NoAnswer => ExitCodes.SlurmNoAnswer,
+        ClusterTrouble.Refused => ExitCodes.SlurmRefused,
+        ClusterTrouble.Quota => ExitCodes.SlurmQuota,
+        ClusterTrouble.ArrayTooLarge => ExitCodes.ArrayTooLarge,
+        ClusterTrouble.NotUnderstood => ExitCodes.SlurmNotUnderstood,
         _ => ExitCodes.InternalError,
     };
 

@@ -37,7 +37,7 @@ internal static class RunOneCommand
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             PresentRun run = Find(workspace, parsed.GetValue(hash)!, parsed.GetValue(caseName), parsed.GetValue(tier));
-            Session session = new(workspace.Store, run.Tier, workerCount: 1, parsed.GetValue(limit) ?? RunCommand.DefaultLimit(run.Tier))
+            Session session = new(workspace.Store, run.Tier, workerCount: 1, parsed.GetValue(limit) ?? DefaultLimits.Of(run.Tier))
             {
                 CheckpointFolder = Path.Combine(workspace.Artifacts, "checkpoints"),
                 Remark = parsed.GetValue(quiet) ? null : remark => context.Terminal.Error.WriteLine($"litmus: {remark}"),

@@ -3,6 +3,7 @@ using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
+using Litmus.Runs.Clusters;
 using Litmus.Runs.Findings;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
@@ -55,6 +56,9 @@ public sealed class Workspace
 
     /// <summary>Folder of the nights.</summary>
     public string NightsFolder => Path.Combine(Artifacts, "nights");
+
+    /// <summary>The records of job arrays.</summary>
+    public SubmissionFolder Submissions => new(Path.Combine(Artifacts, "submissions"));
 
     /// <summary>The stored runs.</summary>
     public RunStore Store { get; }
