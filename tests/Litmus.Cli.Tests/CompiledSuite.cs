@@ -7,7 +7,9 @@ namespace Litmus.Cli.Tests;
 /// <summary>A suite of tiny cases that a test compiles into a workspace, so that the command can be started there as a process of its own.</summary>
 internal static class CompiledSuite
 {
-    /// <summary>The variable that names a folder of orders. A file with the number of a case says what the case does: fail, die, or sleep and seconds.</summary>
+    /// <summary>
+    /// The variable that names a folder of orders. A file with the number of a case says what the case does: fail, die, or sleep and seconds.
+    /// </summary>
     public const string Orders = "LITMUS_TINY_ORDERS";
 
     private const string Name = "Litmus.Tiny";

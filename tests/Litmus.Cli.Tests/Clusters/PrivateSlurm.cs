@@ -33,7 +33,10 @@ internal sealed class PrivateSlurm : IDisposable
     {
         get
         {
-            ProcessStartInfo start = new("squeue", ["--noheader", "--states=RUNNING", "--format=%i"]) { UseShellExecute = false, RedirectStandardOutput = true };
+            ProcessStartInfo start = new("squeue", ["--noheader", "--states=RUNNING", "--format=%i"])
+            {
+                UseShellExecute = false, RedirectStandardOutput = true,
+            };
             start.Environment["SLURM_CONF"] = Configuration;
             using Process process = Process.Start(start)!;
             return process.StandardOutput.ReadToEnd().Count(letter => letter == '\n');
@@ -77,8 +80,9 @@ internal sealed class PrivateSlurm : IDisposable
     private void Act(string action, params string[] more)
     {
         string script = Path.Combine(Repository.Root, "tests", "Litmus.Cli.Tests", "Clusters", "private-slurm.sh");
-        using Process process = Process.Start(new ProcessStartInfo("bash", [script, action, _folder, .. more]) { UseShellExecute = false, RedirectStandardError = true })!;
-        process.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue($"{action} ends");
+        ProcessStartInfo start = new("bash", [script, action, _folder, .. more]) { UseShellExecute = false, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        process.WaitForExit(TimeSpan.FromMinutes(2)).Should().BeTrue($"{action} ends");
         process.ExitCode.Should().Be(0, $"{action} succeeds");
     }
 }

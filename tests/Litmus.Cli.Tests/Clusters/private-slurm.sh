@@ -44,7 +44,6 @@ SchedulerParameters=sched_interval=1,bf_interval=1,batch_sched_delay=0
 MpiDefault=pmix
 ReturnToService=2
 MinJobAge=3600
-MessageTimeout=2
 KillWait=1
 InactiveLimit=0
 SlurmdTimeout=30

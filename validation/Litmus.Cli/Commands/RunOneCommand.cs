@@ -17,7 +17,7 @@ internal static class RunOneCommand
 {
     public static Command Create(CommandContext context)
     {
-        Argument<string> hash = new("HASH") { Description = "Identity of the run: 32 hexadecimal digits, as litmus run --json lists them" };
+        Argument<string> hash = new("HASH") { Description = "Identity of the run: 32 hexadecimal digits, as litmus submit --dry-run lists them" };
         Option<string?> caseName = new("--case") { Description = "The case that has this identity; saves the search over all cases", HelpName = "CASE" };
         Option<Tier?> tier = CommonOptions.Tier(defaultWord: "every tier is searched");
         Option<TimeSpan?> limit = RunCommand.Limit();
@@ -28,6 +28,7 @@ internal static class RunOneCommand
             "Computes one run of the present code and stores it. A run that is stored already is verified and not repeated. "
             + "Any number of processes may do the same run at once: one of their equal results is kept. "
             + "A case that takes minutes goes on from the pieces that a killed process has finished.",
+            ("litmus submit {paper} --dry-run", "lists the identities of the runs that are missing"),
             ("litmus run-one 0123456789abcdef0123456789abcdef", "the run with this identity, of whatever case and tier"),
             ("litmus run-one 0123456789abcdef0123456789abcdef --quiet --json", "for a script: what became of it"))
         {
@@ -48,7 +49,7 @@ internal static class RunOneCommand
             {
                 JsonOutput.Write(context.Terminal, outcome);
             }
-            else if (!parsed.GetValue(quiet) && !RunCommand.IsFailed(outcome))
+            else if (!parsed.GetValue(quiet) && outcome.Execution.HasResult())
             {
                 string what = outcome.Execution == Execution.Cached
                     ? "is stored already"
@@ -56,7 +57,7 @@ internal static class RunOneCommand
                 context.Terminal.Out.WriteLine($"{outcome.CaseId} at tier {TierNames.NameOf(run.Tier)} {what}: {workspace.Store.PathOf(outcome.Hash)}");
             }
 
-            return outcome.Execution == Execution.Failed ? ExitCodes.Execution : RunCommand.IsFailed(outcome) ? ExitCodes.NotRun : ExitCodes.Success;
+            return outcome.Execution == Execution.Failed ? ExitCodes.Execution : outcome.Execution.HasResult() ? ExitCodes.Success : ExitCodes.NotRun;
         });
         return command;
     }
@@ -65,7 +66,7 @@ internal static class RunOneCommand
     {
         if (!PresentRun.IsIdentity(hash))
         {
-            throw new UsageException($"'{hash}' is no identity of a run. Expected 32 hexadecimal digits in lower case.");
+            throw new UsageException($"'{hash}' is no identity of a run. Expected 32 hexadecimal digits in lower case. List them: litmus submit --dry-run");
         }
 
         IReadOnlyList<IValidationCase> cases = workspace.Cases;
@@ -79,7 +80,7 @@ internal static class RunOneCommand
             }
         }
 
-        return PresentRun.Find(cases, hash, tier) ?? throw new UsageException(NoSuchRun(workspace, hash, caseName));
+        return PresentRun.Find(cases, hash, tier, workspace.Engines) ?? throw new UsageException(NoSuchRun(workspace, hash, caseName));
     }
 
     // A build between submission and run is the usual reason.
@@ -88,14 +89,14 @@ internal static class RunOneCommand
         string what = caseName is null ? "No case" : $"{caseName} no longer";
         string stored = workspace.Store.Contains(hash) ? " A run with this identity is stored, and belongs to other code." : string.Empty;
         return $"{what} has the identity {hash} with the present code, inputs, tables and tier: one of them has changed since it was written down."
-            + stored;
+            + $"{stored} Submit the present ones: litmus submit";
     }
 
     // Many processes at once must not queue up for the log. A success is written only where it replaces a failure.
     private static void Remember(Workspace workspace, Tier tier, CaseRun outcome)
     {
         SessionLog log = new(workspace.Store, TierNames.NameOf(tier));
-        if (RunCommand.IsFailed(outcome) || HoldsFailure(log, outcome.CaseId))
+        if (!outcome.Execution.HasResult() || HoldsFailure(log, outcome.CaseId))
         {
             log.Write([outcome]);
         }
@@ -105,7 +106,7 @@ internal static class RunOneCommand
     {
         try
         {
-            return log.Read().TryGetValue(caseId, out CaseRun? last) && RunCommand.IsFailed(last);
+            return log.Read().TryGetValue(caseId, out CaseRun? last) && !last.Execution.HasResult();
         }
         catch (RunStoreException)
         {

@@ -27,7 +27,7 @@ public sealed record RunPlan(Tier Tier, int StoredCount, int ActiveCount, IReadO
     /// </param>
     public static RunPlan Of(RunStore store, IEnumerable<IValidationCase> cases, Tier tier, IReadOnlySet<string> active, IReadOnlySet<string> failed)
     {
-        PresentRun[] present = [.. PresentRun.Of(cases, tier)];
+        PresentRun[] present = [.. PresentRun.Of(cases, tier, store.Engines)];
         PresentRun[] waiting = [.. present.Where(run => active.Contains(run.Hash))];
         PresentRun[] missing = [.. present.Where(run => !active.Contains(run.Hash) && (failed.Contains(run.Hash) || !store.Contains(run.Hash)))];
         FormerRuns former = new(store, tier);

@@ -81,7 +81,7 @@ public sealed class SubmissionExamination(SubmissionFolder records, RunStore sto
         "TIMEOUT" or "DEADLINE" => "Give it more time: litmus submit --resume --time-limit TIME",
         "OUT_OF_MEMORY" => "Give it more memory: litmus submit --resume --memory SIZE",
         "FAILED" when said is null => "It said nothing. Is the disk of the logs full? Then: litmus submit --resume",
-        "FAILED" when job.ExitCode == 8 => "Give it more time: litmus submit --resume --time-limit TIME",
+        "FAILED" when job.ExitCode == 8 => "It had too little time, or its engine is missing on the node. More time: litmus submit --resume --time-limit TIME",
         "FAILED" when job.ExitCode == 2 => "Submit the present runs: litmus submit --resume",
         "FAILED" when job.ExitCode is 4 or 3 => "Mend what its log says. " + Resume,
         _ => Resume,
