@@ -1,3 +1,4 @@
+using Litmus.Cases.Engines;
 using Litmus.Cli.Crates;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
@@ -39,8 +40,8 @@ internal static class Failure
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
             or CrateException or HistoryException or ComputedStoreException or SubmissionException => ExitCodes.Data,
         ClusterException cluster => CodeOf(cluster.Trouble),
-        NothingRunException => ExitCodes.NotRun,
-        IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
+        NothingRunException or EngineMissingException => ExitCodes.NotRun,
+        EngineFailedException or IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };
 
