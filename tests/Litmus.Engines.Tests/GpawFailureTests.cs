@@ -43,7 +43,8 @@ public sealed class GpawFailureTests
     [Test]
     public void An_answer_is_read_with_its_series()
     {
-        using FakeEngine engine = Python("echo '{\"numbers\": {\"energy\": -1.9}, \"series\": {\"e\": [1, 2]}, \"parts\": {\"setup.Li\": \"f1\"}, \"done\": true}' > $3", Look);
+        const string Left = "{\"numbers\": {\"energy\": -1.9}, \"series\": {\"e\": [1, 2]}, \"parts\": {\"setup.Li\": \"f1\"}, \"done\": true}";
+        using FakeEngine engine = Python($"echo '{Left}' > $3", Look);
 
         EngineAnswer answer = engine.Compute(Job);
 

@@ -125,7 +125,9 @@ internal sealed class GpawEngine : IEngine
     {
         string? mark = Known.FirstOrDefault(known => output.Last.Any(line => line.Contains(known.Mark, StringComparison.Ordinal))).Meaning;
         bool isTraceback = output.Last.Any(line => line.StartsWith("Traceback", StringComparison.Ordinal));
-        return mark is not null ? $"{mark} ({output.LastLine()})" : output.Error is { } error ? error : isTraceback ? $"the script stopped with: {output.LastLine()}" : null;
+        return mark is not null
+            ? $"{mark} ({output.LastLine()})"
+            : output.Error ?? (isTraceback ? $"the script stopped with: {output.LastLine()}" : null);
     }
 
     private static EngineProbe Probed(EngineProbe absent, string python, JsonElement found, Question question)
