@@ -153,16 +153,20 @@ internal sealed partial class LammpsEngine : IEngine
         ];
     }
 
-    // Debian and Fedora keep the models in a folder of the library; KIM_API_PORTABLE_MODELS_DIR names others.
+    // Debian and Fedora keep the models in a folder of the library, a user in the own folder. KIM_API_PORTABLE_MODELS_DIR names others.
     private static string[] KimModels()
     {
         string[] named = (Environment.GetEnvironmentVariable("KIM_API_PORTABLE_MODELS_DIR") ?? string.Empty).Split(':', StringSplitOptions.RemoveEmptyEntries);
         string[] libraries = [.. ((string[])["/usr/lib", "/usr/lib64", "/usr/local/lib"]).Where(Directory.Exists)];
         IEnumerable<string> usual = libraries.Concat(libraries.SelectMany(library => Directory.EnumerateDirectories(library, "*-linux-gnu*")))
             .Select(library => Path.Combine(library, "kim-api", "portable-models"));
+        string home = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".kim-api");
+        IEnumerable<string> own = Directory.Exists(home)
+            ? Directory.EnumerateDirectories(home).Select(version => Path.Combine(version, "portable-models-dir"))
+            : [];
         return
         [
-            .. named.Concat(usual).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetFileName(path))
+            .. named.Concat(own).Concat(usual).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetFileName(path))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
     }
