@@ -38,6 +38,9 @@ public sealed class Session
     /// </summary>
     public Night? Night { get; init; }
 
+    /// <summary>Where a case that takes minutes keeps its finished pieces outside a night; absent where it keeps none.</summary>
+    public string? CheckpointFolder { get; init; }
+
     /// <summary>Told what a person should know of a checkpoint that is used or refused.</summary>
     public Action<string>? Remark { get; init; }
 
@@ -126,9 +129,9 @@ public sealed class Session
         {
             (StoredRun run, IReadOnlyList<CaseTable> tables) = RunCase(validationCase, hash, watched, limit.Token);
             Store(run with { Machine = ThisMachine.Describe(), Night = Night?.Record.Id }, tables, former);
-            if (Night is not null && validationCase.Description.IsExpensive)
+            if (CheckpointOf(validationCase, hash) is { } checkpoint && File.Exists(checkpoint))
             {
-                File.Delete(Night.CheckpointOf(id));
+                File.Delete(checkpoint);
             }
 
             return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
@@ -144,13 +147,31 @@ public sealed class Session
         }
     }
 
-    // Outside a night a repetition would take its own pieces for new ones.
+    // A repetition outside a night would take its own pieces for new ones.
+    private string? CheckpointOf(IValidationCase validationCase, string hash) => !validationCase.Description.IsExpensive ? null
+        : Night is not null ? Night.CheckpointOf(validationCase.Description.Id)
+        : CheckpointFolder is not null && !_repeats ? Path.Combine(CheckpointFolder, hash + ".pieces")
+        : null;
+
+    private RunCheckpoints? Checkpoints(IValidationCase validationCase, string hash)
+    {
+        try
+        {
+            return CheckpointOf(validationCase, hash) is { } path ? RunCheckpoints.Open(path, hash) : null;
+        }
+        catch (IOException exception) when (Night is null)
+        {
+            // Another process computes the same run, or the disk is full. The run itself needs no checkpoint.
+            Remark?.Invoke($"{validationCase.Description.Id}: it keeps no finished pieces: {exception.Message}");
+            return null;
+        }
+    }
+
     private (StoredRun Run, IReadOnlyList<CaseTable> Tables) RunCase(
         IValidationCase validationCase, string hash, IProgress<double> progress, CancellationToken cancellationToken)
     {
         string id = validationCase.Description.Id;
-        using RunCheckpoints? checkpoints =
-            Night is not null && validationCase.Description.IsExpensive ? RunCheckpoints.Open(Night.CheckpointOf(id), hash) : null;
+        using RunCheckpoints? checkpoints = Checkpoints(validationCase, hash);
         if ((checkpoints?.Ignored ?? (checkpoints is { KnownCount: > 0 } ? $"It goes on from {checkpoints.KnownCount} finished pieces." : null)) is { } remark)
         {
             Remark?.Invoke($"{id}: {remark}");
