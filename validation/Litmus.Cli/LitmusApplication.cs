@@ -70,7 +70,7 @@ public sealed class LitmusApplication
                 RunCommand.Create(context), RunOneCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),
-                ExportCommand.Create(context), ImportCommand.Create(context),
+                ComputedCommand.Create(context), ExportCommand.Create(context), ImportCommand.Create(context),
             ])
         {
             root.Subcommands.Add(command);

@@ -48,7 +48,7 @@ internal static class RunOneCommand
             {
                 JsonOutput.Write(context.Terminal, outcome);
             }
-            else if (!parsed.GetValue(quiet) && !RunCommand.IsFailed(outcome))
+            else if (!parsed.GetValue(quiet) && outcome.Execution.HasResult())
             {
                 string what = outcome.Execution == Execution.Cached
                     ? "is stored already"
@@ -56,7 +56,7 @@ internal static class RunOneCommand
                 context.Terminal.Out.WriteLine($"{outcome.CaseId} at tier {TierNames.NameOf(run.Tier)} {what}: {workspace.Store.PathOf(outcome.Hash)}");
             }
 
-            return outcome.Execution == Execution.Failed ? ExitCodes.Execution : RunCommand.IsFailed(outcome) ? ExitCodes.NotRun : ExitCodes.Success;
+            return outcome.Execution == Execution.Failed ? ExitCodes.Execution : outcome.Execution.HasResult() ? ExitCodes.Success : ExitCodes.NotRun;
         });
         return command;
     }
@@ -79,7 +79,7 @@ internal static class RunOneCommand
             }
         }
 
-        return PresentRun.Find(cases, hash, tier) ?? throw new UsageException(NoSuchRun(workspace, hash, caseName));
+        return PresentRun.Find(cases, hash, tier, workspace.Engines) ?? throw new UsageException(NoSuchRun(workspace, hash, caseName));
     }
 
     // A build between submission and run is the usual reason.
@@ -95,7 +95,7 @@ internal static class RunOneCommand
     private static void Remember(Workspace workspace, Tier tier, CaseRun outcome)
     {
         SessionLog log = new(workspace.Store, TierNames.NameOf(tier));
-        if (RunCommand.IsFailed(outcome) || HoldsFailure(log, outcome.CaseId))
+        if (!outcome.Execution.HasResult() || HoldsFailure(log, outcome.CaseId))
         {
             log.Write([outcome]);
         }
@@ -105,7 +105,7 @@ internal static class RunOneCommand
     {
         try
         {
-            return log.Read().TryGetValue(caseId, out CaseRun? last) && RunCommand.IsFailed(last);
+            return log.Read().TryGetValue(caseId, out CaseRun? last) && !last.Execution.HasResult();
         }
         catch (RunStoreException)
         {

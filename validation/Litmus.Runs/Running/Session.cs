@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Comparison.Repetition;
 using Litmus.Primitives;
 using Litmus.Runs.Identity;
@@ -58,7 +59,7 @@ public sealed class Session
         IValidationCase[] included = [.. cases.Where(candidate => candidate.Description.MinimumTier <= _tier)];
 
         // All identities first: a build during the session must not give the code that runs the identity of newer code.
-        string[] hashes = [.. included.Select(candidate => RunIdentity.Of(candidate, _tier))];
+        string[] hashes = [.. included.Select(candidate => RunIdentity.Of(candidate, _tier, _store.Engines))];
         CaseRun[] runs = new CaseRun[included.Length];
         double[] weights = [.. included.Select(candidate => candidate.Description.IsExpensive ? ExpensiveWeight : 1)];
         double[] fractions = new double[included.Length];
@@ -134,7 +135,16 @@ public sealed class Session
                 File.Delete(checkpoint);
             }
 
-            return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
+            CaseExecution execution = run.Answers.Any(answer => answer.IsShipped) ? CaseExecution.Shipped : CaseExecution.Ran;
+            return new CaseRun(id, hash, execution, null, watch.Elapsed.TotalSeconds);
+        }
+        catch (EngineMissingException exception)
+        {
+            return new CaseRun(id, hash, CaseExecution.NeedsEngine, $"{id}: {exception.Message}", watch.Elapsed.TotalSeconds);
+        }
+        catch (EngineFailedException exception)
+        {
+            return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {exception.Message}", watch.Elapsed.TotalSeconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -177,7 +187,8 @@ public sealed class Session
             Remark?.Invoke($"{id}: {remark}");
         }
 
-        return CaseRunner.Run(validationCase, _tier, hash, progress, cancellationToken, checkpoints: checkpoints);
+        IEngines engines = _store.Engines.Open(id, _tier, _repeats);
+        return CaseRunner.Run(validationCase, _tier, hash, progress, cancellationToken, checkpoints: checkpoints, engines: engines);
     }
 
     // The difference is kept before the older run is replaced. A stop in between runs the case again and compares again.
