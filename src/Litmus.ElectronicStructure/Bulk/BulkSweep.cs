@@ -45,5 +45,7 @@ public sealed record BulkSweep
     public EnergyBatch Batch() => new(
         $"equation of state of {Lattice.Name}, {Count} volumes: {CutOff:0} eV, mesh of {MeshLength:0} Å",
         new EnergySettings { CutOff = CutOff, Mesh = KPointMesh.Resolving(Lattice.PrimitiveCell().Cell, MeshLength, isSlab: false) },
-        [.. Volumes.Select((volume, i) => new EnergyRequest($"volume-{i + 1}", (Lattice with { LatticeConstant = LatticeConstantAt(volume) }).PrimitiveCell()))]);
+        [.. Volumes.Select((volume, i) => new EnergyRequest($"volume-{i + 1}", CellAt(volume)))]);
+
+    private AtomicStructure CellAt(double volume) => (Lattice with { LatticeConstant = LatticeConstantAt(volume) }).PrimitiveCell();
 }

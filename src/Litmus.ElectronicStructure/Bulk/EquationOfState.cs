@@ -40,7 +40,8 @@ public sealed record EquationOfState
         if (volumes.Count < 5 || volumes.Count != energies.Count)
         {
             throw new ArgumentException(
-                $"There are {volumes.Count} volumes and {energies.Count} energies; expected at least five of each, one energy for each volume.", nameof(volumes));
+                $"There are {volumes.Count} volumes and {energies.Count} energies; expected at least five of each, one energy for each volume.",
+                nameof(volumes));
         }
 
         // Volumes are scaled by their mean, so that the powers of x stay near one.

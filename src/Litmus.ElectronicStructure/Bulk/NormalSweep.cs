@@ -7,7 +7,9 @@ using MathNet.Numerics.LinearRegression;
 namespace Litmus.ElectronicStructure.Bulk;
 
 /// <summary>How far a crystal expands along the normal of a face when it is compressed in the plane.</summary>
-/// <remarks>The energy of the bulk is sampled against the strain along the normal; a cubic through the samples gives its minimum, where no stress is left.</remarks>
+/// <remarks>
+/// The energy of the bulk is sampled against the strain along the normal. A cubic through the samples gives its minimum, where no stress is left.
+/// </remarks>
 public sealed record NormalSweep
 {
     /// <summary>The crystal, seen from the face.</summary>

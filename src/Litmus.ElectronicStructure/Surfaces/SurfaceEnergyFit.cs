@@ -34,7 +34,8 @@ public sealed record SurfaceEnergyFit
         if (layers.Count < 2 || layers.Distinct().Count() != layers.Count || layers.Count != energies.Count)
         {
             throw new ArgumentException(
-                $"The thicknesses are {string.Join(", ", layers)} layers, with {energies.Count} energies; expected at least two that differ, each with an energy.",
+                $"The thicknesses are {string.Join(", ", layers)} layers, with {energies.Count} energies; "
+                    + "expected at least two that differ, each with an energy.",
                 nameof(layers));
         }
 

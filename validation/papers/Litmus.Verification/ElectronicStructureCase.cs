@@ -70,8 +70,8 @@ public sealed class ElectronicStructureCase : IValidationCase
         BulkSweep sweep = new() { Lattice = trial };
         EquationOfState fit = sweep.Solve(new BondCounting(Energy));
         observations.Check(
-            typeof(BulkSweep), "lattice constant behind the energies", "the one that made them, 1 % from where the sweep lies", sweep.LatticeConstantAt(fit.Volume),
-            a, "Angstrom", Tolerance.Relative(1e-8, "rounding of seven energies of a millielectronvolt"));
+            typeof(BulkSweep), "lattice constant behind the energies", "the one that made them, 1 % from where the sweep lies",
+            sweep.LatticeConstantAt(fit.Volume), a, "Angstrom", Tolerance.Relative(1e-8, "rounding of seven energies of a millielectronvolt"));
         observations.Check(
             typeof(EquationOfState), "bulk modulus behind the energies", "the one that made them", fit.BulkModulus, modulus, "GPa",
             Tolerance.Relative(1e-6, "rounding, amplified by two derivatives"));
