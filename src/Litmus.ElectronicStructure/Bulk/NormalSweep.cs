@@ -49,5 +49,8 @@ public sealed record NormalSweep
     public EnergyBatch Batch() => new(
         $"bulk of {Face.Lattice.Name} seen from {Face.Face}, {100 * InPlane:0.##} % in the plane, {Normals.Length} strains along the normal",
         new EnergySettings { CutOff = CutOff, Mesh = KPointMesh.Resolving(Face.Bulk(StrainState.None).Cell, MeshLength, isSlab: false) },
-        [.. Normals.Select((normal, i) => new EnergyRequest($"normal-{i + 1}", Face.Bulk(StrainState.Biaxial(InPlane, normal))))]);
+        [.. Normals.Select((normal, i) => new EnergyRequest($"normal-{i + 1}", Face.Bulk(StrainState.Biaxial(InPlane, normal))))])
+    {
+        ExpectedSeconds = 100,
+    };
 }

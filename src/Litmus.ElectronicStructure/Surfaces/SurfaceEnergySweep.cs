@@ -8,6 +8,9 @@ namespace Litmus.ElectronicStructure.Surfaces;
 /// <summary>Which slabs the surface energy of a face needs: one for each thickness, in the smallest cell, with a common mesh.</summary>
 public sealed record SurfaceEnergySweep
 {
+    // One slab of lithium takes 15 to 150 s on one core, and a relaxation about five such calculations.
+    private const double SecondsOfSlab = 60, RelaxationSteps = 5;
+
     /// <summary>The crystal, seen from the face.</summary>
     public required FaceCell Face { get; init; }
 
@@ -51,7 +54,10 @@ public sealed record SurfaceEnergySweep
                 CutOff = CutOff,
                 Mesh = KPointMesh.Resolving((SlabOf(Layers[0]) with { Strain = StrainState.None }).Build().Cell, MeshLength, isSlab: true),
             },
-            [.. Layers.Select(count => new EnergyRequest($"layers-{count}", SlabOf(count).Build()) { LargestForce = LargestForce })]);
+            [.. Layers.Select(count => new EnergyRequest($"layers-{count}", SlabOf(count).Build()) { LargestForce = LargestForce })])
+        {
+            ExpectedSeconds = SecondsOfSlab * Layers.Length * (LargestForce is null ? 1 : RelaxationSteps),
+        };
     }
 
     private Slab SlabOf(int layers) => new() { Face = Face, LayerCount = layers, Vacuum = Vacuum, Strain = Strain };
