@@ -5,6 +5,7 @@ using Litmus.Cli.Commands;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
+using Litmus.Runs.Identity;
 
 namespace Litmus.Cli;
 
@@ -31,6 +32,12 @@ public sealed class LitmusApplication
     /// <returns>The exit code (<see cref="ExitCodes"/>).</returns>
     public int Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
+        if (arguments is [var first, ..] && CommandLineComplaints.OfSuggestion(first) is { } wrong)
+        {
+            _terminal.Error.WriteLine($"litmus: {wrong}");
+            return ExitCodes.Usage;
+        }
+
         RootCommand root = Build(cancellationToken);
         ParseResult parsed = root.Parse(arguments, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
@@ -53,6 +60,10 @@ public sealed class LitmusApplication
             // The one place that catches everything. An expected failure becomes one sentence, any other a request for a bug report.
             return Failure.Report(exception, _terminal);
         }
+        finally
+        {
+            ReachableCode.Loaded.Remember();
+        }
     }
 
     /// <summary>The command tree, for the help texts and the tests of them.</summary>
@@ -66,7 +77,7 @@ public sealed class LitmusApplication
         foreach (Command command in (Command[])
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
-                AffectedCommand.Create(context), DiffCommand.Create(context), BisectCommand.Create(context),
+                AffectedCommand.Create(context), DiffCommand.Create(context), SideCommand.Create(context), BisectCommand.Create(context),
                 RunCommand.Create(context), RunOneCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),

@@ -19,6 +19,9 @@ public sealed class GpawCalculator(IEngines engines) : IEnergyCalculator
     // About the longest job that a reader waits for at the tier that is the default.
     private const double LongestStandardSeconds = 60;
 
+    // A density counts as found when the energy changes by less than 1e-5 eV for each electron, of which there are about ten.
+    private const double EnergyPerAtom = 1e-4;
+
     private static readonly Lazy<string> ScriptText = new(ReadScript);
 
     /// <inheritdoc/>
@@ -46,6 +49,7 @@ public sealed class GpawCalculator(IEngines engines) : IEnergyCalculator
         Program = ScriptText.Value,
         Files = new Dictionary<string, string>(StringComparer.Ordinal) { [GpawEngine.RequestFile] = RequestText(batch) },
         Results = [.. batch.Requests.Select(EnergyOf), .. batch.Requests.Where(request => request.LargestForce is not null).Select(PositionsOf)],
+        Tolerances = batch.Requests.ToDictionary(EnergyOf, request => EnergyPerAtom * request.Structure.AtomCount, StringComparer.Ordinal),
         ExpectedSeconds = batch.ExpectedSeconds,
         LowestTier = batch.ExpectedSeconds <= LongestStandardSeconds ? Tier.Standard : Tier.Nightly,
     };
