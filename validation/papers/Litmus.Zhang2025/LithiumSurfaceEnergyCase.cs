@@ -31,6 +31,7 @@ public sealed class LithiumSurfaceEnergyCase : IValidationCase
             Engine = "gpaw",
             IsExpensive = true,
             MinimumTier = Tier.Standard,
+            Tables = [data.Paper("zhang2025").Table("table-s2-orientations")],
         };
     }
 

@@ -53,6 +53,7 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
             Engine = "gpaw",
             IsExpensive = true,
             MinimumTier = Tier.Standard,
+            Tables = [data.Paper("zhang2025").Table("table-s2-orientations")],
         };
     }
 
