@@ -1,7 +1,9 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Comparison.Gates;
+using Litmus.Engines;
 using Litmus.Engines.Store;
 
 namespace Litmus.Cli.Tests;
@@ -62,6 +64,34 @@ internal sealed class ComputedTests : WorkspaceTest
         run.Code.Should().Be(ExitCodes.Execution);
         run.Out.Should().Contain("1 ran").And.Contain("1 failed");
         run.Error.Should().Contain("answer.json").And.Contain("altered");
+    }
+
+    [Test]
+    [Platform("Linux")]
+    [UnsupportedOSPlatform("windows")]
+    public void A_night_computes_a_tenth_of_the_answers_again_and_says_which_differ()
+    {
+        string program = Path.Combine(Workspace.Root, "lmp");
+        File.WriteAllText(
+            program,
+            "#!/bin/sh\n[ \"$1\" = -h ] && echo 'Large-scale Atomic/Molecular Massively Parallel Simulator - 23 Jun 2022' && exit 0\n"
+            + "echo '@R e 0.6'; echo '@DONE'\n");
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        _ = Shipped.Write(Job, Answer());
+        string? former = Environment.GetEnvironmentVariable(EngineSettings.LammpsVariable);
+        Environment.SetEnvironmentVariable(EngineSettings.LammpsVariable, program);
+        try
+        {
+            string night = Workspace.Run("nightly", "--no-plots").Out;
+
+            night.Should().Contain("1 answer of engines computed again").And.Contain("Answers of engines that differ when computed again");
+            night.Should().Contain("e 0.5, now 0.6").And.Contain("the version of lammps (29 Sep 2021, now 23 Jun 2022)");
+            Shipped.TryRead(Job.Hash)!.Answer.Result["e"].Should().Be(0.5, "what is stored does not change");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(EngineSettings.LammpsVariable, former);
+        }
     }
 
     [Test]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Cli.Output;
+using Litmus.Cli.Tests.Clusters;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
@@ -84,6 +85,9 @@ internal sealed class TestWorkspace : IDisposable
     /// <summary>Lowest tier of the case of the gap.</summary>
     public Tier TierOfGap { get; set; } = Tier.Smoke;
 
+    /// <summary>The cluster.</summary>
+    public FakeSlurm Slurm { get; } = new();
+
     /// <summary>Thrown where the cases are listed.</summary>
     public Exception? CatalogueFailure { get; set; }
 
@@ -110,7 +114,7 @@ internal sealed class TestWorkspace : IDisposable
         {
             InIsInteractive = Typed is not null, IsGitHubAction = IsGitHubAction, StepSummaryPath = StepSummaryPath,
         };
-        int code = new LitmusApplication(terminal, new FixedTime(_now), Catalogue).Run([.. arguments, "--suite", Root], cancellationToken);
+        int code = new LitmusApplication(terminal, new FixedTime(_now), Catalogue) { Slurm = Slurm }.Run([.. arguments, "--suite", Root], cancellationToken);
         return new Outcome(code, output.ToString(), error.ToString());
     }
 

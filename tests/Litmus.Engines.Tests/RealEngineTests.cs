@@ -24,6 +24,25 @@ public sealed class RealEngineTests
         print "@DONE"
         """;
 
+    private const string KimDeck = """
+        kim init ${model} metal
+        boundary p p p
+        lattice bcc ${a}
+        region b block 0 4 0 4 0 4
+        create_box 1 b
+        create_atoms 1 box
+        mass 1 6.94
+        kim interactions Li
+        kim param set rc 1 ${rc}
+        thermo_style custom step pe lx
+        fix box all box/relax iso 0.0 vmax 0.002
+        minimize 0.0 1.0e-4 3000 20000
+        variable e equal pe/atoms
+        variable l equal lx/4
+        print "@R e ${e} a ${l}"
+        print "@DONE"
+        """;
+
     private const string Script = """
         import json, sys
         from ase import Atoms
@@ -85,6 +104,25 @@ public sealed class RealEngineTests
     }
 
     [Test]
+    public void Lammps_with_a_model_of_KIM_gives_its_lattice_constant_and_cohesive_energy()
+    {
+        EngineJob job = new()
+        {
+            Engine = "lammps",
+            Title = "static table of an interatomic model",
+            Program = KimDeck,
+            Numbers = new Dictionary<string, string> { ["model"] = "MEAM_LAMMPS_KimJungLee_2012_LiMg__MO_427397414195_000", ["rc"] = "6.0", ["a"] = "3.49" },
+            Results = ["a", "e"],
+        };
+
+        EngineAnswer answer = Compute(job);
+
+        answer.Result["a"].Should().BeApproximately(3.4885, 2e-4, "another machine gave 3.4885 with the same packages, printed to four decimals");
+        answer.Result["e"].Should().BeApproximately(-1.6465, 1e-4, "another machine gave 1.6465 eV with the same packages, printed to four decimals");
+        answer.Parts.Should().ContainKey("openkim-models");
+    }
+
+    [Test]
     public void Lammps_names_the_line_of_a_deck_with_a_slip()
     {
         EngineJob job = new()
@@ -98,7 +136,7 @@ public sealed class RealEngineTests
 
         Action computing = () => Compute(job);
 
-        computing.Should().Throw<EngineFailedException>().WithMessage("*ERROR: Unrecognized pair style 'lj/cutt'*at the command 'pair_style lj/cutt 8.0'*");
+        computing.Should().Throw<EngineFailedException>().WithMessage("*ERROR: Unrecognized pair style 'lj/cutt'*at the command 'pair_style lj/cutt ${cut}'*");
     }
 
     [Test]

@@ -53,7 +53,8 @@ public sealed class VerifiedAnswerTests
     {
         StoredAnswer[] answers = [.. Enumerable.Range(0, 23).Select(i => new StoredAnswer(Job, Answer(("e", i))))];
 
-        Enumerable.Range(100, 10).SelectMany(day => AnswerVerification.Sample(answers, day, count: null)).Should().BeEquivalentTo(answers);
+        Enumerable.Range(100, 10).SelectMany(day => AnswerVerification.Sample(answers, day, count: null))
+            .Select(entry => entry.Answer.Result["e"]).Distinct().Should().HaveCount(answers.Length);
         AnswerVerification.Sample(answers, 7, 5).Should().HaveCount(5);
         AnswerVerification.Sample(answers, 7, 50).Should().BeEquivalentTo(answers);
         AnswerVerification.Sample([], 7, 5).Should().BeEmpty();

@@ -11,6 +11,7 @@ using Litmus.Reporting.Differences;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Summaries;
 using Litmus.Runs;
+using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Commands;
 
@@ -108,7 +109,7 @@ internal static class DiffCommand
 
             IDiffSide SideOf(string word)
             {
-                TimeSpan limit = ShareOfLimit * RunCommand.DefaultLimit(chosen);
+                TimeSpan limit = ShareOfLimit * DefaultLimits.Of(chosen);
                 return word == WorkingTreeSide.Word ? new WorkingTreeSide(workspace, chosen, context.Time, limit, context.CancellationToken)
                     : files.TryGetValue(word, out ResultsSide? results) ? results
                     : new CommitSide(word, new CommitBuild(workspace, word, Tell, context.CancellationToken), chosen, limit);

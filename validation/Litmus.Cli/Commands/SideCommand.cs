@@ -53,7 +53,7 @@ internal static class SideCommand
                 throw new UsageException($"{Name} reads a number of jobs and then names of cases from standard input, one per line.");
             }
 
-            Session session = new(workspace.Store, chosenTier, jobs, parsed.GetValue(limit) ?? RunCommand.DefaultLimit(chosenTier));
+            Session session = new(workspace.Store, chosenTier, jobs, parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier));
             IReadOnlyList<CaseRun> runs = session.Run([.. lines[1..].Select(name => known[name])], progress: null, context.CancellationToken);
             new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
             ResultsDocument results = Judging.Of(

@@ -33,11 +33,7 @@ public sealed class AnswerVerification(EngineRoom room, IReadOnlyList<IValidatio
     /// <param name="count">How many; absent for a tenth.</param>
     public static IReadOnlyList<StoredAnswer> Sample(IReadOnlyList<StoredAnswer> answers, int day, int? count)
     {
-        if (count is not { } wanted)
-        {
-            return [.. answers.Where((_, i) => i % Rotation == day % Rotation)];
-        }
-
+        int wanted = count ?? (answers.Count + Rotation - 1) / Rotation;
         int start = answers.Count == 0 ? 0 : (int)((long)day * wanted % answers.Count);
         return [.. Enumerable.Range(0, Math.Min(wanted, answers.Count)).Select(i => answers[(start + i) % answers.Count])];
     }
