@@ -84,6 +84,40 @@ public sealed class RealEngineTests
         answer.Parts.Should().ContainKey("ase");
     }
 
+    [Test]
+    public void Lammps_names_the_line_of_a_deck_with_a_slip()
+    {
+        EngineJob job = new()
+        {
+            Engine = "lammps",
+            Title = "a deck with a slip",
+            Program = Deck.Replace("lj/cut", "lj/cutt", StringComparison.Ordinal),
+            Numbers = new Dictionary<string, string> { ["a"] = "5.4", ["cut"] = "8.0" },
+            Results = ["e", "n"],
+        };
+
+        Action computing = () => Compute(job);
+
+        computing.Should().Throw<EngineFailedException>().WithMessage("*ERROR: Unrecognized pair style 'lj/cutt'*at the command 'pair_style lj/cutt 8.0'*");
+    }
+
+    [Test]
+    public void Gpaw_says_that_it_did_not_converge()
+    {
+        EngineJob job = new()
+        {
+            Engine = "gpaw",
+            Title = "a crystal of one atom, with too few iterations",
+            Program = Script.Replace("txt=", "maxiter=3, txt=", StringComparison.Ordinal),
+            Files = new Dictionary<string, string> { ["request.json"] = "{\"a\": 3.44}" },
+            Results = ["energy"],
+        };
+
+        Action computing = () => Compute(job);
+
+        computing.Should().Throw<EngineFailedException>().WithMessage("*did not converge*");
+    }
+
     // Energy per atom: half the sum of 4 ε ((σ/r)¹² − (σ/r)⁶) over the neighbours within the cut-off.
     private static double LatticeSum(double a, double cutoff)
     {
