@@ -6,6 +6,7 @@ namespace Litmus.Cli.Workspaces;
 internal sealed class ChildProcess : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly Lock Ending = new();
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -24,6 +25,19 @@ internal sealed class ChildProcess : IDisposable
         })!;
         _output = _process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         _error = _process.StandardError.ReadToEndAsync(CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Ends this process, though not while it ends another one with its children. That stops them first and kills them then, so a process that ended in
+    /// between would leave them stopped for ever.
+    /// </summary>
+    /// <param name="code">The exit code.</param>
+    public static void EndThisProcess(int code)
+    {
+        lock (Ending)
+        {
+            Environment.Exit(code);
+        }
     }
 
     /// <summary>Runs a program that reads no standard input.</summary>
@@ -71,12 +85,13 @@ internal sealed class ChildProcess : IDisposable
         return (_process.ExitCode, _output.GetAwaiter().GetResult(), _error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Ends it if it still runs.</summary>
+    /// <summary>Ends it if it still waits for its input. A process that waits has started no other one.</summary>
     public void Dispose()
     {
         if (!_process.HasExited)
         {
-            End();
+            _process.Kill();
+            _process.WaitForExit();
         }
 
         _process.Dispose();
@@ -84,7 +99,10 @@ internal sealed class ChildProcess : IDisposable
 
     private void End()
     {
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
+        lock (Ending)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
     }
 }

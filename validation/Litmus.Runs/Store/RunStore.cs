@@ -78,6 +78,11 @@ public sealed class RunStore
 
         foreach (StoredTable table in run.Tables)
         {
+            if (table.File != System.IO.Path.GetFileName(table.File) || table.File.AsSpan().IndexOfAny('\\', '\0') >= 0)
+            {
+                throw new RunStoreException(path, $"It names the table '{table.File}'; the name of a file in its folder was expected.");
+            }
+
             _ = ReadVerified(System.IO.Path.Combine(PathOf(hash), table.File), table.Sha256);
         }
 
