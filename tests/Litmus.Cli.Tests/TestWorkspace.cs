@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Cli.Output;
 using Litmus.Cli.Tests.Clusters;
 using Litmus.Primitives;
@@ -74,6 +75,9 @@ internal sealed class TestWorkspace : IDisposable
 
     /// <summary>What the case of the gap adds to its area [m²], as a race would: it is no input.</summary>
     public double Noise { get; set; }
+
+    /// <summary>The job of an external engine that the case of the gap asks for; absent where it asks for none.</summary>
+    public EngineJob? Job { get; set; }
 
     /// <summary>Whether the suite has cases.</summary>
     public bool HasCases { get; set; } = true;
@@ -165,6 +169,8 @@ internal sealed class TestWorkspace : IDisposable
         public CaseDescription Description => CaseDescription.Of<SquareCase>(name, "What is the area?", Answer.ByModel(name), [_side]) with
         {
             MinimumTier = isGap ? owner.TierOfGap : Tier.Smoke,
+            Engine = isGap ? owner.Job?.Engine : null,
+            IsExpensive = isGap && owner.Job is not null,
         };
 
         public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
@@ -175,6 +181,11 @@ internal sealed class TestWorkspace : IDisposable
             }
 
             double noise = isGap ? owner.Noise : 0;
+            if (isGap && owner.Job is { } job)
+            {
+                noise += inputs.Engines.Compute(job, progress, cancellationToken).Result["e"];
+            }
+
             return CaseObservations.For(Description).Scalar(name, (inputs[_side] * inputs[_side]) + noise, "m2").Note(name);
         }
     }

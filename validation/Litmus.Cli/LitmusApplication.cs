@@ -6,6 +6,7 @@ using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
 using Litmus.Runs.Clusters;
+using Litmus.Runs.Identity;
 
 namespace Litmus.Cli;
 
@@ -35,6 +36,12 @@ public sealed class LitmusApplication
     /// <returns>The exit code (<see cref="ExitCodes"/>).</returns>
     public int Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
+        if (arguments is [var first, ..] && CommandLineComplaints.OfSuggestion(first) is { } wrong)
+        {
+            _terminal.Error.WriteLine($"litmus: {wrong}");
+            return ExitCodes.Usage;
+        }
+
         RootCommand root = Build(cancellationToken);
         ParseResult parsed = root.Parse(arguments, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
@@ -57,6 +64,10 @@ public sealed class LitmusApplication
             // The one place that catches everything. An expected failure becomes one sentence, any other a request for a bug report.
             return Failure.Report(exception, _terminal);
         }
+        finally
+        {
+            ReachableCode.Loaded.Remember();
+        }
     }
 
     /// <summary>The command tree, for the help texts and the tests of them.</summary>
@@ -70,7 +81,7 @@ public sealed class LitmusApplication
         foreach (Command command in (Command[])
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
-                AffectedCommand.Create(context), DiffCommand.Create(context), BisectCommand.Create(context),
+                AffectedCommand.Create(context), DiffCommand.Create(context), SideCommand.Create(context), BisectCommand.Create(context),
                 RunCommand.Create(context), RunOneCommand.Create(context), SubmitCommand.Create(context),
                 JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),

@@ -58,7 +58,17 @@ internal static class DiffCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(markdown) && parsed.GetValue(json))
+            {
+                throw new UsageException("Say --markdown or --json, and not both: standard output takes one of them. --html FILE may be added to either.");
+            }
+
             Workspace workspace = context.WorkspaceOf(parsed);
+            if (parsed.GetValue(html) is { } wanted)
+            {
+                OutputPath.Demand("--html", wanted);
+            }
+
             IReadOnlyList<FailOn> policy = parsed.GetValue(failOn) ?? [];
             bool isQuiet = parsed.GetValue(quiet);
             (string first, string second) = (parsed.GetValue(before) ?? "HEAD", parsed.GetValue(after) ?? WorkingTreeSide.Word);
@@ -190,7 +200,7 @@ internal static class DiffCommand
         {
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"litmus: {session.RunTime.TotalSeconds:0.0} s for the runs of both sides, {builds.TotalSeconds:0.0} s for builds."));
+                $"litmus: {session.RunTime.TotalSeconds:0.0} s to run and judge both sides, {builds.TotalSeconds:0.0} s for builds."));
         }
     }
 

@@ -82,11 +82,11 @@ internal sealed partial class LammpsEngine : IEngine
     }
 
     /// <inheritdoc/>
-    public (EngineResult? Result, string? Fault) Read(string folder, EngineOutput output) => output.Error is not null
-        ? (null, Explain(output))
-        : output.Malformed is { } line ? (null, $"the line '{line}' cannot be read")
-        : output.IsDone ? (output.Result, null)
-        : (null, "it ended without the done mark, so the deck did not reach its end");
+    public EngineReading Read(string folder, EngineOutput output) => output.Error is not null
+        ? EngineReading.Nothing(Explain(output)!)
+        : output.Malformed is { } line ? EngineReading.Nothing($"the line '{line}' cannot be read")
+        : output.IsDone ? new EngineReading(output.Result, Fault: null)
+        : EngineReading.Nothing("it ended without the done mark, so the deck did not reach its end");
 
     /// <inheritdoc/>
     public string? Explain(EngineOutput output)
