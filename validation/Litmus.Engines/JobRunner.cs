@@ -95,7 +95,7 @@ internal sealed class JobRunner(IEngine engine, EngineProbe probe, EngineSetting
             ComputedUtc = DateTime.UtcNow,
             Seconds = Math.Round(end.Seconds, 2),
             CpuSeconds = Math.Round(end.CpuSeconds, 2),
-            Ranks = job.Ranks,
+            Ranks = Processes.Ranks.Here(job.Ranks),
             AskedBy = askedBy,
             Result = result,
         };

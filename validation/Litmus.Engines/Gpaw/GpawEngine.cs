@@ -83,9 +83,8 @@ internal sealed class GpawEngine : IEngine
     {
         File.WriteAllText(Path.Combine(folder, ProgramFile), job.Program);
         string[] serial = [probe.Path!, ProgramFile, RequestFile, AnswerFile];
-        return job.Ranks == 1
-            ? serial
-            : ["mpirun", "-np", $"{job.Ranks}", "--oversubscribe", probe.Path!, "-m", "gpaw", "python", .. serial.Skip(1)];
+        IReadOnlyList<string> launcher = Ranks.Launcher(job.Ranks);
+        return launcher.Count == 0 ? serial : [.. launcher, probe.Path!, "-m", "gpaw", "python", .. serial.Skip(1)];
     }
 
     /// <inheritdoc/>

@@ -75,7 +75,7 @@ internal sealed partial class LammpsEngine : IEngine
         File.WriteAllText(Path.Combine(folder, DeckFile), job.Program);
         return
         [
-            .. job.Ranks == 1 ? (string[])[] : ["mpirun", "-np", $"{job.Ranks}", "--oversubscribe"],
+            .. Ranks.Launcher(job.Ranks),
             probe.Path!, "-nocite", "-in", DeckFile, "-log", LogFile,
             .. job.Numbers.OrderBy(entry => entry.Key, StringComparer.Ordinal).SelectMany(entry => (string[])["-var", entry.Key, entry.Value]),
         ];
