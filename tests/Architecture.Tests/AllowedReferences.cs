@@ -14,6 +14,7 @@ internal static class AllowedReferences
         ["Litmus.Comparison"] = None,
         ["Litmus.ReferenceData"] = ["CsvHelper"],
         ["Litmus.Cases"] = None,
+        ["Litmus.Engines"] = None,
         ["Litmus.Runs"] = ["CsvHelper"],
         ["Litmus.History"] = ["MathNet.Numerics", "Microsoft.Data.Sqlite"],
         ["Litmus.Reporting"] = ["CsvHelper"],
@@ -39,7 +40,8 @@ internal static class AllowedReferences
         ["Litmus.Runs"] = ["Litmus.Cases", "Litmus.ReferenceData", "Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.History"] = ["Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.Reporting"] = ["Litmus.History", "Litmus.Comparison", "Litmus.Primitives"],
-        ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.History", "Litmus.Reporting", SharedByPapers, .. Papers],
+        ["Litmus.Engines"] = ["Litmus.Cases", "Litmus.Primitives", .. Fields],
+        ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.History", "Litmus.Reporting", "Litmus.Engines", SharedByPapers, .. Papers],
         ["Litmus.Validation"] = ["Litmus.Cli"],
     };
 
@@ -47,7 +49,7 @@ internal static class AllowedReferences
     public static string[] Projects(string project) =>
         Fields.Contains(project, StringComparer.Ordinal) ? ["Litmus.Primitives"]
         : project == SharedByPapers ? ["Litmus.Cases", .. Fields]
-        : Papers.Contains(project, StringComparer.Ordinal) ? ["Litmus.Cases", SharedByPapers, .. Fields]
+        : Papers.Contains(project, StringComparer.Ordinal) ? ["Litmus.Cases", "Litmus.Engines", SharedByPapers, .. Fields]
         : ProjectsOf.TryGetValue(project, out string[]? allowed) ? allowed
         : throw new ArgumentException($"{project} is in no row of the table of references. Say there what it may reference.", nameof(project));
 

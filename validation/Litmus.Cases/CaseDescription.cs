@@ -70,6 +70,12 @@ public sealed record CaseDescription
     public bool IsExpensive { get; init; }
 
     /// <summary>
+    /// The external engine that it asks: <c>gpaw</c> or <c>lammps</c>; absent for a case that computes everything itself. Answers that come with the suite are
+    /// then part of a run's identity, and a run without engine and answers is no failure: its claims are not assessed.
+    /// </summary>
+    public string? Engine { get; init; }
+
+    /// <summary>
     /// Whether its inputs are searched far from their values, for the nearest failure and for where a claim would be reproduced. Not if a far value makes a run
     /// take minutes, as a number of atoms does.
     /// </summary>

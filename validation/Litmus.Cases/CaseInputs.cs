@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Litmus.Cases.Engines;
 
 namespace Litmus.Cases;
 
@@ -9,8 +10,8 @@ public sealed class CaseInputs
     private readonly string _caseId;
     private readonly ConcurrentDictionary<Input, bool> _read = new(ReferenceEqualityComparer.Instance);
 
-    private CaseInputs(string caseId, Dictionary<Input, double> values, Tier tier, RunMemory memory, bool isForComparison) =>
-        (_caseId, _values, Tier, Memory, IsForComparison) = (caseId, values, tier, memory, isForComparison);
+    private CaseInputs(string caseId, Dictionary<Input, double> values, Tier tier, RunMemory memory, IEngines engines, bool isForComparison) =>
+        (_caseId, _values, Tier, Memory, Engines, IsForComparison) = (caseId, values, tier, memory, engines, isForComparison);
 
     /// <summary>The tier; a case may choose grids, sample counts and map sizes by it, never physics.</summary>
     public Tier Tier { get; }
@@ -26,6 +27,9 @@ public sealed class CaseInputs
 
     /// <summary>What this run shares with those that are derived from the same nominal inputs.</summary>
     public RunMemory Memory { get; }
+
+    /// <summary>The external engines. A case that asks one names it in <see cref="CaseDescription.Engine"/>.</summary>
+    public IEngines Engines { get; }
 
     /// <summary>The declared inputs.</summary>
     public IReadOnlyCollection<Input> Declared => _values.Keys;
@@ -53,15 +57,17 @@ public sealed class CaseInputs
     /// <param name="description">The case.</param>
     /// <param name="tier">The tier.</param>
     /// <param name="checkpoints">The pieces that a killed run has left, and where new ones go; absent where none are kept.</param>
-    public static CaseInputs Nominal(CaseDescription description, Tier tier, RunCheckpoints? checkpoints = null) => new(
+    /// <param name="engines">The external engines; absent where no job can be answered.</param>
+    public static CaseInputs Nominal(CaseDescription description, Tier tier, RunCheckpoints? checkpoints = null, IEngines? engines = null) => new(
         description.Id,
         description.Inputs.ToDictionary(input => input, input => input.SiValue, (IEqualityComparer<Input>)ReferenceEqualityComparer.Instance),
         tier,
         new RunMemory { Checkpoints = checkpoints },
+        engines ?? NoEngineRoom.Instance,
         isForComparison: false);
 
     /// <summary>The same values for a run that runs with a varied input are compared with.</summary>
-    public CaseInputs ForComparison() => new(_caseId, _values, Tier, Memory, isForComparison: true);
+    public CaseInputs ForComparison() => new(_caseId, _values, Tier, Memory, Engines, isForComparison: true);
 
     /// <summary>The same with one input changed, for comparison.</summary>
     /// <param name="input">The input.</param>
@@ -81,7 +87,7 @@ public sealed class CaseInputs
             values[input] = value;
         }
 
-        return new CaseInputs(_caseId, values, Tier, Memory, isForComparison: true);
+        return new CaseInputs(_caseId, values, Tier, Memory, Engines, isForComparison: true);
     }
 
     private double ValueOf(Input input) => _values.TryGetValue(input, out double value)

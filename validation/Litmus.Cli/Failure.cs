@@ -1,6 +1,7 @@
 using Litmus.Cli.Crates;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
+using Litmus.Engines.Store;
 using Litmus.History;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
@@ -35,7 +36,7 @@ internal static class Failure
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
-            or CrateException or HistoryException => ExitCodes.Data,
+            or CrateException or HistoryException or ComputedStoreException => ExitCodes.Data,
         NothingRunException => ExitCodes.NotRun,
         IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,

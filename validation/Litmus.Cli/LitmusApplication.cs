@@ -67,10 +67,10 @@ public sealed class LitmusApplication
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
                 AffectedCommand.Create(context), DiffCommand.Create(context), BisectCommand.Create(context),
-                RunCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
+                RunCommand.Create(context), RunOneCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),
-                ExportCommand.Create(context), ImportCommand.Create(context),
+                ComputedCommand.Create(context), ExportCommand.Create(context), ImportCommand.Create(context),
             ])
         {
             root.Subcommands.Add(command);

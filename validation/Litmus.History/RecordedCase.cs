@@ -28,7 +28,7 @@ public sealed record RecordedCase
     public string? Failure { get; init; }
 
     /// <summary>Whether it gave a result, now or earlier.</summary>
-    public bool HasResult => Execution is Execution.Ran or Execution.Cached;
+    public bool HasResult => Execution.HasResult();
 
     /// <summary>What is kept of a case.</summary>
     /// <param name="result">The case.</param>
@@ -41,6 +41,6 @@ public sealed record RecordedCase
         Bits = bits is null ? null : HistoryRecord.Short(bits),
         ComputedUtc = result.ComputedUtc,
         FailedChecks = [.. result.Checks.Where(check => !check.Holds).Select(check => check.Name)],
-        Failure = result.Execution is Execution.NotRun or Execution.Skipped ? null : result.Failure?.Split('\n')[0],
+        Failure = result.Execution is Execution.NotRun or Execution.Skipped or Execution.NeedsEngine ? null : result.Failure?.Split('\n')[0],
     };
 }

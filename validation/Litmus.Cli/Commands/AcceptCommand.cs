@@ -129,7 +129,8 @@ internal static class AcceptCommand
             bool isPresent = result is not null
                 && result.Claim == workspace.ClaimOf(id)
                 && result.CaseId == answering?.Description.Id
-                && (answering is null || (cases.TryGetValue(answering.Description.Id, out CaseResult? run) && run.RunHash == RunIdentity.Of(answering, tier)));
+                && (answering is null || (cases.TryGetValue(answering.Description.Id, out CaseResult? run)
+                    && run.RunHash == RunIdentity.Of(answering, tier, workspace.Store.Engines)));
             if (!isPresent)
             {
                 throw new UsageException(

@@ -57,7 +57,7 @@ internal static class AffectedCommand
                 }
 
                 cases = [.. workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= chosenTier)
-                    .Select(candidate => Compare(candidate, chosenTier, before, commit is null ? workspace.Store : null))];
+                    .Select(candidate => Compare(candidate, chosenTier, before, workspace, isStoreAsked: commit is null))];
             }
 
             if (parsed.GetValue(json))
@@ -82,17 +82,18 @@ internal static class AffectedCommand
             return [];
         }
 
-        return document.Cases.Where(result => result.Execution is not (Execution.NotRun or Execution.Skipped))
+        return document.Cases.Where(result => result.Execution is not (Execution.NotRun or Execution.Skipped or Execution.NeedsEngine))
             .ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
     }
 
-    private static AffectedCase Compare(IValidationCase candidate, Tier tier, IReadOnlyDictionary<string, string> before, RunStore? store)
+    private static AffectedCase Compare(
+        IValidationCase candidate, Tier tier, IReadOnlyDictionary<string, string> before, Workspace workspace, bool isStoreAsked)
     {
-        string hash = RunIdentity.Of(candidate, tier);
+        string hash = RunIdentity.Of(candidate, tier, workspace.Store.Engines);
         string? because = before.GetValueOrDefault(candidate.Description.Id) is { } former
             ? former == hash ? null : "changed"
             : "new";
-        return new AffectedCase(candidate.Description, hash, store?.Contains(hash) == true ? null : because);
+        return new AffectedCase(candidate.Description, hash, isStoreAsked && workspace.Store.Contains(hash) ? null : because);
     }
 
     private static void WriteJson(Terminal terminal, AffectedCase[] cases, Tier tier, string? since)

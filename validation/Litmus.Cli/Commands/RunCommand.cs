@@ -75,7 +75,7 @@ internal static class RunCommand
         using LiveLine line = new(context.Terminal, isQuiet);
         IReadOnlyList<CaseRun> runs = session.Run(cases, new SessionLine(line), context.CancellationToken);
         line.Dispose();
-        foreach (CaseRun run in runs.Where(IsFailed))
+        foreach (CaseRun run in runs.Where(run => run.Failure is not null))
         {
             context.Terminal.Error.WriteLine($"litmus: {run.Failure}");
         }
@@ -102,6 +102,8 @@ internal static class RunCommand
     {
         Execution.Ran => "ran",
         Execution.Cached => "stored already",
+        Execution.Shipped => "judged from shipped answers of an engine",
+        Execution.NeedsEngine => "need an external engine",
         Execution.Failed => "failed",
         Execution.TimedOut => "ended by the time limit",
         _ => execution.ToString(),

@@ -115,7 +115,7 @@ internal sealed class BisectSession
         {
             CaseRun run = build.Run([_case], tier, Environment.ProcessorCount, RunCommand.DefaultLimit(_tier), repeats: false).Single();
             RunCount++;
-            if (run.Execution is not (Execution.Ran or Execution.Cached))
+            if (!run.Execution.HasResult())
             {
                 return new BisectEntry(commit, hash, null, run.Failure ?? DataWords.Of(run.Execution));
             }

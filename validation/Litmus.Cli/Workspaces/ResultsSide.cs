@@ -45,7 +45,7 @@ internal sealed class ResultsSide : IDiffSide
     public TimeSpan BuildTime => TimeSpan.Zero;
 
     public IReadOnlyDictionary<string, string> Identities() => Document.Cases
-        .Where(result => result.Execution is Execution.Ran or Execution.Cached)
+        .Where(result => result.Execution.HasResult())
         .ToDictionary(result => result.Id, result => result.RunHash, StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, string> Criteria() =>

@@ -42,7 +42,7 @@ internal sealed class WorkingTreeSide(
     {
         BuildAge.RefuseOld(workspace);
         return workspace.Cases.Where(candidate => candidate.Description.MinimumTier <= tier)
-            .ToDictionary(candidate => candidate.Description.Id, candidate => RunIdentity.Of(candidate, tier), StringComparer.Ordinal);
+            .ToDictionary(candidate => candidate.Description.Id, candidate => RunIdentity.Of(candidate, tier, workspace.Store.Engines), StringComparer.Ordinal);
     }
 
     public IReadOnlyDictionary<string, string> Criteria() =>

@@ -1,6 +1,7 @@
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
+using Litmus.Engines;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
 using Litmus.Runs.Findings;
@@ -27,7 +28,8 @@ public sealed class Workspace
     public Workspace(Suite suite, string artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue = null)
     {
         (Suite, Artifacts) = (suite, Path.GetFullPath(artifacts));
-        Store = new RunStore(Path.Combine(Artifacts, "runs"));
+        Engines = new EngineRoom(Path.Combine(suite.Root, "validation", "computed"), Artifacts);
+        Store = new RunStore(Path.Combine(Artifacts, "runs")) { Engines = Engines };
         _dataset = new Lazy<ReferenceDataset>(() => ReferenceDataset.Load(ReferenceDataFolder));
         _cases = new Lazy<IReadOnlyList<IValidationCase>>(() => (catalogue ?? Suite.Cases)(Dataset));
         _findings = new Lazy<FindingSet>(() => FindingSet.Load(
@@ -55,6 +57,9 @@ public sealed class Workspace
 
     /// <summary>Folder of the nights.</summary>
     public string NightsFolder => Path.Combine(Artifacts, "nights");
+
+    /// <summary>The external engines with their stored answers.</summary>
+    public EngineRoom Engines { get; }
 
     /// <summary>The stored runs.</summary>
     public RunStore Store { get; }

@@ -37,7 +37,7 @@ public sealed class ResultsComparer
         ResultsDocument before, ResultsDocument after, DifferenceSide sideBefore, DifferenceSide sideAfter, DifferenceOptions? options = null) =>
         new ResultsComparer(before, after, options ?? new DifferenceOptions()).Compare(sideBefore, sideAfter);
 
-    private static bool HasResult(CaseResult? result) => result is { Execution: Execution.Ran or Execution.Cached };
+    private static bool HasResult(CaseResult? result) => result?.Execution.HasResult() == true;
 
     private ResultsDifference Compare(DifferenceSide sideBefore, DifferenceSide sideAfter)
     {

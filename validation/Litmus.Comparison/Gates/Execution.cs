@@ -9,6 +9,9 @@ public enum Execution
     /// <summary>It was taken from the store.</summary>
     Cached,
 
+    /// <summary>It rests on an answer of an external engine that came with the suite and was not computed here.</summary>
+    Shipped,
+
     /// <summary>It failed.</summary>
     Failed,
 
@@ -23,4 +26,7 @@ public enum Execution
 
     /// <summary>No run with the present code and inputs is stored: it has not run yet.</summary>
     NotRun,
+
+    /// <summary>It needs an answer of an external engine that is not stored, and the engine is not there. This is no failure.</summary>
+    NeedsEngine,
 }

@@ -79,7 +79,8 @@ internal sealed class ConsequenceStudy
         !double.IsFinite(computed) ? "No number was computed for the claim in this run, so there is nothing to substitute."
         : description.MinimumTier > _tier || (description.IsExpensive && _tier < Tier.Nightly)
             ? $"A run of the case takes long, so it is repeated at tier {TierNames.NameOf(Later(description.MinimumTier))} only."
-        : _results[description.Id].Execution is not (Execution.Ran or Execution.Cached) ? "The case has no run with the printed number to compare with."
+        : description.Engine is not null ? "The case asks an external engine, which would have to compute anew."
+        : !_results[description.Id].Execution.HasResult() ? "The case has no run with the printed number to compare with."
         : null;
 
     private static Tier Later(Tier minimum) => minimum > Tier.Nightly ? minimum : Tier.Nightly;

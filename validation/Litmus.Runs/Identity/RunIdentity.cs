@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.ReferenceData;
 using Litmus.Runs.Running;
 using Litmus.Runs.Store;
@@ -17,10 +18,14 @@ public static class RunIdentity
     private const string Format = "litmus-run-3";
 
     /// <summary>The identity of a case's run at a tier: the first 32 hexadecimal digits of a SHA-256.</summary>
-    public static string Of(IValidationCase validationCase, Tier tier) => Of(validationCase, tier, ReachableCode.Loaded);
+    /// <param name="validationCase">The case.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="engines">Where the run gets external engines from: the answers that came with the suite are part of the identity.</param>
+    public static string Of(IValidationCase validationCase, Tier tier, IEngineRoom? engines = null) =>
+        Of(validationCase, tier, ReachableCode.Loaded, engines);
 
     /// <summary>The identity that a case's run would have with other code.</summary>
-    public static string Of(IValidationCase validationCase, Tier tier, ReachableCode code)
+    public static string Of(IValidationCase validationCase, Tier tier, ReachableCode code, IEngineRoom? engines = null)
     {
         StringBuilder text = new();
         CaseDescription description = validationCase.Description;
@@ -46,6 +51,11 @@ public static class RunIdentity
         foreach (Table table in description.Tables)
         {
             Line(text, "table", table.Paper, table.Name, table.Hash);
+        }
+
+        if (description.Engine is { } engine)
+        {
+            Line(text, "engine", engine, (engines ?? NoEngineRoom.Instance).ShippedDigest(engine));
         }
 
         // The runner propagates the uncertainty of the inputs, and the tables are stored as text.

@@ -110,7 +110,7 @@ public sealed class ResultsAssembler
     private LoadedCase Load(IValidationCase validationCase, IReadOnlyDictionary<string, CaseRun> session)
     {
         CaseDescription description = validationCase.Description;
-        string hash = RunIdentity.Of(validationCase, _tier);
+        string hash = RunIdentity.Of(validationCase, _tier, _store.Engines);
         CaseResult result = new()
         {
             Id = description.Id,
@@ -126,7 +126,7 @@ public sealed class ResultsAssembler
         }
 
         CaseRun? last = session.TryGetValue(description.Id, out CaseRun? entry) && entry.Hash == hash ? entry : null;
-        if (last is { Execution: Execution.Failed or Execution.TimedOut })
+        if (last is { Execution: Execution.Failed or Execution.TimedOut or Execution.NeedsEngine })
         {
             // An earlier stored run of the same identity must not hide that its repetition failed.
             return new LoadedCase(validationCase, hash, null, result with { Execution = last.Execution, Failure = last.Failure });
@@ -142,7 +142,8 @@ public sealed class ResultsAssembler
                     Figures = stored.Figures,
                     Checks = stored.Checks,
                     Notes = stored.Notes,
-                    Execution = last?.Execution == Execution.Ran ? Execution.Ran : Execution.Cached,
+                    Execution = stored.Answers.Any(used => used.IsShipped) ? Execution.Shipped
+                        : last?.Execution == Execution.Ran ? Execution.Ran : Execution.Cached,
                     ComputedUtc = stored.ComputedUtc,
                     Seconds = stored.Seconds,
                     PeakMemoryMiB = stored.PeakMemoryMiB,
@@ -191,6 +192,7 @@ public sealed class ResultsAssembler
         }
 
         NotAssessedReason unanswered = execution == Execution.TimedOut ? NotAssessedReason.TimeLimit
+            : execution == Execution.NeedsEngine ? NotAssessedReason.NeedsExternalEngine
             : execution == Execution.Skipped && accepted?.Tier is { } acceptedTier && TierNames.TierOf(acceptedTier) <= _tier ? NotAssessedReason.TierRaised
             : NotAssessedReason.TierNotRun;
         ClaimResult result = ClaimAssessor.Assess(claim, observation, unanswered, accepted, execution, tier, _today) with
@@ -221,7 +223,8 @@ public sealed class ResultsAssembler
     {
         SeverityStudy study = new(_store, _tier);
         Dictionary<string, int> places = results.Index().ToDictionary(entry => entry.Item.Claim.Id, entry => entry.Index, StringComparer.Ordinal);
-        foreach (LoadedCase answer in loaded.Where(entry => entry.Run is not null && entry.Case.Description is { IsExpensive: false, IsSearchedFar: true }))
+        foreach (LoadedCase answer in loaded.Where(
+            entry => entry.Run is not null && entry.Case.Description is { IsExpensive: false, IsSearchedFar: true, Engine: null }))
         {
             Claim[] claims =
             [
@@ -268,7 +271,9 @@ public sealed class ResultsAssembler
     }
 
     private bool IsTooExpensive(IValidationCase validationCase) =>
-        !validationCase.Description.IsSearchedFar || (validationCase.Description.IsExpensive && _tier < Tier.Nightly);
+        !validationCase.Description.IsSearchedFar
+        || validationCase.Description.Engine is not null
+        || (validationCase.Description.IsExpensive && _tier < Tier.Nightly);
 
     private sealed record LoadedCase(IValidationCase Case, string Hash, StoredRun? Run, CaseResult Result)
     {

@@ -20,7 +20,7 @@ public static class RunComparison
 
     private const int MostListed = 3;
 
-    private static readonly string[] Circumstances = ["hash", "computedUtc", "seconds", "peakMemoryMiB", "machine", "night"];
+    private static readonly string[] Circumstances = ["hash", "computedUtc", "seconds", "peakMemoryMiB", "machine", "night", "answers"];
 
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { HasHeaderRecord = false, BadDataFound = null };
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives;
 using Litmus.Runs.Sampling;
@@ -28,14 +29,18 @@ public static class CaseRunner
     /// <param name="cancellationToken">Stops the run.</param>
     /// <param name="takesSamples">Whether what the paper leaves open is sampled. What only asks which verdicts turn needs no samples.</param>
     /// <param name="checkpoints">The pieces that a killed run of this identity has left, and where new ones go; absent where none are kept.</param>
+    /// <param name="engines">The external engines; absent where no job can be answered.</param>
     /// <returns>The run without its tables' files, and the tables.</returns>
+    /// <exception cref="EngineMissingException">A job has no stored answer, and its engine is not there.</exception>
+    /// <exception cref="EngineFailedException">An engine gave no answer.</exception>
     public static (StoredRun Run, IReadOnlyList<CaseTable> Tables) Run(
         IValidationCase validationCase, Tier tier, string hash, IProgress<double>? progress, CancellationToken cancellationToken, bool takesSamples = true,
-        RunCheckpoints? checkpoints = null)
+        RunCheckpoints? checkpoints = null, IEngines? engines = null)
     {
         Stopwatch watch = Stopwatch.StartNew();
         CaseDescription description = validationCase.Description;
-        CaseInputs nominal = CaseInputs.Nominal(description, tier, checkpoints);
+        EngineLog asked = new(engines ?? NoEngineRoom.Instance);
+        CaseInputs nominal = CaseInputs.Nominal(description, tier, checkpoints, asked);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input)))];
         IReadOnlyList<IReadOnlyDictionary<Input, double>> samples = !takesSamples || description.IsExpensive || description.Answers.Count == 0
@@ -84,6 +89,7 @@ public static class CaseRunner
             Checks = [.. observations.Checks],
             Notes = [.. observations.Notes, .. isVaried ? [] : (string[])[NotVaried(description)]],
             Figures = [.. observations.Figures],
+            Answers = [.. asked.Used.Select(entry => UsedAnswer.Of(entry.Job, entry.Answer))],
             UnreadInputs = [.. nominal.NeverRead.Select(input => input.Name)],
         };
         return (run, observations.Tables);

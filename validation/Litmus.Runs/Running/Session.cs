@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Comparison.Repetition;
 using Litmus.Primitives;
 using Litmus.Runs.Identity;
@@ -38,6 +39,9 @@ public sealed class Session
     /// </summary>
     public Night? Night { get; init; }
 
+    /// <summary>Where a case that takes minutes keeps its finished pieces outside a night; absent where it keeps none.</summary>
+    public string? CheckpointFolder { get; init; }
+
     /// <summary>Told what a person should know of a checkpoint that is used or refused.</summary>
     public Action<string>? Remark { get; init; }
 
@@ -55,7 +59,7 @@ public sealed class Session
         IValidationCase[] included = [.. cases.Where(candidate => candidate.Description.MinimumTier <= _tier)];
 
         // All identities first: a build during the session must not give the code that runs the identity of newer code.
-        string[] hashes = [.. included.Select(candidate => RunIdentity.Of(candidate, _tier))];
+        string[] hashes = [.. included.Select(candidate => RunIdentity.Of(candidate, _tier, _store.Engines))];
         CaseRun[] runs = new CaseRun[included.Length];
         double[] weights = [.. included.Select(candidate => candidate.Description.IsExpensive ? ExpensiveWeight : 1)];
         double[] fractions = new double[included.Length];
@@ -126,12 +130,21 @@ public sealed class Session
         {
             (StoredRun run, IReadOnlyList<CaseTable> tables) = RunCase(validationCase, hash, watched, limit.Token);
             Store(run with { Machine = ThisMachine.Describe(), Night = Night?.Record.Id }, tables, former);
-            if (Night is not null && validationCase.Description.IsExpensive)
+            if (CheckpointOf(validationCase, hash) is { } checkpoint && File.Exists(checkpoint))
             {
-                File.Delete(Night.CheckpointOf(id));
+                File.Delete(checkpoint);
             }
 
-            return new CaseRun(id, hash, CaseExecution.Ran, null, watch.Elapsed.TotalSeconds);
+            CaseExecution execution = run.Answers.Any(answer => answer.IsShipped) ? CaseExecution.Shipped : CaseExecution.Ran;
+            return new CaseRun(id, hash, execution, null, watch.Elapsed.TotalSeconds);
+        }
+        catch (EngineMissingException exception)
+        {
+            return new CaseRun(id, hash, CaseExecution.NeedsEngine, $"{id}: {exception.Message}", watch.Elapsed.TotalSeconds);
+        }
+        catch (EngineFailedException exception)
+        {
+            return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {exception.Message}", watch.Elapsed.TotalSeconds);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -144,19 +157,38 @@ public sealed class Session
         }
     }
 
-    // Outside a night a repetition would take its own pieces for new ones.
+    // A repetition outside a night would take its own pieces for new ones.
+    private string? CheckpointOf(IValidationCase validationCase, string hash) => !validationCase.Description.IsExpensive ? null
+        : Night is not null ? Night.CheckpointOf(validationCase.Description.Id)
+        : CheckpointFolder is not null && !_repeats ? Path.Combine(CheckpointFolder, hash + ".pieces")
+        : null;
+
+    private RunCheckpoints? Checkpoints(IValidationCase validationCase, string hash)
+    {
+        try
+        {
+            return CheckpointOf(validationCase, hash) is { } path ? RunCheckpoints.Open(path, hash) : null;
+        }
+        catch (IOException exception) when (Night is null)
+        {
+            // Another process computes the same run, or the disk is full. The run itself needs no checkpoint.
+            Remark?.Invoke($"{validationCase.Description.Id}: it keeps no finished pieces: {exception.Message}");
+            return null;
+        }
+    }
+
     private (StoredRun Run, IReadOnlyList<CaseTable> Tables) RunCase(
         IValidationCase validationCase, string hash, IProgress<double> progress, CancellationToken cancellationToken)
     {
         string id = validationCase.Description.Id;
-        using RunCheckpoints? checkpoints =
-            Night is not null && validationCase.Description.IsExpensive ? RunCheckpoints.Open(Night.CheckpointOf(id), hash) : null;
+        using RunCheckpoints? checkpoints = Checkpoints(validationCase, hash);
         if ((checkpoints?.Ignored ?? (checkpoints is { KnownCount: > 0 } ? $"It goes on from {checkpoints.KnownCount} finished pieces." : null)) is { } remark)
         {
             Remark?.Invoke($"{id}: {remark}");
         }
 
-        return CaseRunner.Run(validationCase, _tier, hash, progress, cancellationToken, checkpoints: checkpoints);
+        IEngines engines = _store.Engines.Open(id, _tier, _repeats);
+        return CaseRunner.Run(validationCase, _tier, hash, progress, cancellationToken, checkpoints: checkpoints, engines: engines);
     }
 
     // The difference is kept before the older run is replaced. A stop in between runs the case again and compares again.

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Primitives.Files;
 
 namespace Litmus.Runs.Store;
@@ -32,6 +33,9 @@ public sealed class RunStore
 
     /// <summary>The folder.</summary>
     public string Folder { get; }
+
+    /// <summary>Where the runs of this store get the answers of external engines from; without engines and answers where nothing is given.</summary>
+    public IEngineRoom Engines { get; init; } = NoEngineRoom.Instance;
 
     /// <summary>The folder of a run.</summary>
     public string PathOf(string hash) => System.IO.Path.Combine(Folder, hash);

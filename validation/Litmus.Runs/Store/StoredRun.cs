@@ -53,6 +53,9 @@ public sealed record StoredRun
     /// <summary>Tables.</summary>
     public IReadOnlyList<StoredTable> Tables { get; init; } = [];
 
+    /// <summary>The answers of external engines that it rests on, by the hash of their job.</summary>
+    public IReadOnlyList<UsedAnswer> Answers { get; init; } = [];
+
     /// <summary>Names of inputs that the case declares and the run with the inputs as declared never read.</summary>
     public IReadOnlyList<string> UnreadInputs { get; init; } = [];
 }

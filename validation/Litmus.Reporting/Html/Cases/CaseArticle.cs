@@ -58,7 +58,7 @@ internal sealed class CaseArticle(PageContext context, FigureBook figures)
 
         string age = result.Execution == Execution.Cached && now > computed ? $", {ClaimText.Age(now - computed)} before this report" : string.Empty;
         string run = result.RunHash[..Math.Min(12, result.RunHash.Length)];
-        string broken = result.Execution is Execution.Ran or Execution.Cached ? string.Empty : $" {PlainWords.Capital(PlainWords.Of(result.Execution))}.";
+        string broken = result.Execution.HasResult() ? string.Empty : $" {PlainWords.Capital(PlainWords.Of(result.Execution))}.";
         return $"Computed {computed:yyyy-MM-dd HH:mm} UTC{age}, in {ClaimText.Number(Math.Round(result.Seconds, 3))} s (run {run}).{broken}";
     }
 
