@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Litmus.Crystals;
+
+/// <summary>The crystal seen from one face: its smallest cell with two vectors in the plane. The normal is z, the first vector is x.</summary>
+/// <remarks>
+/// The vectors in the plane are the two shortest lattice vectors that span it, at an angle from 60° to 90°. Lattice planes lie d = V/|a × b| apart,
+/// V the volume per lattice point. The third vector is the shortest one that reaches the next plane.
+/// </remarks>
+public sealed class FaceCell
+{
+    private const int Reach = 12;
+
+    /// <summary>Finds the cell.</summary>
+    /// <param name="lattice">The crystal.</param>
+    /// <param name="face">The face.</param>
+    public FaceCell(CrystalLattice lattice, MillerFace face)
+    {
+        Lattice = lattice;
+        Face = face;
+        Vector3D normal = face.Normal;
+        Vector3D[] points = [.. LatticeVectors(lattice).OrderBy(vector => Math.Round(vector.Dot(vector), 9)).ThenByDescending(vector => vector.X)
+            .ThenByDescending(vector => vector.Y).ThenByDescending(vector => vector.Z)];
+        Vector3D[] inPlane = [.. points.Where(vector => Math.Abs(vector.Dot(normal)) < 1e-9)];
+        Vector3D first = inPlane[0];
+        Vector3D second = inPlane.First(vector => first.Cross(vector).Dot(normal) > 1e-9 && first.Dot(vector) > -1e-9);
+        double cubicSpacing = lattice.Primitive[0].Cross(lattice.Primitive[1]).Dot(lattice.Primitive[2]) / first.Cross(second).Length;
+        Vector3D third = points.First(vector => Math.Abs(vector.Dot(normal) - cubicSpacing) < 1e-9);
+
+        Vector3D x = (1 / first.Length) * first;
+        Vector3D y = normal.Cross(x);
+        double a = lattice.LatticeConstant;
+        Vector3D Turned(Vector3D vector) => new(a * vector.Dot(x), a * vector.Dot(y), a * vector.Dot(normal));
+        (First, Second, Step) = (Turned(first), Turned(second), Turned(third));
+        Basis = [.. lattice.Basis.Select(atom => (atom.Element, OntoPlane(Turned(atom.Offset))))];
+    }
+
+    /// <summary>The crystal.</summary>
+    public CrystalLattice Lattice { get; }
+
+    /// <summary>The face.</summary>
+    public MillerFace Face { get; }
+
+    /// <summary>First vector in the plane, along x [Å].</summary>
+    public Vector3D First { get; }
+
+    /// <summary>Second vector in the plane [Å].</summary>
+    public Vector3D Second { get; }
+
+    /// <summary>The lattice vector that leads to the next plane [Å].</summary>
+    public Vector3D Step { get; }
+
+    /// <summary>Area per lattice point of the face, |a × b| [Å²].</summary>
+    public double Area => First.Cross(Second).Length;
+
+    /// <summary>Distance d of neighbouring lattice planes [Å].</summary>
+    public double LayerSpacing => Step.Z;
+
+    /// <summary>The atoms at each lattice point, turned into the axes of the face [Å].</summary>
+    internal ImmutableArray<(string Element, Vector3D Offset)> Basis { get; }
+
+    /// <summary>The crystal without a surface, in this cell: one lattice point.</summary>
+    /// <param name="strain">Strain along the plane and along the normal.</param>
+    public AtomicStructure Bulk(StrainState strain) => new(
+        new Cell(strain.Apply(First), strain.Apply(Second), strain.Apply(Step)),
+        [.. Basis.Select(atom => atom.Element)], [.. Basis.Select(atom => strain.Apply(atom.Offset))]);
+
+    // An atom of the basis belongs to the lattice plane at or below it, so that a slab ends with whole planes.
+    private Vector3D OntoPlane(Vector3D offset) => offset - (Math.Floor((offset.Z / Step.Z) + 1e-9) * Step);
+
+    private static IEnumerable<Vector3D> LatticeVectors(CrystalLattice lattice)
+    {
+        for (int i = -Reach; i <= Reach; i++)
+        {
+            for (int j = -Reach; j <= Reach; j++)
+            {
+                for (int k = -Reach; k <= Reach; k++)
+                {
+                    if (i != 0 || j != 0 || k != 0)
+                    {
+                        yield return (i * lattice.Primitive[0]) + (j * lattice.Primitive[1]) + (k * lattice.Primitive[2]);
+                    }
+                }
+            }
+        }
+    }
+}
