@@ -13,11 +13,13 @@ public static class DeckTexts
     /// <summary>Text of a deck, with line feeds.</summary>
     /// <param name="name">Its name.</param>
     /// <exception cref="ArgumentException">There is no deck of this name.</exception>
-    public static string Read(string name) => Known.GetOrAdd(name, static key =>
+    public static string Read(string name) => Known.GetOrAdd(name, Embedded);
+
+    private static string Embedded(string name)
     {
-        using Stream stream = typeof(DeckTexts).Assembly.GetManifestResourceStream($"{key}.lammps")
-            ?? throw new ArgumentException($"There is no deck '{key}'. The decks are {string.Join(", ", Names)}.", nameof(name));
+        using Stream stream = typeof(DeckTexts).Assembly.GetManifestResourceStream($"{name}.lammps")
+            ?? throw new ArgumentException($"There is no deck '{name}'. The decks are {string.Join(", ", Names)}.", nameof(name));
         using StreamReader reader = new(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
-    });
+    }
 }
