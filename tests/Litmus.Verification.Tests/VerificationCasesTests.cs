@@ -15,10 +15,10 @@ public sealed class VerificationCasesTests
     public void Every_check_holds_and_the_run_gives_the_same_bits_again(IValidationCase verification)
     {
         CaseObservations observations = verification.Run(
-            CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete();
+            RepositoryReference.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None).Complete();
 
         observations.Checks.Should().NotBeEmpty().And.OnlyContain(check => check.Holds);
-        CaseObservations again = verification.Run(CaseInputs.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None);
+        CaseObservations again = verification.Run(RepositoryReference.Nominal(verification.Description, Tier.Smoke), progress: null, CancellationToken.None);
         again.Checks.Should().Equal(observations.Checks, "a run reads nothing but its inputs");
         observations.Figures.SelectMany(figure => figure.ClaimIds).Should().BeEmpty("a check of a solver carries no claim");
     }

@@ -197,7 +197,8 @@ public sealed class Yoon2023CasesTests
 
         string[] figures =
         [
-            .. Paper.Cases.Select(candidate => candidate.Run(CaseInputs.Nominal(candidate.Description, Tier.Smoke), progress: null, CancellationToken.None))
+            .. Paper.Cases.Select(candidate => candidate.Run(
+                RepositoryReference.Nominal(candidate.Description, Tier.Smoke), progress: null, CancellationToken.None))
                 .SelectMany(observations => observations.Figures).Select(figure => figure.Id),
         ];
 

@@ -28,7 +28,7 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
     public IValidationCase CaseOf(string claim) => Cases.Single(candidate => candidate.Description.Answers.Contains($"{paper}.{claim}"));
 
     /// <summary>The inputs of the case that answers a claim.</summary>
-    public CaseInputs InputsOf(string claim) => CaseInputs.Nominal(CaseOf(claim).Description, tier);
+    public CaseInputs InputsOf(string claim) => RepositoryReference.Nominal(CaseOf(claim).Description, tier);
 
     /// <summary>A run with tables and figures.</summary>
     public CaseObservations RunWhole(string claim) => CaseOf(claim).Run(InputsOf(claim), progress: null, CancellationToken.None);
@@ -38,7 +38,9 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
     {
         IValidationCase asked = CaseOf(claim);
         return asked.Run(
-            CaseInputs.Nominal(asked.Description, tier).Times(input ?? asked.Description.Inputs[0].Name, factor), progress: null, CancellationToken.None);
+            RepositoryReference.Nominal(asked.Description, tier).Times(input ?? asked.Description.Inputs[0].Name, factor),
+            progress: null,
+            CancellationToken.None);
     }
 
     /// <summary>The observation in the case's unit.</summary>

@@ -10,7 +10,7 @@ public static class Repetition
     {
         foreach (IValidationCase candidate in cases)
         {
-            CaseInputs inputs = CaseInputs.Nominal(candidate.Description, Tier.Smoke);
+            CaseInputs inputs = RepositoryReference.Nominal(candidate.Description, Tier.Smoke);
 
             CaseObservations first = candidate.Run(inputs, progress: null, CancellationToken.None);
             CaseObservations second = candidate.Run(inputs, progress: null, CancellationToken.None);

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
+using Litmus.Engines;
 using Litmus.ReferenceData;
 
 namespace PaperTests;
@@ -19,6 +21,15 @@ public static class RepositoryReference
     public static ReferenceDataset Set => Loaded.Value;
 
     public static IReadOnlyList<IValidationCase> Cases => Found.Value;
+
+    /// <summary>The shipped answers of external engines, and no engine: a test of a case starts none.</summary>
+    public static IEngineRoom Engines { get; } = new EngineRoom(
+        Path.Combine(Path.GetDirectoryName(Folder())!, "validation", "computed"), Path.Combine(AppContext.BaseDirectory, "engines"),
+        new EngineSettings { Pythons = [], Lammps = [] });
+
+    /// <summary>The inputs of a case as declared, with the shipped answers of its engine.</summary>
+    public static CaseInputs Nominal(CaseDescription description, Tier tier) =>
+        CaseInputs.Nominal(description, tier, engines: Engines.Open(description.Id, tier));
 
     private static string Folder()
     {

@@ -1,3 +1,4 @@
+using Litmus.Cases.Engines;
 using Litmus.Cli.Crates;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
@@ -37,8 +38,8 @@ internal static class Failure
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
             or CrateException or HistoryException or ComputedStoreException => ExitCodes.Data,
-        NothingRunException => ExitCodes.NotRun,
-        IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
+        NothingRunException or EngineMissingException => ExitCodes.NotRun,
+        EngineFailedException or IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
         _ => ExitCodes.InternalError,
     };
 

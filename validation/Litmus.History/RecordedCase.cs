@@ -41,6 +41,6 @@ public sealed record RecordedCase
         Bits = bits is null ? null : HistoryRecord.Short(bits),
         ComputedUtc = result.ComputedUtc,
         FailedChecks = [.. result.Checks.Where(check => !check.Holds).Select(check => check.Name)],
-        Failure = result.Execution is Execution.NotRun or Execution.Skipped or Execution.NeedsEngine ? null : result.Failure?.Split('\n')[0],
+        Failure = result.Execution is Execution.NotRun or Execution.Skipped ? null : result.Failure?.Split('\n')[0],
     };
 }

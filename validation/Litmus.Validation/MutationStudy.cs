@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -95,7 +96,8 @@ internal static class MutationStudy
         CaseObservations observations;
         try
         {
-            CaseInputs inputs = CaseInputs.Nominal(validationCase.Description, SmokeSuite.Tier).With(input, input.SiValue * factor);
+            IEngines engines = SmokeSuite.Workspace.Engines.Open(validationCase.Description.Id, SmokeSuite.Tier);
+            CaseInputs inputs = CaseInputs.Nominal(validationCase.Description, SmokeSuite.Tier, engines: engines).With(input, input.SiValue * factor);
             observations = validationCase.Run(inputs, progress: null, CancellationToken.None).Complete();
         }
         catch (Exception exception) when (CaseRefusal.Is(exception))

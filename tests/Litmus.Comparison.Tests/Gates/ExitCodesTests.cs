@@ -9,6 +9,7 @@ public sealed class ExitCodesTests
     [TestCase(new[] { GateCode.Unjudged, GateCode.GapMoved }, 5)]
     [TestCase(new[] { GateCode.AsAccepted, GateCode.TimeLimit }, 8)]
     [TestCase(new[] { GateCode.TimeLimit, GateCode.Unjudged }, 6)]
+    [TestCase(new[] { GateCode.AsAccepted, GateCode.NeedsEngine }, 8)]
     [TestCase(new[] { GateCode.Regressed, GateCode.Failed }, 4)]
     [TestCase(new[] { GateCode.Regressed, GateCode.NotRun }, 5)]
     [TestCase(new[] { GateCode.NotRun, GateCode.Failed }, 4)]

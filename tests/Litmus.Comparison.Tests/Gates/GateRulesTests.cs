@@ -60,6 +60,7 @@ public sealed class GateRulesTests
     [TestCase(Execution.Failed, GateCode.Failed)]
     [TestCase(Execution.TimedOut, GateCode.TimeLimit)]
     [TestCase(Execution.NotRun, GateCode.NotRun)]
+    [TestCase(Execution.NeedsEngine, GateCode.NeedsEngine)]
     [TestCase(Execution.DataError, GateCode.DataError)]
     public void A_run_that_did_not_end_well_is_red_whatever_the_verdict(Execution execution, GateCode expected)
     {

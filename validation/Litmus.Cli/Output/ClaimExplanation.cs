@@ -86,7 +86,8 @@ internal sealed class ClaimExplanation(
                 CultureInfo.InvariantCulture,
                 $"; standard uncertainty {observation.NumericalUncertainty:G2} numerical, {observation.InputUncertainty:G2} from the inputs{largest}, "
                 + $"{result.Claim.Expected.StandardUncertainty:G2} of the reference");
-        return $"{ClaimText.Observed(observation)} {by}{uncertainties}";
+        string engines = string.Concat(EngineText.Of(answering.Engines, now).Select(sentence => $"; {sentence.TrimEnd('.')}"));
+        return $"{ClaimText.Observed(observation)} {by}{uncertainties}{engines}";
     }
 
     private string Accepted()

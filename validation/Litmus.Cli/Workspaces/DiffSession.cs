@@ -212,7 +212,7 @@ internal sealed class DiffSession
         {
             ran.Add(run.CaseId);
             _times.TryAdd(run.CaseId, ([], []));
-            if (run.Execution == Execution.Ran)
+            if (run.Execution is Execution.Ran or Execution.Shipped)
             {
                 (isAfter ? _times[run.CaseId].After : _times[run.CaseId].Before).Add(run.Seconds);
             }

@@ -109,7 +109,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
 
         // The results of an earlier night must not be taken for those of this one.
         File.Delete(workspace.ResultsPath);
-        report = runs.Any(run => !RunCommand.IsFailed(run)) ? Judged(report, night, runs) : NothingRan(report, runs);
+        report = runs.Any(run => run.Execution.HasResult()) ? Judged(report, night, runs) : NothingRan(report, runs);
         night.Finish(started + _watch.Elapsed);
         return Write(report);
     }
@@ -133,7 +133,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             .. night.Cases().Where(entry => entry.ComparedWithUtc is not null && hashes.GetValueOrDefault(entry.CaseId) == entry.Hash),
         ];
         RunDifference[] differences = [.. compared.Select(entry => entry.Difference).OfType<RunDifference>()];
-        report = WithHistory(report, document, differences, [.. runs.Where(run => !RunCommand.IsFailed(run)).Select(run => run.CaseId)]);
+        report = WithHistory(report, document, differences, [.. runs.Where(run => run.Execution.HasResult()).Select(run => run.CaseId)]);
         report = WithReport(report, document);
         int[] codes =
         [
@@ -146,7 +146,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         {
             IsFinished = true,
             CaseCount = runs.Count,
-            RanCount = runs.Count - notRun.Length,
+            RanCount = runs.Count(run => run.Execution.HasResult() && !notRun.Any(item => item.Subject == run.CaseId)),
             ComparedCaseCount = compared.Length,
             ComparedResultCount = compared.Sum(entry => entry.ResultCount),
             // The most fundamental trouble has the lowest number.
@@ -220,7 +220,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
     private NightlyItem[] NotRun(IReadOnlyList<CaseRun> runs, Night? night) =>
     [
         .. runs.Where(run => RunCommand.IsFailed(run)).Select(run => new NightlyItem(run.CaseId, run.Failure ?? "It did not run to its end.")),
-        .. runs.Where(run => night is not null && !RunCommand.IsFailed(run) && NightOf(run) != night.Record.Id)
+        .. runs.Where(run => night is not null && run.Execution.HasResult() && NightOf(run) != night.Record.Id)
             .Select(run => new NightlyItem(run.CaseId, "Its stored run is not of this night: another command has replaced it meanwhile.")),
     ];
 

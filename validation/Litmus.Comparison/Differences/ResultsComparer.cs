@@ -37,6 +37,8 @@ public sealed class ResultsComparer
         ResultsDocument before, ResultsDocument after, DifferenceSide sideBefore, DifferenceSide sideAfter, DifferenceOptions? options = null) =>
         new ResultsComparer(before, after, options ?? new DifferenceOptions()).Compare(sideBefore, sideAfter);
 
+    private static bool IsMissing(CaseResult? result) => result is { Execution: Execution.NotRun or Execution.Skipped or Execution.NeedsEngine };
+
     private static bool HasResult(CaseResult? result) => result?.Execution.HasResult() == true;
 
     private ResultsDifference Compare(DifferenceSide sideBefore, DifferenceSide sideAfter)
@@ -91,12 +93,17 @@ public sealed class ResultsComparer
         foreach (string id in _casesBefore.Keys.Union(_casesAfter.Keys, StringComparer.Ordinal).Where(id => _options.Cases?.Contains(id) != false))
         {
             CaseResult? before = _casesBefore.GetValueOrDefault(id), after = _casesAfter.GetValueOrDefault(id);
-            (CaseResult? missing, string side) = before is { Execution: Execution.NotRun or Execution.Skipped } ? (before, "before") : (after, "after");
-            if (missing is { Execution: Execution.NotRun or Execution.Skipped })
+            (CaseResult? missing, string side) = IsMissing(before) ? (before, "before") : (after, "after");
+            if (missing is not null && IsMissing(missing))
             {
                 if (HasResult(before) || HasResult(after))
                 {
-                    string reason = missing.Execution == Execution.Skipped ? "it is left out at this tier" : "no run of it is stored there";
+                    string reason = missing.Execution switch
+                    {
+                        Execution.Skipped => "it is left out at this tier",
+                        Execution.NeedsEngine => missing.Failure ?? "it needs an external engine",
+                        _ => "no run of it is stored there",
+                    };
                     _notCompared.Add(new CaseNotCompared(id, $"there is no result {side} the change: {reason}"));
                 }
             }

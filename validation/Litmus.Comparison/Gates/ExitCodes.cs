@@ -24,7 +24,7 @@ public static class ExitCodes
     /// <summary>Something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, or other bits from the same code.</summary>
     public const int Change = 6;
 
-    /// <summary>A run is missing or exceeded its time limit, and nothing else is red.</summary>
+    /// <summary>A run is missing, exceeded its time limit or needs an external engine, and nothing else is red.</summary>
     public const int NotRun = 8;
 
     /// <summary>Stopped by the user.</summary>
@@ -40,7 +40,7 @@ public static class ExitCodes
         (Execution, "a run failed, or something could not be written"),
         (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
         (Change, "something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, or other bits from the same code"),
-        (NotRun, "a run is missing or exceeded its time limit, and nothing else is red; the message says what to type"),
+        (NotRun, "a run is missing, exceeded its time limit or needs an external engine, and nothing else is red; the message says what to type"),
         (Cancelled, "stopped by Ctrl-C or SIGTERM"),
     ];
 
@@ -59,7 +59,7 @@ public static class ExitCodes
     {
         GateCode.DataError => Data,
         GateCode.Failed => Execution,
-        GateCode.NotRun or GateCode.TimeLimit => NotRun,
+        GateCode.NotRun or GateCode.TimeLimit or GateCode.NeedsEngine => NotRun,
         GateCode.CheckFailed or GateCode.Regressed or GateCode.Undecided or GateCode.GapMoved or GateCode.UnexpectedAgreement => Science,
         GateCode.Unjudged or GateCode.Unexplained or GateCode.Expired or GateCode.Lost => Change,
         _ => Success,

@@ -48,6 +48,9 @@ public enum GateCode
     /// <summary>The run exceeded its time limit. This concerns the machine, not the claim.</summary>
     TimeLimit,
 
+    /// <summary>The run needs an external engine that is not there, and no answer of it is stored. This concerns the machine, not the claim.</summary>
+    NeedsEngine,
+
     /// <summary>It was answered when accepted and is not answered now.</summary>
     Lost,
 

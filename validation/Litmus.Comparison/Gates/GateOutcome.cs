@@ -20,6 +20,7 @@ public sealed record GateOutcome(GateCode Code, string Message)
         (GateStatus.Ok, _) => "ok",
         (GateStatus.Warn, _) => $"warn: {Code}",
         (_, GateCode.TimeLimit) => "not run: time limit",
+        (_, GateCode.NeedsEngine) => "not run: needs an engine",
         _ => $"red: {Code}",
     };
 }

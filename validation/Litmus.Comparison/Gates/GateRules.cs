@@ -27,6 +27,9 @@ public static class GateRules
                     GateCode.TimeLimit, "The machine is too slow for the time limit. Nothing was computed, so nothing is said of the claim.");
             case Execution.NotRun:
                 return new GateOutcome(GateCode.NotRun, "No run with the present code and inputs is stored; the note says which command makes one.");
+            case Execution.NeedsEngine when accepted?.Verdict != Verdict.NotAssessed:
+                return new GateOutcome(
+                    GateCode.NeedsEngine, "It needs an external engine that is not there, and no answer of it is stored. Nothing is said of the claim.");
             case Execution.DataError:
                 return new GateOutcome(GateCode.DataError, "Stored data do not match their checksum or the claim.");
         }

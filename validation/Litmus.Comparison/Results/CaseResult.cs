@@ -36,6 +36,9 @@ public sealed record CaseResult
     /// <summary>What became of the run.</summary>
     public required Execution Execution { get; init; }
 
+    /// <summary>The answers of external engines that it rests on; none for a case that computes everything itself.</summary>
+    public IReadOnlyList<EngineUse> Engines { get; init; } = [];
+
     /// <summary>When the run was computed, UTC; older than the report for a cached run.</summary>
     public DateTime? ComputedUtc { get; init; }
 

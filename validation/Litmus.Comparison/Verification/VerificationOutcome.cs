@@ -25,6 +25,7 @@ public sealed record VerificationOutcome(CaseResult Case, CheckResult? Check, Ga
             Execution.Failed => new(GateCode.Failed, $"The run failed: {result.Failure}"),
             Execution.TimedOut => new(GateCode.TimeLimit, $"The run exceeded its time limit: {result.Failure}"),
             Execution.DataError => new(GateCode.DataError, $"Stored data do not hold: {result.Failure}"),
+            Execution.NeedsEngine => new(GateCode.NeedsEngine, result.Failure ?? "It needs an external engine that is not there."),
             Execution.NotRun => new(GateCode.NotRun, result.Failure ?? "No run with the present code and inputs is stored."),
             Execution.Skipped => new(GateCode.NotAtThisTier, "Not run at this tier."),
             _ when result.Checks.Count == 0 => new(GateCode.DataError, "The case ran and checked nothing."),

@@ -62,6 +62,8 @@ public static class HistoryMonitors
     {
         Execution.Ran => "it ran, but the time of the run was not recorded",
         Execution.Cached => "its stored run was used again, and nothing ran it anew",
+        Execution.Shipped => "its shipped answers were used again, and nothing ran it anew",
+        Execution.NeedsEngine => $"it needs an external engine, {result.Failure?.TrimEnd('.') ?? "which is not there"}",
         Execution.NotRun => "it was not run with the present code",
         Execution.Skipped => "it was skipped",
         Execution.TimedOut => "it exceeded its time limit",

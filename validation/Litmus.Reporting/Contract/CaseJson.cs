@@ -22,12 +22,13 @@ internal sealed record CaseJson(
     IReadOnlyList<FigureDescription> Figures,
     [property: Description("The solver that a case of verification compares with exact results; null for a case that answers claims.")] string? Verifies,
     IReadOnlyList<CheckResult> Checks,
+    [property: Description("The answers of external engines that it rests on. A shipped one was not computed here.")] IReadOnlyList<EngineUse> Engines,
     [property: Description(DocumentJson.DigestDescription), RegularExpression(DocumentJson.DigestPattern)] string Digest)
 {
     public static CaseJson Of(CaseResult result) => new(
         result.Id, result.Inputs, result.RunHash, [.. result.Artifacts.Select(name => ArtifactPath.Of(result.Id, name))], result.Execution, result.Seconds,
         result.PeakMemoryMiB, result.Title, result.ComputedUtc, result.Failure,
-        result.Notes, result.Figures, result.Verifies, result.Checks, DocumentJson.NotSealed);
+        result.Notes, result.Figures, result.Verifies, result.Checks, result.Engines, DocumentJson.NotSealed);
 
     /// <summary>The case with the outcomes of its checks as stored. <see cref="ResultsAudit"/> derives them again.</summary>
     public CaseResult ToResult(string place) => new()
@@ -41,6 +42,7 @@ internal sealed record CaseJson(
         Figures = Figures,
         Verifies = Verifies,
         Checks = Checks,
+        Engines = Engines,
         Notes = Notes,
         Execution = Execution,
         ComputedUtc = ComputedUtc,

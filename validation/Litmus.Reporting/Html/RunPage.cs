@@ -56,6 +56,19 @@ internal sealed class RunPage(PageContext context, PageFrame frame)
         int cached = document.Cases.Count(result => result.Execution == Execution.Cached);
         yield return $"{ClaimText.Count(document.Cases.Count(result => result.Execution == Execution.Ran), "case")} ran for this report, "
             + $"{cached} {(cached == 1 ? "was" : "were")} taken from the stored runs with the same code and inputs.";
+        CaseResult[] shipped = [.. document.Cases.Where(result => result.Execution == Execution.Shipped)];
+        if (shipped.Length > 0)
+        {
+            DateTime oldest = shipped.SelectMany(result => result.Engines).Where(use => use.Shipped).Min(use => use.OldestUtc);
+            yield return $"{ClaimText.Count(shipped.Length, "case")} {(shipped.Length == 1 ? "rests" : "rest")} on answers of external engines that came with "
+                + $"the suite and were not computed for this report. The oldest is of {oldest:yyyy-MM-dd}.";
+        }
+
+        int waiting = document.Cases.Count(result => result.Execution == Execution.NeedsEngine);
+        if (waiting > 0)
+        {
+            yield return $"{ClaimText.Count(waiting, "case")} {(waiting == 1 ? "needs" : "need")} an external engine that this machine does not have.";
+        }
     }
 
     private Markup Row(CaseResult result)

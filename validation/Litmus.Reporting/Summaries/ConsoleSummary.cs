@@ -62,8 +62,9 @@ public static class ConsoleSummary
         }
 
         int slow = document.Claims.Count(claim => claim.Gate.Code == GateCode.TimeLimit);
-        int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red) - slow;
-        string overLimit = slow > 0 ? $", {slow} over the time limit" : string.Empty;
+        int waiting = document.Claims.Count(claim => claim.Gate.Code == GateCode.NeedsEngine);
+        int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red) - slow - waiting;
+        string overLimit = $"{(slow > 0 ? $", {slow} over the time limit" : string.Empty)}{(waiting > 0 ? $", {waiting} without their engine" : string.Empty)}";
         int warn = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Warn);
         text.Append('\n').Append(
             $"Gate {document.GateStatus.ToString().ToUpperInvariant()} (exit code {document.ExitCode}): {ClaimText.Count(document.Claims.Count, "claim")}, "

@@ -27,6 +27,7 @@ public sealed record GateRule(GateCode Code, string Id, string Meaning)
         new(GateCode.Lost, "LIT6003", "The claim was answered when accepted and is not answered now."),
         new(GateCode.Unexplained, "LIT6004", "A known gap, or an undecided headline claim, that no finding explains."),
         new(GateCode.TimeLimit, "LIT8002", "The run that answers the claim exceeded its time limit: the machine is slow, or the limit short."),
+        new(GateCode.NeedsEngine, "LIT8003", "The run that answers the claim needs an external engine that is not there, and no answer of it is stored."),
         new(GateCode.StillInconclusive, "LIT7001", "The verdict is inconclusive, as accepted."),
         new(GateCode.WordChanged, "LIT7002", "The claim agrees under another verdict, or better than accepted."),
         new(GateCode.KnownGap, "LIT7003", "A known gap, inside its band."),

@@ -189,6 +189,8 @@ public static partial class PlainWords
     {
         Execution.Ran => "computed for this report",
         Execution.Cached => "taken from the stored runs",
+        Execution.Shipped => "judged from shipped answers of an external engine",
+        Execution.NeedsEngine => "needs an external engine",
         Execution.Failed => "the run failed",
         Execution.TimedOut => "the run exceeded its time limit",
         Execution.DataError => "stored data do not hold",
@@ -213,6 +215,7 @@ public static partial class PlainWords
         GateCode.Failed => "red: its run failed",
         GateCode.NotRun => "red: not run",
         GateCode.TimeLimit => "not run: time limit",
+        GateCode.NeedsEngine => "not run: needs an external engine",
         GateCode.Lost => "red: no longer answered",
         GateCode.DataError => "red: altered or damaged data",
         GateCode.Unjudged => "red: nothing accepted yet",

@@ -76,7 +76,7 @@ internal static class ReportedTests
 
     private static TestOutcome OutcomeOf(GateOutcome gate) => gate switch
     {
-        { Code: GateCode.DataError or GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit } => TestOutcome.Error,
+        { Code: GateCode.DataError or GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit or GateCode.NeedsEngine } => TestOutcome.Error,
         { Status: GateStatus.Red } => TestOutcome.Failed,
         { Code: GateCode.KnownGap or GateCode.NotAtThisTier } => TestOutcome.Skipped,
         _ => TestOutcome.Passed,

@@ -44,7 +44,7 @@ public static class Acceptance
     private static AcceptedJudgement Row(ClaimResult result, AcceptanceRequest request)
     {
         string id = result.Claim.Id;
-        if (result.Gate.Code is GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit or GateCode.DataError)
+        if (result.Gate.Code is GateCode.Failed or GateCode.NotRun or GateCode.TimeLimit or GateCode.NeedsEngine or GateCode.DataError)
         {
             throw new AcceptanceException($"{id} cannot be accepted: {result.Gate.Message}");
         }

@@ -142,6 +142,7 @@ public sealed class ResultsAssembler
                     Figures = stored.Figures,
                     Checks = stored.Checks,
                     Notes = stored.Notes,
+                    Engines = UsedAnswer.Sum(stored.Answers),
                     Execution = stored.Answers.Any(used => used.IsShipped) ? Execution.Shipped
                         : last?.Execution == Execution.Ran ? Execution.Ran : Execution.Cached,
                     ComputedUtc = stored.ComputedUtc,
@@ -205,6 +206,9 @@ public sealed class ResultsAssembler
         return result.Gate.Code switch
         {
             GateCode.TimeLimit when answer.Result.Failure is { } need =>
+                result with { Gate = result.Gate with { Message = $"{need.TrimEnd('.')}. Nothing is said of the claim." } },
+
+            GateCode.NeedsEngine when answer.Result.Failure is { } need =>
                 result with { Gate = result.Gate with { Message = $"{need.TrimEnd('.')}. Nothing is said of the claim." } },
 
             // The last note says what is wrong with the data: the unit, the missing observation or the damaged run.

@@ -20,11 +20,13 @@ public sealed class SensitivityStudy
     private const double RelativeStep = 1e-3;
 
     private readonly StoredAnswers<InputSensitivity> _answers;
+    private readonly RunStore _store;
     private readonly Tier _tier;
     private readonly ConcurrentDictionary<(string Case, string Input, double Factor), CaseObservations?> _evaluations = new();
 
     /// <summary>Prepares a study.</summary>
-    public SensitivityStudy(RunStore store, Tier tier) => (_answers, _tier) = (new StoredAnswers<InputSensitivity>(store, "sensitivities"), tier);
+    public SensitivityStudy(RunStore store, Tier tier) =>
+        (_answers, _store, _tier) = (new StoredAnswers<InputSensitivity>(store, "sensitivities"), store, tier);
 
     /// <summary>The answer for one claim.</summary>
     /// <param name="validationCase">The case that answers it.</param>
@@ -50,7 +52,7 @@ public sealed class SensitivityStudy
     public ClaimSensitivity Around(IValidationCase validationCase, Claim claim, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         Input[] inputs = [.. validationCase.Description.Inputs.Where(input => !input.IsChoice)];
-        CaseObservations nominal = validationCase.Run(CaseInputs.Nominal(validationCase.Description, _tier), progress: null, cancellationToken).Complete();
+        CaseObservations nominal = validationCase.Run(Nominal(validationCase), progress: null, cancellationToken).Complete();
         Probe start = ClaimProbe.Of(nominal, claim)
             ?? throw new InvalidOperationException($"The observation of {claim.Id} cannot be compared with what the claim expects.");
         bool isInside = start.Offset == 0;
@@ -74,6 +76,10 @@ public sealed class SensitivityStudy
 
     // The criterion holds what the search compares with. A claim that is only worded anew keeps its answer.
     private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf($"{CodeOfSearch.Value} {runHash} {claim.Id} {Criterion.Of(claim)}");
+
+    // A search starts no engine: where nobody computed an answer, the case refuses the input.
+    private CaseInputs Nominal(IValidationCase validationCase) => CaseInputs.Nominal(
+        validationCase.Description, _tier, engines: _store.Engines.Open(validationCase.Description.Id, Tier.Smoke));
 
     private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
     {
@@ -103,7 +109,7 @@ public sealed class SensitivityStudy
     {
         CaseObservations? observations =
             _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => ClaimProbe.Run(
-                validationCase, CaseInputs.Nominal(validationCase.Description, _tier).With(input, input.SiValue * factor), cancellationToken));
+                validationCase, Nominal(validationCase).With(input, input.SiValue * factor), cancellationToken));
         return observations is null ? null : ClaimProbe.Of(observations, claim);
     }
 }

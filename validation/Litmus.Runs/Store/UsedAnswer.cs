@@ -1,4 +1,5 @@
 using Litmus.Cases.Engines;
+using Litmus.Comparison.Results;
 
 namespace Litmus.Runs.Store;
 
@@ -24,4 +25,16 @@ public sealed record UsedAnswer(
     public static UsedAnswer Of(EngineJob job, EngineAnswer answer) => new(
         job.Hash, job.Title, answer.Digest, answer.Engine, answer.Version, answer.Blas, answer.Machine, answer.ComputedUtc, answer.Seconds, answer.CpuSeconds,
         answer.IsShipped);
+
+    /// <summary>The answers by engine, version, library, machine and place, as a report shows them.</summary>
+    /// <param name="answers">The answers.</param>
+    public static IReadOnlyList<EngineUse> Sum(IEnumerable<UsedAnswer> answers) =>
+    [
+        .. answers.GroupBy(answer => (answer.Engine, answer.Version, answer.Blas, answer.Machine, answer.IsShipped))
+            .Select(group => new EngineUse(
+                group.Key.Engine, group.Key.Version, group.Key.Blas, group.Key.Machine, group.Key.IsShipped, group.Count(),
+                group.Min(answer => answer.ComputedUtc), group.Max(answer => answer.ComputedUtc), group.Sum(answer => answer.Seconds),
+                group.Sum(answer => answer.CpuSeconds)))
+            .OrderBy(use => use.Engine, StringComparer.Ordinal).ThenByDescending(use => use.Answers).ThenBy(use => use.OldestUtc),
+    ];
 }

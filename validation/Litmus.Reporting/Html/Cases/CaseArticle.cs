@@ -52,14 +52,18 @@ internal sealed class CaseArticle(PageContext context, FigureBook figures)
             {
                 Execution.Skipped => "It does not run at this tier.",
                 Execution.NotRun => "No run with the present code and inputs is stored.",
+                Execution.NeedsEngine => "It needs an external engine that is not there, and no answer of it is stored.",
                 _ => "There is no finished run.",
             };
         }
 
-        string age = result.Execution == Execution.Cached && now > computed ? $", {ClaimText.Age(now - computed)} before this report" : string.Empty;
+        bool isOlder = result.Execution is Execution.Cached or Execution.Shipped && now > computed;
+        string age = isOlder ? $", {ClaimText.Age(now - computed)} before this report" : string.Empty;
         string run = result.RunHash[..Math.Min(12, result.RunHash.Length)];
         string broken = result.Execution.HasResult() ? string.Empty : $" {PlainWords.Capital(PlainWords.Of(result.Execution))}.";
-        return $"Computed {computed:yyyy-MM-dd HH:mm} UTC{age}, in {ClaimText.Number(Math.Round(result.Seconds, 3))} s (run {run}).{broken}";
+        string what = result.Execution == Execution.Shipped ? "Evaluated" : "Computed";
+        string engines = string.Concat(EngineText.Of(result.Engines, now).Select(sentence => $" {sentence}"));
+        return $"{what} {computed:yyyy-MM-dd HH:mm} UTC{age}, in {ClaimText.Number(Math.Round(result.Seconds, 3))} s (run {run}).{broken}{engines}";
     }
 
     private static Markup Inputs(CaseResult result)

@@ -82,7 +82,7 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
     }
 
     // Nothing is known of it. It stands below what needs a decision, with the command to type.
-    private static bool IsNotRun(ClaimResult claim) => claim.Gate.Code is GateCode.NotRun or GateCode.TimeLimit;
+    private static bool IsNotRun(ClaimResult claim) => claim.Gate.Code is GateCode.NotRun or GateCode.TimeLimit or GateCode.NeedsEngine;
 
     private static string ChangeText(ClaimResult claim) => (claim.Accepted, claim.Observation) switch
     {
