@@ -28,7 +28,8 @@ public sealed class DiffusionTests
 
         MeanSquareDisplacement displacement = MeanSquareDisplacement.FindAll(crystal, 200);
 
-        EinsteinRelation.Fit(crystal.Interval, displacement.Total, 2, 10, 3).Should().BeApproximately(0, 4e-13, "300 oscillations over 20 ps leave less than a twentieth of the slowest boundary at 300 K");
+        EinsteinRelation.Fit(crystal.Interval, displacement.Total, 2, 10, 3).Should()
+            .BeApproximately(0, 4e-13, "300 oscillations over 20 ps leave less than a twentieth of the slowest boundary at 300 K");
     }
 
     [Test]
@@ -121,7 +122,7 @@ public sealed class DiffusionTests
     private static Trajectory Slid(Trajectory trajectory, double perFrame)
     {
         double width = new BoundaryPeak(0, 1, 0, 3).Width;
-        double[][] frames = [.. Enumerable.Range(0, trajectory.FrameCount).Select(frame => trajectory.Frame(frame).ToArray())];
+        double[][] frames = [.. Enumerable.Range(0, trajectory.FrameCount).Select(frame => trajectory.Frame(frame))];
         for (int frame = 0; frame < frames.Length; frame++)
         {
             for (int atom = 0; atom < trajectory.AtomCount; atom++)

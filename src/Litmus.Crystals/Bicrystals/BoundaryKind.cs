@@ -2,8 +2,8 @@ namespace Litmus.Crystals.Bicrystals;
 
 /// <summary>How the second grain of a bicrystal follows from the first: by a reflection along one axis of the cell.</summary>
 /// <remarks>
-/// The cell has X in the plane of the boundary, Y along its normal and Z = X × Y. A body-centred cubic lattice has a centre of inversion, so a reflection of the
-/// lattice equals a rotation by 180° about the same axis. Its product with a symmetry of the crystal is the misorientation.
+/// The cell has X in the plane of the boundary, Y along its normal and Z = X × Y. A body-centred cubic lattice has a centre of inversion, so its
+/// reflection equals a rotation by 180° about the same axis. Its product with a symmetry of the crystal is the misorientation.
 /// </remarks>
 public enum BoundaryKind
 {

@@ -36,7 +36,9 @@ public sealed record EnergyProfile(double Length, ImmutableArray<double> Counts,
             double[] words = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Number(word, number))];
             if (left == 0)
             {
-                left = words.Length == 3 ? (int)words[1] : throw new FormatException($"Line {number} of the profiles is '{line}'; expected step, slices, atoms.");
+                left = words.Length == 3
+                    ? (int)words[1]
+                    : throw new FormatException($"Line {number} of the profiles is '{line}'; expected step, slices, atoms.");
                 continue;
             }
 

@@ -18,7 +18,8 @@ public static class PeakFit
     {
         double reach = profile.Length / 4, thin = profile.Length / profile.SliceCount / 2, wide = reach / 2;
         (double Y, double Energy, double Weight)[] slices = [.. Slices(profile, near, reach)];
-        double centre = near, centreStep = 0.5 * reach / (Points / 2), logWidth = Math.Log(Math.Sqrt(thin * wide)), widthStep = Math.Log(wide / thin) / (Points - 1);
+        double centre = near, centreStep = 0.5 * reach / (Points / 2);
+        double logWidth = Math.Log(Math.Sqrt(thin * wide)), widthStep = Math.Log(wide / thin) / (Points - 1);
         for (int round = 0; round < Rounds; round++)
         {
             double bestCentre = centre, bestWidth = logWidth, least = double.PositiveInfinity;

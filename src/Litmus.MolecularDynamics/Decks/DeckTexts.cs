@@ -1,25 +1,26 @@
-using System.Collections.Concurrent;
-
 namespace Litmus.MolecularDynamics.Decks;
 
-/// <summary>The fixed decks, which are embedded as they lie in the repository.</summary>
+/// <summary>The fixed decks. They are constants, so that the identity of a run sees them.</summary>
 public static class DeckTexts
 {
-    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        ["crystal"] = CrystalDeck.Text,
+        ["static"] = StaticDeck.Text,
+        ["search"] = SearchDeck.Text,
+        ["vacancies"] = VacanciesDeck.Text,
+        ["expansion"] = ExpansionDeck.Text,
+        ["diffusion"] = DiffusionDeck.Text,
+        ["anneal"] = AnnealDeck.Text,
+    };
 
-    /// <summary>Names of the decks: <c>crystal</c>, <c>static</c>, <c>search</c>, <c>vacancies</c>, <c>expansion</c>, <c>diffusion</c>, <c>anneal</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["crystal", "static", "search", "vacancies", "expansion", "diffusion", "anneal"];
+    /// <summary>Names of the decks, each of which says at its head what it takes and gives.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Texts.Keys];
 
     /// <summary>Text of a deck, with line feeds.</summary>
     /// <param name="name">Its name.</param>
     /// <exception cref="ArgumentException">There is no deck of this name.</exception>
-    public static string Read(string name) => Known.GetOrAdd(name, Embedded);
-
-    private static string Embedded(string name)
-    {
-        using Stream stream = typeof(DeckTexts).Assembly.GetManifestResourceStream($"{name}.lammps")
-            ?? throw new ArgumentException($"There is no deck '{name}'. The decks are {string.Join(", ", Names)}.", nameof(name));
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    public static string Read(string name) => Texts.TryGetValue(name, out string? text)
+        ? text
+        : throw new ArgumentException($"There is no deck '{name}'. The decks are {string.Join(", ", Names)}.", nameof(name));
 }

@@ -5,7 +5,7 @@ namespace Litmus.MolecularDynamics.Decks;
 /// <summary>Lengths of the stages of a diffusion run, in steps, and what is recorded.</summary>
 public sealed record DiffusionLengths
 {
-    /// <summary>Half width of the two slabs, at a quarter and three quarters of the box, that keep their y [Å]; 0 for none. Default 5, as in yoon2023.</summary>
+    /// <summary>Half width of the two slabs at a quarter and three quarters of the box that keep their y [Å]; 0 for none. Default 5.</summary>
     public double PinnedHalfWidth { get; init => field = Require.NonNegativeFinite(value); } = 5;
 
     /// <summary>Steps at atmospheric pressure; even. Default 5000.</summary>

@@ -13,7 +13,7 @@ public static class StaticRuns
     /// <param name="force">Largest force at the end [eV/Å].</param>
     /// <param name="held">Number of an atom, from 1, that keeps its x; 0 for none.</param>
     /// <param name="anchored">Number of an atom, from 1, that does not move; 0 for none.</param>
-    /// <returns>A run that gives <c>energy</c> [eV], <c>lx</c>, <c>ly</c>, <c>lz</c> [Å], stresses <c>sxx</c> … [GPa] and the positions <c>x</c>, <c>y</c>, <c>z</c>.</returns>
+    /// <returns>A run that gives <c>energy</c> [eV], the edges <c>lx</c> … [Å], stresses <c>sxx</c> … [GPa] and positions <c>x</c> … .</returns>
     public static DeckRun Energy(
         Potential potential, string structure, int atoms, Relaxation relaxation, double force = 1e-4, int held = 0, int anchored = 0) =>
         DeckRun.Of(
@@ -34,8 +34,8 @@ public static class StaticRuns
     /// <param name="trialForce">Largest force at the end of a trial [eV/Å].</param>
     /// <param name="force">Largest force at the end for the best [eV/Å].</param>
     /// <returns>
-    /// A run that gives for the trials <c>trial_energy</c> [eV], <c>trial_atoms</c> and <c>trial_ly</c> [Å], and for the best <c>winner</c>, <c>energy</c> [eV],
-    /// <c>atoms</c>, <c>lx</c>, <c>ly</c>, <c>lz</c> [Å] and the positions.
+    /// A run that gives for the trials <c>trial_energy</c> [eV], <c>trial_atoms</c> and <c>trial_ly</c> [Å], and for the best <c>winner</c>,
+    /// <c>energy</c> [eV], <c>atoms</c>, <c>lx</c>, <c>ly</c>, <c>lz</c> [Å] and the positions.
     /// </returns>
     public static DeckRun Search(
         Potential potential,
@@ -75,7 +75,7 @@ public static class StaticRuns
     /// <param name="structure">Data file of a cubic box of the crystal, with its corner at the origin.</param>
     /// <param name="atoms">Number of atoms.</param>
     /// <param name="strains">Linear strains, equal in all directions [1].</param>
-    /// <returns>A run that gives <c>energy</c> [eV], <c>edge</c> [Å] and the series <c>strain</c>, <c>strain_energy</c> [eV], <c>strain_pressure</c> [bar].</returns>
+    /// <returns>A run that gives <c>energy</c> [eV], <c>edge</c> [Å], <c>strain</c>, <c>strain_energy</c> [eV], <c>strain_pressure</c> [bar].</returns>
     public static DeckRun Crystal(Potential potential, string structure, int atoms, IReadOnlyList<double> strains) => DeckRun.Of(
         "crystal",
         potential,

@@ -48,7 +48,8 @@ public static class ThermalRuns
     /// <param name="pinnedHalfWidth">Half width of the two slabs that keep their y [Å]; 0 for none.</param>
     /// <param name="steps">Steps of each of the three stages.</param>
     /// <returns>A run that gives <c>energy</c> [eV], the edges [Å] and the positions.</returns>
-    public static DeckRun Anneal(Potential potential, string structure, int atoms, ThermalConditions conditions, double pinnedHalfWidth, int steps) => DeckRun.Of(
+    public static DeckRun Anneal(
+        Potential potential, string structure, int atoms, ThermalConditions conditions, double pinnedHalfWidth, int steps) => DeckRun.Of(
         "anneal",
         potential,
         structure,

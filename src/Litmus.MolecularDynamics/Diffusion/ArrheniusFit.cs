@@ -15,7 +15,8 @@ public sealed record ArrheniusFit(double ActivationEnergy, double Prefactor, dou
     /// <exception cref="ArgumentException">Fewer than two temperatures lie in the window.</exception>
     public static ArrheniusFit Fit(IReadOnlyList<(double Temperature, double Diffusivity, double LogUncertainty)> points, double lowest, double highest)
     {
-        (double Temperature, double Diffusivity, double LogUncertainty)[] inside = [.. points.Where(point => point.Temperature >= lowest && point.Temperature <= highest)];
+        (double Temperature, double Diffusivity, double LogUncertainty)[] inside =
+            [.. points.Where(point => point.Temperature >= lowest && point.Temperature <= highest)];
         if (inside.Select(point => point.Temperature).Distinct().Count() < 2)
         {
             throw new ArgumentException(

@@ -16,11 +16,13 @@ public static class EinsteinRelation
     /// <exception cref="ArgumentException">Fewer than three entries lie between the two times.</exception>
     public static double Fit(double interval, IReadOnlyList<double> displacement, double from, double to, int directions)
     {
-        int first = (int)Math.Ceiling((from / interval) - 1e-9), last = Math.Min((int)Math.Floor((to / interval) + 1e-9), displacement.Count - 1);
+        int first = (int)Math.Ceiling((from / interval) - 1e-9);
+        int last = Math.Min((int)Math.Floor((to / interval) + 1e-9), displacement.Count - 1);
         if (last - first < 2)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{Math.Max(0, last - first + 1)} entries lie between {from} and {to} ps; a line needs three. Record more often or longer."),
+                FormattableString.Invariant(
+                    $"{Math.Max(0, last - first + 1)} entries lie between {from} and {to} ps; a line needs three. Record more often or longer."),
                 nameof(to));
         }
 

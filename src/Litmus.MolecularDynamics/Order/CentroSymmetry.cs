@@ -14,7 +14,7 @@ public static class CentroSymmetry
     /// <param name="positions">Positions x, y, z of each atom [Å].</param>
     /// <param name="atom">The atom, from 0.</param>
     /// <exception cref="ArgumentException">There are fewer than nine atoms.</exception>
-    public static double Find(PeriodicBox box, ReadOnlySpan<double> positions, int atom)
+    public static double Find(PeriodicBox box, double[] positions, int atom)
     {
         int count = positions.Length / 3;
         if (count <= Neighbours)

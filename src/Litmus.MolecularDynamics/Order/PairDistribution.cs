@@ -18,7 +18,7 @@ public sealed record PairDistribution(double Step, ImmutableArray<double> Values
     /// <param name="longest">Largest distance [Å]; at most half of the shortest edge.</param>
     /// <exception cref="ArgumentOutOfRangeException">The largest distance is longer than half an edge.</exception>
     /// <exception cref="ArgumentException">There is no centre.</exception>
-    public static PairDistribution Find(PeriodicBox box, ReadOnlySpan<double> positions, IReadOnlyList<int> centres, double step, double longest)
+    public static PairDistribution Find(PeriodicBox box, double[] positions, IReadOnlyList<int> centres, double step, double longest)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(longest, box.LongestDistance);
         if (centres.Count == 0)

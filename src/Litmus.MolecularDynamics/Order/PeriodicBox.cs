@@ -24,7 +24,7 @@ public sealed record PeriodicBox
     public double LongestDistance => 0.5 * Math.Min(LengthY, Math.Min(LengthZ, LengthX * LengthZ / Math.Sqrt((LengthZ * LengthZ) + (Shear * Shear))));
 
     /// <summary>Vector from one atom to the nearest image of another [Å].</summary>
-    internal (double X, double Y, double Z, double Length) Difference(ReadOnlySpan<double> positions, int from, int to)
+    internal (double X, double Y, double Z, double Length) Difference(double[] positions, int from, int to)
     {
         double x = positions[3 * to] - positions[3 * from], y = positions[(3 * to) + 1] - positions[(3 * from) + 1];
         double z = positions[(3 * to) + 2] - positions[(3 * from) + 2];

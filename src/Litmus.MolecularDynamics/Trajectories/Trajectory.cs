@@ -45,9 +45,9 @@ public sealed class Trajectory
     /// <param name="count">Number of frames; at least 2.</param>
     public Trajectory Part(int first, int count) => new(Interval, [.. _frames.Skip(first).Take(count)]);
 
-    /// <summary>Positions of a frame [Å], x, y, z of each atom.</summary>
+    /// <summary>A copy of the positions of a frame [Å], x, y, z of each atom.</summary>
     /// <param name="frame">Frame, from 0.</param>
-    public ReadOnlySpan<double> Frame(int frame) => _frames[frame];
+    public double[] Frame(int frame) => [.. _frames[frame]];
 
     /// <summary>Reads a dump of LAMMPS with the columns number, x, y, z, sorted by number.</summary>
     /// <param name="lines">Lines of the dump.</param>

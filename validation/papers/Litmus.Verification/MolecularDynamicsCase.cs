@@ -49,11 +49,13 @@ public sealed class MolecularDynamicsCase : IValidationCase
             Tolerance.Relative(1e-12, "rounding"));
         Trajectory crystal = new(0.05, [.. Enumerable.Range(0, 400).Select(Oscillation)]);
         observations.Check(
-            typeof(EinsteinRelation), "harmonic crystal", "0", EinsteinRelation.Fit(0.05, MeanSquareDisplacement.FindAll(crystal, 200).Total, 2, 10, 3), 0, "m2/s",
+            typeof(EinsteinRelation), "harmonic crystal", "0",
+            EinsteinRelation.Fit(0.05, MeanSquareDisplacement.FindAll(crystal, 200).Total, 2, 10, 3), 0, "m2/s",
             Tolerance.Absolute(4e-13, "300 oscillations over 20 ps leave a twentieth of the slowest boundary of yoon2023"));
         Trajectory slid = new(1, [.. Enumerable.Range(0, 3).Select(frame => Slab(frame, 0.2))]);
         observations.Check(
-            typeof(RigidSliding), "slab that moves 0.2 Å a frame", "0.4 Å after two frames", RigidSliding.Find(slid, 100, 5).Between(true, 0, 2, 0), 0.4, "Angstrom",
+            typeof(RigidSliding), "slab that moves 0.2 Å a frame", "0.4 Å after two frames",
+            RigidSliding.Find(slid, 100, 5).Between(true, 0, 2, 0), 0.4, "Angstrom",
             Tolerance.Relative(1e-12, "rounding"));
         (double, double, double)[] points = [.. new[] { 250.0, 300, 350 }.Select(t => (t, 1e-7 * Math.Exp(-0.2 * 1.602176634e-19 / (1.380649e-23 * t)), 0.1))];
         observations.Check(
@@ -69,6 +71,9 @@ public sealed class MolecularDynamicsCase : IValidationCase
             typeof(PeakFit), "Gaussian profile", "width 2σ√(2 ln 4) = 3.33022 σ", peak.Width, 3.3302184446307908 * deviation, "Angstrom",
             Tolerance.Relative(1e-5, "the last step of the search is 2⁻²⁴ of the first"));
         observations.Check(
+            typeof(BoundaryPeak), "where the profile falls to a quarter", "σ√(2 ln 4) = 1.66511 σ", new BoundaryPeak(0, 1, 0, 2).Width / 2, 3.3302184446307908,
+            "Angstrom", Tolerance.Relative(1e-12, "rounding"));
+        observations.Check(
             typeof(BoundaryTrack), "boundary that moves 1.5 Å a profile", "6 Å after four", BoundaryTrack.Find(profiles, 0, 10).Peaks[^1].Centre, 6, "Angstrom",
             Tolerance.Absolute(1e-4, "the last step of the search is 2⁻²⁴ of the first"));
         Trajectory still = Walk(500, 120, 0.3, isPlanar: true);
@@ -77,7 +82,7 @@ public sealed class MolecularDynamicsCase : IValidationCase
         double expected = 2.0 / 3 * 0.3 * 0.3 * 1e-8;
         observations.Check(
             typeof(BoundaryDiffusion), "walk in the plane, both boundaries", "D = (2/3) s²/(2Δt)", diffusion.DiffusivityWithSliding, expected, "m2/s",
-            Tolerance.Sampling(0.3 * expected, "about 50 walkers in each boundary over about three independent windows in each part, four standard errors"));
+            Tolerance.Sampling(0.3 * expected, "four standard errors: 50 walkers in each boundary, three independent windows in each part"));
     }
 
     private static void CheckOrder(CaseObservations observations, double edge)
@@ -110,8 +115,8 @@ public sealed class MolecularDynamicsCase : IValidationCase
             Tolerance.Relative(1e-3, "the second derivative in the strain at 0 is exact to ε⁴"));
         observations.Check(
             typeof(BulkModulus), "p = −B ln(V/V₀) V₀/V, by pressure", "13 GPa",
-            BulkModulus.FindByPressure(0.004, -modulus * 3 * Math.Log(1.004) / Math.Pow(1.004, 3), -modulus * 3 * Math.Log(0.996) / Math.Pow(0.996, 3)), modulus,
-            "Pa", Tolerance.Relative(1e-3, "the next term is of order ε², 10⁻⁴"));
+            BulkModulus.FindByPressure(0.004, -modulus * 3 * Math.Log(1.004) / Math.Pow(1.004, 3), -modulus * 3 * Math.Log(0.996) / Math.Pow(0.996, 3)),
+            modulus, "Pa", Tolerance.Relative(1e-3, "the next term is of order ε², 10⁻⁴"));
         observations.Check(
             typeof(DefectEnergies), "2·10⁻¹⁹ J over two boundaries of 100 Å²", "0.1 J/m²", DefectEnergies.FindBoundaryEnergy(2e-19, 0, 0, 100), 0.1, "J/m2",
             Tolerance.Relative(1e-12, "rounding"));
