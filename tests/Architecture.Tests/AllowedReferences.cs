@@ -6,6 +6,11 @@ internal static class AllowedReferences
     /// <summary>What several papers assume and none prints. A paper references it, and no other paper.</summary>
     public const string SharedByPapers = "Litmus.LithiumMetal";
 
+    /// <summary>Structures of atoms. The two fields whose engines are given them reference it, and no other field.</summary>
+    public const string Structures = "Litmus.Crystals";
+
+    private static readonly string[] OnAtoms = ["Litmus.ElectronicStructure", "Litmus.MolecularDynamics"];
+
     private static readonly string[] None = [];
 
     private static readonly Dictionary<string, string[]> PackagesOf = new(StringComparer.Ordinal)
@@ -47,7 +52,8 @@ internal static class AllowedReferences
 
     /// <summary>Projects that a project may name in its project file.</summary>
     public static string[] Projects(string project) =>
-        Fields.Contains(project, StringComparer.Ordinal) ? ["Litmus.Primitives"]
+        OnAtoms.Contains(project, StringComparer.Ordinal) ? ["Litmus.Primitives", Structures]
+        : Fields.Contains(project, StringComparer.Ordinal) ? ["Litmus.Primitives"]
         : project == SharedByPapers ? ["Litmus.Cases", .. Fields]
         : Papers.Contains(project, StringComparer.Ordinal) ? ["Litmus.Cases", "Litmus.Engines", SharedByPapers, .. Fields]
         : ProjectsOf.TryGetValue(project, out string[]? allowed) ? allowed

@@ -7,6 +7,11 @@ namespace Litmus.Cli.Tests;
 /// <summary>A suite of tiny cases that a test compiles into a workspace, so that the command can be started there as a process of its own.</summary>
 internal static class CompiledSuite
 {
+    /// <summary>
+    /// The variable that names a folder of orders. A file with the number of a case says what the case does: fail, die, or sleep and seconds.
+    /// </summary>
+    public const string Orders = "LITMUS_TINY_ORDERS";
+
     private const string Name = "Litmus.Tiny";
 
     /// <summary>Adds cases that compare a solver with something exact. Each takes some time and gives a check and a table.</summary>
@@ -21,6 +26,8 @@ internal static class CompiledSuite
         File.WriteAllText(Path.Combine(paper, Name + ".csproj"), "<Project />\n");
         string source = $$"""
             using System;
+            using System.Diagnostics;
+            using System.IO;
             using System.Linq;
             using System.Threading;
             using Litmus.Cases;
@@ -42,11 +49,28 @@ internal static class CompiledSuite
                 public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress> progress, CancellationToken cancellationToken)
                 {
                     Thread.Sleep({{milliseconds}});
+                    Obey(Path.Combine(Environment.GetEnvironmentVariable("{{Orders}}") ?? string.Empty, $"{_number}"));
                     double[] sines = Enumerable.Range(0, 1000).Select(i => Math.Sin(i * _number * 1e-3)).ToArray();
                     Margin margin = new(MarginKind.Absolute, 1e-9, MarginBasis.NumericalConvergence, "a test");
                     return CaseObservations.For(Description)
                         .Check("zero", "a closed form", sines[0], 0, "1", margin)
                         .Table(new CaseTable("sine", new[] { CaseColumn.Of("sine_1", sines) }));
+                }
+
+                private static void Obey(string path)
+                {
+                    string[] order = File.Exists(path) ? File.ReadAllText(path).Split(' ') : new[] { "" };
+                    switch (order[0])
+                    {
+                        case "fail":
+                            throw new InvalidOperationException("The iteration does not converge.");
+                        case "die":
+                            Process.GetCurrentProcess().Kill();
+                            break;
+                        case "sleep":
+                            Thread.Sleep(1000 * int.Parse(order[1]));
+                            break;
+                    }
                 }
             }
             """;

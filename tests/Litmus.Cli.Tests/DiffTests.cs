@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Litmus.Comparison.Differences;
@@ -223,6 +224,90 @@ internal sealed class DiffTests : WorkspaceTest
 
         outcome.Code.Should().Be(ExitCodes.Usage);
         outcome.Error.Should().Contain("it is no repository of Litmus");
+    }
+
+    [Test]
+    public void A_repository_that_git_refuses_is_reported_as_that()
+    {
+        Workspace.Commit();
+        File.WriteAllText(Path.Combine(Workspace.Root, ".git", "config"), "[core\n");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("diff");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain($"git refuses {Workspace.Root}: fatal: bad config line 1");
+    }
+
+    [Test]
+    public void Two_forms_of_one_output_are_refused()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("diff", "a.json", "b.json", "--json", "--markdown");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("Say --markdown or --json, and not both");
+    }
+
+    [Test]
+    public void A_page_that_cannot_be_written_is_refused_before_the_work()
+    {
+        string file = Path.Combine(Workspace.Root, "file");
+        File.WriteAllText(file, string.Empty);
+
+        Workspace.Run("diff", "a.json", "b.json", "--html", Workspace.Root).Error.Should().Contain("--html takes the name of a file");
+        TestWorkspace.Outcome below = Workspace.Run("diff", "a.json", "b.json", "--html", Path.Combine(file, "page.html"));
+
+        below.Code.Should().Be(ExitCodes.Execution);
+        below.Error.Should().Contain("--html: cannot write");
+    }
+
+    [Test]
+    public void Numbers_that_are_spelled_otherwise_are_the_same_results()
+    {
+        Keep();
+        string text = File.ReadAllText(Old);
+        string number = text.Split("\"seconds\": ")[1].Split(',', '\n')[0];
+        string other = double.Parse(number, CultureInfo.InvariantCulture).ToString("E17", CultureInfo.InvariantCulture);
+        File.WriteAllText(Old, text.Replace($": {number},", $": {other},", StringComparison.Ordinal));
+        File.ReadAllText(Old).Should().NotBe(text);
+
+        TestWorkspace.Outcome outcome = Workspace.Run("diff", Old, Workspace.ResultsPath);
+
+        outcome.Error.Should().BeEmpty();
+        outcome.Code.Should().Be(ExitCodes.Success);
+    }
+
+    [Test]
+    public void One_side_runs_and_judges_the_cases_that_it_is_given()
+    {
+        Workspace.Typed = "1\nmini2020/square\n";
+
+        TestWorkspace.Outcome outcome = Workspace.Run("compare-side", "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.Success);
+        string[] parts = outcome.Out.Split('\n', 2);
+        JsonNode.Parse(parts[0])!.AsArray().Select(run => (string)run!["caseId"]!).Should().Equal("mini2020/square");
+        JsonNode results = JsonNode.Parse(parts[1])!;
+        results["cases"]!.AsArray().ToDictionary(entry => (string)entry!["id"]!, entry => (string)entry!["execution"]!).Should().BeEquivalentTo(
+            new Dictionary<string, string> { ["mini2020/square"] = "Ran", ["mini2020/gap"] = "Skipped" });
+        File.Exists(Workspace.ResultsPath).Should().BeFalse("a part must not take the place of the whole");
+    }
+
+    [TestCase("")]
+    [TestCase("1\n")]
+    public void One_side_without_a_case_does_nothing_or_judges_nothing(string typed)
+    {
+        Workspace.Typed = typed;
+
+        Workspace.Run("compare-side", "--tier", "smoke").Code.Should().Be(ExitCodes.Success);
+    }
+
+    [TestCase("mini2020/square\n")]
+    [TestCase("1\nmini2020/nothing\n")]
+    public void One_side_refuses_what_it_does_not_know(string typed)
+    {
+        Workspace.Typed = typed;
+
+        Workspace.Run("compare-side", "--tier", "smoke").Code.Should().Be(ExitCodes.Usage);
     }
 
     [Test]

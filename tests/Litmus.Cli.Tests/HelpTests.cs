@@ -147,6 +147,26 @@ internal sealed partial class HelpTests
         output.ToString().Split('\n').Select(word => word.Trim()).Should().Contain(expected);
     }
 
+    [TestCase("[suggest:-1]")]
+    [TestCase("[suggest:x]")]
+    [TestCase("[suggest:]")]
+    [TestCase("[suggest:99999999999]")]
+    public void A_completion_at_no_position_is_refused(string word) => Application(TextWriter.Null).Run([word, "litmus e"]).Should().Be(ExitCodes.Usage);
+
+    [TestCase("[suggest:5000]")]
+    [TestCase("[suggest]")]
+    [TestCase("[suggest:0]")]
+    public void A_completion_anywhere_else_is_no_error(string word) => Application(TextWriter.Null).Run([word, "litmus e"]).Should().Be(ExitCodes.Success);
+
+    [Test]
+    public void A_command_inside_another_one_does_not_show_the_arguments_of_the_outer_one()
+    {
+        using TestWorkspace workspace = new();
+
+        workspace.Run("history", "append", "--help").Out.Should().NotContain("CLAIM");
+        workspace.Run("history", "--help").Out.Should().Contain("CLAIM");
+    }
+
     [Test]
     public void The_version_is_shown() => HelpOf("--version").Trim().Should().MatchRegex(@"^\d+\.\d+\.\d+");
 

@@ -207,6 +207,31 @@ internal sealed class HistoryTests : WorkspaceTest
         File.Exists(Path.Combine(Workspace.Root, "artifacts", "report", "index.html")).Should().BeTrue();
     }
 
+    [Test]
+    public void A_damaged_history_that_was_named_ends_with_exit_code_3()
+    {
+        Record(side: 3);
+        File.AppendAllText(LinesPath, "{\"history\":2}\n");
+
+        Workspace.Run("report", "--no-plots", "--history", Path.GetDirectoryName(LinesPath)!).Code.Should().Be(ExitCodes.Data);
+
+        File.Exists(Path.Combine(Workspace.Root, "artifacts", "report", "index.html")).Should().BeTrue("the other pages are written");
+    }
+
+    [Test]
+    public void The_card_of_a_claim_leads_to_its_nights()
+    {
+        Record(side: 3);
+        Record(side: 4);
+
+        Workspace.Run("report", "--no-plots");
+
+        string report = Path.Combine(Workspace.Root, "artifacts", "report");
+        string page = Directory.EnumerateFiles(report, "*.html").Select(File.ReadAllText).First(text => text.Contains("in which something happened to it"));
+        string target = page.Split("history.html#")[1].Split('"')[0];
+        File.ReadAllText(Path.Combine(report, "history.html")).Should().Contain($"id=\"{target}\"");
+    }
+
     private void Record(double side)
     {
         Workspace.Side = side;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Cli.Output;
+using Litmus.Cli.Tests.Clusters;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
@@ -74,11 +76,17 @@ internal sealed class TestWorkspace : IDisposable
     /// <summary>What the case of the gap adds to its area [m²], as a race would: it is no input.</summary>
     public double Noise { get; set; }
 
+    /// <summary>The job of an external engine that the case of the gap asks for; absent where it asks for none.</summary>
+    public EngineJob? Job { get; set; }
+
     /// <summary>Whether the suite has cases.</summary>
     public bool HasCases { get; set; } = true;
 
     /// <summary>Lowest tier of the case of the gap.</summary>
     public Tier TierOfGap { get; set; } = Tier.Smoke;
+
+    /// <summary>The cluster.</summary>
+    public FakeSlurm Slurm { get; } = new();
 
     /// <summary>Thrown where the cases are listed.</summary>
     public Exception? CatalogueFailure { get; set; }
@@ -106,7 +114,7 @@ internal sealed class TestWorkspace : IDisposable
         {
             InIsInteractive = Typed is not null, IsGitHubAction = IsGitHubAction, StepSummaryPath = StepSummaryPath,
         };
-        int code = new LitmusApplication(terminal, new FixedTime(_now), Catalogue).Run([.. arguments, "--suite", Root], cancellationToken);
+        int code = new LitmusApplication(terminal, new FixedTime(_now), Catalogue) { Slurm = Slurm }.Run([.. arguments, "--suite", Root], cancellationToken);
         return new Outcome(code, output.ToString(), error.ToString());
     }
 
@@ -161,6 +169,8 @@ internal sealed class TestWorkspace : IDisposable
         public CaseDescription Description => CaseDescription.Of<SquareCase>(name, "What is the area?", Answer.ByModel(name), [_side]) with
         {
             MinimumTier = isGap ? owner.TierOfGap : Tier.Smoke,
+            Engine = isGap ? owner.Job?.Engine : null,
+            IsExpensive = isGap && owner.Job is not null,
         };
 
         public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
@@ -171,6 +181,11 @@ internal sealed class TestWorkspace : IDisposable
             }
 
             double noise = isGap ? owner.Noise : 0;
+            if (isGap && owner.Job is { } job)
+            {
+                noise += inputs.Engines.Compute(job, progress, cancellationToken).Result["e"];
+            }
+
             return CaseObservations.For(Description).Scalar(name, (inputs[_side] * inputs[_side]) + noise, "m2").Note(name);
         }
     }

@@ -24,6 +24,25 @@ public sealed class RealEngineTests
         print "@DONE"
         """;
 
+    private const string KimDeck = """
+        kim init ${model} metal
+        boundary p p p
+        lattice bcc ${a}
+        region b block 0 4 0 4 0 4
+        create_box 1 b
+        create_atoms 1 box
+        mass 1 6.94
+        kim interactions Li
+        kim param set rc 1 ${rc}
+        thermo_style custom step pe lx
+        fix box all box/relax iso 0.0 vmax 0.002
+        minimize 0.0 1.0e-4 3000 20000
+        variable e equal pe/atoms
+        variable l equal lx/4
+        print "@R e ${e} a ${l}"
+        print "@DONE"
+        """;
+
     private const string Script = """
         import json, sys
         from ase import Atoms
@@ -82,6 +101,59 @@ public sealed class RealEngineTests
         answer.Result["energy"].Should().BeInRange(-2.5, -1.5, "the energy of an atom in the metal is about -1.9 eV on the scale of GPAW; the mesh is coarse");
         answer.Blas.Should().NotBeNullOrEmpty();
         answer.Parts.Should().ContainKey("ase");
+    }
+
+    [Test]
+    public void Lammps_with_a_model_of_KIM_gives_its_lattice_constant_and_cohesive_energy()
+    {
+        EngineJob job = new()
+        {
+            Engine = "lammps",
+            Title = "static table of an interatomic model",
+            Program = KimDeck,
+            Numbers = new Dictionary<string, string> { ["model"] = "MEAM_LAMMPS_KimJungLee_2012_LiMg__MO_427397414195_000", ["rc"] = "6.0", ["a"] = "3.49" },
+            Results = ["a", "e"],
+        };
+
+        EngineAnswer answer = Compute(job);
+
+        answer.Result["a"].Should().BeApproximately(3.4885, 2e-4, "another machine gave 3.4885 with the same packages, printed to four decimals");
+        answer.Result["e"].Should().BeApproximately(-1.6465, 1e-4, "another machine gave 1.6465 eV with the same packages, printed to four decimals");
+        answer.Parts.Should().ContainKey("openkim-models");
+    }
+
+    [Test]
+    public void Lammps_names_the_line_of_a_deck_with_a_slip()
+    {
+        EngineJob job = new()
+        {
+            Engine = "lammps",
+            Title = "a deck with a slip",
+            Program = Deck.Replace("lj/cut", "lj/cutt", StringComparison.Ordinal),
+            Numbers = new Dictionary<string, string> { ["a"] = "5.4", ["cut"] = "8.0" },
+            Results = ["e", "n"],
+        };
+
+        Action computing = () => Compute(job);
+
+        computing.Should().Throw<EngineFailedException>().WithMessage("*ERROR: Unrecognized pair style 'lj/cutt'*at the command 'pair_style lj/cutt ${cut}'*");
+    }
+
+    [Test]
+    public void Gpaw_says_that_it_did_not_converge()
+    {
+        EngineJob job = new()
+        {
+            Engine = "gpaw",
+            Title = "a crystal of one atom, with too few iterations",
+            Program = Script.Replace("txt=", "maxiter=3, txt=", StringComparison.Ordinal),
+            Files = new Dictionary<string, string> { ["request.json"] = "{\"a\": 3.44}" },
+            Results = ["energy"],
+        };
+
+        Action computing = () => Compute(job);
+
+        computing.Should().Throw<EngineFailedException>().WithMessage("*did not converge*");
     }
 
     // Energy per atom: half the sum of 4 ε ((σ/r)¹² − (σ/r)⁶) over the neighbours within the cut-off.

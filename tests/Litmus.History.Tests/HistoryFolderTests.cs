@@ -1,4 +1,5 @@
 using System.Text;
+using Litmus.History.Index;
 using Microsoft.Data.Sqlite;
 
 namespace Litmus.History.Tests;
@@ -57,11 +58,11 @@ public sealed class HistoryFolderTests
     public void The_history_of_a_claim_comes_from_the_index_and_not_from_the_lines()
     {
         AppendNights(3);
-        byte[] lines = File.ReadAllBytes(LinesPath);
-        lines.AsSpan(40, 60).Fill((byte)'x');
-        File.WriteAllBytes(LinesPath, lines);
+        Execute("UPDATE claims SET entry = replace(entry, '10.25', '10.35')");
 
-        new HistoryFolder(_folder).ReadClaim(SomeNights.Steady).Should().HaveCount(3, "a damaged first line is not even looked at");
+        IReadOnlyList<HistoryRecord> nights = new HistoryFolder(_folder).ReadClaim(SomeNights.Steady);
+
+        nights.Should().HaveCount(3).And.OnlyContain(night => night.Claims[SomeNights.Steady].Value == 10.35, "that is what was written into the index");
     }
 
     [Test]
@@ -124,6 +125,36 @@ public sealed class HistoryFolderTests
         Action read = () => new HistoryFolder(_folder).Read();
 
         read.Should().Throw<HistoryException>().WithMessage($"{LinesPath}(3): The line does not match its digest*").Which.Line.Should().Be(3);
+    }
+
+    [Test]
+    public void An_altered_line_is_refused_where_the_index_would_answer()
+    {
+        AppendNights(3);
+        string text = File.ReadAllText(LinesPath);
+        int place = text.IndexOf("10.25", StringComparison.Ordinal);
+        File.WriteAllText(LinesPath, text.Remove(place, 5).Insert(place, "10.35"));
+
+        HistoryFolder folder = new(_folder);
+        folder.Invoking(history => history.ReadClaim(SomeNights.Steady)).Should().Throw<HistoryException>().Which.Line.Should().Be(1);
+        folder.Invoking(history => history.Append(SomeNights.Night(3))).Should().Throw<HistoryException>().Which.Line.Should().Be(1);
+    }
+
+    [Test]
+    public void A_night_that_joined_histories_share_counts_once()
+    {
+        AppendNights(4);
+        string[] lines = File.ReadAllLines(LinesPath);
+        File.AppendAllLines(LinesPath, lines[1..3]);
+
+        HistoryFolder folder = new(_folder);
+        folder.Append(SomeNights.Night(4)).Should().Be(new AppendOutcome(IsAdded: true, Night: 5, SetAside: null));
+
+        string[] expected = [.. Enumerable.Range(0, 5).Select(night => $"night-{night:0000}")];
+        folder.ReadClaim(SomeNights.Steady).Select(night => night.Id).Should().Equal(expected);
+        folder.Read().Select(night => night.Id).Should().Equal(expected);
+        folder.ReadLast(2).Select(night => night.Id).Should().Equal(expected[3..]);
+        folder.Rebuild().Should().Be(5);
     }
 
     [Test]
@@ -213,14 +244,14 @@ public sealed class HistoryFolderTests
     public void An_index_of_a_newer_version_is_left_alone_and_the_lines_answer()
     {
         AppendNights(2);
-        SetVersion(2);
+        SetVersion(HistoryIndex.Version + 1);
         byte[] before = File.ReadAllBytes(IndexPath);
 
         HistoryFolder folder = new(_folder);
         folder.Append(SomeNights.Night(2)).IsAdded.Should().BeTrue();
 
         folder.ReadClaim(SomeNights.Steady).Should().HaveCount(3);
-        folder.Remarks.Should().Contain(remark => remark.Contains("newer version 2. It was left as it is"));
+        folder.Remarks.Should().Contain(remark => remark.Contains($"newer version {HistoryIndex.Version + 1}. It was left as it is"));
         File.ReadAllBytes(IndexPath).Should().Equal(before);
     }
 
@@ -228,11 +259,11 @@ public sealed class HistoryFolderTests
     public void An_index_of_a_newer_version_is_not_rebuilt()
     {
         AppendNights(2);
-        SetVersion(2);
+        SetVersion(HistoryIndex.Version + 1);
 
         Action rebuild = () => new HistoryFolder(_folder).Rebuild();
 
-        rebuild.Should().Throw<IOException>().WithMessage("*version 2*left as it is*");
+        rebuild.Should().Throw<IOException>().WithMessage($"*version {HistoryIndex.Version + 1}*left as it is*");
     }
 
     [Test]
@@ -244,7 +275,7 @@ public sealed class HistoryFolderTests
         HistoryFolder folder = new(_folder);
 
         folder.ReadClaim(SomeNights.Steady).Should().HaveCount(2);
-        folder.Remarks.Should().ContainSingle().Which.Should().Contain("is of version 0, expected 1");
+        folder.Remarks.Should().ContainSingle().Which.Should().Contain($"is of version 0, expected {HistoryIndex.Version}");
     }
 
     [Test]
@@ -355,12 +386,14 @@ public sealed class HistoryFolderTests
         new FileInfo(IndexPath + "-journal").Length.Should().BePositive();
     }
 
-    private void SetVersion(int version)
+    private void SetVersion(int version) => Execute($"PRAGMA user_version={version}");
+
+    private void Execute(string text)
     {
         using SqliteConnection connection = new($"Data Source={IndexPath};Pooling=False");
         connection.Open();
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA user_version={version}";
+        command.CommandText = text;
         command.ExecuteNonQuery();
     }
 }

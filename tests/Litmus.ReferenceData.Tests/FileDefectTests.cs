@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Litmus.ReferenceData.Tests;
 
 internal sealed class FileDefectTests : DefectTests
@@ -33,6 +35,42 @@ internal sealed class FileDefectTests : DefectTests
 
         int line = LineOf("\"name\": \"rates\"") - 1;
         ExpectOnly(FindingCode.FileMissing, "datapackage.json", line, 5);
+    }
+
+    [Test]
+    [Platform("Linux,MacOsX")]
+    public void A_pipe_in_place_of_a_file_is_found_without_waiting_for_it()
+    {
+        File.Delete(Dataset.PathOf("rates.csv"));
+        using (Process make = Process.Start("mkfifo", [Dataset.PathOf("rates.csv")]))
+        {
+            make.WaitForExit();
+        }
+
+        int line = LineOf("\"name\": \"rates\"") - 1;
+        ExpectOnly(FindingCode.FileMissing, "datapackage.json", line, 5).Message.Should().Contain("no regular file");
+        Action seal = Dataset.Seal;
+        seal.Should().Throw<ReferenceDataException>().WithMessage("*Nothing was sealed*no regular file*");
+    }
+
+    [Test]
+    [Platform("Linux,MacOsX")]
+    public void A_link_that_leads_out_of_the_folder_is_found()
+    {
+        string outside = Path.Combine(Dataset.Folder, "secret.csv");
+        File.Move(Dataset.PathOf("rates.csv"), outside);
+        File.CreateSymbolicLink(Dataset.PathOf("rates.csv"), outside);
+
+        int line = LineOf("\"name\": \"rates\"") - 1;
+        ExpectOnly(FindingCode.FileMissing, "datapackage.json", line, 5).Message.Should().Contain("outside of this folder");
+    }
+
+    [Test]
+    public void What_a_killed_writer_left_is_no_file_of_the_paper()
+    {
+        Dataset.Write(".datapackage.json.0123456789abcdef0123456789abcdef.tmp", "{");
+
+        ReferenceDataset.Check(Dataset.Folder).Should().BeEmpty();
     }
 
     [Test]

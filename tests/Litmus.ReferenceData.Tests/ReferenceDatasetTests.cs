@@ -122,6 +122,33 @@ internal sealed class ReferenceDatasetTests : DefectTests
         Dataset.Read("datapackage.json").Should().Be(before);
     }
 
+    [TestCase("../rates.csv")]
+    [TestCase("/etc/hostname")]
+    [TestCase("..")]
+    public void Sealing_reads_no_file_outside_the_folder(string path)
+    {
+        File.Copy(Dataset.PathOf("rates.csv"), Path.Combine(Dataset.Folder, "rates.csv"));
+        Dataset.Replace("datapackage.json", "\"path\": \"rates.csv\"", $"\"path\": \"{path}\"");
+        string before = Dataset.Read("datapackage.json");
+
+        Action seal = Dataset.Seal;
+
+        seal.Should().Throw<ReferenceDataException>().WithMessage("*the name of a file in this folder was expected*");
+        Dataset.Read("datapackage.json").Should().Be(before);
+    }
+
+    [Test]
+    public void Sealing_removes_what_a_killed_seal_left()
+    {
+        string remains = Dataset.PathOf(".datapackage.json.0123456789abcdef0123456789abcdef.tmp");
+        File.WriteAllText(remains, "{");
+        File.SetLastWriteTimeUtc(remains, DateTime.UtcNow.AddHours(-1));
+
+        Dataset.Seal();
+
+        File.Exists(remains).Should().BeFalse();
+    }
+
     [Test]
     public void A_finding_is_a_line_that_msbuild_reads()
     {

@@ -8,6 +8,7 @@ using Litmus.ReferenceData;
 using Litmus.Reporting;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Pdf;
+using Litmus.Runs.Clusters;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Judging;
 using Litmus.Runs.Store;
@@ -37,9 +38,21 @@ internal static class Failure
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
-            or CrateException or HistoryException or ComputedStoreException => ExitCodes.Data,
+            or CrateException or HistoryException or ComputedStoreException or SubmissionException => ExitCodes.Data,
+        ClusterException cluster => CodeOf(cluster.Trouble),
         NothingRunException or EngineMissingException => ExitCodes.NotRun,
         EngineFailedException or IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,
+        _ => ExitCodes.InternalError,
+    };
+
+    private static int CodeOf(ClusterTrouble trouble) => trouble switch
+    {
+        ClusterTrouble.NotInstalled => ExitCodes.SlurmMissing,
+        ClusterTrouble.NoAnswer => ExitCodes.SlurmNoAnswer,
+        ClusterTrouble.Refused => ExitCodes.SlurmRefused,
+        ClusterTrouble.Quota => ExitCodes.SlurmQuota,
+        ClusterTrouble.ArrayTooLarge => ExitCodes.ArrayTooLarge,
+        ClusterTrouble.NotUnderstood => ExitCodes.SlurmNotUnderstood,
         _ => ExitCodes.InternalError,
     };
 

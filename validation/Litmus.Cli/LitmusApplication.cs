@@ -5,6 +5,8 @@ using Litmus.Cli.Commands;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.ReferenceData;
+using Litmus.Runs.Clusters;
+using Litmus.Runs.Identity;
 
 namespace Litmus.Cli;
 
@@ -25,12 +27,21 @@ public sealed class LitmusApplication
     public LitmusApplication(Terminal terminal, TimeProvider time, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue = null) =>
         (_terminal, _catalogue, _time) = (terminal, catalogue, time);
 
+    /// <summary>Starts the programs of a cluster.</summary>
+    public ISlurmPrograms Slurm { get; init; } = new SlurmPrograms();
+
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The arguments, without the program's name.</param>
     /// <param name="cancellationToken">Stops the work; finished runs stay.</param>
     /// <returns>The exit code (<see cref="ExitCodes"/>).</returns>
     public int Run(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
+        if (arguments is [var first, ..] && CommandLineComplaints.OfSuggestion(first) is { } wrong)
+        {
+            _terminal.Error.WriteLine($"litmus: {wrong}");
+            return ExitCodes.Usage;
+        }
+
         RootCommand root = Build(cancellationToken);
         ParseResult parsed = root.Parse(arguments, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
@@ -53,6 +64,10 @@ public sealed class LitmusApplication
             // The one place that catches everything. An expected failure becomes one sentence, any other a request for a bug report.
             return Failure.Report(exception, _terminal);
         }
+        finally
+        {
+            ReachableCode.Loaded.Remember();
+        }
     }
 
     /// <summary>The command tree, for the help texts and the tests of them.</summary>
@@ -60,14 +75,15 @@ public sealed class LitmusApplication
     public RootCommand Build(CancellationToken cancellationToken = default)
     {
         RootCommand root = new("Recomputes what papers state, and says which statements hold, which do not, and why.");
-        CommandContext context = new(_terminal, _catalogue, _time, cancellationToken);
+        CommandContext context = new(_terminal, _catalogue, _time, cancellationToken) { Slurm = Slurm };
         root.Options.Add(context.Suite);
         root.Options.Add(context.Artifacts);
         foreach (Command command in (Command[])
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
-                AffectedCommand.Create(context), DiffCommand.Create(context), BisectCommand.Create(context),
-                RunCommand.Create(context), RunOneCommand.Create(context), JudgeCommand.Create(context), ReportCommand.Create(context),
+                AffectedCommand.Create(context), DiffCommand.Create(context), SideCommand.Create(context), BisectCommand.Create(context),
+                RunCommand.Create(context), RunOneCommand.Create(context), SubmitCommand.Create(context),
+                JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),
                 ComputedCommand.Create(context), ExportCommand.Create(context), ImportCommand.Create(context),

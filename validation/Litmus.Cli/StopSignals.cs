@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
 
 namespace Litmus.Cli;
@@ -36,10 +37,10 @@ internal sealed class StopSignals : IDisposable
         context.Cancel = true;
         if (_source.IsCancellationRequested)
         {
-            Environment.Exit(ExitCodes.Cancelled);
+            ChildProcess.EndThisProcess(ExitCodes.Cancelled);
         }
 
-        _deadline = new Timer(_ => Environment.Exit(ExitCodes.Cancelled), state: null, Patience, Timeout.InfiniteTimeSpan);
+        _deadline = new Timer(_ => ChildProcess.EndThisProcess(ExitCodes.Cancelled), state: null, Patience, Timeout.InfiniteTimeSpan);
         _source.Cancel();
     }
 }

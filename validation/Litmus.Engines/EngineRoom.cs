@@ -77,5 +77,5 @@ public sealed class EngineRoom : IEngineRoom
 
     internal EngineProbe ProbeOf(IEngine engine) => _probes.GetOrAdd(engine.Name, _ => new Lazy<EngineProbe>(engine.Probe)).Value;
 
-    internal JobRunner RunnerOf(IEngine engine) => new(engine, ProbeOf(engine), _settings, WorkFolder);
+    internal JobRunner RunnerOf(IEngine engine, string folder = "") => new(engine, ProbeOf(engine), _settings, Path.Combine(WorkFolder, folder));
 }

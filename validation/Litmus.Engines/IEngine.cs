@@ -26,8 +26,7 @@ internal interface IEngine
     /// <summary>Reads the results.</summary>
     /// <param name="folder">The folder in which it ran.</param>
     /// <param name="output">What it printed.</param>
-    /// <returns>The results, or one sentence on why there are none.</returns>
-    (EngineResult? Result, string? Fault) Read(string folder, EngineOutput output);
+    EngineReading Read(string folder, EngineOutput output);
 
     /// <summary>Why it failed, in one sentence from what it printed; nothing where the output says nothing that is known.</summary>
     string? Explain(EngineOutput output);

@@ -82,14 +82,14 @@ internal sealed class JobRunner(IEngine engine, EngineProbe probe, EngineSetting
             }
         }
 
-        EngineResult result = ResultOf(job, folder, output, end);
+        (EngineResult result, IReadOnlyDictionary<string, string> parts) = ResultOf(job, folder, output, end);
         Directory.Delete(folder, recursive: true);
         return new EngineAnswer
         {
             JobHash = job.Hash,
             Engine = engine.Name,
             Version = probe.Version!,
-            Parts = probe.Parts,
+            Parts = parts,
             Blas = probe.Blas,
             Machine = $"{RuntimeInformation.OSDescription}; {Processor()}; {Environment.ProcessorCount} {MachineCores}",
             ComputedUtc = DateTime.UtcNow,
@@ -101,7 +101,7 @@ internal sealed class JobRunner(IEngine engine, EngineProbe probe, EngineSetting
         };
     }
 
-    private EngineResult ResultOf(EngineJob job, string folder, EngineOutput output, ProcessEnd end)
+    private (EngineResult Result, IReadOnlyDictionary<string, string> Parts) ResultOf(EngineJob job, string folder, EngineOutput output, ProcessEnd end)
     {
         if (end.IsSilent)
         {
@@ -121,14 +121,26 @@ internal sealed class JobRunner(IEngine engine, EngineProbe probe, EngineSetting
             throw Failed(job, folder, engine.Explain(output) ?? (last.Length > 0 ? $"{how}; its last line was '{last}'" : how));
         }
 
-        (EngineResult? printed, string? fault) = engine.Read(folder, output);
-        if (printed is null)
+        EngineReading reading = engine.Read(folder, output);
+        if (reading.Result is not { } printed)
         {
-            throw Failed(job, folder, fault ?? "it gave no results");
+            throw Failed(job, folder, reading.Fault ?? "it gave no results");
         }
 
         EngineResult result = job.Reduce is null ? printed : printed.With(Reduced(job, folder));
-        return result.Fault(job.Results) is { } wrong ? throw Failed(job, folder, wrong) : result;
+        if (result.Fault(job.Results) is { } wrong)
+        {
+            throw Failed(job, folder, wrong);
+        }
+
+        // What the run itself names counts more than what a look at the engine found.
+        Dictionary<string, string> parts = new(probe.Parts.ToDictionary(), StringComparer.Ordinal);
+        foreach ((string name, string version) in reading.Parts)
+        {
+            parts[name] = version;
+        }
+
+        return (result, parts);
     }
 
     private EngineResult Reduced(EngineJob job, string folder)

@@ -76,7 +76,7 @@ public sealed class HistoryFolder
     public IReadOnlyList<HistoryRecord> Read()
     {
         RemarkOnRemains();
-        return [.. Records(0, firstLine: 1)];
+        return [.. Records(0, firstLine: 1).DistinctBy(record => record.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The last records, in the order in which they were added.</summary>
@@ -84,8 +84,8 @@ public sealed class HistoryFolder
     /// <exception cref="HistoryException">A line is of a newer version, or altered.</exception>
     public IReadOnlyList<HistoryRecord> ReadLast(int count) => FromIndex(index =>
     {
-        int first = Math.Max(1, index.NightCount - count + 1);
-        return (IReadOnlyList<HistoryRecord>)[.. Records(index.OffsetOf(first), first)];
+        (int line, long offset) = index.PlaceOfLast(count);
+        return (IReadOnlyList<HistoryRecord>)[.. Records(offset, line, index.Repetitions())];
     });
 
     /// <summary>Every record with one claim and its case alone. Other claims are not even read.</summary>
@@ -115,12 +115,16 @@ public sealed class HistoryFolder
         return index.NightCount;
     }
 
-    internal IEnumerable<HistoryRecord> Records(long offset, int firstLine)
+    internal IEnumerable<HistoryRecord> Records(long offset, int firstLine, IReadOnlySet<long>? except = null)
     {
         int number = firstLine;
-        foreach ((_, byte[] line) in _lines.LinesFrom(offset))
+        foreach ((long at, byte[] line) in _lines.LinesFrom(offset))
         {
-            yield return HistoryIndex.ReadLine(_lines.Path, number++, line);
+            HistoryRecord record = HistoryIndex.ReadLine(_lines.Path, number++, line);
+            if (except?.Contains(at) != true)
+            {
+                yield return record;
+            }
         }
     }
 
@@ -217,7 +221,7 @@ public sealed class HistoryFolder
         {
             if (HistoryIndex.VersionIn(IndexPath) is null or HistoryIndex.Version)
             {
-                HistoryIndex.Add(_lines, IndexPath, record, offset, line);
+                HistoryIndex.Add(IndexPath, record, offset, line);
             }
         }
         catch (Exception exception) when (exception is SqliteException or IOException)

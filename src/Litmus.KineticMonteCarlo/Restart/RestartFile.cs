@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Litmus.Primitives.Files;
@@ -76,7 +77,8 @@ internal static class RestartFile
         long length = BinaryPrimitives.ReadInt64LittleEndian(file.AsSpan(12));
         if (file.Length - HeaderLength < length)
         {
-            throw new RestartFileException(path, RestartFault.Truncated, $"{file.Length - HeaderLength} bytes of content", $"{length}");
+            throw new RestartFileException(
+                path, RestartFault.Truncated, $"{file.Length - HeaderLength} bytes of content", length.ToString(CultureInfo.InvariantCulture));
         }
 
         ReadOnlySpan<byte> content = file.AsSpan(HeaderLength);

@@ -8,6 +8,9 @@ namespace Litmus.Cli.Tests.Reachability;
 /// <param name="Bytes">The bytes that stand there afterwards.</param>
 internal sealed record CodeMutation(string Type, string What, bool IsConstant, int Offset, byte[] Bytes)
 {
+    /// <summary>Whether it changes the length that the compiler guesses for an interpolated string, which no result depends on.</summary>
+    public bool IsGuessOfLength { get; init; }
+
     /// <summary>A changed copy of an assembly.</summary>
     public byte[] ApplyTo(byte[] assembly)
     {

@@ -31,6 +31,15 @@ internal sealed class RunDifferenceTests
     }
 
     [Test]
+    public void Answers_of_engines_that_were_computed_anew_explain_other_bits()
+    {
+        RunDifference difference = Between(Machine, Machine) with { OtherAnswers = ["the energy of a slab"] };
+
+        difference.Cause.Should().Be("Answers of external engines were computed anew: the energy of a slab.");
+        difference.IsUnexplained.Should().BeFalse();
+    }
+
+    [Test]
     public void Without_the_older_machine_no_cause_is_claimed()
     {
         RunDifference difference = Between(before: null, Machine);

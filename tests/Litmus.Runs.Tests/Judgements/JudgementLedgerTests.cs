@@ -14,6 +14,28 @@ internal sealed class JudgementLedgerTests : FolderTest
             new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = Path.Combine(Folder, "a.csv"), ["b"] = Path.Combine(Folder, "b.csv") });
 
     [Test]
+    public void What_a_killed_acceptance_left_is_removed_by_the_next_one()
+    {
+        string remains = Path.Combine(Folder, ".a.csv.0123456789abcdef0123456789abcdef.tmp");
+        File.WriteAllText(remains, Header);
+
+        Open().Record([Judgement("a.x", 1)]);
+
+        File.Exists(remains).Should().BeFalse();
+    }
+
+    [Test]
+    public void An_acceptance_that_stops_between_papers_says_which_were_recorded()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "b.csv"));
+
+        Action record = () => Open().Record([Judgement("a.x", 1), Judgement("b.y", 1)]);
+
+        record.Should().Throw<IOException>().WithMessage("Recorded are the judgements of a, and not those of b: *");
+        Open().Accepted.Keys.Should().Equal("a.x");
+    }
+
+    [Test]
     public void Judgements_read_back_as_they_were_recorded()
     {
         AcceptedJudgement[] judgements =

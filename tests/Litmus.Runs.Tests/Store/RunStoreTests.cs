@@ -255,6 +255,23 @@ internal sealed class RunStoreTests : FolderTest
         store.Contains(Hash).Should().BeTrue();
     }
 
+    [TestCase("../secret.csv")]
+    [TestCase("/etc/hostname")]
+    [TestCase("..\\\\secret.csv")]
+    public void A_run_that_names_a_file_outside_its_folder_is_refused(string file)
+    {
+        RunStore store = new(Folder);
+        store.Write(SomeRun(), [SomeTable()]);
+        string path = Path.Combine(store.PathOf(Hash), "run.json");
+        byte[] altered = Encoding.UTF8.GetBytes(File.ReadAllText(path).Replace("\"curve.csv\"", $"\"{file}\"", StringComparison.Ordinal));
+        File.WriteAllBytes(path, altered);
+        File.WriteAllText(Path.Combine(store.PathOf(Hash), "run.sha256"), Convert.ToHexStringLower(SHA256.HashData(altered)));
+
+        Action read = () => store.TryRead(Hash);
+
+        read.Should().Throw<RunStoreException>().WithMessage("*the name of a file in its folder was expected*");
+    }
+
     private static CaseTable SomeTable() => new("curve", [CaseColumn.Of("x_m", [0.1, 0.1 + 0.2]), CaseColumn.Of("note", ["plain", "a, \"b\""])]);
 
     private static StoredRun SomeRun(double value = 0.1 + 0.2) => new()

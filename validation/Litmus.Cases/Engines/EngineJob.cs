@@ -13,6 +13,8 @@ namespace Litmus.Cases.Engines;
 /// </remarks>
 public sealed record EngineJob
 {
+    private const double RelativeTolerance = 1e-6;
+
     private readonly Lazy<string> _hash;
 
     /// <summary>Describes a job.</summary>
@@ -53,6 +55,12 @@ public sealed record EngineJob
     /// <summary>The analysis: it reads the engine's files in a folder and gives results that are added to those the engine printed.</summary>
     public Func<string, EngineResult>? Reduce { get; init; }
 
+    /// <summary>
+    /// Largest difference between two computations of the job that is no finding, by the name of a result and in its unit; not part of the hash. Where
+    /// a result has none, it is a millionth of the number: what another order of additions gives. A trajectory that is chaotic needs its standard error here.
+    /// </summary>
+    public IReadOnlyDictionary<string, double> Tolerances { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
+
     /// <summary>About how long the job takes on one core [s], for progress and plans; not part of the hash.</summary>
     public double ExpectedSeconds { get; init; } = 60;
 
@@ -74,8 +82,15 @@ public sealed record EngineJob
     {
         (Engine, Title, Program, Numbers, Files, Results) = (other.Engine, other.Title, other.Program, other.Numbers, other.Files, other.Results);
         (Reduction, Reduce, ExpectedSeconds, LowestTier, Ranks) = (other.Reduction, other.Reduce, other.ExpectedSeconds, other.LowestTier, other.Ranks);
+        Tolerances = other.Tolerances;
         _hash = new Lazy<string>(ComputeHash);
     }
+
+    /// <summary>Largest difference from a number that is no finding.</summary>
+    /// <param name="name">The name of the number or series.</param>
+    /// <param name="value">The number.</param>
+    public double ToleranceOf(string name, double value) =>
+        Tolerances.TryGetValue(name, out double tolerance) ? tolerance : RelativeTolerance * Math.Abs(value);
 
     /// <summary>Whether two jobs ask the same question.</summary>
     public bool Equals(EngineJob? other) => other is not null && Hash == other.Hash;

@@ -3,6 +3,7 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.ReferenceData;
+using Litmus.Runs.Clusters;
 
 namespace Litmus.Cli.Commands;
 
@@ -18,6 +19,9 @@ internal sealed class CommandContext
     public Terminal Terminal { get; }
 
     public TimeProvider Time { get; }
+
+    /// <summary>Starts the programs of a cluster.</summary>
+    public required ISlurmPrograms Slurm { get; init; }
 
     public CancellationToken CancellationToken { get; }
 

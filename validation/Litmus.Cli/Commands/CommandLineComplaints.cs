@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Litmus.ReferenceData.Reading;
 
 namespace Litmus.Cli.Commands;
@@ -28,6 +29,16 @@ internal static class CommandLineComplaints
         }
 
         return [.. parsed.UnmatchedTokens.Select(word => $"'{word}' is one word too many: {UsageOf(command)}")];
+    }
+
+    /// <summary>What is wrong with a position for completion, <c>[suggest:POSITION]</c>; nothing if the word is right, or another one.</summary>
+    public static string? OfSuggestion(string word)
+    {
+        const string before = "[suggest:";
+        return word.StartsWith(before, StringComparison.Ordinal) && word.EndsWith(']')
+            && !int.TryParse(word.AsSpan(before.Length, word.Length - before.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                ? $"'{word}' names no position; write [suggest:POSITION] with a whole number from 0."
+                : null;
     }
 
     /// <summary>A command as it is typed: <c>litmus new paper</c>.</summary>

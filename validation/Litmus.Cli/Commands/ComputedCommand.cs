@@ -20,9 +20,11 @@ internal static class ComputedCommand
             "computed",
             "The answers of external engines: what came with the suite (validation/computed) and what was computed on this machine (artifacts/computed).",
             ("litmus computed list", "every stored answer: engine, version, age, time"),
-            ("litmus computed ship smith2024/surface-energy", "put what this machine computed for a case into the suite, to be committed"));
+            ("litmus computed verify", "compute a tenth of them again and compare"),
+            ("litmus computed ship {paper}", "put what this machine computed for a paper into the suite, to be committed"));
         command.Subcommands.Add(List(context));
         command.Subcommands.Add(Ship(context));
+        command.Subcommands.Add(ComputedVerifyCommand.Create(context));
         return command;
     }
 
@@ -74,7 +76,7 @@ internal static class ComputedCommand
         DescribedCommand command = new(
             "ship",
             "Moves answers that this machine computed into validation/computed, so that they can be committed and anybody without the engine judges them.",
-            ("litmus computed ship smith2024/surface-energy", "the answers of one case"),
+            ("litmus computed ship {paper}", "the answers of one paper's cases"),
             ("litmus computed ship --all", "every answer that was computed here"))
         {
             words, all,

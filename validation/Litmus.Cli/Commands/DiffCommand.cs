@@ -11,6 +11,7 @@ using Litmus.Reporting.Differences;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Summaries;
 using Litmus.Runs;
+using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Commands;
 
@@ -57,7 +58,17 @@ internal static class DiffCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(markdown) && parsed.GetValue(json))
+            {
+                throw new UsageException("Say --markdown or --json, and not both: standard output takes one of them. --html FILE may be added to either.");
+            }
+
             Workspace workspace = context.WorkspaceOf(parsed);
+            if (parsed.GetValue(html) is { } wanted)
+            {
+                OutputPath.Demand("--html", wanted);
+            }
+
             IReadOnlyList<FailOn> policy = parsed.GetValue(failOn) ?? [];
             bool isQuiet = parsed.GetValue(quiet);
             (string first, string second) = (parsed.GetValue(before) ?? "HEAD", parsed.GetValue(after) ?? WorkingTreeSide.Word);
@@ -98,7 +109,7 @@ internal static class DiffCommand
 
             IDiffSide SideOf(string word)
             {
-                TimeSpan limit = ShareOfLimit * RunCommand.DefaultLimit(chosen);
+                TimeSpan limit = ShareOfLimit * DefaultLimits.Of(chosen);
                 return word == WorkingTreeSide.Word ? new WorkingTreeSide(workspace, chosen, context.Time, limit, context.CancellationToken)
                     : files.TryGetValue(word, out ResultsSide? results) ? results
                     : new CommitSide(word, new CommitBuild(workspace, word, Tell, context.CancellationToken), chosen, limit);
@@ -189,7 +200,7 @@ internal static class DiffCommand
         {
             terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"litmus: {session.RunTime.TotalSeconds:0.0} s for the runs of both sides, {builds.TotalSeconds:0.0} s for builds."));
+                $"litmus: {session.RunTime.TotalSeconds:0.0} s to run and judge both sides, {builds.TotalSeconds:0.0} s for builds."));
         }
     }
 

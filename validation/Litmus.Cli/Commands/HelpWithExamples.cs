@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Litmus.Comparison.Gates;
 
 namespace Litmus.Cli.Commands;
@@ -13,6 +14,15 @@ internal sealed class HelpWithExamples(HelpAction help, Option<string?> suite) :
 
     public override int Invoke(ParseResult parseResult)
     {
+        // A command inside another one does not take the arguments of the outer one.
+        for (CommandResult? outer = parseResult.CommandResult.Parent as CommandResult; outer is not null; outer = outer.Parent as CommandResult)
+        {
+            foreach (Argument argument in outer.Command.Arguments)
+            {
+                argument.Hidden = true;
+            }
+        }
+
         int result = help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is DescribedCommand command)

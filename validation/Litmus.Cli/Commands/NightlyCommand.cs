@@ -6,6 +6,7 @@ using Litmus.Comparison.Results;
 using Litmus.History;
 using Litmus.Reporting.Nightly;
 using Litmus.Runs.Nights;
+using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Commands;
 
@@ -57,7 +58,7 @@ internal static class NightlyCommand
                 Say = message => context.Terminal.Error.WriteLine($"litmus: {message}"),
             };
             NightlyReport report = work.Do(
-                parsed.GetValue(restart), parsed.GetValue(jobs) ?? Environment.ProcessorCount, parsed.GetValue(limit) ?? RunCommand.DefaultLimit(chosen),
+                parsed.GetValue(restart), parsed.GetValue(jobs) ?? Environment.ProcessorCount, parsed.GetValue(limit) ?? DefaultLimits.Of(chosen),
                 context.CancellationToken);
             if (isQuiet)
             {
@@ -89,7 +90,7 @@ internal static class NightlyCommand
 
     private static void Render(Workspace workspace, ResultsDocument document, CommandContext context, bool hasPlots, bool hasPdf, HistoryFolder history)
     {
-        foreach (string finding in ReportCommand.Render(workspace, document, hasPlots, hasPdf, paper: null, history).Findings)
+        foreach (string finding in ReportCommand.Render(workspace, document, hasPlots, hasPdf, paper: null, history).Written.Findings)
         {
             context.Terminal.Error.WriteLine($"litmus: {finding}");
         }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
+using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.History;
 using Litmus.History.Events;
@@ -58,7 +59,8 @@ internal static class ReportCommand
                 throw new UsageException($"--history: there is no history {folder.LinesPath}. Begin one with: litmus history append");
             }
 
-            WrittenReport written = Render(workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper), folder);
+            (WrittenReport written, bool hasHistoryTrouble) = Render(
+                workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper), folder);
             foreach (string finding in written.Findings)
             {
                 context.Terminal.Error.WriteLine($"litmus: {finding}");
@@ -87,7 +89,8 @@ internal static class ReportCommand
                 WriteForGitHub(context.Terminal, document, workspace);
             }
 
-            return document.ExitCode;
+            // A history that somebody named is asked for, so it is no remark that it is damaged. Data win over every other trouble.
+            return hasHistoryTrouble && parsed.GetValue(history) is not null ? ExitCodes.Data : document.ExitCode;
         });
         return command;
     }
@@ -99,7 +102,9 @@ internal static class ReportCommand
     /// <param name="hasPdf">Whether the pages of papers are printed as well.</param>
     /// <param name="paper">The paper whose page is written; absent for all.</param>
     /// <param name="history">The history, which may be empty.</param>
-    internal static WrittenReport Render(Workspace workspace, ResultsDocument document, bool hasPlots, bool hasPdf, string? paper, HistoryFolder history)
+    /// <returns>What was written, and whether the history could not be read.</returns>
+    internal static (WrittenReport Written, bool HasHistoryTrouble) Render(
+        Workspace workspace, ResultsDocument document, bool hasPlots, bool hasPdf, string? paper, HistoryFolder history)
     {
         (HistoryView? view, string? trouble) = ViewOf(history, document.Run);
         WrittenReport written = ReportWriter.Write(document, workspace.Store.Folder, workspace.ReportFolder, new ReportOptions
@@ -113,7 +118,7 @@ internal static class ReportCommand
             PlaceOf = id => PlaceOf(workspace, id),
             History = view,
         });
-        return trouble is null ? written : written with { Findings = [.. written.Findings, trouble] };
+        return trouble is null ? (written, false) : (written with { Findings = [.. written.Findings, trouble] }, true);
     }
 
     // A history that cannot be read does not take the other pages with it. Review dates are compared with the date of the judging, as on every page.

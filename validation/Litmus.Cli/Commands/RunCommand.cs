@@ -5,6 +5,7 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
+using Litmus.Primitives.Text;
 using Litmus.Reporting.Summaries;
 using Litmus.Runs;
 using Litmus.Runs.Running;
@@ -45,7 +46,7 @@ internal static class RunCommand
             workspace.Store.Sweep();
             Session session = new(
                 workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount,
-                parsed.GetValue(limit) ?? DefaultLimit(chosenTier), parsed.GetValue(force));
+                parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier), parsed.GetValue(force));
             Stopwatch watch = Stopwatch.StartNew();
             IReadOnlyList<CaseRun> runs = Run(session, cases, context, parsed.GetValue(quiet));
             new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
@@ -66,9 +67,9 @@ internal static class RunCommand
     internal static Option<int?> Jobs() => CommonOptions.Value<int>(
         "--jobs", "N", "Cases at a time [default: the number of cores]", ReadJobs, word => $"'{word}' is no whole number from 1 to {MostJobs}.", "-j");
 
-    internal static Option<TimeSpan?> Limit() => CommonOptions.Value<TimeSpan>(
-        "--time-limit", "TIME", "Limit of one case: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]",
-        ReadTime, RefuseTime);
+    internal static Option<TimeSpan?> Limit(string what = "one case") => CommonOptions.Value<TimeSpan>(
+        "--time-limit", "TIME", $"Limit of {what}: 90s, 10min, 2h, 1d [default: a minute at tier smoke, 5 minutes, 2 hours, 7 days]",
+        DurationText.TryRead, RefuseTime);
 
     internal static IReadOnlyList<CaseRun> Run(Session session, IReadOnlyList<IValidationCase> cases, CommandContext context, bool isQuiet)
     {
@@ -109,27 +110,8 @@ internal static class RunCommand
         _ => execution.ToString(),
     };
 
-    internal static TimeSpan DefaultLimit(Tier tier) => tier switch
-    {
-        Tier.Smoke => TimeSpan.FromMinutes(1),
-        Tier.Standard => TimeSpan.FromMinutes(5),
-        Tier.Nightly => TimeSpan.FromHours(2),
-        _ => TimeSpan.FromDays(7),
-    };
-
     private static int? ReadJobs(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is >= 1 and <= MostJobs ? count : null;
-
-    private static TimeSpan? ReadTime(string word)
-    {
-        (string Suffix, double Seconds)[] units = [("min", 60), ("s", 1), ("h", 3600), ("d", 86_400)];
-        (string suffix, double seconds) = units.FirstOrDefault(unit => word.EndsWith(unit.Suffix, StringComparison.Ordinal));
-        return suffix is not null
-            && double.TryParse(word.AsSpan(0, word.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
-                && number > 0 && number * seconds < 1e7
-            ? TimeSpan.FromSeconds(number * seconds)
-            : null;
-    }
 
     private static string RefuseTime(string word) => double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
         ? $"'{word}' has no unit; write {word}s, {word}min, {word}h or {word}d."

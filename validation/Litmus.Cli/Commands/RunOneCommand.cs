@@ -17,7 +17,7 @@ internal static class RunOneCommand
 {
     public static Command Create(CommandContext context)
     {
-        Argument<string> hash = new("HASH") { Description = "Identity of the run: 32 hexadecimal digits, as litmus run --json lists them" };
+        Argument<string> hash = new("HASH") { Description = "Identity of the run: 32 hexadecimal digits, as litmus submit --dry-run lists them" };
         Option<string?> caseName = new("--case") { Description = "The case that has this identity; saves the search over all cases", HelpName = "CASE" };
         Option<Tier?> tier = CommonOptions.Tier(defaultWord: "every tier is searched");
         Option<TimeSpan?> limit = RunCommand.Limit();
@@ -28,6 +28,7 @@ internal static class RunOneCommand
             "Computes one run of the present code and stores it. A run that is stored already is verified and not repeated. "
             + "Any number of processes may do the same run at once: one of their equal results is kept. "
             + "A case that takes minutes goes on from the pieces that a killed process has finished.",
+            ("litmus submit {paper} --dry-run", "lists the identities of the runs that are missing"),
             ("litmus run-one 0123456789abcdef0123456789abcdef", "the run with this identity, of whatever case and tier"),
             ("litmus run-one 0123456789abcdef0123456789abcdef --quiet --json", "for a script: what became of it"))
         {
@@ -37,7 +38,7 @@ internal static class RunOneCommand
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             PresentRun run = Find(workspace, parsed.GetValue(hash)!, parsed.GetValue(caseName), parsed.GetValue(tier));
-            Session session = new(workspace.Store, run.Tier, workerCount: 1, parsed.GetValue(limit) ?? RunCommand.DefaultLimit(run.Tier))
+            Session session = new(workspace.Store, run.Tier, workerCount: 1, parsed.GetValue(limit) ?? DefaultLimits.Of(run.Tier))
             {
                 CheckpointFolder = Path.Combine(workspace.Artifacts, "checkpoints"),
                 Remark = parsed.GetValue(quiet) ? null : remark => context.Terminal.Error.WriteLine($"litmus: {remark}"),
@@ -65,7 +66,7 @@ internal static class RunOneCommand
     {
         if (!PresentRun.IsIdentity(hash))
         {
-            throw new UsageException($"'{hash}' is no identity of a run. Expected 32 hexadecimal digits in lower case.");
+            throw new UsageException($"'{hash}' is no identity of a run. Expected 32 hexadecimal digits in lower case. List them: litmus submit --dry-run");
         }
 
         IReadOnlyList<IValidationCase> cases = workspace.Cases;
@@ -88,7 +89,7 @@ internal static class RunOneCommand
         string what = caseName is null ? "No case" : $"{caseName} no longer";
         string stored = workspace.Store.Contains(hash) ? " A run with this identity is stored, and belongs to other code." : string.Empty;
         return $"{what} has the identity {hash} with the present code, inputs, tables and tier: one of them has changed since it was written down."
-            + stored;
+            + $"{stored} Submit the present ones: litmus submit";
     }
 
     // Many processes at once must not queue up for the log. A success is written only where it replaces a failure.

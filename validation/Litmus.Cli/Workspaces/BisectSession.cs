@@ -1,6 +1,5 @@
 using System.Globalization;
 using Litmus.Cases;
-using Litmus.Cli.Commands;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
@@ -113,7 +112,7 @@ internal sealed class BisectSession
 
         if (!build.Store.Adopt(hash, _workspace.Store))
         {
-            CaseRun run = build.Run([_case], tier, Environment.ProcessorCount, RunCommand.DefaultLimit(_tier), repeats: false).Single();
+            CaseRun run = build.Run([_case], tier, Environment.ProcessorCount, DefaultLimits.Of(_tier), repeats: false).Single();
             RunCount++;
             if (!run.Execution.HasResult())
             {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Litmus.Cli.Commands;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Primitives.Files;
@@ -26,6 +27,7 @@ internal sealed class CommitBuild : IDisposable
     private readonly WorkTrees _trees;
     private readonly string _name;
     private FileLock? _lock;
+    private ChildProcess? _waiting;
 
     /// <summary>Names a commit.</summary>
     /// <param name="workspace">The workspace, whose root is a git work tree.</param>
@@ -69,12 +71,7 @@ internal sealed class CommitBuild : IDisposable
     /// <exception cref="UsageException">There is none, or the suite is no git work tree of its own.</exception>
     public static string Resolve(Workspace workspace, string word)
     {
-        if (ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--show-prefix")?.Trim() is not "")
-        {
-            throw new UsageException(
-                $"{workspace.Root} is not the root of a git work tree, so no commit of it can be built. Name results.json files instead of commits.");
-        }
-
+        DemandRoot(workspace.Root);
         return ExternalProgram.Ask("git", "-C", workspace.Root, "rev-parse", "--verify", "--quiet", "--end-of-options", word + "^{commit}")?.Trim()
             ?? throw new UsageException($"git knows no commit '{word}' in {workspace.Root}. List commits with: git log --oneline");
     }
@@ -132,7 +129,7 @@ internal sealed class CommitBuild : IDisposable
         Prepare();
 
         // A commit does not change, so it is asked once for each tier and runtime.
-        string known = Path.Combine(Folder, "artifacts", $"identities-{Commit}-{tier}-{Environment.Version}.json");
+        string known = IdentitiesOf(tier);
         if (File.Exists(known))
         {
             return Read(File.ReadAllText(known));
@@ -175,6 +172,45 @@ internal sealed class CommitBuild : IDisposable
             : throw Unexpected(code, error);
     }
 
+    /// <summary>
+    /// Starts the command of that commit, if its identities are known and it is new enough, so that it has read the reference data when it gets its cases.
+    /// </summary>
+    /// <param name="tier">The tier, as it is written.</param>
+    /// <param name="limit">Limit of one case.</param>
+    public void Begin(string tier, TimeSpan limit)
+    {
+        _lock ??= _trees.Lock(_name);
+        if (_waiting is null && _trees.IsBuilt(_name, Commit) && File.Exists(Program) && File.Exists(IdentitiesOf(tier)))
+        {
+            _waiting = Start(tier, limit);
+        }
+    }
+
+    /// <summary>Runs cases that are not stored, and judges the claims of all of them, in one process of the command of that commit.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="tier">The tier, as it is written.</param>
+    /// <param name="jobs">Cases at a time.</param>
+    /// <param name="limit">Limit of one case.</param>
+    /// <exception cref="UsageException">The commit writes results of another form.</exception>
+    /// <exception cref="IOException">Its command could not run or judge them.</exception>
+    public (IReadOnlyList<CaseRun> Runs, ResultsDocument Results) RunAndJudge(IReadOnlyList<string> cases, string tier, int jobs, TimeSpan limit)
+    {
+        Prepare();
+        using ChildProcess child = _waiting ?? Start(tier, limit);
+        _waiting = null;
+        (int code, string output, string error) = child.Finish(
+            string.Join('\n', cases.Prepend($"{jobs}")), () => _tell($"running and judging {cases.Count} cases at {Short}"), _cancellationToken);
+        if (code == ExitCodes.Usage && error.Contains($"'{SideCommand.Name}'", StringComparison.Ordinal))
+        {
+            // An older command runs and judges in two processes, and judges everything.
+            return (Run(cases, tier, jobs, limit, repeats: false), Judge(tier));
+        }
+
+        return code == ExitCodes.Success && output.Split('\n', 2) is [var runs, var results]
+            ? (JsonSerializer.Deserialize<CaseRun[]>(runs, RunsJson)!, Parse(results))
+            : throw Unexpected(code, error);
+    }
+
     /// <summary>The results of its stored runs, judged by the command of that commit.</summary>
     /// <param name="tier">The tier, as it is written.</param>
     /// <exception cref="UsageException">The commit writes results of another form.</exception>
@@ -195,24 +231,40 @@ internal sealed class CommitBuild : IDisposable
             throw Unexpected(code, error);
         }
 
-        try
-        {
-            return ResultsFile.Parse(output, $"the commit {Short}");
-        }
-        catch (ResultsFileException exception)
-        {
-            throw new UsageException($"The commit {Short} writes results in another form, so they cannot be compared: {exception.Message}");
-        }
+        return Parse(output);
     }
 
     /// <summary>Lets others use the work tree.</summary>
-    public void Dispose() => _lock?.Dispose();
+    public void Dispose()
+    {
+        _waiting?.Dispose();
+        _lock?.Dispose();
+    }
 
-    private static readonly JsonSerializerOptions RunsJson = new()
+    /// <summary>How runs are written for another process.</summary>
+    public static JsonSerializerOptions RunsJson { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
     };
+
+    private static void DemandRoot(string root)
+    {
+        const string instead = "Name results.json files instead of commits.";
+        switch (ExternalProgram.Answer("git", "-C", root, "rev-parse", "--show-prefix"))
+        {
+            case null:
+                throw new UsageException($"There is no git on the path, and a commit is checked out with it. Install git. {instead}");
+            case { Code: 0, Output: var prefix } when prefix.Trim().Length == 0:
+                return;
+            case { Code: var code, Error: var error } when code == 0 || error.Contains("not a git repository", StringComparison.Ordinal):
+                throw new UsageException($"{root} is not the root of a git work tree, so no commit of it can be built. {instead}");
+            case { Code: null }:
+                throw new UsageException($"git did not answer within ten seconds in {root}. Try there: git status");
+            case { Error: var refusal }:
+                throw new UsageException($"git refuses {root}: {string.Join(' ', refusal.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))}");
+        }
+    }
 
     private static Dictionary<string, string> Read(string json)
     {
@@ -224,8 +276,27 @@ internal sealed class CommitBuild : IDisposable
     private static string LastLines(string text) =>
         string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().TakeLast(LinesOfFailure));
 
-    private (int Code, string Output, string Error) Ask(string what, params string[] arguments) =>
-        Run(what, Host, [Program, .. arguments, "--suite", Folder, "--artifacts", Path.Combine(Folder, "artifacts")]);
+    private (int Code, string Output, string Error) Ask(string what, params string[] arguments) => Run(what, Host, ArgumentsOf(arguments));
+
+    private ChildProcess Start(string tier, TimeSpan limit) =>
+        new(Host, ArgumentsOf(SideCommand.Name, "--tier", tier, "--time-limit", $"{limit.TotalSeconds:0}s"));
+
+    private string[] ArgumentsOf(params string[] arguments) =>
+        [Program, .. arguments, "--suite", Folder, "--artifacts", Path.Combine(Folder, "artifacts")];
+
+    private string IdentitiesOf(string tier) => Path.Combine(Folder, "artifacts", $"identities-{Commit}-{tier}-{Environment.Version}.json");
+
+    private ResultsDocument Parse(string output)
+    {
+        try
+        {
+            return ResultsFile.Parse(output, $"the commit {Short}");
+        }
+        catch (ResultsFileException exception)
+        {
+            throw new UsageException($"The commit {Short} writes results in another form, so they cannot be compared: {exception.Message}");
+        }
+    }
 
     private IOException Unexpected(int code, string error) => new($"litmus of the commit {Short} ended with exit code {code}: {LastLines(error)}");
 

@@ -48,7 +48,10 @@ internal sealed class CommitSide(string name, CommitBuild build, Tier tier, Time
     public IReadOnlyList<CaseRun> Run(IReadOnlyList<string> cases, int jobs, bool repeats) =>
         build.Run(cases, TierNames.NameOf(tier), jobs, timeLimit, repeats);
 
-    public ResultsDocument Results() => build.Judge(TierNames.NameOf(tier));
+    public void Begin() => build.Begin(TierNames.NameOf(tier), timeLimit);
+
+    public (IReadOnlyList<CaseRun> Runs, ResultsDocument Results) RunAndJudge(IReadOnlyList<string> cases, int jobs) =>
+        build.RunAndJudge(cases, TierNames.NameOf(tier), jobs, timeLimit);
 
     public string? TextOf(string file) => File.Exists(Path.Combine(build.Folder, file)) ? File.ReadAllText(Path.Combine(build.Folder, file)) : null;
 

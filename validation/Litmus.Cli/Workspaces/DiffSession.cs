@@ -26,7 +26,7 @@ internal sealed class DiffSession
     public DiffSession(Workspace workspace, IDiffSide before, IDiffSide after, DiffRequest request, Action<string> tell) =>
         (_workspace, _before, _after, _request, _tell) = (workspace, before, after, request, tell);
 
-    /// <summary>How long the runs took, without builds.</summary>
+    /// <summary>How long running and judging took, without builds.</summary>
     public TimeSpan RunTime { get; private set; }
 
     /// <summary>Results before, after <see cref="Compare"/>.</summary>
@@ -41,18 +41,24 @@ internal sealed class DiffSession
         string tier = TierNames.NameOf(_request.Tier);
         if (!_before.CanRun && !_after.CanRun)
         {
-            (DocumentBefore, DocumentAfter) = (_before.Results(), _after.Results());
+            (DocumentBefore, DocumentAfter) = (_before.RunAndJudge([], jobs: 1).Results, _after.RunAndJudge([], jobs: 1).Results);
             return Answer(tier, Options(cases: null) with { Times = StoredTimes(DocumentBefore, DocumentAfter) });
         }
 
         _tell("reading the code of both sides");
+        _before.Begin();
+        _after.Begin();
         IReadOnlyDictionary<string, string> before = _before.Identities(), after = _after.Identities();
         DiffPlan plan = DiffPlan.Of(before, after, _request.ByHand, JudgedAnew(), _before.CanRun, _after.CanRun);
         HashSet<string> ran = [];
         HashSet<string> stored = Adopt(plan, before, after);
-        if (plan.All.Count > 0)
+        if (plan.All.Count == 0)
         {
-            Run(plan, before, after, ran);
+            (DocumentBefore, DocumentAfter) = (Nothing(_before, tier), Nothing(_after, tier));
+        }
+        else
+        {
+            RunAndJudge(plan, before, after, ran);
         }
 
         stored.ExceptWith(ran);
@@ -65,15 +71,7 @@ internal sealed class DiffSession
             Times = [.. _times.Where(entry => entry.Value is { Before.Count: > 0, After.Count: > 0 }).Select(entry =>
                 new CaseTimes(entry.Key, entry.Value.Before, entry.Value.After))],
         };
-        if (plan.All.Count == 0)
-        {
-            (DocumentBefore, DocumentAfter) = (Nothing(_before, tier), Nothing(_after, tier));
-            return Answer(tier, options);
-        }
-
-        _tell("judging both sides");
-        (DocumentBefore, DocumentAfter) = (_before.Results(), _after.Results());
-        return Answer(tier, options with { MeasuredNoise = Noise(DocumentAfter) });
+        return Answer(tier, options with { MeasuredNoise = Noise(DocumentAfter!) });
     }
 
     /// <summary>A table of a run, as it is drawn.</summary>
@@ -165,17 +163,39 @@ internal sealed class DiffSession
         return [.. _request.Repeats > 1 ? [] : beforeThere.Intersect(afterThere, StringComparer.Ordinal).Except(_request.ByHand, StringComparer.Ordinal)];
     }
 
-    private void Run(DiffPlan plan, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after, HashSet<string> ran)
+    private void RunAndJudge(DiffPlan plan, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after, HashSet<string> ran)
     {
         Stopwatch watch = Stopwatch.StartNew();
         bool runsBefore = _before.CanRun && plan.Before.Count > 0, runsAfter = _after.CanRun && plan.After.Count + plan.Shared.Count > 0;
         int jobs = Math.Max(1, Environment.ProcessorCount / (runsBefore && runsAfter ? 2 : 1));
+        if (_request.Repeats > 1 || _request.ByHand.Count > 0 || plan.Shared.Count > 0)
+        {
+            // Runs that are repeated, and runs that serve both sides, are there before anything is judged.
+            Run(plan, before, after, ran, jobs, (runsBefore, runsAfter));
+        }
+
+        _tell($"running and judging {plan.All.Count} cases on both sides");
+        Task<(IReadOnlyList<CaseRun> Runs, ResultsDocument Results)> first =
+            Task.Run(() => _before.RunAndJudge([.. plan.All.Where(before.ContainsKey)], jobs));
+        Task<(IReadOnlyList<CaseRun> Runs, ResultsDocument Results)> second =
+            Task.Run(() => _after.RunAndJudge([.. plan.All.Where(after.ContainsKey)], jobs));
+        Task.WhenAll(first, second).GetAwaiter().GetResult();
+        Note(first.Result.Runs, ran, isAfter: false);
+        Note(second.Result.Runs, ran, isAfter: true);
+        (DocumentBefore, DocumentAfter) = (first.Result.Results, second.Result.Results);
+        RunTime = watch.Elapsed;
+    }
+
+    private void Run(
+        DiffPlan plan, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after, HashSet<string> ran, int jobs,
+        (bool Before, bool After) runs)
+    {
         for (int repetition = 0; repetition < _request.Repeats; repetition++)
         {
             bool repeats = _request.Repeats > 1;
             _tell($"running {plan.All.Count} cases on both sides{(repeats ? $", {repetition + 1} of {_request.Repeats}" : string.Empty)}");
-            Task<IReadOnlyList<CaseRun>> first = Task.Run(() => runsBefore ? Run(_before, plan.Before, jobs, repeats) : []);
-            Task<IReadOnlyList<CaseRun>> second = Task.Run(() => runsAfter ? Run(_after, [.. plan.After, .. plan.Shared], jobs, repeats) : []);
+            Task<IReadOnlyList<CaseRun>> first = Task.Run(() => runs.Before ? Run(_before, plan.Before, jobs, repeats) : []);
+            Task<IReadOnlyList<CaseRun>> second = Task.Run(() => runs.After ? Run(_after, [.. plan.After, .. plan.Shared], jobs, repeats) : []);
             Task.WhenAll(first, second).GetAwaiter().GetResult();
             Note(first.Result, ran, isAfter: false);
             Note(second.Result, ran, isAfter: true);
@@ -190,8 +210,6 @@ internal sealed class DiffSession
         {
             _ = _before.Store.Adopt(before[id], _after.Store);
         }
-
-        RunTime = watch.Elapsed;
     }
 
     private IReadOnlyList<CaseRun> Run(IDiffSide side, IReadOnlyList<string> cases, int jobs, bool repeats)

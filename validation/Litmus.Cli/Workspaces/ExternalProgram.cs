@@ -17,7 +17,14 @@ internal static class ExternalProgram
     /// <param name="file">The program.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <returns>Nothing when it is not there, fails, or takes too long.</returns>
-    public static string? Ask(TimeSpan patience, string file, params string[] arguments)
+    public static string? Ask(TimeSpan patience, string file, params string[] arguments) =>
+        Answer(patience, file, arguments) is { Code: 0, Output: var output } ? output : null;
+
+    /// <summary>What it answers within ten seconds, also if it refuses.</summary>
+    /// <returns>Exit code, standard output and standard error. There is no code where it took too long, and nothing where it is not there.</returns>
+    public static (int? Code, string Output, string Error)? Answer(string file, params string[] arguments) => Answer(Patience, file, arguments);
+
+    private static (int? Code, string Output, string Error)? Answer(TimeSpan patience, string file, string[] arguments)
     {
         ProcessStartInfo start = new(file, arguments)
         {
@@ -29,6 +36,9 @@ internal static class ExternalProgram
 
         // Asking git must not write the index while somebody works in the tree.
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+
+        // Some of its messages are looked at.
+        start.Environment["LC_ALL"] = "C";
         try
         {
             using Process process = Process.Start(start)!;
@@ -38,10 +48,10 @@ internal static class ExternalProgram
             if (!process.WaitForExit(patience) || !Task.WaitAll([output, errors], patience))
             {
                 process.Kill(entireProcessTree: true);
-                return null;
+                return (null, string.Empty, string.Empty);
             }
 
-            return process.ExitCode == 0 ? output.Result : null;
+            return (process.ExitCode, output.Result, errors.Result);
         }
         catch (Win32Exception)
         {

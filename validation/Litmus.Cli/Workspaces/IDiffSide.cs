@@ -38,8 +38,13 @@ internal interface IDiffSide : IDisposable
     /// <param name="repeats">Whether stored runs are repeated.</param>
     IReadOnlyList<CaseRun> Run(IReadOnlyList<string> cases, int jobs, bool repeats);
 
-    /// <summary>The results of the stored runs.</summary>
-    ResultsDocument Results();
+    /// <summary>Prepares for cases that are not known yet, without waiting.</summary>
+    void Begin();
+
+    /// <summary>Runs cases that are not stored and judges the claims of all of them.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="jobs">Cases at a time.</param>
+    (IReadOnlyList<CaseRun> Runs, ResultsDocument Results) RunAndJudge(IReadOnlyList<string> cases, int jobs);
 
     /// <summary>The text of a file in the root of the suite; nothing where there is none.</summary>
     string? TextOf(string file);

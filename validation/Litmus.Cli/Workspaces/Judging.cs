@@ -19,9 +19,10 @@ public static class Judging
     /// <param name="cancellationToken">Stops the judging.</param>
     /// <param name="searchesSensitivities">Whether the inputs of claims that are not reproduced are varied and the consequences of findings computed.</param>
     /// <param name="searchesSeverities">Whether the nearest failure of each claim is searched.</param>
+    /// <param name="only">The cases whose claims are judged; absent for all.</param>
     public static ResultsDocument Of(
         Workspace workspace, Tier tier, TimeProvider time, IProgress<double>? progress, CancellationToken cancellationToken,
-        bool searchesSensitivities = true, bool searchesSeverities = true)
+        bool searchesSensitivities = true, bool searchesSeverities = true, IReadOnlySet<string>? only = null)
     {
         Stopwatch watch = Stopwatch.StartNew();
         DateTime started = time.GetUtcNow().UtcDateTime;
@@ -33,6 +34,7 @@ public static class Judging
         {
             SearchesSensitivities = searchesSensitivities,
             SearchesSeverities = searchesSeverities,
+            Only = only,
         }.Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
         document = new FindingAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { FindsConsequences = searchesSensitivities }
             .Add(document, workspace.Findings, workspace.Cases, cancellationToken);

@@ -23,6 +23,7 @@ internal static class MachineExamination
         Disk(workspace),
         Writable(workspace),
         Reference(workspace, today),
+        .. EngineDiagnoses.Of(workspace.Engines),
     ];
 
     private static Diagnosis Program(string what, bool isRequired, string advice, params (string File, string Argument)[] candidates)

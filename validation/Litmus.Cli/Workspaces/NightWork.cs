@@ -6,6 +6,8 @@ using Litmus.Cli.Histories;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Repetition;
 using Litmus.Comparison.Results;
+using Litmus.Engines.Store;
+using Litmus.Engines.Verification;
 using Litmus.History;
 using Litmus.History.Events;
 using Litmus.History.Monitors;
@@ -106,12 +108,40 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         new SessionLog(workspace.Store, _tierName).Write(
             [.. runs.Select(run => run.Execution == Execution.Cached ? run with { Execution = Execution.Ran } : run)]);
         cancellationToken.ThrowIfCancellationRequested();
+        report = WithAnswers(report, timeLimit, cancellationToken);
 
         // The results of an earlier night must not be taken for those of this one.
         File.Delete(workspace.ResultsPath);
         report = runs.Any(run => run.Execution.HasResult()) ? Judged(report, night, runs) : NothingRan(report, runs);
         night.Finish(started + _watch.Elapsed);
         return Write(report);
+    }
+
+    // A tenth of the stored answers, another one each night, as far as the time of one case reaches. Without an engine nothing is computed again.
+    private NightlyReport WithAnswers(NightlyReport report, TimeSpan time, CancellationToken cancellationToken)
+    {
+        AnswerVerification verification = new(workspace.Engines, workspace.Cases, tier);
+        IReadOnlyList<StoredAnswer> sample;
+        try
+        {
+            int day = DateOnly.FromDateTime(started).DayNumber;
+            sample = tier < Tier.Nightly ? [] : AnswerVerification.Fitting(AnswerVerification.Sample(verification.Answers(), day, count: null), time);
+        }
+        catch (ComputedStoreException exception)
+        {
+            return report with { Errors = [.. report.Errors, new NightlyItem("stored answers", exception.Message)], ExitCode = ExitCodes.Data };
+        }
+
+        VerifiedAnswer[] found = [.. verification.Verify(sample, tell: null, cancellationToken).Where(entry => !entry.IsEngineMissing)];
+        return report with
+        {
+            VerifiedAnswerCount = found.Length,
+            OtherAnswers =
+            [
+                .. found.Where(entry => !entry.IsSame)
+                    .Select(entry => new NightlyItem(entry.CaseId, $"{entry.Title} (answer {entry.JobHash[..12]}): {entry.Sentence}")),
+            ],
+        };
     }
 
     private NightlyReport NothingRan(NightlyReport report, IReadOnlyList<CaseRun> runs) => report with
@@ -140,7 +170,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             report.Errors.Count > 0 ? report.ExitCode : ExitCodes.Success,
             document.ExitCode,
             runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : notRun.Length > 0 ? ExitCodes.NotRun : ExitCodes.Success,
-            differences.Any(difference => difference.IsUnexplained) ? ExitCodes.Change : ExitCodes.Success,
+            differences.Any(difference => difference.IsUnexplained) || report.OtherAnswers.Count > 0 ? ExitCodes.Change : ExitCodes.Success,
         ];
         return report with
         {

@@ -58,8 +58,19 @@ internal sealed class WorkingTreeSide(
         return runs;
     }
 
-    public ResultsDocument Results() =>
-        Judging.Of(workspace, tier, time, progress: null, cancellationToken, searchesSensitivities: false, searchesSeverities: false);
+    public void Begin()
+    {
+        // It is this process.
+    }
+
+    public (IReadOnlyList<CaseRun> Runs, ResultsDocument Results) RunAndJudge(IReadOnlyList<string> cases, int jobs)
+    {
+        IReadOnlyList<CaseRun> runs = Run(cases, jobs, repeats: false);
+        ResultsDocument results = Judging.Of(
+            workspace, tier, time, progress: null, cancellationToken, searchesSensitivities: false, searchesSeverities: false,
+            only: cases.ToHashSet(StringComparer.Ordinal));
+        return (runs, results);
+    }
 
     public string? TextOf(string file) => File.Exists(Path.Combine(workspace.Root, file)) ? File.ReadAllText(Path.Combine(workspace.Root, file)) : null;
 

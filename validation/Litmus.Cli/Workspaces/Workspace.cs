@@ -4,6 +4,7 @@ using Litmus.Comparison.Results;
 using Litmus.Engines;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
+using Litmus.Runs.Clusters;
 using Litmus.Runs.Findings;
 using Litmus.Runs.Judgements;
 using Litmus.Runs.Store;
@@ -57,6 +58,9 @@ public sealed class Workspace
 
     /// <summary>Folder of the nights.</summary>
     public string NightsFolder => Path.Combine(Artifacts, "nights");
+
+    /// <summary>The records of job arrays.</summary>
+    public SubmissionFolder Submissions => new(Path.Combine(Artifacts, "submissions"));
 
     /// <summary>The external engines with their stored answers.</summary>
     public EngineRoom Engines { get; }

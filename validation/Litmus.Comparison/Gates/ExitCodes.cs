@@ -27,6 +27,33 @@ public static class ExitCodes
     /// <summary>A run is missing, exceeded its time limit or needs an external engine, and nothing else is red.</summary>
     public const int NotRun = 8;
 
+    /// <summary>Slurm is not installed here.</summary>
+    public const int SlurmMissing = 20;
+
+    /// <summary>The controller of Slurm does not answer.</summary>
+    public const int SlurmNoAnswer = 21;
+
+    /// <summary>Slurm refuses the partition, account, time, memory or another option.</summary>
+    public const int SlurmRefused = 22;
+
+    /// <summary>Slurm takes no more jobs of this user.</summary>
+    public const int SlurmQuota = 23;
+
+    /// <summary>The array has more elements than the cluster allows.</summary>
+    public const int ArrayTooLarge = 24;
+
+    /// <summary>An answer of Slurm is cut off or has another form.</summary>
+    public const int SlurmNotUnderstood = 25;
+
+    /// <summary>Slurm describes the state of an element with a word that Litmus does not know.</summary>
+    public const int StateUnknown = 26;
+
+    /// <summary>An element is COMPLETED, and its result is not in the store.</summary>
+    public const int NoResult = 27;
+
+    /// <summary>The result of an element is in the store, and Slurm says that it failed.</summary>
+    public const int ResultOfFailed = 28;
+
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
 
@@ -41,6 +68,15 @@ public static class ExitCodes
         (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
         (Change, "something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, or other bits from the same code"),
         (NotRun, "a run is missing, exceeded its time limit or needs an external engine, and nothing else is red; the message says what to type"),
+        (SlurmMissing, "Slurm is not installed here, or not on the path"),
+        (SlurmNoAnswer, "the controller of Slurm does not answer, or does not accept this user or machine"),
+        (SlurmRefused, "Slurm refuses the partition, account, time, memory or another option"),
+        (SlurmQuota, "Slurm takes no more jobs of this user or account at present"),
+        (ArrayTooLarge, "the job array has more elements than the cluster allows"),
+        (SlurmNotUnderstood, "an answer of Slurm is cut off or has another form"),
+        (StateUnknown, "Slurm describes the state of an element with an unknown word"),
+        (NoResult, "an element is COMPLETED, and its result is not in the store"),
+        (ResultOfFailed, "the result of an element is in the store, and Slurm says that it failed"),
         (Cancelled, "stopped by Ctrl-C or SIGTERM"),
     ];
 

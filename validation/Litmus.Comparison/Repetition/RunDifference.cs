@@ -24,12 +24,18 @@ public sealed record RunDifference
     /// <summary>The machine of the newer run.</summary>
     public required MachineRecord NowMachine { get; init; }
 
+    /// <summary>Titles of the jobs of external engines whose answer is another one than in the older run.</summary>
+    public IReadOnlyList<string> OtherAnswers { get; init; } = [];
+
     /// <summary>What differs; at least one result.</summary>
     public required IReadOnlyList<DifferentResult> Results { get; init; }
 
-    /// <summary>Whether both machines are known and nothing differs between them, so the computation itself does not repeat.</summary>
+    /// <summary>
+    /// Whether both machines are known and nothing differs between them, nor between the answers of external engines, so the computation itself does not
+    /// repeat.
+    /// </summary>
     [JsonIgnore]
-    public bool IsUnexplained => BeforeMachine is { } before && before == NowMachine;
+    public bool IsUnexplained => OtherAnswers.Count == 0 && BeforeMachine is { } before && before == NowMachine;
 
     /// <summary>What differs between the two machines, in one sentence.</summary>
     [JsonIgnore]
@@ -37,6 +43,11 @@ public sealed record RunDifference
     {
         get
         {
+            if (OtherAnswers.Count > 0)
+            {
+                return $"Answers of external engines were computed anew: {string.Join("; ", OtherAnswers)}.";
+            }
+
             if (BeforeMachine is not { } before)
             {
                 return "The older run does not name its machine, so the cause cannot be told.";

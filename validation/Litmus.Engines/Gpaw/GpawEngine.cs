@@ -6,7 +6,8 @@ namespace Litmus.Engines.Gpaw;
 
 /// <summary>
 /// GPAW, a program for density-functional theory in Python. The program of a job is a Python script. It is started with the arguments
-/// <c>request.json answer.json</c>; the request is a file of the job. The answer holds <c>numbers</c>, <c>series</c> and <c>"done": true</c>.
+/// <c>request.json answer.json</c>; the request is a file of the job. The answer holds <c>numbers</c>, <c>series</c> and <c>"done": true</c>, and may name
+/// versions and fingerprints of data sets as <c>parts</c>.
 /// </summary>
 internal sealed class GpawEngine : IEngine
 {
@@ -88,12 +89,12 @@ internal sealed class GpawEngine : IEngine
     }
 
     /// <inheritdoc/>
-    public (EngineResult? Result, string? Fault) Read(string folder, EngineOutput output)
+    public EngineReading Read(string folder, EngineOutput output)
     {
         string path = Path.Combine(folder, AnswerFile);
         if (!File.Exists(path))
         {
-            return (null, $"it ended without writing {AnswerFile}");
+            return EngineReading.Nothing($"it ended without writing {AnswerFile}");
         }
 
         string text = File.ReadAllText(path);
@@ -101,14 +102,19 @@ internal sealed class GpawEngine : IEngine
         {
             Answer answer = JsonSerializer.Deserialize<Answer>(text, Answer.Json) ?? throw new JsonException("the file is empty");
             return answer.Done
-                ? (new EngineResult(
-                    answer.Numbers, answer.Series.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<double>)entry.Value, StringComparer.Ordinal)), null)
-                : (null, $"{AnswerFile} lacks \"done\": true, so the run did not reach its end");
+                ? new EngineReading(
+                    new EngineResult(
+                        answer.Numbers, answer.Series.ToDictionary(entry => entry.Key, entry => (IReadOnlyList<double>)entry.Value, StringComparer.Ordinal)),
+                    Fault: null)
+                {
+                    Parts = answer.Parts,
+                }
+                : EngineReading.Nothing($"{AnswerFile} lacks \"done\": true, so the run did not reach its end");
         }
         catch (JsonException exception)
         {
             // Python writes NaN and Infinity as bare words, which are no JSON.
-            return (null, text.Contains("NaN", StringComparison.Ordinal) || text.Contains("Infinity", StringComparison.Ordinal)
+            return EngineReading.Nothing(text.Contains("NaN", StringComparison.Ordinal) || text.Contains("Infinity", StringComparison.Ordinal)
                 ? $"{AnswerFile} holds a number that is not finite"
                 : $"{AnswerFile} cannot be read, it may be cut off: {exception.Message}");
         }
@@ -119,7 +125,9 @@ internal sealed class GpawEngine : IEngine
     {
         string? mark = Known.FirstOrDefault(known => output.Last.Any(line => line.Contains(known.Mark, StringComparison.Ordinal))).Meaning;
         bool isTraceback = output.Last.Any(line => line.StartsWith("Traceback", StringComparison.Ordinal));
-        return mark is not null ? $"{mark} ({output.LastLine()})" : isTraceback ? $"the script stopped with: {output.LastLine()}" : null;
+        return mark is not null
+            ? $"{mark} ({output.LastLine()})"
+            : output.Error ?? (isTraceback ? $"the script stopped with: {output.LastLine()}" : null);
     }
 
     private static EngineProbe Probed(EngineProbe absent, string python, JsonElement found, Question question)
@@ -161,5 +169,7 @@ internal sealed class GpawEngine : IEngine
         public static JsonSerializerOptions Json { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectNullableAnnotations = true };
 
         public Dictionary<string, double[]> Series { get; init; } = [];
+
+        public Dictionary<string, string> Parts { get; init; } = [];
     }
 }

@@ -82,11 +82,11 @@ internal sealed partial class LammpsEngine : IEngine
     }
 
     /// <inheritdoc/>
-    public (EngineResult? Result, string? Fault) Read(string folder, EngineOutput output) => output.Error is not null
-        ? (null, Explain(output))
-        : output.Malformed is { } line ? (null, $"the line '{line}' cannot be read")
-        : output.IsDone ? (output.Result, null)
-        : (null, "it ended without the done mark, so the deck did not reach its end");
+    public EngineReading Read(string folder, EngineOutput output) => output.Error is not null
+        ? EngineReading.Nothing(Explain(output)!)
+        : output.Malformed is { } line ? EngineReading.Nothing($"the line '{line}' cannot be read")
+        : output.IsDone ? new EngineReading(output.Result, Fault: null)
+        : EngineReading.Nothing("it ended without the done mark, so the deck did not reach its end");
 
     /// <inheritdoc/>
     public string? Explain(EngineOutput output)
@@ -153,16 +153,20 @@ internal sealed partial class LammpsEngine : IEngine
         ];
     }
 
-    // Debian and Fedora keep the models in a folder of the library; KIM_API_PORTABLE_MODELS_DIR names others.
+    // Debian and Fedora keep the models in a folder of the library, a user in the own folder. KIM_API_PORTABLE_MODELS_DIR names others.
     private static string[] KimModels()
     {
         string[] named = (Environment.GetEnvironmentVariable("KIM_API_PORTABLE_MODELS_DIR") ?? string.Empty).Split(':', StringSplitOptions.RemoveEmptyEntries);
         string[] libraries = [.. ((string[])["/usr/lib", "/usr/lib64", "/usr/local/lib"]).Where(Directory.Exists)];
         IEnumerable<string> usual = libraries.Concat(libraries.SelectMany(library => Directory.EnumerateDirectories(library, "*-linux-gnu*")))
             .Select(library => Path.Combine(library, "kim-api", "portable-models"));
+        string home = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".kim-api");
+        IEnumerable<string> own = Directory.Exists(home)
+            ? Directory.EnumerateDirectories(home).Select(version => Path.Combine(version, "portable-models-dir"))
+            : [];
         return
         [
-            .. named.Concat(usual).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetFileName(path))
+            .. named.Concat(own).Concat(usual).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetFileName(path))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
     }

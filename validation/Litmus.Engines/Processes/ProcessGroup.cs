@@ -12,7 +12,9 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup)
     private const int Term = 15, Kill = 9, NoSignal = 0;
 
     // Of the fields after the name in /proc/PID/stat.
-    private const int GroupField = 2, UserTimeField = 11, SystemTimeField = 12;
+    private const int StateField = 0, GroupField = 2, UserTimeField = 11, SystemTimeField = 12;
+
+    private const string Zombie = "Z";
 
     private const double TicksPerSecond = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -93,5 +95,13 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup)
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int Send(int id, int signal);
 
-    private bool IsAlive() => Send(-_id, NoSignal) == 0;
+    // A process that has ended stays in its group as a zombie until its parent has asked for its exit code. Not every first process of a container asks.
+    private bool IsAlive() => Send(-_id, NoSignal) == 0 && Members().Any(fields => fields[StateField] != Zombie);
+
+    private IEnumerable<string[]> Members()
+    {
+        string group = _id.ToString(CultureInfo.InvariantCulture);
+        return Directory.EnumerateDirectories("/proc").Where(folder => char.IsAsciiDigit(Path.GetFileName(folder)[0])).Select(StatOf).OfType<string[]>()
+            .Where(fields => fields[GroupField] == group);
+    }
 }

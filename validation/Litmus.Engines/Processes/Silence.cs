@@ -9,7 +9,7 @@ internal sealed class Silence(string folder, TimeSpan limit)
 {
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private readonly Lock _gate = new();
-    private long _bytes = -1;
+    private long? _files;
 
     /// <summary>There was a sign of life.</summary>
     public void Break()
@@ -28,21 +28,18 @@ internal sealed class Silence(string folder, TimeSpan limit)
             // Half of the time passes before the files are counted first, so that a change in the second half is seen.
             if (_since.Elapsed < limit / 2)
             {
-                _bytes = -1;
+                _files = null;
                 return false;
             }
 
-            if (_bytes < 0)
-            {
-                _bytes = Count();
-            }
+            _files ??= StateOfFiles();
 
             if (_since.Elapsed < limit)
             {
                 return false;
             }
 
-            bool isStill = Count() == _bytes;
+            bool isStill = _files is { } before && StateOfFiles() == before;
             if (!isStill)
             {
                 _since.Restart();
@@ -52,16 +49,18 @@ internal sealed class Silence(string folder, TimeSpan limit)
         }
     }
 
-    private long Count()
+    // Changes with every byte and every time of writing.
+    private long? StateOfFiles()
     {
         try
         {
-            return new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length + file.LastWriteTimeUtc.Ticks);
+            return new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+                .Aggregate(0L, (state, file) => unchecked((31 * state) + file.Length + file.LastWriteTimeUtc.Ticks));
         }
         catch (IOException)
         {
             // A file vanished in the meantime, which is a sign of life.
-            return -1;
+            return null;
         }
     }
 }

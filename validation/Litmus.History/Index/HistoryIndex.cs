@@ -8,7 +8,7 @@ namespace Litmus.History.Index;
 internal sealed class HistoryIndex : IDisposable
 {
     /// <summary>Version of the tables.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int VersionOffset = 60;
     private const int PageSizeOffset = 16;
@@ -24,13 +24,18 @@ internal sealed class HistoryIndex : IDisposable
         CREATE TABLE cases(i INTEGER NOT NULL, n INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY(i, n)) WITHOUT ROWID;
         """;
 
+    // The first line of a record has its head; one that repeats it has only its place.
+    private const string IsFirst = "WHERE head <> ''";
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, long> _names = new(StringComparer.Ordinal);
 
     private HistoryIndex(SqliteConnection connection) => _connection = connection;
 
-    /// <summary>Number of records.</summary>
-    public int NightCount => (int)(long)Scalar("SELECT count(*) FROM nights")!;
+    /// <summary>Number of records. A line that another one repeats, as joined histories have them, counts once.</summary>
+    public int NightCount => (int)(long)Scalar($"SELECT count(*) FROM nights {IsFirst}")!;
+
+    private int LineCount => (int)(long)Scalar("SELECT count(*) FROM nights")!;
 
     /// <summary>Opens the index of a file of lines. Lines that are new are added, and what a killed command left unfinished is rolled back.</summary>
     /// <param name="lines">The lines.</param>
@@ -134,11 +139,30 @@ internal sealed class HistoryIndex : IDisposable
         }
     }
 
-    /// <summary>Number of the record with an identity, from 1; nothing where there is none.</summary>
-    public int? NightOf(string id) => Scalar("SELECT n FROM nights WHERE id = $id", ("$id", id)) is long night ? (int)night : null;
+    /// <summary>Number of the line with an identity, from 1; nothing where there is none.</summary>
+    public int? NightOf(string id) => Scalar("SELECT min(n) FROM nights WHERE id = $id", ("$id", id)) is long night ? (int)night : null;
 
-    /// <summary>Where the line of a record begins; 0 where there is none.</summary>
-    public long OffsetOf(int night) => Scalar("SELECT offset FROM nights WHERE n = $n", ("$n", night)) as long? ?? 0;
+    /// <summary>Number of the line, from 1, and its place, from which on there are so many records or all.</summary>
+    public (int Line, long Offset) PlaceOfLast(int count)
+    {
+        using SqliteCommand command = Command($"SELECT n, offset FROM nights {IsFirst} ORDER BY n DESC LIMIT 1 OFFSET $skip", ("$skip", count - 1));
+        using SqliteDataReader reader = command.ExecuteReader();
+        return reader.Read() ? (reader.GetInt32(0), reader.GetInt64(1)) : (1, 0);
+    }
+
+    /// <summary>Where lines begin that repeat an earlier one.</summary>
+    public IReadOnlySet<long> Repetitions()
+    {
+        HashSet<long> places = [];
+        using SqliteCommand command = Command("SELECT offset FROM nights WHERE head = ''");
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            places.Add(reader.GetInt64(0));
+        }
+
+        return places;
+    }
 
     /// <summary>Every record with one claim and its case alone.</summary>
     public IReadOnlyList<HistoryRecord> Claim(string id)
@@ -155,7 +179,7 @@ internal sealed class HistoryIndex : IDisposable
         }
 
         List<HistoryRecord> records = [];
-        using SqliteCommand command = Command("SELECT n, head FROM nights ORDER BY n");
+        using SqliteCommand command = Command($"SELECT n, head FROM nights {IsFirst} ORDER BY n");
         using SqliteDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -179,12 +203,11 @@ internal sealed class HistoryIndex : IDisposable
     }
 
     /// <summary>Adds one record that was just appended to an index that was up to date, or makes the index where there is none.</summary>
-    /// <param name="lines">The lines.</param>
     /// <param name="path">The index.</param>
     /// <param name="record">The record.</param>
     /// <param name="offset">Where its line begins.</param>
     /// <param name="line">Its line.</param>
-    public static void Add(LineFile lines, string path, HistoryRecord record, long offset, byte[] line)
+    public static void Add(string path, HistoryRecord record, long offset, byte[] line)
     {
         bool isNew = !File.Exists(path) && offset == 0;
         if (!isNew && !File.Exists(path))
@@ -200,9 +223,9 @@ internal sealed class HistoryIndex : IDisposable
         }
 
         // An index that lacks earlier lines gets this one with them.
-        if (index.CoveredLength(lines) == offset)
+        if (index.EndOfLast() == offset)
         {
-            index.Insert(record, index.NightCount + 1, offset, line);
+            index.Insert(record, index.LineCount + 1, offset, line);
             transaction.Commit();
         }
     }
@@ -256,26 +279,27 @@ internal sealed class HistoryIndex : IDisposable
         return connection;
     }
 
-    // The last indexed line must lie where it was, with the digest that it had.
-    private long? CoveredLength(LineFile lines)
-    {
-        using SqliteCommand command = Command("SELECT offset, length, digest FROM nights ORDER BY n DESC LIMIT 1");
-        using SqliteDataReader reader = command.ExecuteReader();
-        if (!reader.Read())
-        {
-            return 0;
-        }
+    // Every indexed line must lie where it was, with the bytes that it had. Hashing a line costs a hundredth of parsing it.
+    private long? CoveredLength(LineFile lines) => lines.Exists ? lines.CoveredBy(Places()) : EndOfLast() == 0 ? 0 : null;
 
-        (long offset, int length) = (reader.GetInt64(0), reader.GetInt32(1));
-        return lines.Exists && lines.LineAt(offset, length) is { } line && HistoryLine.DigestIn(line) == reader.GetString(2) ? offset + length + 1 : null;
+    private IEnumerable<(long Offset, int Length, string Digest)> Places()
+    {
+        using SqliteCommand command = Command("SELECT offset, length, digest FROM nights ORDER BY n");
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return (reader.GetInt64(0), reader.GetInt32(1), reader.GetString(2));
+        }
     }
+
+    private long EndOfLast() => Scalar("SELECT offset + length + 1 FROM nights ORDER BY n DESC LIMIT 1") as long? ?? 0;
 
     private static HistoryIndex Extended(LineFile lines, string path)
     {
         using (HistoryIndex writable = new(Connect(path, SqliteOpenMode.ReadWrite)))
         {
             using SqliteTransaction transaction = writable._connection.BeginTransaction();
-            writable.InsertFrom(lines, writable.CoveredLength(lines) ?? 0);
+            writable.InsertFrom(lines, writable.EndOfLast());
             transaction.Commit();
         }
 
@@ -294,7 +318,7 @@ internal sealed class HistoryIndex : IDisposable
 
     private void InsertFrom(LineFile lines, long offset)
     {
-        int night = NightCount;
+        int night = LineCount;
         foreach ((long at, byte[] line) in lines.LinesFrom(offset))
         {
             night++;
@@ -304,11 +328,17 @@ internal sealed class HistoryIndex : IDisposable
 
     private void Insert(HistoryRecord record, int night, long offset, byte[] line)
     {
+        bool isRepeated = NightOf(record.Id) is not null;
         using SqliteCommand command = Command(
             "INSERT INTO nights VALUES($n, $id, $offset, $length, $digest, $head)",
             ("$n", night), ("$id", record.Id), ("$offset", offset), ("$length", line.Length),
-            ("$digest", HistoryLine.DigestIn(line)!), ("$head", HistoryLine.Entry(LineJson.Head(record))));
+            ("$digest", HistoryLine.DigestIn(line)!), ("$head", isRepeated ? string.Empty : HistoryLine.Entry(LineJson.Head(record))));
         command.ExecuteNonQuery();
+        if (isRepeated)
+        {
+            return;
+        }
+
         InsertEntries("claims", night, record.Claims.Select(entry => (entry.Key, HistoryLine.Entry(ClaimJson.Of(entry.Value)))));
         InsertEntries("cases", night, record.Cases.Select(entry => (entry.Key, HistoryLine.Entry(CaseJson.Of(entry.Value)))));
     }

@@ -67,19 +67,32 @@ internal sealed class LineFile
         }
     }
 
-    /// <summary>One line by its place; nothing where the file ends before it.</summary>
-    public byte[]? LineAt(long offset, int length)
+    /// <summary>How far some lines reach that follow each other from the start; nothing where one of them is not there with the bytes that it had.</summary>
+    /// <param name="lines">Their places without their ends, and their digests.</param>
+    public long? CoveredBy(IEnumerable<(long Offset, int Length, string Digest)> lines)
     {
         using FileStream stream = OpenToRead();
-        if (offset < 0 || length <= 0 || offset + length > stream.Length)
+        long end = 0, total = stream.Length;
+        byte[] buffer = [];
+        foreach ((long offset, int length, string digest) in lines)
         {
-            return null;
+            if (offset != end || length <= 0 || offset + length + 1 > total)
+            {
+                return null;
+            }
+
+            buffer = buffer.Length > length ? buffer : new byte[2 * length];
+            stream.ReadExactly(buffer, 0, length + 1);
+            ReadOnlySpan<byte> line = buffer.AsSpan(0, length);
+            if (buffer[length] != LineEnd || HistoryLine.DigestIn(line) != digest || !HistoryLine.IsWhole(line))
+            {
+                return null;
+            }
+
+            end = offset + length + 1;
         }
 
-        byte[] line = new byte[length];
-        stream.Position = offset;
-        stream.ReadExactly(line);
-        return line;
+        return end;
     }
 
     /// <summary>

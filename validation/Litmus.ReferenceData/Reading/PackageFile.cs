@@ -41,7 +41,7 @@ internal sealed record PackageFile(string Title, string Doi, string Says, IReadO
         foreach (PlacedJson resource in root["resources"]?.Items ?? [])
         {
             string file = resource.TextOf("path");
-            if (file.Length == 0 || file.Contains('/', StringComparison.Ordinal) || file.Contains('\\', StringComparison.Ordinal))
+            if (!RegularFile.IsName(file))
             {
                 findings.Error(
                     FindingCode.PackageIncomplete, path, At(resource),

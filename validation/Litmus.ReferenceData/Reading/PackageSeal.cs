@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Litmus.Primitives.Files;
 
 namespace Litmus.ReferenceData.Reading;
 
@@ -24,11 +25,10 @@ internal static class PackageSeal
         foreach (PlacedJson resource in root["resources"]?.Items ?? [])
         {
             string file = resource.TextOf("path");
-            if (!File.Exists(Path.Combine(folder, file)))
+            if (RegularFile.TroubleWith(folder, file) is { } trouble)
             {
                 throw new ReferenceDataException(
-                    FindingCode.FileMissing, packagePath, TextPlace.OfByte(package, resource.Start).Line,
-                    $"'{file}' is listed but not there, so nothing was sealed. Restore it, or take it off the list.");
+                    FindingCode.FileMissing, packagePath, TextPlace.OfByte(package, resource.Start).Line, $"Nothing was sealed. {trouble}");
             }
 
             byte[] bytes = File.ReadAllBytes(Path.Combine(folder, file));
@@ -42,7 +42,8 @@ internal static class PackageSeal
             package = [.. package.AsSpan(0, start), .. Encoding.UTF8.GetBytes(text), .. package.AsSpan(end)];
         }
 
-        Replace(packageFile, package);
+        AtomicFile.DeleteRemains(packageFile, DateTime.UtcNow.AddMinutes(-1));
+        AtomicFile.WriteBytes(packageFile, package);
 
         // A member that is missing goes after 'path', on a line of its own.
         void Set(PlacedJson resource, string member, string text)
@@ -59,18 +60,5 @@ internal static class PackageSeal
                 edits.Add((path.End, path.End, $",\n{new string(' ', indent)}\"{member}\": {text}"));
             }
         }
-    }
-
-    // A temporary file, flushed and renamed: an interruption leaves the old file or the new one, never half of one.
-    private static void Replace(string file, byte[] bytes)
-    {
-        string temporary = file + ".new";
-        using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(temporary, file, overwrite: true);
     }
 }

@@ -1,4 +1,5 @@
 using Litmus.Comparison.Claims;
+using Litmus.Primitives.Files;
 
 namespace Litmus.ReferenceData.Reading;
 
@@ -22,6 +23,12 @@ internal sealed class PaperReader(
             findings.Error(
                 FindingCode.FileMissing, _packagePath, TextPlace.Start,
                 $"The folder '{_id}' has no {PackageFile.FileName}, which makes it a paper. Write one, or move the folder away.");
+            return null;
+        }
+
+        if (RegularFile.TroubleWith(folder, PackageFile.FileName) is { } trouble)
+        {
+            findings.Error(FindingCode.FileMissing, _packagePath, TextPlace.Start, trouble);
             return null;
         }
 
@@ -75,7 +82,7 @@ internal sealed class PaperReader(
     {
         string[] listed = [.. package.Resources.Select(resource => resource.Path)];
         foreach (string name in Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
-            .Where(name => name is not (PackageFile.FileName or ReadMe) && !listed.Contains(name)))
+            .Where(name => name is not (PackageFile.FileName or ReadMe) && !listed.Contains(name) && !AtomicFile.IsTemporary(name)))
         {
             string near = Spelling.Nearest(name, listed) is [var listedName, ..] ? $" '{listedName}' is listed." : "";
             findings.Error(
@@ -93,11 +100,9 @@ internal sealed class PaperReader(
     {
         string path = $"{displayPath}/{resource.Path}";
         string file = Path.Combine(folder, resource.Path);
-        if (!File.Exists(file))
+        if (RegularFile.TroubleWith(folder, resource.Path) is { } trouble)
         {
-            findings.Error(
-                FindingCode.FileMissing, _packagePath, resource.Place,
-                $"'{resource.Path}' is listed but not there. Restore it, or take it off the list.");
+            findings.Error(FindingCode.FileMissing, _packagePath, resource.Place, trouble);
             return null;
         }
 

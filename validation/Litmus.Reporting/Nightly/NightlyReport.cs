@@ -72,6 +72,12 @@ public sealed record NightlyReport
     /// <summary>Cases whose bits are not those of an older run of the same code.</summary>
     public IReadOnlyList<NightlyItem> OtherBits { get; init; } = [];
 
+    /// <summary>Stored answers of external engines that were computed again and differ, or could not be computed again.</summary>
+    public IReadOnlyList<NightlyItem> OtherAnswers { get; init; } = [];
+
+    /// <summary>Number of stored answers of external engines that were computed again.</summary>
+    public int VerifiedAnswerCount { get; init; }
+
     /// <summary>Changes of what a series rests on: a margin, a reference number, a machine, a runtime.</summary>
     public IReadOnlyList<NightlyItem> Changed { get; init; } = [];
 
@@ -92,6 +98,7 @@ public sealed record NightlyReport
             ("Turned", Turned),
             ("Moved", Moved),
             ("Other bits from the same code", OtherBits),
+            ("Answers of engines that differ when computed again", OtherAnswers),
             ("Changed on purpose or by the machine", Changed),
             ("Stale", Stale),
             ("Expires within thirty days", Expiring),
@@ -120,7 +127,8 @@ public sealed record NightlyReport
         {
             string some = RanCount == CaseCount ? ClaimText.Count(CaseCount, "case") : $"{RanCount} of {ClaimText.Count(CaseCount, "case")}";
             string stop = IsResumed ? " after a stop" : string.Empty;
-            return $"{some} ran anew at tier {Tier} in {DurationText.Rounded(Seconds)}{stop}";
+            string answers = VerifiedAnswerCount > 0 ? $", {ClaimText.Count(VerifiedAnswerCount, "answer")} of engines computed again" : string.Empty;
+            return $"{some} ran anew at tier {Tier} in {DurationText.Rounded(Seconds)}{stop}{answers}";
         }
     }
 

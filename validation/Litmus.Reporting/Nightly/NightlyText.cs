@@ -62,8 +62,8 @@ public static class NightlyText
             .. new (IReadOnlyList<NightlyItem> Items, string What)[]
             {
                 (report.Errors, "errors"), (report.NotRun, "not run"), (report.Red, "to decide"), (report.Turned, "turned"),
-                (report.Moved, "moved"), (report.OtherBits, "with other bits"), (report.Changed, "changed"), (report.Stale, "stale"),
-                (report.Expiring, "to review soon"),
+                (report.Moved, "moved"), (report.OtherBits, "with other bits"), (report.OtherAnswers, "with other answers"),
+                (report.Changed, "changed"), (report.Stale, "stale"), (report.Expiring, "to review soon"),
             }.Where(entry => entry.Items.Count > 0).Select(entry => $"{entry.Items.Count} {entry.What}"),
         ];
         string what = !report.IsFinished && report.Errors.Count == 0 ? "not finished" : counts.Length == 0 ? "nothing new" : string.Join(", ", counts);

@@ -67,7 +67,7 @@ public sealed class FindingAssembler(RunStore store, Tier tier, DateOnly today)
     private static void CheckFigure(FindingFile file, ResultsDocument document, List<string> troubles)
     {
         if (file.Figure?.Split('#') is not [var owner, var figure]
-            || document.Cases.FirstOrDefault(result => result.Id == owner) is not { Execution: Execution.Ran or Execution.Cached } result
+            || document.Cases.FirstOrDefault(result => result.Id == owner && result.Execution.HasResult()) is not { } result
             || result.Figures.Any(known => known.Id == figure))
         {
             return;

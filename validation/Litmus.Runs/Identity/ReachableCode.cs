@@ -36,13 +36,22 @@ public sealed class ReachableCode
     private readonly ReachableAssemblies _assemblies;
     private readonly ConcurrentDictionary<ReachableCodeKey, ReachableCodeUnit> _units = new();
     private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
+    private readonly RememberedHashes? _remembered;
 
     /// <summary>Reads assemblies on demand; each type is read and hashed once.</summary>
     /// <param name="bytesOf">The bytes of an assembly by its simple name, as <see cref="LoadedAssemblies.BytesOf"/> gives them.</param>
-    public ReachableCode(Func<string, byte[]?> bytesOf) => _assemblies = new ReachableAssemblies(bytesOf);
+    /// <param name="memory">
+    /// A file that keeps hashes from one process to the next, with the content of the assemblies that they depend on; absent to compute every hash.
+    /// </param>
+    public ReachableCode(Func<string, byte[]?> bytesOf, string? memory = null)
+    {
+        _assemblies = new ReachableAssemblies(bytesOf);
+        _remembered = memory is null ? null : new RememberedHashes(memory, bytesOf);
+    }
 
-    /// <summary>The code that this process executes.</summary>
-    public static ReachableCode Loaded { get; } = new(LoadedAssemblies.BytesOf);
+    /// <summary>The code that this process executes. Its hashes are kept beside the program.</summary>
+    public static ReachableCode Loaded { get; } =
+        new(LoadedAssemblies.BytesOf, Path.Combine(AppContext.BaseDirectory, $"reachable-code-{Environment.Version}.cache"));
 
     /// <summary>The SHA-256 of everything that the roots can reach, as 64 hexadecimal digits.</summary>
     /// <exception cref="InvalidOperationException">An assembly has no file, or a root lies in one that is not followed.</exception>
@@ -57,9 +66,23 @@ public sealed class ReachableCode
     /// <exception cref="InvalidOperationException">An assembly has no file, or a root lies in one that is not followed.</exception>
     public IReadOnlyList<string> PackagesReachableFrom(params ReadOnlySpan<Type> roots) => PackagesOf(Closure(KeysOf(roots)).Values);
 
+    /// <summary>Keeps the computed hashes for the next process. Where the file cannot be written, the next process computes them again.</summary>
+    public void Remember()
+    {
+        try
+        {
+            _remembered?.Save();
+        }
+        catch (IOException)
+        {
+            // A program in a folder that nobody may write to is as right as any other, and slower.
+        }
+    }
+
     /// <summary>The hash of what types can reach that need not be loaded.</summary>
     internal string HashOf(params ReachableCodeKey[] roots) =>
-        _hashes.GetOrAdd(string.Join('\n', roots.Select(key => $"{key.Assembly}|{key.Type}")), _ => Hash(roots));
+        _hashes.GetOrAdd(string.Join('|', roots.Select(key => $"{key.Assembly}/{key.Type}")), line =>
+            _remembered?.HashOf(line, [.. roots.Select(key => key.Assembly)], () => Hash(roots)) ?? Hash(roots));
 
     /// <summary>What types can reach that need not be loaded.</summary>
     internal IReadOnlyCollection<ReachableCodeKey> Reach(params ReachableCodeKey[] roots) => Closure(roots).Keys;

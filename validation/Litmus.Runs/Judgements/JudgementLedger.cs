@@ -48,7 +48,10 @@ public sealed class JudgementLedger
         return ledger;
     }
 
-    /// <summary>Records judgements: all of them, or none where one is in conflict. Each file is written whole or not at all.</summary>
+    /// <summary>
+    /// Records judgements: all of them, or none where one is in conflict. Each file is written whole or not at all. If a later one of several papers cannot
+    /// be written, the message names the papers that were recorded.
+    /// </summary>
     /// <exception cref="AcceptanceException">Another process has accepted one of the claims since this ledger was loaded.</exception>
     /// <exception cref="IOException">The folder cannot be written, the disk is full, or another process holds a file for too long.</exception>
     public void Record(IReadOnlyList<AcceptedJudgement> judgements)
@@ -65,9 +68,11 @@ public sealed class JudgementLedger
             }
 
             JudgementLedger[] merged = [.. papers.Select(paper => Merge(paper.Key, paper))];
-            foreach ((IGrouping<string, AcceptedJudgement> paper, JudgementLedger ledger) in papers.Zip(merged))
+            foreach ((int done, (IGrouping<string, AcceptedJudgement> paper, JudgementLedger ledger)) in papers.Zip(merged).Index())
             {
-                AtomicFile.WriteText(_files[paper.Key], Write(ledger._accepted.Values));
+                // Nobody else writes this file now.
+                AtomicFile.DeleteRemains(_files[paper.Key], DateTime.MaxValue);
+                WriteOf(papers, done, Write(ledger._accepted.Values));
                 foreach ((string claim, AcceptedJudgement judgement) in ledger._accepted)
                 {
                     _accepted[claim] = judgement;
@@ -77,6 +82,22 @@ public sealed class JudgementLedger
         finally
         {
             held.ForEach(file => file.Dispose());
+        }
+    }
+
+    // Each file is whole, but several cannot be replaced at one moment. So it is said which of them were.
+    private void WriteOf(IGrouping<string, AcceptedJudgement>[] papers, int number, string text)
+    {
+        try
+        {
+            AtomicFile.WriteText(_files[papers[number].Key], text);
+        }
+        catch (IOException exception) when (number > 0)
+        {
+            string recorded = string.Join(", ", papers[..number].Select(paper => paper.Key));
+            string left = string.Join(", ", papers[number..].Select(paper => paper.Key));
+            throw new IOException(
+                $"Recorded are the judgements of {recorded}, and not those of {left}: {exception.Message} Then accept the claims that are left.", exception);
         }
     }
 

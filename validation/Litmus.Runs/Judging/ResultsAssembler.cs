@@ -32,6 +32,9 @@ public sealed class ResultsAssembler
     /// <summary>Whether the nearest failure of each claim is searched; the verdicts do not depend on it.</summary>
     public bool SearchesSeverities { get; init; } = true;
 
+    /// <summary>The cases whose claims are judged; absent for all. The others count as left out, and their stored runs are not read.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
     /// <summary>Judges.</summary>
     /// <param name="papers">The papers.</param>
     /// <param name="claims">Every claim of the reference data.</param>
@@ -110,7 +113,8 @@ public sealed class ResultsAssembler
     private LoadedCase Load(IValidationCase validationCase, IReadOnlyDictionary<string, CaseRun> session)
     {
         CaseDescription description = validationCase.Description;
-        string hash = RunIdentity.Of(validationCase, _tier, _store.Engines);
+        bool isWanted = Only?.Contains(description.Id) != false;
+        string hash = isWanted ? RunIdentity.Of(validationCase, _tier, _store.Engines) : string.Empty;
         CaseResult result = new()
         {
             Id = description.Id,
@@ -120,7 +124,7 @@ public sealed class ResultsAssembler
             RunHash = hash,
             Execution = Execution.Skipped,
         };
-        if (description.MinimumTier > _tier)
+        if (!isWanted || description.MinimumTier > _tier)
         {
             return new LoadedCase(validationCase, hash, null, result);
         }

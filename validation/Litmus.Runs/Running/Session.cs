@@ -222,6 +222,11 @@ public sealed class Session
             NowUtc = run.ComputedUtc,
             BeforeMachine = former.Machine,
             NowMachine = run.Machine!,
+            OtherAnswers =
+            [
+                .. former.Answers.Join(run.Answers, answer => answer.JobHash, answer => answer.JobHash, (before, now) => (before, now), StringComparer.Ordinal)
+                    .Where(pair => pair.before.Digest != pair.now.Digest).Select(pair => pair.now.Title),
+            ],
             Results = differences,
         };
         return new NightCase(run.CaseId, run.Hash, former.ComputedUtc, RunComparison.CountOf(former), difference);

@@ -25,6 +25,10 @@ public sealed class FormerRuns
         }
     }
 
+    /// <summary>What the newest run of a case cost: time [s] and peak memory [MiB]; nothing where none is stored.</summary>
+    public (double Seconds, double PeakMemoryMiB)? Of(string caseId) =>
+        _newest.TryGetValue(caseId, out Entry? entry) ? (entry.Seconds, entry.PeakMemoryMiB) : null;
+
     /// <summary>How long cases take, in words: <c>about 25 min</c>.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="workerCount">Number of cases at a time.</param>
@@ -55,5 +59,5 @@ public sealed class FormerRuns
         }
     }
 
-    private sealed record Entry(string CaseId, string Tier, DateTime ComputedUtc, double Seconds);
+    private sealed record Entry(string CaseId, string Tier, DateTime ComputedUtc, double Seconds, double PeakMemoryMiB);
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Primitives.Files;
+using Litmus.Runs.Identity;
 
 namespace Litmus.Runs.Store;
 
@@ -43,6 +44,11 @@ public sealed class RunStore
     /// <summary>Whether a run with this identity is there.</summary>
     public bool Contains(string hash) => File.Exists(System.IO.Path.Combine(PathOf(hash), RunFile));
 
+    /// <summary>Identities of all runs that are here, from one listing of the folder. A folder that is here is a whole run.</summary>
+    public HashSet<string> Hashes() => Directory.Exists(Folder)
+        ? Directory.EnumerateDirectories(Folder).Select(path => System.IO.Path.GetFileName(path)).Where(PresentRun.IsIdentity).ToHashSet(StringComparer.Ordinal)
+        : [];
+
     /// <summary>Reads a run and verifies its checksums.</summary>
     /// <returns>The run, or nothing when there is none.</returns>
     /// <exception cref="RunStoreException">A file of it is missing, altered or malformed.</exception>
@@ -72,6 +78,11 @@ public sealed class RunStore
 
         foreach (StoredTable table in run.Tables)
         {
+            if (table.File != System.IO.Path.GetFileName(table.File) || table.File.AsSpan().IndexOfAny('\\', '\0') >= 0)
+            {
+                throw new RunStoreException(path, $"It names the table '{table.File}'; the name of a file in its folder was expected.");
+            }
+
             _ = ReadVerified(System.IO.Path.Combine(PathOf(hash), table.File), table.Sha256);
         }
 

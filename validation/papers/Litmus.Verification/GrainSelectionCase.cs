@@ -93,5 +93,15 @@ public sealed class GrainSelectionCase : IValidationCase
             typeof(CrossoverSearch), "roots of a cubic, largest miss", "0, with the roots −2, 0.1234, 3",
             result.Crossings.Zip(roots, (crossing, root) => Math.Abs(crossing.Position - root)).DefaultIfEmpty(double.NaN).Max(), 0, "1",
             Tolerance.Absolute(1e-12, "brackets shrink to 1e-13 of their place"));
+
+        // Positive numbers are in the order of their bits.
+        Crossing finest = CrossoverSearch.Find(x => (x * x) - 2, 1, 2, new CrossoverSearchOptions { RelativeTolerance = 0 }).Crossings[0];
+        observations.Check(
+            typeof(CrossoverSearch), "bracket of √2 at a tolerance of 0, in units of the last place", "1: neighbouring numbers",
+            BitConverter.DoubleToInt64Bits(finest.Upper) - BitConverter.DoubleToInt64Bits(finest.Lower), 1, "1", Tolerance.None("a count"));
+        Crossing coarse = CrossoverSearch.Find(x => (x * x) - 2, 1, 2, new CrossoverSearchOptions { IntervalCount = 4, RelativeTolerance = 1e-4 }).Crossings[0];
+        observations.Check(
+            typeof(CrossoverSearch), "bracket of √2 at a tolerance of 1e-4, width over the place", "between half the tolerance and the tolerance",
+            (coarse.Upper - coarse.Lower) / coarse.Position, 0.75e-4, "1", Tolerance.Absolute(0.25e-4, "each bisection halves the bracket"));
     }
 }

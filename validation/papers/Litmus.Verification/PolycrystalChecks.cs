@@ -152,6 +152,15 @@ internal static class PolycrystalChecks
         observations.Check(
             inference, "stretch that reconciles two intervals of a decade, a decade apart", "2: each end moves by half a decade",
             contradicting.Conflicts[0].Stretch, 2, "1", Tolerance.Absolute(1e-5, "widths are bisected to 1e-6"));
+
+        // The bound has no width that could be stretched, so the interval alone reaches it: log 8 − log 2 is four times half of log 2 − log 1.
+        StatementInferenceResult bounded = Inferred(("1 to 2", 1, 2, 1), ("at least 8", 8, double.PositiveInfinity, 1));
+        observations.Check(
+            inference, "widening that reconciles x from 1 to 2 with x ≥ 8", "log 2 decades for each", bounded.GapInDecades, Math.Log10(2), "decade",
+            Tolerance.Absolute(1e-5, "widths are bisected to 1e-6"));
+        observations.Check(
+            inference, "stretch that reconciles x from 1 to 2 with x ≥ 8", "5: only the interval of two ends is stretched", bounded.Conflicts[0].Stretch, 5,
+            "1", Tolerance.Absolute(1e-5, "widths are bisected to 6e-6 at this stretch"));
     }
 
     private static StatementInferenceResult Inferred(params (string Name, double Lower, double Upper, int Power)[] statements) =>

@@ -14,16 +14,33 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
 {
     private const int MostPlots = 60;
 
-    private readonly string[] _subjects =
-    [
-        .. view.Events.Select(found => found.Subject).Where(subject => subject != HistoryEvents.MachineSubject).Distinct(StringComparer.Ordinal),
-    ];
+    private readonly string[] _subjects = SubjectsOf(view);
+
+    /// <summary>Where the nights of a claim are shown and in which words; nothing where no night has it.</summary>
+    /// <param name="view">The nights.</param>
+    /// <param name="claim">The claim.</param>
+    public static Markup? LinkTo(HistoryView view, string claim)
+    {
+        int count = view.Nights.Count(night => night.Claims.ContainsKey(claim));
+        if (count == 0)
+        {
+            return null;
+        }
+
+        int place = Array.IndexOf(SubjectsOf(view), claim);
+        string anchor = place is >= 0 and < MostPlots ? $"#{AnchorOf(claim)}" : string.Empty;
+        string words = $"{ClaimText.Count(count, "night")}, in which {(place < 0 ? "nothing" : "something")} happened to it";
+        return Marks.Link(PageFrame.HistoryName + anchor, words);
+    }
 
     /// <summary>The page.</summary>
     public ReportPage Render() => frame.Page(
         PageFrame.HistoryName, "history", "Litmus: the last nights",
         Fragments.Fill("history-header", ("sentence", Sentence()), ("gate", frame.Gate())),
         Fragments.Fill("history", ("events", Events()), ("moved", Moved()), ("attention", Attention()), ("nights", Markup.Lines(view.Nights.Select(Night)))));
+
+    private static string[] SubjectsOf(HistoryView view) =>
+        [.. view.Events.Select(found => found.Subject).Where(subject => subject != HistoryEvents.MachineSubject).Distinct(StringComparer.Ordinal)];
 
     private string Sentence()
     {

@@ -4,6 +4,7 @@ using Litmus.Comparison.Results;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Comparison.Verdicts;
 using Litmus.Reporting.Html.Cases;
+using Litmus.Reporting.Html.Nights;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html.Papers;
@@ -67,6 +68,11 @@ internal sealed class ClaimCard(PageContext context)
         }
 
         yield return ("Accepted", Accepted(claim.Accepted));
+        if (context.Options.History is { } history && HistoryPage.LinkTo(history, stated.Id) is { } nights)
+        {
+            yield return ("Nights", nights);
+        }
+
         yield return ("Change", PlainWords.Capital(PlainWords.Of(claim.Change)) + ".");
         yield return ("Gate", $"{PlainWords.Capital(PlainWords.Of(claim.Gate))}. {PlainWords.Sentence(claim.Gate.Message)}");
     }

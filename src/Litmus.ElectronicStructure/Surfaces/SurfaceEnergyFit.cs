@@ -1,0 +1,64 @@
+using Litmus.ElectronicStructure.Energies;
+
+namespace Litmus.ElectronicStructure.Surfaces;
+
+/// <summary>The surface energy of a face from slabs of several thicknesses, without a separate calculation of the bulk.</summary>
+/// <remarks>
+/// E(N) = 2 γ A + N e, with γ and the energy e of a layer by least squares. A bulk energy from another cell and mesh would add its error N times.
+/// Source: V. Fiorentini, M. Methfessel, Extracting convergent surface energies from slab calculations, J. Phys.: Condens. Matter 8, 6525 (1996).
+/// </remarks>
+public sealed record SurfaceEnergyFit
+{
+    private SurfaceEnergyFit(double surfaceEnergy, double layerEnergy, double spread) =>
+        (SurfaceEnergy, LayerEnergy, Spread) = (surfaceEnergy, layerEnergy, spread);
+
+    /// <summary>Surface energy γ [J m⁻²].</summary>
+    public double SurfaceEnergy { get; }
+
+    /// <summary>Energy e of one layer inside the slab [eV].</summary>
+    public double LayerEnergy { get; }
+
+    /// <summary>
+    /// Largest difference between γ and what two of the slabs give without the others [J m⁻²]. Zero for two slabs, which say nothing of convergence.
+    /// </summary>
+    public double Spread { get; }
+
+    /// <summary>Fits the line.</summary>
+    /// <param name="layers">Numbers of layers; at least two different ones.</param>
+    /// <param name="energies">Energies of the slabs [eV].</param>
+    /// <param name="area">Area of one surface [Å²].</param>
+    /// <exception cref="ArgumentException">There are fewer than two thicknesses, or one repeats, or an energy is missing.</exception>
+    public static SurfaceEnergyFit Fit(IReadOnlyList<int> layers, IReadOnlyList<double> energies, double area)
+    {
+        Primitives.Require.PositiveFinite(area);
+        if (layers.Count < 2 || layers.Distinct().Count() != layers.Count || layers.Count != energies.Count)
+        {
+            throw new ArgumentException(
+                $"The thicknesses are {string.Join(", ", layers)} layers, with {energies.Count} energies; "
+                    + "expected at least two that differ, each with an energy.",
+                nameof(layers));
+        }
+
+        (double intercept, double slope) = Line([.. layers], [.. energies]);
+        double spread = 0;
+        for (int i = 0; layers.Count > 2 && i < layers.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                double pair = Line([layers[i], layers[j]], [energies[i], energies[j]]).Intercept;
+                spread = Math.Max(spread, Math.Abs(pair - intercept));
+            }
+        }
+
+        double unit = AtomicUnits.SurfaceEnergy / (2 * area);
+        return new SurfaceEnergyFit(intercept * unit, slope, spread * unit);
+    }
+
+    private static (double Intercept, double Slope) Line(int[] layers, double[] energies)
+    {
+        double meanLayer = layers.Average(), meanEnergy = energies.Average();
+        double slope = layers.Zip(energies, (layer, energy) => (layer - meanLayer) * (energy - meanEnergy)).Sum()
+            / layers.Sum(layer => Math.Pow(layer - meanLayer, 2));
+        return (meanEnergy - (slope * meanLayer), slope);
+    }
+}

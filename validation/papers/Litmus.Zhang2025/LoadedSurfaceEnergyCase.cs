@@ -1,0 +1,133 @@
+using Litmus.Cases;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Results;
+using Litmus.Crystals;
+using Litmus.Engines.Gpaw;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+using Litmus.Zhang2025.FirstPrinciples;
+
+namespace Litmus.Zhang2025;
+
+/// <summary>Which state of strain gives the surface energies of lithium under load, if any does? (zhang2025, Table S2)</summary>
+/// <remarks>
+/// The paper writes of a compression of 3 % and of a shift of the lattice parameter, and names no state of strain. Two are computed. The one that is judged
+/// was fixed before the first run: the lattice parameter shifts, so all directions shrink alike.
+/// </remarks>
+public sealed class LoadedSurfaceEnergyCase : IValidationCase
+{
+    private const string Table = "surface-energy-under-load";
+
+    private static readonly string[] States = ["isotropic", "biaxial"];
+
+    private readonly LithiumSurfaces _lithium = new();
+    private readonly Input _strain, _state;
+    private readonly Dictionary<string, (double Printed, double Margin)> _stated;
+
+    /// <summary>The case.</summary>
+    public LoadedSurfaceEnergyCase(ReferenceDataset data)
+    {
+        _stated = FaceInputs.Names.ToDictionary(
+            face => face,
+            face =>
+            {
+                Claim claim = data.Claim($"zhang2025.{ClaimOf(face)}");
+                return (claim.Expected.Value!.Value, claim.Margin.Value!.Value);
+            },
+            StringComparer.Ordinal);
+        Description = CaseDescription.Of<LoadedSurfaceEnergyCase>(
+            "lithium-surface-energies-under-load",
+            "Which state of strain gives the surface energies of lithium under load, if any does?",
+            answers: [.. Answer.ByModel([.. FaceInputs.Names.Select(ClaimOf)])],
+            inputs:
+            [
+                .. _lithium.Inputs,
+                _strain = Input.Exact("compression", 3, "%", "Results, load stress: a compression of 3 %"),
+                _state = Input.Choice(
+                    "strainState",
+                    ["the same strain in all directions", "strain in the plane, normal free of stress"],
+                    0,
+                    "not printed; the text writes of a shift of the lattice parameter"),
+            ]) with
+        {
+            Engine = "gpaw",
+            IsExpensive = true,
+            MinimumTier = Tier.Standard,
+            Tables = [data.Paper("zhang2025").Table("table-s2-orientations")],
+        };
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        GpawCalculator calculator = new(inputs.Engines);
+        double compression = -Math.Round(inputs[_strain], 6);
+        int judged = inputs.OptionOf(_state);
+        CaseObservations observations = CaseObservations.For(Description);
+        List<(string State, string Face, double Normal, double Value)> rows = [];
+        foreach (string face in FaceInputs.Names)
+        {
+            StrainState[] strains =
+            [
+                StrainState.Isotropic(compression),
+                _lithium.Biaxial(inputs, face, compression, calculator, cancellationToken),
+            ];
+            double[] values = [.. strains.Select(strain => _lithium.Strained(inputs, face, strain, calculator, cancellationToken))];
+            ConvergedSurface unstrained = _lithium.Unstrained(inputs, face, calculator, cancellationToken);
+            rows.Add(("none", face, 0, unstrained.Value));
+            rows.AddRange(strains.Zip(values, (strain, value) => (strain.Name, face, strain.Normal, value)));
+            (double printed, double margin) = _stated[face];
+            bool IsInside(double value) => Math.Abs(value - printed) <= margin;
+            int holds = values.Count(value => IsInside(value) == IsInside(values[judged]));
+            observations.Scalar(ClaimOf(face), values[judged], "J/m2", unstrained.Uncertainty)
+                .Sampled(ClaimOf(face), holds, values.Length, holds < values.Length ? [_state.Name] : []);
+            if (inputs.WantsFigures)
+            {
+                observations.Note(
+                    ClaimOf(face),
+                    ("values", string.Join(", ", States.Zip(values, (state, value) => $"{state} {value:F3}"))),
+                    ("unstrained", unstrained.Value),
+                    ("normal", 100 * strains[1].Normal));
+            }
+        }
+
+        if (inputs.WantsFigures)
+        {
+            AddTable(observations, rows);
+        }
+
+        return observations.Complete();
+    }
+
+    private static string ClaimOf(string face) => $"tabs2-es-solid-{face}";
+
+    private void AddTable(CaseObservations observations, List<(string State, string Face, double Normal, double Value)> rows)
+    {
+        (string State, string Face, double Normal, double Value)[] all =
+        [
+            .. rows, .. FaceInputs.Names.Select(face => ("printed in Table S2", face, 0.0, _stated[face].Printed)),
+        ];
+        observations.Table(new CaseTable(Table,
+        [
+            CaseColumn.Of("strain_state", [.. all.Select(row => row.State)]),
+            CaseColumn.Of("face", [.. all.Select(row => row.Face)]),
+            CaseColumn.Of("face_1", [.. all.Select(row => FaceInputs.Names.IndexOf(row.Face) + 1.0)]),
+            CaseColumn.Of("normal_strain_1", [.. all.Select(row => row.Normal)]),
+            CaseColumn.Of("surface_energy_J_per_m2", [.. all.Select(row => row.Value)]),
+        ]));
+        observations.Figure(new FigureDescription(
+            Table,
+            "Surface energies of lithium under a compression of 3 %",
+            "1 is the face (001), 2 is (101), 3 is (111). The state of strain is not printed. Biaxial: strain in the plane, the normal free of stress.",
+            new FigureAxis("face"),
+            new FigureAxis("surface energy / J m⁻²"),
+            [
+                new FigureLayer(FigureMark.Line, Table, "face_1", "surface_energy_J_per_m2", Series: "strain_state"),
+                new FigureLayer(FigureMark.Point, Table, "face_1", "surface_energy_J_per_m2", Series: "strain_state"),
+            ],
+            [.. FaceInputs.Names.Select(ClaimOf)]));
+    }
+}
