@@ -7,7 +7,8 @@ internal static class VacanciesDeck
         # Energies of a structure without one atom, for many atoms. Units metal. Every number comes by -var.
         #   model   identifier of the KIM model            cutoff  cut-off of the model (Angstrom)
         #   trials  number of vacancies                    force   largest force at the end (eV/Angstrom)
-        # Reads structure.data, and sites.lammps, which sets the variable site to the number of the atom that is left out in each trial. Relaxes it, then relaxes it without each atom in turn at the same box. Prints its results.
+        # Reads structure.data, and sites.lammps, which sets the variable site to the number of the atom that is left out in each trial.
+        # Relaxes the structure, then relaxes it without each atom in turn at the same box. Prints its results.
         include sites.lammps
         variable trial equal 0
         clear
