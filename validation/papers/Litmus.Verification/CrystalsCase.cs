@@ -55,6 +55,7 @@ public sealed class CrystalsCase : IValidationCase
         }
 
         AddSlab(observations, cubic, new StrainState("strained", inputs[InPlane], inputs[Normal]));
+        BicrystalChecks.Add(observations);
         return observations;
     }
 

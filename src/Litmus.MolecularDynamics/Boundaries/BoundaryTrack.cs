@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Litmus.MolecularDynamics.Boundaries;
+
+/// <summary>Position and width of one boundary at equal intervals.</summary>
+/// <param name="Interval">Time that one entry stands for [ps].</param>
+/// <param name="Peaks">The peak of each interval.</param>
+public sealed record BoundaryTrack(double Interval, ImmutableArray<BoundaryPeak> Peaks)
+{
+    /// <summary>Mean width [Å].</summary>
+    public double MeanWidth => Peaks.Average(peak => peak.Width);
+
+    /// <summary>The peak at a time.</summary>
+    /// <param name="time">Time [ps]; after the last interval its peak stays.</param>
+    public BoundaryPeak At(double time) => Peaks[Math.Clamp((int)(time / Interval), 0, Peaks.Length - 1)];
+
+    /// <summary>Follows a boundary: each profile is searched where the one before it had its peak.</summary>
+    /// <param name="profiles">Profiles at equal intervals.</param>
+    /// <param name="start">Where the boundary is at first [Å].</param>
+    /// <param name="interval">Time between two profiles [ps].</param>
+    /// <exception cref="PeakNotFoundException">A profile has no peak there.</exception>
+    public static BoundaryTrack Find(IReadOnlyList<EnergyProfile> profiles, double start, double interval)
+    {
+        ImmutableArray<BoundaryPeak>.Builder peaks = ImmutableArray.CreateBuilder<BoundaryPeak>();
+        double near = start;
+        foreach (EnergyProfile profile in profiles)
+        {
+            BoundaryPeak peak = PeakFit.Fit(profile, near);
+            peaks.Add(peak);
+            near = peak.Centre;
+        }
+
+        return new BoundaryTrack(interval, peaks.ToImmutable());
+    }
+}
