@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
