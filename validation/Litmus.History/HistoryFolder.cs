@@ -104,7 +104,7 @@ public sealed class HistoryFolder
             _remarks.Add($"The last line was cut off. Its remains are kept in {aside}.");
         }
 
-        if (HistoryIndex.VersionIn(IndexPath) is { } version && version > HistoryIndex.Version)
+        if (IndexHeader.VersionIn(IndexPath) is { } version && version > HistoryIndex.Version)
         {
             throw new IOException(
                 $"{IndexPath} is of version {version}, and this program writes version {HistoryIndex.Version}. It was left as it is. "
@@ -186,7 +186,7 @@ public sealed class HistoryFolder
 
     private HistoryIndex Anew(string reason)
     {
-        if (HistoryIndex.VersionIn(IndexPath) is { } version && version > HistoryIndex.Version)
+        if (IndexHeader.VersionIn(IndexPath) is { } version && version > HistoryIndex.Version)
         {
             _remarks.Add($"{IndexPath} is of the newer version {version}. It was left as it is, and the lines were read instead.");
             return HistoryIndex.Build(_lines, path: null);
@@ -219,7 +219,7 @@ public sealed class HistoryFolder
     {
         try
         {
-            if (HistoryIndex.VersionIn(IndexPath) is null or HistoryIndex.Version)
+            if (IndexHeader.VersionIn(IndexPath) is null or HistoryIndex.Version)
             {
                 HistoryIndex.Add(IndexPath, record, offset, line);
             }

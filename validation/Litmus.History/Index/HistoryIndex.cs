@@ -10,11 +10,6 @@ internal sealed class HistoryIndex : IDisposable
     /// <summary>Version of the tables.</summary>
     public const int Version = 2;
 
-    private const int VersionOffset = 60;
-    private const int PageSizeOffset = 16;
-    private const int PageCountOffset = 28;
-    private const int HeaderLength = 100;
-
     private const string Tables = """
         CREATE TABLE nights(
           n INTEGER PRIMARY KEY, id TEXT NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, digest TEXT NOT NULL, head TEXT NOT NULL);
@@ -46,14 +41,14 @@ internal sealed class HistoryIndex : IDisposable
     public static HistoryIndex? TryOpen(LineFile lines, string path, bool mayWrite, out string? reason)
     {
         bool isUnfinished = File.Exists(JournalOf(path));
-        if (isUnfinished && mayWrite && VersionIn(path) == Version)
+        if (isUnfinished && mayWrite && IndexHeader.VersionIn(path) == Version)
         {
             // SQLite rolls back when it reads.
             using HistoryIndex interrupted = new(Connect(path, SqliteOpenMode.ReadWrite));
             _ = interrupted.NightCount;
         }
 
-        reason = isUnfinished && !mayWrite ? "is being changed" : ReasonAgainst(path);
+        reason = isUnfinished && !mayWrite ? "is being changed" : IndexHeader.ReasonAgainst(path, Version);
         if (reason is not null)
         {
             return null;
@@ -116,13 +111,6 @@ internal sealed class HistoryIndex : IDisposable
         }
 
         return new HistoryIndex(Connect(path, SqliteOpenMode.ReadOnly));
-    }
-
-    /// <summary>The version of an index; nothing where the file is none.</summary>
-    public static int? VersionIn(string path)
-    {
-        byte[] header = HeaderOf(path);
-        return header.Length == HeaderLength && header.AsSpan().StartsWith("SQLite format 3\0"u8) ? BigEndian(header, VersionOffset) : null;
     }
 
     /// <summary>The record of a line.</summary>
@@ -232,36 +220,7 @@ internal sealed class HistoryIndex : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private static string? ReasonAgainst(string path)
-    {
-        byte[] header = HeaderOf(path);
-        if (header.Length < HeaderLength || VersionIn(path) is not { } version)
-        {
-            return "is no index";
-        }
-
-        int pageSize = (header[PageSizeOffset] << 8) | header[PageSizeOffset + 1];
-        long expected = (long)(pageSize == 1 ? 65_536 : pageSize) * BigEndian(header, PageCountOffset);
-        return version != Version ? $"is of version {version}, expected {Version}"
-            : new FileInfo(path).Length != expected ? string.Create(CultureInfo.InvariantCulture, $"has {new FileInfo(path).Length} bytes, expected {expected}")
-            : null;
-    }
-
-    private static byte[] HeaderOf(string path)
-    {
-        if (!File.Exists(path))
-        {
-            return [];
-        }
-
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[] header = new byte[HeaderLength];
-        return header[..stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false)];
-    }
-
     private static string JournalOf(string path) => path + "-journal";
-
-    private static int BigEndian(byte[] header, int offset) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(offset));
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
