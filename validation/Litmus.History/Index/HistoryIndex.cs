@@ -151,18 +151,7 @@ internal sealed class HistoryIndex : IDisposable
     }
 
     /// <summary>Where lines begin that repeat an earlier one.</summary>
-    public IReadOnlySet<long> Repetitions()
-    {
-        HashSet<long> places = [];
-        using SqliteCommand command = Command("SELECT offset FROM nights WHERE head = ''");
-        using SqliteDataReader reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            places.Add(reader.GetInt64(0));
-        }
-
-        return places;
-    }
+    public IReadOnlySet<long> Repetitions() => Places("WHERE head = ''").Select(place => place.Offset).ToHashSet();
 
     /// <summary>Every record with one claim and its case alone.</summary>
     public IReadOnlyList<HistoryRecord> Claim(string id)
@@ -280,11 +269,11 @@ internal sealed class HistoryIndex : IDisposable
     }
 
     // Every indexed line must lie where it was, with the bytes that it had. Hashing a line costs a hundredth of parsing it.
-    private long? CoveredLength(LineFile lines) => lines.Exists ? lines.CoveredBy(Places()) : EndOfLast() == 0 ? 0 : null;
+    private long? CoveredLength(LineFile lines) => lines.Exists ? lines.CoveredBy(Places(which: string.Empty)) : EndOfLast() == 0 ? 0 : null;
 
-    private IEnumerable<(long Offset, int Length, string Digest)> Places()
+    private IEnumerable<(long Offset, int Length, string Digest)> Places(string which)
     {
-        using SqliteCommand command = Command("SELECT offset, length, digest FROM nights ORDER BY n");
+        using SqliteCommand command = Command($"SELECT offset, length, digest FROM nights {which} ORDER BY n");
         using SqliteDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
