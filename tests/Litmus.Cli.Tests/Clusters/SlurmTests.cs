@@ -28,7 +28,10 @@ internal sealed class SlurmTests : SlurmTest
         Directory.GetFiles(Submissions, "*.log", SearchOption.AllDirectories).Should().HaveCount(2, "only what failed keeps its log");
     }
 
+    // A controller that is restarted with a state from before a start may start the element again on its node, which still runs it. Slurm then drains the
+    // node and holds the element until somebody releases both, and --wait waits for that. It was seen in one of five runs.
     [Test]
+    [Explicit("It may wait for an administrator: see the comment above it.")]
     public void A_controller_that_is_killed_in_mid_array_loses_no_element()
     {
         Enumerable.Range(1, CaseCount).ToList().ForEach(number => Order(number, "sleep 1"));
