@@ -60,6 +60,19 @@ public sealed class EngineRoomTests
         engine.Room().Local.Hashes.Should().BeEmpty();
     }
 
+    [TestCase("answer.sha256")]
+    [TestCase("job.json")]
+    public void A_damaged_answer_stops_the_case_that_asks_for_it_and_no_other(string lost)
+    {
+        using FakeEngine engine = new(Counting);
+        engine.Compute();
+        engine.Room().Ship(FakeEngine.Job.Hash);
+        File.Delete(Path.Combine(engine.Room().Shipped.PathOf(FakeEngine.Job.Hash), lost));
+
+        engine.Invoking(room => room.Compute()).Should().Throw<EngineFailedException>().WithMessage("*cannot be read*");
+        engine.Invoking(room => room.Room().ShippedDigest("lammps")).Should().NotThrow("every case asks for the digest");
+    }
+
     [Test]
     public void The_digest_of_shipped_answers_moves_with_them_and_only_for_their_engine()
     {

@@ -13,10 +13,10 @@ public sealed record EngineSettings
     /// Programs that may be a Python with GPAW, in the order in which they are tried. That of the system comes before the first one of the path, because
     /// another Python on the path would hide the packages of the distribution.
     /// </summary>
-    public IReadOnlyList<string> Pythons { get; init; } = [.. Named(PythonVariable), "/usr/bin/python3", "python3"];
+    public IReadOnlyList<string> Pythons { get; init; } = Named(PythonVariable) ?? ["/usr/bin/python3", "python3"];
 
     /// <summary>Programs that may be LAMMPS, in the order in which they are tried.</summary>
-    public IReadOnlyList<string> Lammps { get; init; } = [.. Named(LammpsVariable), "lmp", "lmp_serial", "lammps"];
+    public IReadOnlyList<string> Lammps { get; init; } = Named(LammpsVariable) ?? ["lmp", "lmp_serial", "lammps"];
 
     /// <summary>An engine that neither writes a line nor lets a file of its folder grow for this long is ended.</summary>
     public TimeSpan Silence { get; init; } = TimeSpan.FromMinutes(30);
@@ -24,5 +24,6 @@ public sealed record EngineSettings
     /// <summary>Time between asking an engine to end and ending it by force.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
 
-    private static string[] Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? [path] : [];
+    // Whoever names a program wants that one: another one in its place would compute something else.
+    private static string[]? Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? [path] : null;
 }

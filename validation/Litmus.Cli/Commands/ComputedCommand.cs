@@ -91,6 +91,7 @@ internal static class ComputedCommand
             }
 
             StoredAnswer[] found = [.. Chosen(workspace, chosen, [workspace.Engines.Local])];
+            int replaced = found.Count(entry => workspace.Engines.Shipped.Contains(entry.Job.Hash));
             foreach (StoredAnswer entry in found)
             {
                 workspace.Engines.Ship(entry.Job.Hash);
@@ -98,7 +99,8 @@ internal static class ComputedCommand
 
             context.Terminal.Out.WriteLine(found.Length == 0
                 ? "No answer that was computed here belongs to it. Compute first: litmus run CASE --tier TIER"
-                : $"{ClaimText.Count(found.Length, "answer")} moved to {Path.GetRelativePath(workspace.Root, workspace.Engines.Shipped.Folder)}. Commit them.");
+                : $"{ClaimText.Count(found.Length, "answer")} moved to {Path.GetRelativePath(workspace.Root, workspace.Engines.Shipped.Folder)}"
+                    + (replaced > 0 ? $", {replaced} of them in place of an older one; git diff shows what moved. Commit them." : ". Commit them."));
             return ExitCodes.Success;
         });
         return command;

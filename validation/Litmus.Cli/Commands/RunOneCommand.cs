@@ -51,9 +51,12 @@ internal static class RunOneCommand
             }
             else if (!parsed.GetValue(quiet) && outcome.Execution.HasResult())
             {
-                string what = outcome.Execution == Execution.Cached
-                    ? "is stored already"
-                    : string.Create(CultureInfo.InvariantCulture, $"ran in {outcome.Seconds:0.0} s");
+                string what = outcome.Execution switch
+                {
+                    Execution.Cached => "is stored already",
+                    Execution.Shipped => "rests on shipped answers of an engine",
+                    _ => string.Create(CultureInfo.InvariantCulture, $"ran in {outcome.Seconds:0.0} s"),
+                };
                 context.Terminal.Out.WriteLine($"{outcome.CaseId} at tier {TierNames.NameOf(run.Tier)} {what}: {workspace.Store.PathOf(outcome.Hash)}");
             }
 

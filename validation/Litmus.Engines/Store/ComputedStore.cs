@@ -79,7 +79,7 @@ public sealed class ComputedStore
                 : throw new ComputedStoreException(
                     Path.Combine(PathOf(hash), JobFile), $"Its job has the hash {job.Hash}, expected {hash}: the file was altered.");
         }
-        catch (Exception exception) when (exception is JsonException or FileNotFoundException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new ComputedStoreException(path, $"The answer cannot be read: {exception.Message}");
         }
@@ -139,7 +139,7 @@ public sealed class ComputedStore
         StringBuilder text = new();
         foreach (string hash in Hashes.Where(hash => EngineOf(hash) == engine))
         {
-            text.Append(hash).Append(' ').Append(File.ReadAllText(Path.Combine(PathOf(hash), DigestFile)).Trim()).Append('\n');
+            text.Append(hash).Append(' ').Append(WrittenDigest(hash)).Append('\n');
         }
 
         return text.Length == 0 ? string.Empty : Digest(Encoding.UTF8.GetBytes(text.ToString()))[..32];
@@ -164,10 +164,23 @@ public sealed class ComputedStore
         {
             return File.Exists(path) ? Parse<EngineName>(File.ReadAllBytes(path)).Engine : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
             // The case that asks for it is told that it is damaged.
             return null;
+        }
+    }
+
+    // A damaged answer concerns the case that asks for it, and no other one.
+    private string WrittenDigest(string hash)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(PathOf(hash), DigestFile)).Trim();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "damaged";
         }
     }
 
