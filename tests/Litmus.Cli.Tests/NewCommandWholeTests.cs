@@ -15,8 +15,9 @@ internal sealed partial class NewCommandWholeTests
     // What a paper and a solver are built from. Of the verification, the cases of the other solvers are left out.
     private static readonly string[] Needed =
     [
-        ".editorconfig", "global.json", "Directory.*", "Validation.sln", "reference-data/README.md", "src/Litmus.Primitives", "validation/Litmus.Comparison",
-        "validation/Litmus.ReferenceData", "validation/Litmus.Cases", "tests/Directory.Build.props", "tests/TestProject.props", "tests/PaperTests",
+        ".editorconfig", "global.json", "Directory.*", "Validation.sln", "reference-data/README.md", "src/Litmus.Primitives", "src/Litmus.Crystals",
+        "src/Litmus.ElectronicStructure", "validation/Litmus.Comparison", "validation/Litmus.ReferenceData", "validation/Litmus.Cases",
+        "validation/Litmus.Engines", "tests/Directory.Build.props", "tests/TestProject.props", "tests/PaperTests",
     ];
 
     private static readonly string[] Verification = ["Litmus.Verification.csproj", "Paper.cs", "Tolerance.cs"];
