@@ -47,18 +47,18 @@ internal static class SideCommand
                 return ExitCodes.Success;
             }
 
-            if (!int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) || jobs < 1
-                || Array.Find(lines[1..], name => !known.ContainsKey(name)) is not null)
+            string[] names = lines[1..];
+            if (!int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) || jobs < 1 || !names.All(known.ContainsKey))
             {
                 throw new UsageException($"{Name} reads a number of jobs and then names of cases from standard input, one per line.");
             }
 
             Session session = new(workspace.Store, chosenTier, jobs, parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier));
-            IReadOnlyList<CaseRun> runs = session.Run([.. lines[1..].Select(name => known[name])], progress: null, context.CancellationToken);
+            IReadOnlyList<CaseRun> runs = session.Run([.. names.Select(name => known[name])], progress: null, context.CancellationToken);
             new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
             ResultsDocument results = Judging.Of(
                 workspace, chosenTier, context.Time, progress: null, context.CancellationToken, searchesSensitivities: false, searchesSeverities: false,
-                only: lines[1..].ToHashSet(StringComparer.Ordinal));
+                only: names.ToHashSet(StringComparer.Ordinal));
             context.Terminal.Out.WriteLine(JsonSerializer.Serialize(runs, CommitBuild.RunsJson));
             context.Terminal.Out.Write(ResultsFile.ToText(results));
             return ExitCodes.Success;

@@ -1,4 +1,5 @@
 using Litmus.Engines;
+using Litmus.Engines.Processes;
 
 namespace Litmus.Cli.Workspaces;
 
@@ -45,12 +46,9 @@ internal static class EngineDiagnoses
     // The programs of Slurm do not even say their version where no configuration names a controller.
     private static Diagnosis Program(string what, string file) => ExternalProgram.Ask(file, "--version") is { } version
         ? new Diagnosis(what, IsOk: true, IsRequired: false, version.Split('\n')[0].Trim(), Advice: null)
-        : IsOnPath(file)
+        : Programs.Find(file) is not null
         ? new Diagnosis(
             what, IsOk: false, IsRequired: false, $"{file} is installed, and no configuration names a cluster",
             "Only litmus submit needs it: name the configuration with SLURM_CONF, or work on a machine of the cluster.")
         : new Diagnosis(what, IsOk: false, IsRequired: false, "not found on the path", $"Only litmus submit needs it: {SlurmPackages}");
-
-    private static bool IsOnPath(string file) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, file)));
 }

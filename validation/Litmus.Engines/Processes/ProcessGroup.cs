@@ -34,14 +34,10 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup)
             return;
         }
 
-        foreach (string folder in Directory.EnumerateDirectories("/proc"))
+        foreach ((int id, string[] fields) in Members())
         {
-            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out int id) && StatOf(folder) is { } fields
-                && fields[GroupField] == _id.ToString(CultureInfo.InvariantCulture))
-            {
-                _seconds[id] = (double.Parse(fields[UserTimeField], CultureInfo.InvariantCulture)
-                    + double.Parse(fields[SystemTimeField], CultureInfo.InvariantCulture)) / TicksPerSecond;
-            }
+            _seconds[id] = (double.Parse(fields[UserTimeField], CultureInfo.InvariantCulture)
+                + double.Parse(fields[SystemTimeField], CultureInfo.InvariantCulture)) / TicksPerSecond;
         }
     }
 
@@ -96,12 +92,18 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup)
     private static partial int Send(int id, int signal);
 
     // A process that has ended stays in its group as a zombie until its parent has asked for its exit code. Not every first process of a container asks.
-    private bool IsAlive() => Send(-_id, NoSignal) == 0 && Members().Any(fields => fields[StateField] != Zombie);
+    private bool IsAlive() => Send(-_id, NoSignal) == 0 && Members().Any(member => member.Fields[StateField] != Zombie);
 
-    private IEnumerable<string[]> Members()
+    private IEnumerable<(int Id, string[] Fields)> Members()
     {
         string group = _id.ToString(CultureInfo.InvariantCulture);
-        return Directory.EnumerateDirectories("/proc").Where(folder => char.IsAsciiDigit(Path.GetFileName(folder)[0])).Select(StatOf).OfType<string[]>()
-            .Where(fields => fields[GroupField] == group);
+        foreach (string folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out int id) && StatOf(folder) is { } fields
+                && fields[GroupField] == group)
+            {
+                yield return (id, fields);
+            }
+        }
     }
 }

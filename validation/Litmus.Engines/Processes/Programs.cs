@@ -1,7 +1,7 @@
 namespace Litmus.Engines.Processes;
 
 /// <summary>Finds programs.</summary>
-internal static class Programs
+public static class Programs
 {
     /// <summary>The whole path of a program: the name itself if it holds a separator, else the first one on the path.</summary>
     /// <param name="name">Its name or path.</param>

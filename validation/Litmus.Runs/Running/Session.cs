@@ -56,25 +56,24 @@ public sealed class Session
     public IReadOnlyList<CaseRun> Run(IReadOnlyList<IValidationCase> cases, IProgress<SessionProgress>? progress, CancellationToken cancellationToken)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        IValidationCase[] included = [.. cases.Where(candidate => candidate.Description.MinimumTier <= _tier)];
 
         // All identities first: a build during the session must not give the code that runs the identity of newer code.
-        string[] hashes = [.. included.Select(candidate => RunIdentity.Of(candidate, _tier, _store.Engines))];
+        PresentRun[] included = [.. PresentRun.Of(cases, _tier, _store.Engines)];
         CaseRun[] runs = new CaseRun[included.Length];
-        double[] weights = [.. included.Select(candidate => candidate.Description.IsExpensive ? ExpensiveWeight : 1)];
+        double[] weights = [.. included.Select(run => run.Case.Description.IsExpensive ? ExpensiveWeight : 1)];
         double[] fractions = new double[included.Length];
         double total = weights.Sum(), stored = 0;
         int done = 0;
         Lock gate = new();
 
         // Long cases first, each to the next free core, so that no core waits for the last of them.
-        int[] order = [.. Enumerable.Range(0, included.Length).OrderByDescending(i => included[i].Description.IsExpensive)];
+        int[] order = [.. Enumerable.Range(0, included.Length).OrderByDescending(i => included[i].Case.Description.IsExpensive)];
         ParallelOptions options = new() { MaxDegreeOfParallelism = _workerCount, CancellationToken = cancellationToken };
         try
         {
             Parallel.ForEach(Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering), options, i =>
             {
-                runs[i] = RunOne(included[i], hashes[i], new ActionProgress(fraction => Report(i, fraction, finished: null)), cancellationToken);
+                runs[i] = RunOne(included[i].Case, included[i].Hash, new ActionProgress(fraction => Report(i, fraction, finished: null)), cancellationToken);
                 Report(i, 1, runs[i]);
             });
         }
