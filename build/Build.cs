@@ -114,6 +114,13 @@ internal sealed class Build : NukeBuild
             {
                 TestCounts counts = TestCounts.Read(TestResults);
                 counts.Write(TestResults / "counts.txt");
+                IReadOnlyList<string> failed = FailedTests.Read(TestResults);
+                File.WriteAllLines(TestResults / "failed.txt", failed);
+                foreach (string test in failed)
+                {
+                    Log.Error("Failed: {Test:l}", test);
+                }
+
                 Log.Information("{Counts:l}", counts.ToString());
                 ReportSummary(_ => counts.AddTo(_));
             }
