@@ -12,10 +12,10 @@ namespace Litmus.ElectronicStructure.Surfaces;
 /// </remarks>
 public sealed record AdatomHop
 {
-    // The adatom touches images of its own at 2 × 2 cells, which changes a barrier by more than its numerics.
+    // An estimate for lithium on one core: both structures with about ten steps of relaxation each.
     private const double SecondsOfAtom = 120;
 
-    /// <summary>The bare slab. Its cells along the plane set how far the adatom is from its images.</summary>
+    /// <summary>The bare slab. Its cells along the plane set how far the adatom is from its images; those of 2 × 2 cells touch.</summary>
     public required Slab Slab { get; init; }
 
     /// <summary>The saddle as parts of the two vectors of the plane [1], from the site where the crystal would go on.</summary>
@@ -54,7 +54,7 @@ public sealed record AdatomHop
         EnergyRequest Request(string name, Vector3D place)
         {
             AtomicStructure closed = bare.With(bare.Elements[^1], place);
-            AtomicStructure open = new(new Cell(closed.Cell.A, closed.Cell.B, closed.Cell.C) { Periodic = (true, true, false) }, closed.Elements, closed.Positions);
+            AtomicStructure open = new(closed.Cell with { Periodic = (true, true, false) }, closed.Elements, closed.Positions);
             return new EnergyRequest(name, open)
             {
                 Fixed = [.. Enumerable.Range(0, fixedLayers).SelectMany(layer => Slab.AtomsOfLayer(layer))],

@@ -10,7 +10,10 @@ public sealed class AdatomHopTests
 {
     private const double Edge = 3.44;
 
-    private static readonly Slab Square = new() { Face = new(CrystalLattice.BodyCentred("Li", Edge), new(0, 0, 1)), LayerCount = 5, Vacuum = 12, Cells = (3, 3) };
+    private static readonly Slab Square = new()
+    {
+        Face = new(CrystalLattice.BodyCentred("Li", Edge), new(0, 0, 1)), LayerCount = 5, Vacuum = 12, Cells = (3, 3),
+    };
 
     // The adatom feels E = −U (cos 2πx/a + cos 2πy/a) + k (z − z₀)²/2, with x and y from the site. Half a vector further this is 2 U higher.
     [TestCase(0.5, 0.0, 1)]
@@ -64,7 +67,8 @@ public sealed class AdatomHopTests
             double top = request.Structure.Positions.SkipLast(1).Max(atom => atom.Z);
             double Wave(double distance) => Math.Cos(2 * Math.PI * distance / Edge);
             double energy = -depth * (Wave(place.X - origin.X) + Wave(place.Y - origin.Y));
-            return new ComputedEnergy(request.Name, energy, request.Structure.Positions.SetItem(request.Structure.AtomCount - 1, place with { Z = top + height }));
+            Vector3D relaxed = place with { Z = top + height };
+            return new ComputedEnergy(request.Name, energy, request.Structure.Positions.SetItem(request.Structure.AtomCount - 1, relaxed));
         }
     }
 }

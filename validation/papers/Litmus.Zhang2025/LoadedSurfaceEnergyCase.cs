@@ -130,7 +130,7 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
         observations.Figure(new FigureDescription(
             Table,
             "Surface energies of lithium under a compression of 3 %",
-            "1 is the face (001), 2 is (101), 3 is (111). The state of strain is not printed. Biaxial: in the plane, the normal free of stress. Bars: the margin.",
+            "1 is (001), 2 is (101), 3 is (111). The state of strain is not printed. Biaxial: in the plane, the normal free of stress. Bars: the margin.",
             new FigureAxis("face"),
             new FigureAxis("surface energy / J m⁻²"),
             [
