@@ -13,6 +13,7 @@ public sealed class FirstPrinciplesCasesTests
     // The energy of the sample is wrong by so much that the quantity leaves its margin, whatever is computed.
     [TestCase("bulk-modulus-li", "volume-1", 0.02)]
     [TestCase("bulk-modulus-na", "volume-1", 0.02)]
+    [TestCase("bulk-modulus-cu", "volume-1", 0.2)]
     [TestCase("tabs2-es-liquid-001", "layers-5", 0.5)]
     [TestCase("tabs2-es-liquid-101", "layers-5", 0.5)]
     [TestCase("tabs2-es-liquid-111", "layers-9", 0.5)]
@@ -32,6 +33,7 @@ public sealed class FirstPrinciplesCasesTests
     // The Δ-benchmark of equations of state, WIEN2k: K. Lejaeghere and others, Crit. Rev. Solid State Mater. Sci. 39, 1 (2014).
     [TestCase("bulk-modulus-li", 13.839)]
     [TestCase("bulk-modulus-na", 7.472)]
+    [TestCase("bulk-modulus-cu", 141.335)]
     public void A_bulk_modulus_is_that_of_an_all_electron_code(string claim, double modulus) =>
         Paper.Number(claim).Should().BeApproximately(modulus, 0.05 * modulus, "that is the standard uncertainty of such a modulus in instruments.csv");
 

@@ -18,6 +18,7 @@ public sealed class BulkModulusCase : IValidationCase
     [
         (new("lithium", "bulk-modulus-li", 3.437, a => CrystalLattice.BodyCentred("Li", a), (350, 500), (40, 30)), 20.2191, 13.839),
         (new("sodium", "bulk-modulus-na", 4.2, a => CrystalLattice.BodyCentred("Na", a), (350, 500), (40, 30)), 37.4686, 7.472),
+        (new("copper", "bulk-modulus-cu", 3.63, a => CrystalLattice.FaceCentred("Cu", a), (600, 800), (40, 30)), 11.9511, 141.335),
     ];
 
     /// <inheritdoc/>
@@ -79,7 +80,7 @@ public sealed class BulkModulusCase : IValidationCase
             ]);
         observations.Figure(new FigureDescription(
             Table,
-            "Energy of two metals against the strain of their edges",
+            "Energy of three metals against the strain of their edges",
             "Energy above the minimum for each volume. Points are computed, lines are fitted. The curvature at the minimum is nine bulk moduli.",
             new FigureAxis("strain of the edges / %"),
             new FigureAxis("energy for each volume / MJ m⁻³"),
