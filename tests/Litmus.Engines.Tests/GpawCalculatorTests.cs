@@ -6,7 +6,9 @@ using Litmus.Engines.Gpaw;
 
 namespace Litmus.Engines.Tests;
 
-/// <summary>What GPAW is asked. It takes edges for equal if their squares differ by less than 10⁻⁷ bohr², and a mirror that it misses costs twice the time.</summary>
+/// <summary>
+/// What GPAW is asked. It takes edges for equal if their squares differ by less than 10⁻⁷ bohr², and a mirror that it misses costs twice the time.
+/// </summary>
 public sealed class GpawCalculatorTests
 {
     private const double Bohr = 0.529177;
