@@ -119,12 +119,13 @@ internal sealed class PackageTests
     }
 
     [Test]
-    public void A_build_and_a_pack_validate_where_they_are_asked_to()
+    public void A_build_and_a_pack_and_a_test_validate_where_they_are_asked_to()
     {
         RodRepository repository = new(_feed, Name);
 
         repository.Build(1, "-p:LitmusValidateOnBuild=true").Should().Contain($"{repository.Row}: error LIT6001: ");
         repository.Dotnet(1, "pack", "-v", "m").Should().Contain($"{repository.Row}: error LIT6001: ");
+        repository.Dotnet(1, "test", "-p:LitmusValidate=true").Should().Contain($"{repository.Row}: error LIT6001: ");
     }
 
     [Test]

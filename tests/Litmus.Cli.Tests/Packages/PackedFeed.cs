@@ -14,13 +14,11 @@ internal sealed class PackedFeed
         _folder = Directory.CreateDirectory(folder).FullName;
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(TestContext.CurrentContext.TestDirectory));
         Command here = new(Repository.Root, string.Empty);
-        foreach (string project in (string[])["validation/Litmus.Cli", "build/Litmus.Validation.Build"])
-        {
-            // The command lies beside these tests, so that it is built already.
-            here.Run(
-                0, "dotnet", "pack", project, "-c", configuration, "-o", Folder, "-v", "q", "-nologo", "-p:RunAnalyzers=false",
-                "-p:BuildProjectReferences=false");
-        }
+
+        // The command lies beside these tests, so that it is built already.
+        here.Run(0, "dotnet", "pack", "validation/Litmus.Cli", "-c", configuration, "-o", Folder, "-v", "q", "-nologo", "--no-build");
+        here.Run(
+            0, "dotnet", "pack", "build/Litmus.Validation.Build", "-c", configuration, "-o", Folder, "-v", "q", "-nologo", "-p:BuildProjectReferences=false");
 
         File.WriteAllText(
             Path.Combine(_folder, "nuget.config"),
