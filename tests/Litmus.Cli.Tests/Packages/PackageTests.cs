@@ -62,11 +62,12 @@ internal sealed class PackageTests
         repository.Accept();
         repository.Build(0, Validate).Should().Contain("0 Error(s)").And.Contain("0 red");
 
+        repository.Release();
         repository.WriteSolver("1 / (length * length)");
         string wrong = repository.Build(1, Validate);
         repository.WriteSolver("1 / length");
 
-        wrong.Should().Contain($"{repository.Row}: error LIT5001: ");
+        wrong.Should().Contain($"{repository.Row}: error LIT5001: ").And.Contain($"{repository.Row}: error LIT6006: ");
         repository.Build(0, Validate).Should().Contain("0 Error(s)");
     }
 
