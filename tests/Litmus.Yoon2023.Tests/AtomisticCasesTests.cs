@@ -1,14 +1,30 @@
 using Litmus.Cases;
 using Litmus.Cases.Engines;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
 using Litmus.Primitives;
 using PaperTests;
 
 namespace Litmus.Yoon2023.Tests;
 
+/// <summary>The cases that ask LAMMPS: with an engine that is made up, and with the answers that came with the suite.</summary>
 public sealed class AtomisticCasesTests
 {
-    private static readonly PaperClaims Paper = new("yoon2023", Tier.Standard);
+    private static readonly PaperClaims Paper = new("yoon2023", Tier.Nightly);
+
+    [Test]
+    public void The_vacancy_at_a_boundary_is_the_mean_over_its_sites() =>
+        Run("vacancy-energy-gb", Fast).Value.Should().BeApproximately(0.4 + (0.02 * 12 / 13), 1e-9, "13 sites cost 0.40, 0.42 and 0.44 eV in turn");
+
+    [Test]
+    public void The_same_job_is_asked_for_under_the_same_hash()
+    {
+        IValidationCase asked = Paper.CaseOf("vacancy-energy-gb");
+
+        string[] first = Hashes(asked), second = Hashes(asked);
+
+        second.Should().Equal(first).And.HaveCount(4, "crystal, vacancy in it, structures, vacancies");
+    }
 
     // The series of one job is wrong by so much that the quantity leaves its margin, whatever is computed.
     [TestCase("vacancy-energy-gb", "vacancy_energy", 0.3)]
@@ -22,6 +38,22 @@ public sealed class AtomisticCasesTests
             Paper.Judge(claim, asked.Run(inputs.ForComparison(), progress: null, CancellationToken.None).Observations[$"yoon2023.{claim}"]);
 
         VerdictOf(wrong).Should().NotBe(VerdictOf(right));
+    }
+
+    private static double[] Fast(double temperature) => [1e-10, 1e-10, 1e-10, 1.1e-10];
+
+    private static Observation Run(string claim, Func<double, double[]> diffusivity)
+    {
+        IValidationCase asked = Paper.CaseOf(claim);
+        CaseInputs inputs = CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: new MadeUpEngine(diffusivity));
+        return asked.Run(inputs, progress: null, CancellationToken.None).Complete().Observations[$"yoon2023.{claim}"];
+    }
+
+    private static string[] Hashes(IValidationCase asked)
+    {
+        EngineLog log = new(new MadeUpEngine(Fast));
+        asked.Run(CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: log), progress: null, CancellationToken.None);
+        return [.. log.Used.Select(used => used.Job.Hash)];
     }
 
     private sealed class Wrong(IEngines inner, string series, double error) : IEngines

@@ -18,7 +18,7 @@ public static class BoundaryMotion
     private const int OrderFrames = 10;
     private const double Margin = 2, ShellWidth = 0.1, LongestShell = 8;
 
-    /// <summary>What the answer holds beside <c>atoms</c>, <c>lx</c>, <c>ly</c>, <c>lz</c>, <c>xz</c> that the deck prints. Diffusivities are in m²/s, lengths in Å.</summary>
+    /// <summary>What the answer holds. Diffusivities are in m²/s, lengths in Å.</summary>
     public static IReadOnlyList<string> Results { get; } =
     [
         "atoms", "pinned_atoms", "lx", "ly", "lz", "d", "d_sliding", "d_x", "d_z", "width", "centre", "msd_x", "msd_y", "msd_z", "msd_sliding", "followed",

@@ -7,7 +7,7 @@ using Litmus.MolecularDynamics.Trajectories;
 
 namespace Litmus.Engines.Lammps;
 
-/// <summary>Dynamics of a crystal, with or without a vacancy, as a job: diffusion of all atoms in blocks of the trajectory, and the order of the atoms.</summary>
+/// <summary>Dynamics of a crystal, with or without a vacancy, as a job: diffusion of all atoms in blocks of the trajectory, and their order.</summary>
 public static class CrystalMotion
 {
     private const string Reduction = "crystal motion 1";
@@ -26,7 +26,8 @@ public static class CrystalMotion
     /// <param name="blocks">Blocks of the trajectory, each of which gives an estimate of its own.</param>
     public static EngineJob JobOf(DeckRun run, string title, double timeStep, double from, double to, int blocks) =>
         LammpsJobs.Of(
-            run, title, FormattableString.Invariant($"{Reduction}, line {from} to {to} ps, {blocks} blocks"), folder => Reduce(folder, timeStep, from, to, blocks))
+            run, title, FormattableString.Invariant($"{Reduction}, line {from} to {to} ps, {blocks} blocks"),
+            folder => Reduce(folder, timeStep, from, to, blocks))
             with
             {
                 // Two trajectories from the same start part within picoseconds. These are about three times their scatter.
@@ -60,7 +61,8 @@ public static class CrystalMotion
             {
                 ["d"] = estimates,
                 ["msd"] = Rounded(MeanSquareDisplacement.FindAll(trajectory, longest).Total),
-                ["g"] = Rounded(PairDistribution.MeanOf([.. sampled.Select(positions => PairDistribution.Find(box, positions, atoms, ShellWidth, reach))]).Values),
+                ["g"] = Rounded(PairDistribution.MeanOf(
+                    [.. sampled.Select(positions => PairDistribution.Find(box, positions, atoms, ShellWidth, reach))]).Values),
             });
     }
 

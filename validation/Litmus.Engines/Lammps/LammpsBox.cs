@@ -20,7 +20,8 @@ internal readonly record struct LammpsBox(double LowX, double LowY, double LowZ,
         double[][] bounds =
         [
             .. lines.Take(9).SkipWhile(line => !line.StartsWith("ITEM: BOX BOUNDS", StringComparison.Ordinal)).Skip(1).Take(3)
-                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray()),
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(words => words.Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray()),
         ];
         if (bounds.Length != 3 || bounds.Any(bound => bound.Length < 2))
         {

@@ -21,7 +21,7 @@ public static class LammpsJobs
     /// <summary>The lattice constant at a temperature, from <c>box.txt</c>.</summary>
     /// <param name="run">The run of the deck <c>expansion</c>.</param>
     /// <param name="title">What it computes, in a few words.</param>
-    public static EngineJob Expansion(DeckRun run, string title) => Of(run, title, "box 1", folder => ReadBox(folder)) with
+    public static EngineJob Expansion(DeckRun run, string title) => Of(run, title, "box 1", ReadBox) with
     {
         // Means over a picosecond of a box of some hundred atoms: no two trajectories agree better.
         Tolerances = new Dictionary<string, double>(StringComparer.Ordinal) { ["edge"] = 0.05, ["temperature"] = 100, ["potential"] = 0.02 },

@@ -17,7 +17,7 @@ internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translat
 
     /// <summary>Least distance between the two boundaries.</summary>
     public static Input LeastThickness { get; } = Input.Exact(
-        "leastThickness", 30, "Angstrom", "a setting: the paper has 60 Å. Boundaries are 11 to 15 Å wide, so 15 Å or more of crystal are left between them");
+        "leastThickness", 25, "Angstrom", "a setting: the paper has 60 Å. Boundaries are 11 to 15 Å wide, so 10 Å or more of crystal are left between them");
 
     /// <summary>Overlaps that are tried: atoms of the second grain that are closer to one of the first are left out.</summary>
     public static Input NarrowOverlap { get; } = Input.Exact("narrowOverlap", 1.8, "Angstrom", "one of the 17 values of the paper, 1 to 2.6 Å");

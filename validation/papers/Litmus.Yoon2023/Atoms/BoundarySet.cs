@@ -1,5 +1,4 @@
 using Litmus.Cases;
-using Litmus.Comparison.Results;
 
 namespace Litmus.Yoon2023.Atoms;
 
@@ -10,7 +9,7 @@ internal static class BoundarySet
 
     /// <summary>Rigid translations that are tried along each repeat.</summary>
     public static Input Translations { get; } = Input.Exact(
-        "translations", 4, "1", "a setting: the paper tries 8 or 16 along each repeat. The number tried and the next best energy stand beside the result");
+        "translations", 2, "1", "a setting: the paper tries 8 or 16 along each repeat. The number tried and the next best energy stand beside the result");
 
     /// <summary>Least width of the cell.</summary>
     public static Input LeastWidth { get; } = Input.Exact("leastWidth", 9, "Angstrom", "a setting: images of an atom are beyond the cut-off and its skin");

@@ -16,8 +16,8 @@ internal sealed record LithiumCrystal(Potential Potential, double LatticeConstan
     private const string Li = "Li";
     private const double Guess = 3.49;
 
-    // Twice the cut-off plus the skin of the neighbour list fits into five cells.
-    private const int StaticCells = 4, ThermalCells = 5;
+    // A vacancy needs the larger box.
+    private const int StaticCells = 4, ThermalCells = 4, VacancyCells = 5;
 
     /// <summary>The cut-off of the potential. Every number that rests on it names it.</summary>
     public static Input CutOff { get; } = Input.Exact(
@@ -67,7 +67,7 @@ internal sealed record LithiumCrystal(Potential Potential, double LatticeConstan
     /// <summary>Formation energy of a vacancy in the crystal at 0 K [eV], at constant volume.</summary>
     public double VacancyEnergy(CaseInputs inputs, CancellationToken cancellationToken)
     {
-        AtomicStructure whole = Box(LatticeConstant, ThermalCells);
+        AtomicStructure whole = Box(LatticeConstant, VacancyCells);
         EngineJob job = LammpsJobs.Of(
             StaticRuns.Vacancies(Potential, LammpsStructure.Write(whole, Li), whole.AtomCount, [0]),
             $"a vacancy in the crystal, cut-off {Potential.CutOff} Å");
