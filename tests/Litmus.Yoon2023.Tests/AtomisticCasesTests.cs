@@ -10,7 +10,18 @@ namespace Litmus.Yoon2023.Tests;
 /// <summary>The cases that ask LAMMPS: with an engine that is made up, and with the answers that came with the suite.</summary>
 public sealed class AtomisticCasesTests
 {
+    private const double Electronvolt = PhysicalConstants.ElementaryCharge;
+
     private static readonly PaperClaims Paper = new("yoon2023", Tier.Nightly);
+
+    [Test]
+    public void The_energy_of_activation_is_that_of_the_jumps_and_that_of_the_vacancy()
+    {
+        Observation observed = Run("ea-bulk-calc", temperature => Around(1e-7 * Math.Exp(-0.09 * Electronvolt / (PhysicalConstants.Boltzmann * temperature))));
+
+        (observed.Value / Electronvolt).Should().BeApproximately(0.09 + 0.4, 1e-9, "the engine's vacancies cost 0.4 eV");
+        observed.Notes.Should().ContainSingle().Which.Should().Contain("both parts together are 0.500 eV");
+    }
 
     [Test]
     public void The_vacancy_at_a_boundary_is_the_mean_over_its_sites() =>
@@ -19,15 +30,16 @@ public sealed class AtomisticCasesTests
     [Test]
     public void The_same_job_is_asked_for_under_the_same_hash()
     {
-        IValidationCase asked = Paper.CaseOf("vacancy-energy-gb");
+        IValidationCase asked = Paper.CaseOf("ea-bulk-calc");
 
         string[] first = Hashes(asked), second = Hashes(asked);
 
-        second.Should().Equal(first).And.HaveCount(4, "crystal, vacancy in it, structures, vacancies");
+        second.Should().Equal(first).And.HaveCount(12, "the crystal, its vacancy, two structures of a jump, and twice four temperatures");
     }
 
     // The series of one job is wrong by so much that the quantity leaves its margin, whatever is computed.
     [TestCase("vacancy-energy-gb", "vacancy_energy", 0.3)]
+    [TestCase("ea-bulk-calc", "vacancy_energy", 0.3)]
     public void A_wrong_answer_changes_the_verdict(string claim, string series, double error)
     {
         IValidationCase asked = Paper.CaseOf(claim);
@@ -41,6 +53,8 @@ public sealed class AtomisticCasesTests
     }
 
     private static double[] Fast(double temperature) => [1e-10, 1e-10, 1e-10, 1.1e-10];
+
+    private static double[] Around(double value) => [0.99 * value, 1.01 * value];
 
     private static Observation Run(string claim, Func<double, double[]> diffusivity)
     {

@@ -24,7 +24,8 @@ public sealed class BoundaryMotionTests
         File.WriteAllText(Path.Combine(_folder, "profile.txt"), Profile());
         File.WriteAllText(Path.Combine(_folder, "temperature.txt"), Temperature());
         DeckRun run = ThermalRuns.Diffusion(
-            Potential.LithiumMagnesium2012(4.8), "structure", 1024, new ThermalConditions { Temperature = 300 }, new DiffusionLengths(), BoundaryMotion.Results);
+            Potential.LithiumMagnesium2012(4.8), "structure", 2048, new ThermalConditions { Temperature = 300 }, new DiffusionLengths(),
+            BoundaryMotion.Results);
         _result = BoundaryMotion.JobOf(run, "made up", TimeStep).Reduce!(_folder);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Comparison.Results;
@@ -17,9 +18,7 @@ public sealed class BoundaryVacanciesCase : IValidationCase
 
     private readonly Input _siteDepth = Input.Exact("siteDepth", 6, "Angstrom", "half of the least printed width of a boundary, 10.9 Å, rounded up");
     private readonly Input _sites = Input.Exact(
-        "sites", 13, "1", "sites of the boundary, evenly chosen by their distance from its plane; the paper prints no number");
-
-    private readonly BoundaryModel _boundary = new(BoundaryModel.Sigma5Tilt310, BoundarySet.Translations);
+        "sites", 13, "1", "sites of each boundary, evenly chosen by their distance from its plane; the paper prints no number");
 
 
     private readonly Input _printed, _scatter;
@@ -50,12 +49,18 @@ public sealed class BoundaryVacanciesCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         LithiumCrystal crystal = LithiumCrystal.Compute(inputs, cancellationToken);
-        BoundaryStructure structure = _boundary.Search(
-            inputs, crystal, inputs.Angstrom(BoundaryModel.LeastThickness), inputs.Angstrom(BoundarySet.LeastWidth), cancellationToken);
-        SiteEnergy[] sites = [.. EnergiesOf(inputs, crystal, structure, cancellationToken)];
+        BoundaryStructure[] structures = BoundarySet.Compute(inputs, crystal, cancellationToken);
+        SiteEnergy[] sites = [.. structures.SelectMany(structure => EnergiesOf(inputs, crystal, structure, cancellationToken))];
         double[] energies = [.. sites.Select(site => site.Energy)];
+        double[] means = [.. structures.Select(structure => sites.Where(site => site.Boundary == structure.Model.Name).Average(site => site.Energy))];
+
+        // Sites that a symmetry of the boundary maps onto each other have one energy and count once. Sites of one boundary are no independent sample of
+        // boundaries, so the scatter of the means counts if it says more.
+        int independent = sites.Select(site => (site.Boundary, Math.Round(site.Energy, 3))).Distinct().Count();
+        double uncertainty = Math.Max(
+            StudentFactor.UncertaintyOfMean(StudentFactor.Deviation(energies), independent), StudentFactor.UncertaintyOfMean(means));
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar(Claim, energies.Average(), "eV", StudentFactor.UncertaintyOfMean(energies), replicas: energies.Length);
+            .Scalar(Claim, energies.Average(), "eV", uncertainty, replicas: independent);
         if (!inputs.WantsFigures)
         {
             return observations.Complete();
@@ -68,10 +73,12 @@ public sealed class BoundaryVacanciesCase : IValidationCase
             ("scatter", StudentFactor.Deviation(energies)),
             ("lowest", energies.Min()),
             ("highest", energies.Max()),
-            ("boundary", structure.Model.Name),
+            ("independent", independent),
+            ("means", string.Join(", ", structures.Zip(means, (structure, mean) => string.Create(
+                CultureInfo.InvariantCulture, $"{structure.Model.Name} {mean:F3} eV")))),
             ("crystal", crystal.VacancyEnergy(inputs, cancellationToken)),
             ("cut_Angstrom", inputs[LithiumCrystal.CutOff]));
-        BoundarySet.AddTable(observations, [structure]);
+        BoundarySet.AddTable(observations, structures);
         AddFigure(observations, inputs, sites);
         return observations.Complete();
     }
@@ -93,7 +100,7 @@ public sealed class BoundaryVacanciesCase : IValidationCase
             $"vacancies at {structure.Model.Name}, cut-off {crystal.Potential.CutOff} Å");
         EngineResult result = inputs.Engines.Compute(job, progress: null, cancellationToken).Result;
         return chosen.Zip(result.SeriesOf("vacancy_energy"), (atom, energy) => new SiteEnergy(
-            structure.Height(atom), DefectEnergies.FindVacancyFormation(energy, result["energy"], crystal.Energy)));
+            structure.Model.Name, structure.Height(atom), DefectEnergies.FindVacancyFormation(energy, result["energy"], crystal.Energy)));
     }
 
     private void AddFigure(CaseObservations observations, CaseInputs inputs, SiteEnergy[] sites)
@@ -101,6 +108,7 @@ public sealed class BoundaryVacanciesCase : IValidationCase
         double depth = inputs.Angstrom(_siteDepth);
         observations.Table(new CaseTable(Table,
         [
+            CaseColumn.Of("boundary", [.. sites.Select(site => site.Boundary)]),
             CaseColumn.InUnit("height_Angstrom", [.. sites.Select(site => site.Height)]),
             CaseColumn.InUnit("formation_energy_eV", [.. sites.Select(site => site.Energy)]),
         ]));
@@ -113,17 +121,17 @@ public sealed class BoundaryVacanciesCase : IValidationCase
         ]));
         observations.Figure(new FigureDescription(
             Table,
-            $"Formation energy of a vacancy at single sites of the {_boundary.Name} boundary",
+            "Formation energy of a vacancy at single sites of three boundaries",
             "The line is the printed mean. The band is the printed scatter over the paper's sites.",
             new FigureAxis("distance from the plane of the boundary / Å"),
             new FigureAxis("formation energy / eV"),
             [
                 new FigureLayer(FigureMark.Band, Printed, "height_Angstrom", "low_eV", Y2: "high_eV", Label: "printed scatter"),
                 new FigureLayer(FigureMark.Line, Printed, "height_Angstrom", "mean_eV", Label: "printed mean"),
-                new FigureLayer(FigureMark.Point, Table, "height_Angstrom", "formation_energy_eV", Label: "computed"),
+                new FigureLayer(FigureMark.Point, Table, "height_Angstrom", "formation_energy_eV", Series: "boundary"),
             ],
             [Claim]));
     }
 
-    private sealed record SiteEnergy(double Height, double Energy);
+    private sealed record SiteEnergy(string Boundary, double Height, double Energy);
 }

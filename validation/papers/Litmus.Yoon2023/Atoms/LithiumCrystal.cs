@@ -31,6 +31,12 @@ internal sealed record LithiumCrystal(Potential Potential, double LatticeConstan
     /// <summary>The seed of the velocities.</summary>
     public static Input Seed { get; } = Input.Exact("seed", 4711, "1", "selects one trajectory; another one scatters as its standard error says");
 
+    /// <summary>Time at atmospheric pressure, in which the box moves along y.</summary>
+    public static Input RelaxTime { get; } = Input.Exact("relaxTime", 20, "ps", "a setting: the paper has 5 ns");
+
+    /// <summary>Time at constant volume before the record.</summary>
+    public static Input SettleTime { get; } = Input.Exact("settleTime", 10, "ps", "a setting: the paper has 1 ns");
+
     /// <summary>Computes it.</summary>
     public static LithiumCrystal Compute(CaseInputs inputs, CancellationToken cancellationToken)
     {

@@ -12,10 +12,15 @@ internal static class StudentFactor
 
     /// <summary>The standard uncertainty of the mean, in the unit of the estimates.</summary>
     /// <param name="estimates">At least two estimates.</param>
-    public static double UncertaintyOfMean(IReadOnlyList<double> estimates)
+    public static double UncertaintyOfMean(IReadOnlyList<double> estimates) => UncertaintyOfMean(Deviation(estimates), estimates.Count);
+
+    /// <summary>The same from a standard deviation and a number of independent estimates.</summary>
+    /// <param name="deviation">Standard deviation s.</param>
+    /// <param name="count">Number of independent estimates; at least two.</param>
+    public static double UncertaintyOfMean(double deviation, int count)
     {
-        double quantile = estimates.Count - 1 <= Quantiles.Length ? Quantiles[estimates.Count - 2] : 2;
-        return Deviation(estimates) / Math.Sqrt(estimates.Count) * quantile / 2;
+        double quantile = count - 1 <= Quantiles.Length ? Quantiles[count - 2] : 2;
+        return deviation / Math.Sqrt(count) * quantile / 2;
     }
 
     /// <summary>The standard deviation s of the estimates.</summary>
