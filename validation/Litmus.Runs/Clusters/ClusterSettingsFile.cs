@@ -41,7 +41,8 @@ public static class ClusterSettingsFile
         }
         catch (JsonException exception)
         {
-            throw new SubmissionException($"{path}({exception.LineNumber + 1})", $"The file is not JSON: {exception.Message}");
+            throw new SubmissionException($"{path}({exception.LineNumber + 1})", 
+                $"The file is no JSON at column {exception.BytePositionInLine + 1}. Look for a comma, bracket or quotation mark that is missing or too many.");
         }
 
         using (document)
