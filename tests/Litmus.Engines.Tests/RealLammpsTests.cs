@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Crystals;
@@ -69,16 +70,49 @@ public sealed class RealLammpsTests
         energy.Should().BeGreaterThan(0.1).And.BeApproximately(BoundaryEnergy(wide), 1e-6, "they are one boundary by the symmetry of the lattice");
     }
 
+    [Test]
+    public void Free_atoms_have_the_temperature_although_slabs_are_pinned()
+    {
+        AtomicStructure structure = StructureOf(
+            Build(new CoincidenceBoundary("37", BoundaryKind.Twist, new(3, 1, 0), new(0, 0, 1)), leastWidth: 10.1));
+        DiffusionLengths lengths = new() { Relax = 500, Settle = 1_000, Produce = 2_500 };
+        DeckRun run = ThermalRuns.Diffusion(
+            Potential, LammpsStructure.Write(structure, "Li"), structure.AtomCount, new ThermalConditions { Temperature = 300 }, lengths,
+            ["free", "pinned_atoms"]);
+
+        EngineResult result = Compute(LammpsJobs.Of(run, "pinned slabs", "temperature of the free atoms 1", ReadFreeTemperature));
+
+        double[] means = [.. result.SeriesOf("free")];
+        double mean = means.Average(), error = Math.Sqrt(means.Sum(value => (value - mean) * (value - mean)) / (means.Length * (means.Length - 1)));
+        result["pinned_atoms"].Should().BeGreaterThan(50);
+        mean.Should().BeApproximately(300, 3 * error, "three standard errors of ten means over a picosecond");
+        error.Should().BeLessThan(5, "a thermostat that ignores the slabs heats the free atoms by more than 15 K, which must not pass");
+    }
+
+    // Columns: step, all atoms, free atoms, energy, pressure.
+    private static EngineResult ReadFreeTemperature(string folder) => new(
+        new Dictionary<string, double>(StringComparer.Ordinal),
+        new Dictionary<string, IReadOnlyList<double>>(StringComparer.Ordinal)
+        {
+            ["free"] =
+            [
+                .. File.ReadLines(Path.Combine(folder, "temperature.txt")).Where(line => !line.StartsWith('#'))
+                    .Select(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2], CultureInfo.InvariantCulture)),
+            ],
+        });
+
     private static AtomicStructure Box(int cells) => CrystalLattice.BodyCentred("Li", LatticeConstant).CubicCell().Repeat(cells, cells, cells);
 
     private static Bicrystal Build(CoincidenceBoundary boundary, double leastWidth) => new BicrystalBuilder(
         boundary, new BicrystalParameters { LatticeConstant = LatticeConstant, LeastThickness = 14, LeastWidth = leastWidth }).Build();
 
+    private static AtomicStructure StructureOf(Bicrystal bicrystal) => new(
+        new Cell(new(bicrystal.LengthX, 0, 0), new(0, bicrystal.LengthY, 0), new(bicrystal.Shear, 0, bicrystal.LengthZ)),
+        [.. bicrystal.Positions.Select(_ => "Li")], [.. bicrystal.Positions.Select(place => new Vector3D(place.X, place.Y, place.Z))]);
+
     private double BoundaryEnergy(Bicrystal bicrystal)
     {
-        Cell cell = new(new(bicrystal.LengthX, 0, 0), new(0, bicrystal.LengthY, 0), new(bicrystal.Shear, 0, bicrystal.LengthZ));
-        AtomicStructure structure = new(
-            cell, [.. bicrystal.Positions.Select(_ => "Li")], [.. bicrystal.Positions.Select(place => new Vector3D(place.X, place.Y, place.Z))]);
+        AtomicStructure structure = StructureOf(bicrystal);
         return DefectEnergies.FindBoundaryEnergy(
             PhysicalConstants.ElementaryCharge * structure.AtomCount * EnergyPerAtom(structure), structure.AtomCount,
             PhysicalConstants.ElementaryCharge * EnergyPerAtom(Box(4)), bicrystal.Area);
