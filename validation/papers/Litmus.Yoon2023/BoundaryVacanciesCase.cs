@@ -57,10 +57,11 @@ public sealed class BoundaryVacanciesCase : IValidationCase
         // Sites that a symmetry of the boundary maps onto each other have one energy and count once. Sites of one boundary are no independent sample of
         // boundaries, so the scatter of the means counts if it says more.
         int independent = sites.Select(site => (site.Boundary, Math.Round(site.Energy, 3))).Distinct().Count();
-        double uncertainty = Math.Max(
-            StudentFactor.UncertaintyOfMean(StudentFactor.Deviation(energies), independent), StudentFactor.UncertaintyOfMean(means));
+        double ofSites = StudentFactor.UncertaintyOfMean(StudentFactor.Deviation(energies), independent);
+        double ofBoundaries = StudentFactor.UncertaintyOfMean(means);
         CaseObservations observations = CaseObservations.For(Description)
-            .Scalar(Claim, energies.Average(), "eV", uncertainty, replicas: independent);
+            .Scalar(
+                Claim, energies.Average(), "eV", Math.Max(ofSites, ofBoundaries), replicas: ofSites > ofBoundaries ? independent : structures.Length);
         if (!inputs.WantsFigures)
         {
             return observations.Complete();
