@@ -85,6 +85,15 @@ contains
       '", "numericalUncertainty": 0}'
   end subroutine
 
+  ! Inputs that the model does not cover are refused with the reason, which is no failure.
+  subroutine refuse(reason)
+    character(len=*), intent(in) :: reason
+    rewind (out)
+    write (out, '(a)') '{"refuses": "'//reason//'"}'
+    close (out)
+    stop
+  end subroutine
+
   subroutine word(id, token)
     character(len=*), intent(in) :: id, token
     write (out, '(a)') comma//'"'//id//'": {"token": "'//token//'"}'
@@ -172,8 +181,7 @@ contains
 
     c = inferred()
     if (kind == 2 .and. option('junctionAverage') /= 0) then
-      write (error_unit, '(a)') 'this solver knows nested coated spheres only'
-      stop 1
+      call refuse('this solver knows nested coated spheres only')
     end if
     farthest = 1
     do i = 1, points
@@ -216,8 +224,7 @@ contains
 
   real(dp) function rest_of_fine_grains()
     if (option('strippingBefore') /= 0) then
-      write (error_unit, '(a)') 'this solver knows endless stripping only'
-      stop 1
+      call refuse('this solver knows endless stripping only')
     end if
     rest_of_fine_grains = remaining(at_grain(input('proposedGrainSize'))*input('restTime')/input('thickAnode')**2)
   end function

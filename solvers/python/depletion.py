@@ -97,12 +97,11 @@ class Anode:
         """Charge per area that stays behind [C/m2]."""
         return self.inventory - self.capacity
 
-    def lost_over_charge(self):
+    def lost_over_charge(self, points=200):
         """Lithium that has left until the depletion time over the charge that flowed, by Simpson's rule.
 
         The profile bends most at the electrolyte; xi = y2 spreads the points there.
         """
-        points = 200
         total = 0.0
         for i in range(points + 1):
             y = i / points

@@ -112,6 +112,13 @@ def place_of_fastest_fall(inputs):
     return max(grid, key=lambda xi: depletion.steepness(xi, tau))
 
 
+def lost_over_charge(inputs):
+    """The quadrature is less exact than the inversion: with half of the points it errs sixteen times as much."""
+    slab = anode(inputs, inputs["thickness"])
+    fine, coarse = slab.lost_over_charge(200), slab.lost_over_charge(100)
+    return Number(fine, abs(fine - coarse) / 15)
+
+
 def ratio_of_capacities(inputs, nodes):
     return anode(inputs, inputs["largestThickness"], nodes).capacity / anode(inputs, inputs["plateauThickness"], nodes).capacity
 
@@ -225,7 +232,7 @@ YOON = {
     "td-closure-d": implied_diffusivity,
     "td-model-over-exp": lambda i: number(lambda n: anode(i, i["thickness"], n).time),
     "interface-drop-shape": place_of_fastest_fall,
-    "capacity-is-current-times-td": lambda i: number(lambda n: anode(i, i["thickness"], n).lost_over_charge()),
+    "capacity-is-current-times-td": lost_over_charge,
     "plateau-thickness": lambda i: number(lambda n: plateau_thickness(i, n)),
     "plateau-time": lambda i: number(lambda n: anode(i, i["largestThickness"], n).time),
     "plateau-capacity": lambda i: number(lambda n: anode(i, i["largestThickness"], n).capacity),

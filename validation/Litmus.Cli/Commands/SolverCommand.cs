@@ -2,7 +2,6 @@ using System.CommandLine;
 using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
-using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
 using Litmus.Foreign.Manifests;
 using Litmus.Foreign.Running;

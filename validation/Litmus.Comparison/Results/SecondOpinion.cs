@@ -53,14 +53,21 @@ public sealed record SecondOpinion
             };
         }
 
-        return new SecondOpinion
-        {
-            Solver = solver,
-            Version = version,
-            Observation = complete,
-            VariesInputs = variesInputs,
-            Judgement = VerdictRules.Judge(claim.Expected, claim.Margin, complete),
-            Joint = ours is null ? null : JointComparison.Of(ours, complete),
-        };
+        return Judged(claim, solver, version, complete, variesInputs, ours);
     }
+
+    /// <summary>The same with verdict and comparison derived again from the numbers.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="ours">What our own solver computed; absent where it computed nothing.</param>
+    public SecondOpinion JudgedAgain(Claim claim, Observation? ours) => Judged(claim, Solver, Version, Observation, VariesInputs, ours);
+
+    private static SecondOpinion Judged(Claim claim, string solver, string version, Observation observation, bool variesInputs, Observation? ours) => new()
+    {
+        Solver = solver,
+        Version = version,
+        Observation = observation,
+        VariesInputs = variesInputs,
+        Judgement = VerdictRules.Judge(claim.Expected, claim.Margin, observation),
+        Joint = ours is null ? null : JointComparison.Of(ours, observation),
+    };
 }

@@ -13,7 +13,7 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup, strin
     private const int Term = 15, Kill = 9;
 
     // Of the fields after the name in /proc/PID/stat.
-    private const int StateField = 0, GroupField = 2, UserTimeField = 11, SystemTimeField = 12;
+    private const int StateField = 0, GroupField = 2, UserTimeField = 11, SystemTimeField = 12, StartField = 19;
 
     private const string Zombie = "Z";
 
@@ -21,6 +21,7 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup, strin
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly int _id = process.Id;
+    private readonly long _started = StatOf($"/proc/{process.Id.ToString(CultureInfo.InvariantCulture)}") is { } own ? StartOf(own) : 0;
     private readonly Dictionary<int, double> _seconds = [];
 
     /// <summary>Processor time of all processes that were seen [s].</summary>
@@ -144,6 +145,9 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup, strin
 
     private bool IsInGroup(string[] fields) => fields[GroupField] == _id.ToString(CultureInfo.InvariantCulture);
 
+    private static long StartOf(string[] fields) => long.Parse(fields[StartField], CultureInfo.InvariantCulture);
+
+    // Only of a process that began later: environments are long, and a machine has hundreds of processes.
     private bool IsMarked(string folder)
     {
         try
@@ -162,7 +166,7 @@ internal sealed partial class ProcessGroup(Process process, bool hasGroup, strin
         foreach (string folder in Directory.EnumerateDirectories("/proc"))
         {
             if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out int id) && StatOf(folder) is { } fields
-                && (IsInGroup(fields) || IsMarked(folder)))
+                && (IsInGroup(fields) || (StartOf(fields) >= _started && IsMarked(folder))))
             {
                 yield return (id, fields);
             }

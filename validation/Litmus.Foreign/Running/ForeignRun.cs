@@ -23,6 +23,9 @@ public sealed record ForeignRun
     /// <summary>Identity of what was asked: the request, and what the claims expect.</summary>
     public required string Asked { get; init; }
 
+    /// <summary>The claims that were asked.</summary>
+    public required IReadOnlyList<string> Claims { get; init; }
+
     /// <summary>Whether the inputs were varied through the solver.</summary>
     public required bool VariesInputs { get; init; }
 

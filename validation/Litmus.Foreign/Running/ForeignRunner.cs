@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using Litmus.Cases;
@@ -52,7 +53,7 @@ public sealed class ForeignRunner(SolverManifest manifest, ForeignStore store, I
         catch (AggregateException exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
 
         return runs;
@@ -78,8 +79,9 @@ public sealed class ForeignRunner(SolverManifest manifest, ForeignStore store, I
         Stopwatch watch = Stopwatch.StartNew();
         Claim[] asked = [.. manifest.ClaimsOf(description).Where(_claims.ContainsKey).Select(id => _claims[id])];
         SolverRequest request = Nominal(description, asked, tier);
+        AnswerReader reader = new(_claims.ContainsKey);
         SolverAnswer answer = program.Path is { } path
-            ? Ask(description, request, asked, new SolverProcess(manifest, path, store.WorkFolderOf(manifest.Name), new AnswerReader(_claims.ContainsKey)), cancellationToken)
+            ? Ask(description, request, asked, new SolverProcess(manifest, path, store.WorkFolderOf(manifest.Name), reader), cancellationToken)
             : new SolverAnswer { Faults = [program.Fault!] };
         ForeignRun run = new()
         {
@@ -88,6 +90,7 @@ public sealed class ForeignRunner(SolverManifest manifest, ForeignStore store, I
             CaseId = description.Id,
             Tier = TierNames.NameOf(tier),
             Asked = IdentityOf(request),
+            Claims = [.. asked.Select(claim => claim.Id)],
             VariesInputs = manifest.Varies,
             Observations = answer.Observations,
             Faults = answer.Faults,
