@@ -49,6 +49,10 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath CommandProject => RootDirectory / "validation" / "Litmus.Cli";
 
+    private static AbsolutePath PackageProject => RootDirectory / "build" / "Litmus.Validation.Build";
+
+    private static AbsolutePath Packages => Artifacts / "packages";
+
     private static AbsolutePath Charts => RootDirectory / "validation" / "Litmus.Reporting" / "charts";
 
     private Tier RunTier => Tier ?? Tier.Standard;
@@ -57,7 +61,7 @@ internal sealed class Build : NukeBuild
 
     private Target Clean => _ => _
         .Description("Deletes what was built and reported. Stored runs stay.")
-        .Before(Restore, Compile, CompileAll, Solve)
+        .Before(Restore, Compile, CompileAll, Pack, Solve)
         .Executes(() =>
         {
             ReportDirectory.DeleteDirectory();
@@ -114,11 +118,35 @@ internal sealed class Build : NukeBuild
             {
                 TestCounts counts = TestCounts.Read(TestResults);
                 counts.Write(TestResults / "counts.txt");
+                IReadOnlyList<string> failed = FailedTests.Read(TestResults);
+                File.WriteAllLines(TestResults / "failed.txt", failed);
+                foreach (string test in failed)
+                {
+                    Log.Error("Failed: {Test:l}", test);
+                }
+
                 Log.Information("{Counts:l}", counts.ToString());
                 ReportSummary(_ => counts.AddTo(_));
             }
 
             Assert.True(TestCounts.Read(TestResults).Total > 0, $"No test has run: there are no results in {TestResults}.");
+        });
+
+    private Target Pack => _ => _
+        .Description("Packs the litmus command as a .NET tool, and as the package that validates in a build.")
+        .DependsOn(Compile)
+        .Produces(Packages / "*.nupkg")
+        .Executes(() =>
+        {
+            Packages.CreateOrCleanDirectory();
+            foreach (AbsolutePath project in (AbsolutePath[])[CommandProject, PackageProject])
+            {
+                DotNetPack(_ => _
+                    .SetProject(project)
+                    .SetConfiguration(Configuration)
+                    .SetOutputDirectory(Packages)
+                    .AddProcessAdditionalArguments("-v:q", "-nologo", SharedCompiler, "-p:RunAnalyzers=false"));
+            }
         });
 
     private Target CheckReferenceData => _ => _

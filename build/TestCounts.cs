@@ -24,7 +24,7 @@ internal sealed record TestCounts(int Passed, int Failed, int Skipped)
 
     public void Write(string file) => File.WriteAllText(file, this + "\n");
 
-    public IDictionary<string, string> AddTo(IDictionary<string, string> summary)
+    public Dictionary<string, string> AddTo(Dictionary<string, string> summary)
     {
         summary["Passed"] = Passed.ToString(CultureInfo.InvariantCulture);
         summary["Failed"] = Failed.ToString(CultureInfo.InvariantCulture);

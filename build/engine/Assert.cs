@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Nuke.Common;
 
@@ -7,14 +8,15 @@ public static class Assert
 {
     /// <summary>Fails the running target.</summary>
     [DoesNotReturn]
-    public static void Fail(string message) => throw new InvalidOperationException(message);
+    public static void Fail(string message, Exception? exception = null) => throw new InvalidOperationException(message, exception);
 
-    /// <summary>Fails the running target unless the condition holds.</summary>
-    public static void True([DoesNotReturnIf(false)] bool condition, string message)
+    /// <summary>Fails the running target unless the condition holds. Without a message, the condition is shown as it is written.</summary>
+    public static void True(
+        [DoesNotReturnIf(false)] bool condition, string? message = null, [CallerArgumentExpression(nameof(condition))] string? argumentExpression = null)
     {
         if (!condition)
         {
-            Fail(message);
+            Fail(message ?? $"Expected: {argumentExpression}");
         }
     }
 }

@@ -18,10 +18,10 @@ public interface ITargetDefinition
     ITargetDefinition Before(params Target[] targets);
 
     /// <summary>A condition, evaluated before anything runs. If it is false, the target is skipped.</summary>
-    ITargetDefinition OnlyWhenStatic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string conditionExpression = "");
+    ITargetDefinition OnlyWhenStatic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
 
     /// <summary>A condition, evaluated when the target is next. If it is false, the target is skipped.</summary>
-    ITargetDefinition OnlyWhenDynamic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string conditionExpression = "");
+    ITargetDefinition OnlyWhenDynamic(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? conditionExpression = null);
 
     /// <summary>Files that exist after the target has run, with wildcards as in <c>directory/*.xml</c>. A missing one fails the target.</summary>
     ITargetDefinition Produces(params string[] artifacts);

@@ -19,11 +19,10 @@ public abstract class NukeBuild
     internal IReadOnlyList<ExecutableTarget> ExecutionPlan { get; set; } = [];
 
     /// <summary>Adds facts about the running target to the summary.</summary>
-    public void ReportSummary(Configure<IDictionary<string, string>> configurator)
+    public void ReportSummary(Configure<Dictionary<string, string>>? configurator = null)
     {
-        ArgumentNullException.ThrowIfNull(configurator);
         ExecutableTarget running = ExecutionPlan.Single(target => target.Status == ExecutionStatus.Running);
-        running.Summary = new Dictionary<string, string>(configurator(new Dictionary<string, string>()));
+        running.Summary = configurator?.Invoke([]) ?? [];
     }
 
     /// <summary>Runs the build with the arguments of the process. The expressions name the default targets.</summary>

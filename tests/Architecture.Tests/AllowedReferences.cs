@@ -25,7 +25,7 @@ internal static class AllowedReferences
         ["Litmus.History"] = ["MathNet.Numerics", "Microsoft.Data.Sqlite"],
         ["Litmus.Reporting"] = ["CsvHelper"],
         ["Litmus.Cli"] = ["CsvHelper", "System.CommandLine", "Spectre.Console"],
-        ["Litmus.Validation"] = ["CsvHelper"],
+        ["Litmus.Validation"] = ["CsvHelper", "DiffEngine"],
     };
 
     /// <summary>The fields: every project of src/ except the primitives.</summary>

@@ -67,6 +67,43 @@ internal sealed class ComputedTests : WorkspaceTest
     }
 
     [Test]
+    public void A_damaged_answer_is_an_error_of_the_data_and_keeps_no_other_from_its_reader()
+    {
+        EngineJob other = Job with { Title = "another energy", Program = "y" };
+        _ = Shipped.Write(Job, Answer());
+        _ = Shipped.Write(other, Answer() with { JobHash = other.Hash });
+        File.AppendAllText(Path.Combine(Shipped.PathOf(Job.Hash), "answer.json"), " ");
+
+        TestWorkspace.Outcome check = Workspace.Run("check"), list = Workspace.Run("computed", "list");
+
+        check.Code.Should().Be(ExitCodes.Data);
+        check.Out.Should().Contain("answer.json(1,1): error LIT0092: Its checksum is not the one in answer.sha256");
+        list.Code.Should().Be(ExitCodes.Data);
+        list.Out.Should().Contain("another energy");
+        list.Error.Should().Contain("answer.json").And.Contain("altered").And.NotContain(other.Hash);
+    }
+
+    [Test]
+    public void A_forced_run_that_still_rests_on_a_shipped_answer_says_so()
+    {
+        _ = Shipped.Write(Job, Answer());
+
+        Workspace.Run("run").Out.Should().NotContain("computed anew");
+        Workspace.Run("run", "--force").Out.Should().Contain("1 case could not be computed anew");
+    }
+
+    [Test]
+    public void A_shipped_answer_without_a_number_of_its_job_is_damaged()
+    {
+        _ = Shipped.Write(Job, Answer() with { Result = EngineResult.Of(("f", 0.5)) });
+
+        TestWorkspace.Outcome run = Workspace.Run("run");
+
+        run.Code.Should().Be(ExitCodes.Execution);
+        run.Error.Should().Contain("the result 'e' is missing").And.Contain("compute again");
+    }
+
+    [Test]
     [Platform("Linux")]
     [UnsupportedOSPlatform("windows")]
     public void A_night_computes_a_tenth_of_the_answers_again_and_says_which_differ()

@@ -102,6 +102,16 @@ public sealed class BicrystalTests
         CoincidenceBoundary.TiltAbout("tilt", Face, new(h, k, l)).AngleFrom(new(1, 0, 0)).Should().BeApproximately(angle, 1e-3);
 
     [Test]
+    public void A_skew_cell_leans_by_at_most_half_its_length_as_engines_demand()
+    {
+        var leans = Boundaries.SelectMany(boundary => new[] { 9.0, 30, 60 }.Select(width => new BicrystalBuilder(
+            boundary, new BicrystalParameters { LatticeConstant = LatticeConstant, LeastThickness = 12, LeastWidth = width }).Build()))
+            .Where(bicrystal => bicrystal.Shear != 0).Select(bicrystal => Math.Abs(bicrystal.Shear) / bicrystal.LengthX);
+
+        leans.Should().NotBeEmpty().And.OnlyContain(lean => lean <= 0.5 + 1e-9);
+    }
+
+    [Test]
     public void Overlapping_atoms_are_those_closer_than_the_cut_off()
     {
         Bicrystal bicrystal = Builder(Boundaries[0]).Build(0.25, 0.5);

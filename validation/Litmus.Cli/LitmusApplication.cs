@@ -82,7 +82,7 @@ public sealed class LitmusApplication
             [
                 ListCommand.Create(context), CheckCommand.Create(context), SealCommand.Create(context), NewCommand.Create(context),
                 AffectedCommand.Create(context), DiffCommand.Create(context), SideCommand.Create(context), BisectCommand.Create(context),
-                RunCommand.Create(context), RunOneCommand.Create(context), SubmitCommand.Create(context),
+                ValidateCommand.Create(context), RunCommand.Create(context), RunOneCommand.Create(context), SubmitCommand.Create(context),
                 JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),

@@ -28,7 +28,8 @@ internal sealed class OpenEngines(EngineRoom room, string caseId, Tier tier, Fun
             string name = job.LowestTier.ToString().ToUpperInvariant();
             throw new EngineMissingException(
                 job.Engine, job.Title,
-                $"needs {engine.Title}, which is started at tier {name.ToLowerInvariant()}; litmus run {caseId} --tier {name.ToLowerInvariant()}");
+                $"needs {engine.Title}, which is started at tier {name.ToLowerInvariant()}; litmus run {caseId} --tier {name.ToLowerInvariant()}"
+                + "; whether it is here: litmus doctor");
         }
 
         EngineProbe probe = room.ProbeOf(engine);

@@ -64,10 +64,10 @@ internal sealed class ExecutableTarget(string name, Target factory) : ITargetDef
 
     public ITargetDefinition Before(params Target[] targets) => Having(() => BeforeTargets.AddRange(targets));
 
-    public ITargetDefinition OnlyWhenStatic(Func<bool> condition, string conditionExpression = "") =>
+    public ITargetDefinition OnlyWhenStatic(Func<bool> condition, string? conditionExpression = null) =>
         Having(() => StaticConditions.Add((BodyOf(conditionExpression), condition)));
 
-    public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string conditionExpression = "") =>
+    public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string? conditionExpression = null) =>
         Having(() => DynamicConditions.Add((BodyOf(conditionExpression), condition)));
 
     public ITargetDefinition Produces(params string[] artifacts) => Having(() => Products.AddRange(artifacts));
@@ -76,7 +76,7 @@ internal sealed class ExecutableTarget(string name, Target factory) : ITargetDef
 
     public ITargetDefinition Unlisted() => Having(() => IsUnlisted = true);
 
-    private static string BodyOf(string lambda) => lambda[(lambda.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim();
+    private static string BodyOf(string? lambda) => lambda is null ? "" : lambda[(lambda.IndexOf("=>", StringComparison.Ordinal) + 2)..].Trim();
 
     private ExecutableTarget Having(Action change)
     {

@@ -12,7 +12,7 @@ internal sealed record Parameter(MemberInfo Member, ParameterAttribute Attribute
 
     public Type Type => Member is FieldInfo info ? info.FieldType : ((PropertyInfo)Member).PropertyType;
 
-    public Switch Switch => new(Name, Type == typeof(bool) ? SwitchKind.Flag : SwitchKind.SingleValue, Attribute.Description);
+    public Switch Switch => new(Name, Type == typeof(bool) ? SwitchKind.Flag : SwitchKind.SingleValue, Attribute.Description ?? "");
 }
 
 /// <summary>Gives the parameters of a build their values: command line before environment before parameters.json before initializer.</summary>

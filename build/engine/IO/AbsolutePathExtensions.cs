@@ -10,10 +10,11 @@ public static class AbsolutePathExtensions
     public static bool DirectoryExists(this AbsolutePath path) => Directory.Exists(path);
 
     /// <summary>Makes the directory exist and be empty.</summary>
-    public static void CreateOrCleanDirectory(this AbsolutePath path)
+    public static AbsolutePath CreateOrCleanDirectory(this AbsolutePath path)
     {
         path.DeleteDirectory();
         Directory.CreateDirectory(path);
+        return path;
     }
 
     /// <summary>Deletes the file, if there is one.</summary>

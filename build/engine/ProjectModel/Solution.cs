@@ -19,6 +19,5 @@ public sealed class Solution
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public sealed class SolutionAttribute(string relativePath) : Attribute
 {
-    /// <summary>The path, seen from the root directory.</summary>
-    public string RelativePath { get; } = relativePath;
+    internal string RelativePath { get; } = relativePath;
 }

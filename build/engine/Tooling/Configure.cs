@@ -1,4 +1,4 @@
 namespace Nuke.Common.Tooling;
 
 /// <summary>Changes settings: <c>DotNetBuild(_ =&gt; _.SetProjectFile(…))</c>.</summary>
-public delegate T Configure<T>(T settings);
+public delegate T Configure<T>(T options);

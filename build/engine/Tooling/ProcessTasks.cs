@@ -1,28 +1,4 @@
-using System.Diagnostics;
-using System.Text;
-using Serilog;
-
 namespace Nuke.Common.Tooling;
-
-/// <summary>Where a line came from.</summary>
-public enum OutputType
-{
-    /// <summary>Standard output.</summary>
-    Std,
-
-    /// <summary>Standard error.</summary>
-    Err,
-}
-
-/// <summary>A started process.</summary>
-public interface IProcess : IDisposable
-{
-    /// <summary>The exit code, once the process has ended.</summary>
-    int ExitCode { get; }
-
-    /// <summary>Waits until the process has ended and all its output is read.</summary>
-    void WaitForExit();
-}
 
 /// <summary>Starts programs.</summary>
 public static class ProcessTasks
@@ -31,76 +7,21 @@ public static class ProcessTasks
     /// <param name="toolPath">The program.</param>
     /// <param name="arguments">Its arguments, quoted if they contain spaces.</param>
     /// <param name="workingDirectory">Its directory. If null, the root directory.</param>
+    /// <param name="environmentVariables">All its environment variables. If null, those of this process.</param>
+    /// <param name="timeout">Its time limit [ms]. If null, there is none.</param>
+    /// <param name="logOutput">false: its output is not shown.</param>
     /// <param name="logInvocation">false: the command line is not shown.</param>
     /// <param name="logger">Receives each line. If null, standard output is logged as debug and standard error as error.</param>
+    /// <param name="outputFilter">Changes each line before it is shown. If null, lines stay as they are.</param>
     public static IProcess StartProcess(
         string toolPath,
         string? arguments = null,
         string? workingDirectory = null,
-        bool logInvocation = true,
-        Action<OutputType, string>? logger = null)
-    {
-        if (logInvocation)
-        {
-            Log.Information("> {ToolPath:l} {Arguments:l}", toolPath, arguments ?? "");
-        }
-
-        Action<OutputType, string> write = logger ?? DefaultLogger;
-        Process process = new()
-        {
-            StartInfo = new ProcessStartInfo(toolPath, arguments ?? "")
-            {
-                WorkingDirectory = workingDirectory ?? NukeBuild.RootDirectory,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                StandardErrorEncoding = Encoding.UTF8,
-            },
-        };
-        process.OutputDataReceived += (_, line) => WriteLine(OutputType.Std, line.Data);
-        process.ErrorDataReceived += (_, line) => WriteLine(OutputType.Err, line.Data);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return new StartedProcess(process);
-
-        void WriteLine(OutputType type, string? line)
-        {
-            if (line is not null)
-            {
-                write(type, line);
-            }
-        }
-    }
-
-    /// <summary>Waits for the end and fails unless the exit code is 0.</summary>
-    public static void AssertZeroExitCode(this IProcess process)
-    {
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"'{process}' ended with exit code {process.ExitCode}.");
-    }
-
-    private static void DefaultLogger(OutputType type, string line)
-    {
-        if (type == OutputType.Std)
-        {
-            Log.Debug("{Line:l}", line);
-        }
-        else
-        {
-            Log.Error("{Line:l}", line);
-        }
-    }
-
-    private sealed class StartedProcess(Process process) : IProcess
-    {
-        public int ExitCode => process.ExitCode;
-
-        public void WaitForExit() => process.WaitForExit();
-
-        public void Dispose() => process.Dispose();
-
-        public override string ToString() => $"{Path.GetFileName(process.StartInfo.FileName)} {process.StartInfo.Arguments}".TrimEnd();
-    }
+        IReadOnlyDictionary<string, string>? environmentVariables = null,
+        int? timeout = null,
+        bool? logOutput = null,
+        bool? logInvocation = null,
+        Action<OutputType, string>? logger = null,
+        Func<string, string>? outputFilter = null) =>
+        StartedProcess.Start(toolPath, arguments, workingDirectory, environmentVariables, timeout, logOutput, logInvocation, logger, outputFilter);
 }

@@ -6,19 +6,22 @@ namespace Nuke.Common.Tools.DotNet;
 public static class DotNetTasks
 {
     /// <summary>dotnet restore.</summary>
-    public static void DotNetRestore(Configure<DotNetRestoreSettings> configurator) => Run("restore", configurator);
+    public static IReadOnlyCollection<Output> DotNetRestore(Configure<DotNetRestoreSettings> configurator) => Run("restore", configurator);
 
     /// <summary>dotnet build.</summary>
-    public static void DotNetBuild(Configure<DotNetBuildSettings> configurator) => Run("build", configurator);
+    public static IReadOnlyCollection<Output> DotNetBuild(Configure<DotNetBuildSettings> configurator) => Run("build", configurator);
+
+    /// <summary>dotnet pack.</summary>
+    public static IReadOnlyCollection<Output> DotNetPack(Configure<DotNetPackSettings> configurator) => Run("pack", configurator);
 
     /// <summary>dotnet test.</summary>
-    public static void DotNetTest(Configure<DotNetTestSettings> configurator) => Run("test", configurator);
+    public static IReadOnlyCollection<Output> DotNetTest(Configure<DotNetTestSettings> configurator) => Run("test", configurator);
 
-    private static void Run<T>(string command, Configure<T> configurator)
+    private static IReadOnlyCollection<Output> Run<T>(string command, Configure<T> configurator)
         where T : ToolOptions, new()
     {
-        ToolOptions options = configurator(new T());
-        using IProcess process = ProcessTasks.StartProcess("dotnet", $"{command} {options}".TrimEnd());
+        using StartedProcess process = StartedProcess.Start("dotnet", $"{command} {configurator(new T()).CommandLine}".TrimEnd());
         process.AssertZeroExitCode();
+        return process.Output;
     }
 }

@@ -86,25 +86,23 @@ public sealed record NucleusLayout
         return centres;
     }
 
-    // Owner of each cell, or −1. Lengths are in cells; only the surroundings of each centre are searched.
+    // Owner of each cell, or −1. Lengths are in cells; only cells whose centre may lie within the radius are searched.
     private int[] Owners((double X, double Y, double Z)[] centres)
     {
         int[] owners = new int[Grid.CellCount];
         double[] distances = new double[owners.Length];
         double radius = Radius / Grid.Spacing;
-        int reach = (int)Math.Ceiling(radius) + 1;
         Array.Fill(owners, -1);
         for (int nucleus = 0; nucleus < centres.Length; nucleus++)
         {
             (double x, double y, double z) = centres[nucleus];
-            int depthReach = Grid.DepthCount > 1 ? reach : 0;
-            for (int row = Math.Max(0, (int)y - reach); row <= Math.Min(Grid.RowCount - 1, (int)y + reach); row++)
+            double depth = Grid.DepthCount > 1 ? radius : 0;
+            for (int row = Math.Max(0, First(y, radius)); row <= Math.Min(Grid.RowCount - 1, Last(y, radius)); row++)
             {
-                for (int dz = -depthReach; dz <= depthReach; dz++)
+                for (int layer = First(z, depth); layer <= Last(z, depth); layer++)
                 {
-                    for (int dx = -reach; dx <= reach; dx++)
+                    for (int column = First(x, radius); column <= Last(x, radius); column++)
                     {
-                        int column = (int)x + dx, layer = (int)z + dz;
                         double squared = Square(column + 0.5 - x) + Square(row + 0.5 - y) + Square(layer + 0.5 - z);
                         if (squared <= radius * radius && TryCell(column, row, layer) is { } cell && (owners[cell] < 0 || squared < distances[cell]))
                         {
@@ -117,6 +115,11 @@ public sealed record NucleusLayout
 
         return owners;
     }
+
+    // The first and last cell whose centre, half a cell beyond its number, is no further than a distance from a place.
+    private static int First(double place, double distance) => (int)Math.Ceiling(place - distance - 0.5);
+
+    private static int Last(double place, double distance) => (int)Math.Floor(place + distance - 0.5);
 
     private int? TryCell(int column, int row, int layer)
     {

@@ -12,7 +12,10 @@ internal sealed class FakeSlurm : ISlurmPrograms
     /// <summary>What a program answers in place of what it should.</summary>
     public Dictionary<string, Func<ProgramAnswer>> Instead { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>State of an element by array and index: <c>FAILED</c>, or <c>FAILED 4</c> with its exit code; PENDING where nothing is said.</summary>
+    /// <summary>
+    /// State of an element by array and index: <c>FAILED</c>, <c>FAILED 4</c> with its exit code, <c>PENDING JobHeldUser</c> with its reason; PENDING where
+    /// nothing is said.
+    /// </summary>
     public Dictionary<(long Job, int Index), string> States { get; } = [];
 
     /// <summary>The options of each sbatch.</summary>
@@ -109,8 +112,8 @@ internal sealed class FakeSlurm : ISlurmPrograms
             array_task_string = group,
             name,
             job_state = words[0],
-            state_reason = words[0] == "PENDING" ? "Priority" : "None",
-            exit_code = words.Length > 1 ? 256 * int.Parse(words[1]) : 0,
+            state_reason = words[0] == "PENDING" ? words.Length > 1 ? string.Join(' ', words[1..]) : "Priority" : "None",
+            exit_code = words[0] != "PENDING" && words.Length > 1 ? 256 * int.Parse(words[1]) : 0,
             nodes = words[0] == "PENDING" ? string.Empty : "node7",
         };
     }

@@ -47,6 +47,9 @@ internal sealed class PrivateSlurm : IDisposable
 
     public void RestartController() => Act("restart-controller");
 
+    /// <summary>Does what an administrator does after a restart: resumes a drained node, and releases what is held.</summary>
+    public void Release() => Act("release");
+
     public void TakeNodeDown() => Act("node", "down");
 
     public void TakeNodeUp() => Act("node", "up");
@@ -54,7 +57,18 @@ internal sealed class PrivateSlurm : IDisposable
     public void Dispose()
     {
         Act("stop");
-        Directory.Delete(_folder, recursive: true);
+        for (int left = 50; Directory.Exists(_folder); left--)
+        {
+            try
+            {
+                Directory.Delete(_folder, recursive: true);
+            }
+            catch (IOException) when (left > 0)
+            {
+                // A job that was just cancelled may still write its last line.
+                Thread.Sleep(100);
+            }
+        }
     }
 
     private static int TwoFreePorts()

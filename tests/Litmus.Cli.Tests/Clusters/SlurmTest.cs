@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Litmus.Comparison.Gates;
 using Litmus.Runs.Store;
 
 namespace Litmus.Cli.Tests.Clusters;
@@ -52,6 +53,32 @@ internal abstract class SlurmTest : WorkspaceTest
     {
         using JsonDocument record = JsonDocument.Parse(File.ReadAllText(Directory.GetFiles(Submissions, "*.json").Single()));
         return [.. record.RootElement.GetProperty("arrays").EnumerateArray().Select(array => array.GetProperty("elements").GetArrayLength())];
+    }
+
+    /// <summary>
+    /// Waits for the submission, as its user does, while an administrator resumes a drained node and releases what is held. Elements behind a drained node
+    /// wait without being held.
+    /// </summary>
+    protected TestWorkspace.Outcome WaitAndRelease()
+    {
+        using CancellationTokenSource end = new();
+        Task administrator = Task.Run(() =>
+        {
+            do
+            {
+                Slurm.Release();
+            }
+            while (!end.Token.WaitHandle.WaitOne(TimeSpan.FromSeconds(2)));
+        });
+        TestWorkspace.Outcome outcome;
+        do
+        {
+            outcome = Litmus("submit", "--status", "--wait");
+        }
+        while (outcome.Code == ExitCodes.NotRun && outcome.Out.Contains(" held"));
+        end.Cancel();
+        administrator.Wait();
+        return outcome;
     }
 
     // In a foreign locale, as a user's session may be.

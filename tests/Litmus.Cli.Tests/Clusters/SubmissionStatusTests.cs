@@ -36,6 +36,32 @@ internal sealed class SubmissionStatusTests : WorkspaceTest
         outcome.Out.Should().Contain(expected);
     }
 
+    [TestCase("PENDING JobHeldUser")]
+    [TestCase("PENDING launch failed requeued held")]
+    [TestCase("REQUEUE_HOLD")]
+    public void A_held_element_ends_the_wait_with_the_command_that_releases_it(string state)
+    {
+        Workspace.Run("submit", "mini2020/square");
+        Workspace.Slurm.States[(42, 0)] = state;
+
+        TestWorkspace.Outcome outcome = Workspace.Run("submit", "--status", "--wait");
+
+        outcome.Code.Should().Be(ExitCodes.NotRun);
+        outcome.Out.Should().Contain("1 held").And.Contain("scontrol release 42_0").And.Contain("litmus submit --cancel");
+    }
+
+    [Test]
+    public void A_held_element_is_not_submitted_again_and_can_be_cancelled()
+    {
+        Workspace.Run("submit", "mini2020/square");
+        Workspace.Slurm.States[(42, 0)] = "PENDING JobHeldAdmin";
+
+        TestWorkspace.Outcome resumed = Workspace.Run("submit", "--resume"), cancelled = Workspace.Run("submit", "--cancel");
+
+        resumed.Out.Should().Contain("0 to submit");
+        cancelled.Out.Should().Contain("Cancelled 1 of");
+    }
+
     [TestCase(true, ExitCodes.Success, "1 succeeded")]
     [TestCase(false, ExitCodes.NotRun, "no longer known to Slurm")]
     public void The_store_alone_decides_where_Slurm_has_forgotten_an_element(bool isStored, int code, string expected)

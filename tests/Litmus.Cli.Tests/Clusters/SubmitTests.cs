@@ -146,7 +146,7 @@ internal sealed class SubmitTests : WorkspaceTest
     [TestCase("{ \"ranks\": 0 }", "The setting 'ranks' is 0. Expected a whole number from 1 to 100000")]
     [TestCase("{ \"setup\": \"module load\" }", "Expected a list of words")]
     [TestCase("{ \"partition\": \"a\", \"partition\": \"b\" }", "'partition' is there twice")]
-    [TestCase("{ \"partition\": ", "The file is not JSON")]
+    [TestCase("{ \"partition\": ", "The file is no JSON at column")]
     [TestCase("[]", "The file holds no JSON object")]
     public void A_wrong_setting_is_refused_with_its_place_and_what_was_expected(string text, string expected)
     {

@@ -4,6 +4,7 @@
 #     private-slurm.sh start DIR PORT CPUS WATCHED    starts it; it stops when the process WATCHED has ended
 #     private-slurm.sh kill-controller DIR            kill -9
 #     private-slurm.sh restart-controller DIR         goes on from the saved state
+#     private-slurm.sh release DIR                    resumes a drained node and releases what is held
 #     private-slurm.sh node DIR down|up
 #     private-slurm.sh stop DIR
 #
@@ -67,6 +68,24 @@ wait_until_idle() {
     return 1
 }
 
+wait_for_controller() {
+    for _ in $(seq 100); do
+        if scontrol ping 2> /dev/null | grep -q UP; then
+            return
+        fi
+
+        sleep 0.1
+    done
+
+    echo "The controller does not answer after 10 s. Its log:" >&2
+    tail -n 5 "$dir/log/slurmctld.log" >&2
+    return 1
+}
+
+is_alive() {
+    pgrep -F "$dir/$1" > /dev/null 2>&1
+}
+
 end() {
     if [ -e "$1" ]; then
         kill "${2:--TERM}" "$(cat "$1")" 2> /dev/null || true
@@ -106,10 +125,17 @@ case "$action" in
         ;;
     restart-controller)
         slurmctld -f "$SLURM_CONF"
-        wait_until_idle
+        wait_for_controller
 
         # Without it, Slurm 22 starts no element of an interrupted array for up to three minutes.
         scontrol reconfigure
+        ;;
+    release)
+        # A node that is not drained refuses to be resumed, and an element that has just ended to be released.
+        scontrol update NodeName="$host" State=RESUME 2> /dev/null || true
+        for job in $(squeue -h -r -o "%i %r" | sed -n -E 's/^([0-9_]+) .*[Hh](e|o)ld.*/\1/p'); do
+            scontrol release "$job" 2> /dev/null || true
+        done
         ;;
     node)
         if [ "$3" = down ]; then
@@ -122,19 +148,22 @@ case "$action" in
         ;;
     stop)
         timeout 5 scancel --user="$user" 2> /dev/null || true
-        end "$dir/slurmd.pid"
-        end "$dir/slurmctld.pid"
-        for _ in $(seq 30); do
-            if ! pgrep -F "$dir/slurmd.pid" > /dev/null 2>&1 && ! pgrep -F "$dir/slurmctld.pid" > /dev/null 2>&1; then
+        for daemon in slurmd.pid slurmctld.pid munge/pid; do
+            end "$dir/$daemon"
+        done
+
+        # What still runs writes into the folder, which its owner is about to delete.
+        for _ in $(seq 100); do
+            if ! is_alive slurmd.pid && ! is_alive slurmctld.pid && ! is_alive munge/pid; then
                 break
             fi
 
             sleep 0.1
         done
 
-        end "$dir/slurmd.pid" -KILL
-        end "$dir/slurmctld.pid" -KILL
-        end "$dir/munge/pid"
+        for daemon in slurmd.pid slurmctld.pid munge/pid; do
+            end "$dir/$daemon" -KILL
+        done
         ;;
     *)
         echo "There is no action '$action'." >&2

@@ -73,6 +73,14 @@ public sealed class ImpedanceArcTests
     }
 
     [Test]
+    public void An_exponent_above_that_of_a_capacitor_is_refused()
+    {
+        Action exponent = () => _ = Arc with { Exponent = 1.01 };
+
+        exponent.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Test]
     public void A_spectrum_with_a_point_that_is_zero_or_not_finite_is_refused()
     {
         Action[] refusals =

@@ -1,6 +1,7 @@
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.Grids;
 using Litmus.PhaseField.Nuclei;
+using Litmus.Primitives.Randomness;
 
 namespace Litmus.PhaseField.Tests.Nuclei;
 
@@ -62,6 +63,29 @@ public class NucleusLayoutTests
 
         // Discs near the bottom or the top lose a part; the largest lies wholly inside.
         areas.Max().Should().BeInRange(Math.PI * 36 * 0.95, Math.PI * 36 * 1.05, "the cells of a disc of radius 6 give its area to some per cent");
+    }
+
+    [TestCase(0.3)]
+    [TestCase(1.4)]
+    [TestCase(2.6)]
+    [TestCase(2.95)]
+    public void A_disc_holds_every_cell_whose_centre_lies_within_its_radius(double radius)
+    {
+        CellGrid grid = new() { ColumnCount = 11, RowCount = 9 };
+        for (ulong seed = 0; seed < 200; seed++)
+        {
+            NucleusLayout layout = new() { Grid = grid, Count = 1, OrientationCount = 1, Radius = radius, StartHeight = 9, Seed = seed };
+            Xoshiro256StarStar random = new(seed);
+            double x = random.NextDouble() * 11, y = random.NextDouble() * 9;
+
+            double[] found = layout.Place().Dense(0);
+
+            for (int cell = 0; cell < found.Length; cell++)
+            {
+                double across = Math.IEEERemainder((cell % 11) + 0.5 - x, 11), up = (cell / 11) + 0.5 - y;
+                found[cell].Should().Be((across * across) + (up * up) <= radius * radius ? 1 : 0, "cell {0} of seed {1}", cell, seed);
+            }
+        }
     }
 
     [Test]

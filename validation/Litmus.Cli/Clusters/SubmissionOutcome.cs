@@ -14,6 +14,7 @@ internal static class SubmissionOutcome
         (ElementState.ResultOfFailed, ExitCodes.ResultOfFailed),
         (ElementState.Failed, ExitCodes.Execution),
         (ElementState.Lost, ExitCodes.NotRun),
+        (ElementState.Held, ExitCodes.NotRun),
         (ElementState.Running, ExitCodes.NotRun),
         (ElementState.Waiting, ExitCodes.NotRun),
     ];
@@ -22,9 +23,9 @@ internal static class SubmissionOutcome
     public static int CodeOf(IReadOnlyList<ElementStatus> elements) =>
         Codes.Where(entry => elements.Any(element => element.State == entry.State)).Select(entry => entry.Code).FirstOrDefault(ExitCodes.Success);
 
-    /// <summary>Whether an element has ended, well or not.</summary>
-    public static bool HasEnded(ElementStatus element) => element.State is not (ElementState.Waiting or ElementState.Running);
+    /// <summary>Whether nothing more becomes of an element by itself: it has ended, well or not, or is held.</summary>
+    public static bool IsSettled(ElementStatus element) => element.State is not (ElementState.Waiting or ElementState.Running);
 
     /// <summary>Whether somebody has to look at an element.</summary>
-    public static bool IsTrouble(ElementStatus element) => HasEnded(element) && element.State != ElementState.Succeeded;
+    public static bool IsTrouble(ElementStatus element) => IsSettled(element) && element.State != ElementState.Succeeded;
 }

@@ -14,7 +14,8 @@ internal static class SubmissionText
 
     private static readonly (ElementState State, string Words)[] Order =
     [
-        (ElementState.Succeeded, "succeeded"), (ElementState.Running, "running"), (ElementState.Waiting, "waiting"), (ElementState.Failed, "failed"),
+        (ElementState.Succeeded, "succeeded"), (ElementState.Running, "running"), (ElementState.Waiting, "waiting"), (ElementState.Held, "held"),
+        (ElementState.Failed, "failed"),
         (ElementState.WithoutResult, "completed without a result"), (ElementState.ResultOfFailed, "failed with a result"), (ElementState.Lost, "lost"),
         (ElementState.UnknownState, "in an unknown state"),
     ];
@@ -69,8 +70,7 @@ internal static class SubmissionText
         string[] jobs = [.. elements.Select(element => element.Array.Job).OfType<long>().Distinct().Order().Select(job => $"{job}")];
         string numbers = jobs.Length == 0 ? "no job" : $"{(jobs.Length == 1 ? "job" : "jobs")} {string.Join(", ", jobs)}";
         text.AppendLine($"Submission {submission.Id}, tier {submission.Tier}, {numbers}: {Counts(elements)}.");
-        string[] reasons =
-            [.. elements.Where(element => element.State == ElementState.Waiting).Select(element => element.Slurm).Distinct(StringComparer.Ordinal).Take(3)];
+        string[] reasons = Reasons(elements);
         if (reasons.Length > 0)
         {
             text.AppendLine($"Those that wait: {string.Join("; ", reasons)}.");
@@ -108,6 +108,15 @@ internal static class SubmissionText
         return $"{ClaimText.Count(elements.Count, "element")}, "
             + string.Join(", ", Order.Where(entry => states.Contains(entry.State)).Select(entry => $"{states[entry.State].Count()} {entry.Words}"));
     }
+
+    /// <summary>How many elements are in which state, and why the others wait if none runs.</summary>
+    public static string Progress(IReadOnlyList<ElementStatus> elements) =>
+        elements.Any(element => element.State == ElementState.Running) || Reasons(elements) is not [string reason, ..]
+            ? Counts(elements)
+            : $"{Counts(elements)} ({reason})";
+
+    private static string[] Reasons(IReadOnlyList<ElementStatus> elements) =>
+        [.. elements.Where(element => element.State == ElementState.Waiting).Select(element => element.Slurm).Distinct(StringComparer.Ordinal).Take(3)];
 
     private static string Cost(RunPlan plan, TimeSpan limit)
     {

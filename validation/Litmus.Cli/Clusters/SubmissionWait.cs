@@ -4,7 +4,7 @@ using Litmus.Runs.Clusters;
 
 namespace Litmus.Cli.Clusters;
 
-/// <summary>Waits until every element of a submission has ended. A controller that is down for a while does not end the wait.</summary>
+/// <summary>Waits until every element of a submission has ended or is held. A controller that is down for a while does not end the wait.</summary>
 internal static class SubmissionWait
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1), Longest = TimeSpan.FromSeconds(30), Patience = TimeSpan.FromMinutes(15);
@@ -28,7 +28,7 @@ internal static class SubmissionWait
             try
             {
                 IReadOnlyList<ElementStatus> elements = work.StatusOf(submission, scheduler.Queue(cancellationToken));
-                int ended = elements.Count(SubmissionOutcome.HasEnded);
+                int ended = elements.Count(SubmissionOutcome.IsSettled);
                 endedBefore ??= ended;
                 lastAnswer = watch.Elapsed;
                 if (ended == elements.Count)
@@ -37,7 +37,7 @@ internal static class SubmissionWait
                 }
 
                 int since = ended - endedBefore.Value;
-                line.Show(SubmissionText.Counts(elements), watch.Elapsed, since > 0 ? watch.Elapsed * ((elements.Count - ended) / (double)since) : null);
+                line.Show(SubmissionText.Progress(elements), watch.Elapsed, since > 0 ? watch.Elapsed * ((elements.Count - ended) / (double)since) : null);
             }
             catch (ClusterException exception) when (exception.Trouble == ClusterTrouble.NoAnswer && watch.Elapsed - lastAnswer < Patience)
             {

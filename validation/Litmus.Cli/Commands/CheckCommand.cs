@@ -20,8 +20,8 @@ internal static class CheckCommand
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "check",
-            "Checks the reference data (checksums, tables, units, claims), the claims that cases answer, and the accepted judgements "
-                + "(validation/papers/Litmus.<Paper>/judgements.csv). Lists all findings.",
+            "Checks the reference data (checksums, tables, units, claims), the claims that cases answer, the accepted judgements "
+                + "(validation/papers/Litmus.<Paper>/judgements.csv), and the shipped answers of engines (validation/computed). Lists all findings.",
             ("litmus check", "after every edit of reference-data/ or of a judgements.csv"),
             ("litmus check --msbuild", "the same for an editor or a build"),
             ("litmus check --units", "which symbols a unit may be made of"))

@@ -43,7 +43,9 @@ internal static class ComputedCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
-            StoredAnswer[] found = [.. Chosen(workspace, parsed.GetValue(words) ?? [], [workspace.Engines.Shipped, workspace.Engines.Local])];
+            ComputedStore[] stores = [workspace.Engines.Shipped, workspace.Engines.Local];
+            StoredAnswer[] found = [.. Chosen(workspace, parsed.GetValue(words) ?? [], stores)];
+            int code = SayDamage(context.Terminal, stores);
             if (parsed.GetValue(json))
             {
                 JsonOutput.Write(context.Terminal, found.Select(entry => new
@@ -51,7 +53,7 @@ internal static class ComputedCommand
                     entry.Answer.JobHash, entry.Job.Title, entry.Answer.AskedBy, entry.Answer.Engine, entry.Answer.Version, entry.Answer.Blas,
                     entry.Answer.Machine, entry.Answer.ComputedUtc, entry.Answer.Seconds, entry.Answer.CpuSeconds, entry.Answer.IsShipped,
                 }));
-                return ExitCodes.Success;
+                return code;
             }
 
             TextTable table = new("answer", "for", "what", "engine", "computed", "cpu seconds", "where");
@@ -64,7 +66,7 @@ internal static class ComputedCommand
             }
 
             table.Write(context.Terminal);
-            return ExitCodes.Success;
+            return code;
         });
         return command;
     }
@@ -101,15 +103,27 @@ internal static class ComputedCommand
                 ? "No answer that was computed here belongs to it. Compute first: litmus run CASE --tier TIER"
                 : $"{ClaimText.Count(found.Length, "answer")} moved to {Path.GetRelativePath(workspace.Root, workspace.Engines.Shipped.Folder)}"
                     + (replaced > 0 ? $", {replaced} of them in place of an older one; git diff shows what moved. Commit them." : ". Commit them."));
-            return ExitCodes.Success;
+            return SayDamage(context.Terminal, [workspace.Engines.Local]);
         });
         return command;
+    }
+
+    // A damaged answer is named, and does not keep the others from their reader.
+    private static int SayDamage(Terminal terminal, ComputedStore[] stores)
+    {
+        ComputedStoreException[] damaged = [.. stores.SelectMany(store => store.Damage())];
+        foreach (ComputedStoreException damage in damaged)
+        {
+            terminal.Error.WriteLine($"litmus: {damage.Message}");
+        }
+
+        return damaged.Length > 0 ? ExitCodes.Data : ExitCodes.Success;
     }
 
     // An answer belongs to the case that asked first, and to every case whose stored run rests on it.
     private static IEnumerable<StoredAnswer> Chosen(Workspace workspace, string[] words, ComputedStore[] stores)
     {
-        IEnumerable<StoredAnswer> answers = stores.SelectMany(store => store.Hashes.Select(store.TryRead)).OfType<StoredAnswer>();
+        IEnumerable<StoredAnswer> answers = stores.SelectMany(store => store.Readable());
         if (words.Length == 0)
         {
             return answers;

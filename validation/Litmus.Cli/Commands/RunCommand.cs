@@ -57,6 +57,11 @@ internal static class RunCommand
             else if (!parsed.GetValue(quiet))
             {
                 context.Terminal.Out.WriteLine(Summary(runs, cases.Count, chosenTier, watch.Elapsed));
+                if (parsed.GetValue(force) && runs.Count(run => run.Execution == Execution.Shipped) is > 0 and int shipped)
+                {
+                    context.Terminal.Out.WriteLine(
+                        $"{ClaimText.Count(shipped, "case")} could not be computed anew: its engine is not here, or starts at a higher tier (litmus doctor).");
+                }
             }
 
             return runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : runs.Any(IsFailed) ? ExitCodes.NotRun : ExitCodes.Success;
@@ -119,7 +124,11 @@ internal static class RunCommand
 
     private sealed class SessionLine(LiveLine line) : IProgress<SessionProgress>
     {
-        public void Report(SessionProgress value) =>
-            line.Show(string.Create(CultureInfo.InvariantCulture, $"{value.Done} of {value.Total} cases, {value.Fraction:P0}"), value.Elapsed, value.Remaining);
+        public void Report(SessionProgress value)
+        {
+            // What is not done is not 100 %, however it is rounded.
+            double fraction = value.Done < value.Total ? Math.Min(value.Fraction, 0.99) : value.Fraction;
+            line.Show(string.Create(CultureInfo.InvariantCulture, $"{value.Done} of {value.Total} cases, {fraction:P0}"), value.Elapsed, value.Remaining);
+        }
     }
 }

@@ -34,6 +34,9 @@ public static class WorkspaceCheck
     /// <summary>A judgement is dated later than today.</summary>
     public const string JudgementOfTheFuture = "LIT0087";
 
+    /// <summary>An answer of an engine that came with the suite is missing a file, altered or malformed.</summary>
+    public const string DamagedAnswer = "LIT0092";
+
     /// <summary>Looks at everything.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="today">The date in UTC.</param>
@@ -73,6 +76,8 @@ public static class WorkspaceCheck
 
         bool canNameClaims = findings.All(finding => finding.Severity != FindingSeverity.Error);
         findings.AddRange(CheckJudgements(workspace, today, canNameClaims));
+        findings.AddRange(workspace.Engines.Shipped.Damage().Select(damage => new Finding(
+            DamagedAnswer, damage.Path.Replace('\\', '/'), 1, 1, $"{damage.Found} Restore the folder, or remove it and compute again.", FindingSeverity.Error)));
         findings.AddRange(workspace.Findings.Problems);
         if (canNameClaims)
         {

@@ -74,16 +74,28 @@ public sealed class ComputedStore
 
             EngineAnswer answer = Parse<EngineAnswer>(bytes);
             EngineJob job = Parse<JobRecord>(File.ReadAllBytes(Path.Combine(PathOf(hash), JobFile))).ToJob();
-            return job.Hash == hash && answer.JobHash == hash
-                ? new StoredAnswer(job, answer with { Digest = digest[..32], IsShipped = IsShipped })
-                : throw new ComputedStoreException(
+            if (job.Hash != hash || answer.JobHash != hash)
+            {
+                throw new ComputedStoreException(
                     Path.Combine(PathOf(hash), JobFile), $"Its job has the hash {job.Hash}, expected {hash}: the file was altered.");
+            }
+
+            return answer.Result.Fault(job.Results) is { } fault
+                ? throw new ComputedStoreException(path, $"The answer is not complete: {fault}.")
+                : new StoredAnswer(job, answer with { Digest = digest[..32], IsShipped = IsShipped });
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new ComputedStoreException(path, $"The answer cannot be read: {exception.Message}");
         }
     }
+
+    /// <summary>The answers here that are whole, in the order of their hashes.</summary>
+    public IReadOnlyList<StoredAnswer> Readable() => [.. Hashes.Select(Examine).Select(found => found.Answer).OfType<StoredAnswer>()];
+
+    /// <summary>What is damaged among the answers here: one entry for each answer that cannot be read.</summary>
+    public IReadOnlyList<ComputedStoreException> Damage() =>
+        [.. Hashes.Select(Examine).Select(found => found.Damage).OfType<ComputedStoreException>()];
 
     /// <summary>Stores an answer, in place of one that is there.</summary>
     /// <param name="job">The job.</param>
@@ -143,6 +155,18 @@ public sealed class ComputedStore
         }
 
         return text.Length == 0 ? string.Empty : Digest(Encoding.UTF8.GetBytes(text.ToString()))[..32];
+    }
+
+    private (StoredAnswer? Answer, ComputedStoreException? Damage) Examine(string hash)
+    {
+        try
+        {
+            return (TryRead(hash), null);
+        }
+        catch (ComputedStoreException exception)
+        {
+            return (null, exception);
+        }
     }
 
     private static T Parse<T>(byte[] bytes) => JsonSerializer.Deserialize<T>(bytes, Json) ?? throw new JsonException("the file is empty");

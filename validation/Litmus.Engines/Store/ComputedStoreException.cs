@@ -8,4 +8,7 @@ public sealed class ComputedStoreException(string path, string found)
 {
     /// <summary>The file or folder.</summary>
     public string Path { get; } = path;
+
+    /// <summary>What is wrong with it.</summary>
+    public string Found { get; } = found;
 }

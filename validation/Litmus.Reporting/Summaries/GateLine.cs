@@ -6,4 +6,4 @@ namespace Litmus.Reporting.Summaries;
 /// <param name="Rule">The diagnostic code, <c>LIT5001</c>.</param>
 /// <param name="Subject">The claim, the check, or <c>results</c>.</param>
 /// <param name="Text">One line of text.</param>
-internal sealed record GateLine(ClaimPlace Place, bool IsError, string Rule, string Subject, string Text);
+public sealed record GateLine(ClaimPlace Place, bool IsError, string Rule, string Subject, string Text);

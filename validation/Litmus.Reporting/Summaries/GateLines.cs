@@ -8,7 +8,7 @@ namespace Litmus.Reporting.Summaries;
 /// What the gate has to say, line by line: an error for each red claim, each check of a solver that does not hold and each trouble of the results, and a
 /// warning for each claim worth a look.
 /// </summary>
-internal static class GateLines
+public static class GateLines
 {
     /// <summary>The lines. Errors come first.</summary>
     /// <param name="document">The results.</param>

@@ -6,6 +6,9 @@ public enum ElementState
     /// <summary>It waits for a node.</summary>
     Waiting,
 
+    /// <summary>It is held, and starts only when somebody releases it.</summary>
+    Held,
+
     /// <summary>It runs.</summary>
     Running,
 

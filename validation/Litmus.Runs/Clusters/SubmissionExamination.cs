@@ -34,13 +34,13 @@ public sealed class SubmissionExamination(SubmissionFolder records, RunStore sto
     {
         SubmittedElement element = known.Array.Elements[index];
         QueuedJob? job = known.JobOf(index);
-        ElementState state = job is not null ? SlurmStates.Of(job.States, isStored) : isStored ? ElementState.Succeeded : ElementState.Lost;
+        ElementState state = job is not null ? SlurmStates.Of(job.States, job.Reason, isStored) : isStored ? ElementState.Succeeded : ElementState.Lost;
         bool isQuiet = state is ElementState.Succeeded or ElementState.Waiting;
         string log = records.LogOf(id, known.Array.Number, index);
         string? said = isQuiet || !File.Exists(log) ? null : LastWords(log);
         return new ElementStatus(
             element.Hash, element.Case, known.Array, index, state, Words(known, job), said, !isQuiet && File.Exists(log) ? log : null,
-            Advice(state, job, said, known.Array.Job is null));
+            Advice(state, job, said, known.Array, index));
     }
 
     private static string Words(Known known, QueuedJob? job)
@@ -65,14 +65,16 @@ public sealed class SubmissionExamination(SubmissionFolder records, RunStore sto
         return words.Append(job.Node.Length > 0 ? $", on {job.Node}" : string.Empty).ToString();
     }
 
-    private static string? Advice(ElementState state, QueuedJob? job, string? said, bool wasNeverSubmitted) => state switch
+    private static string? Advice(ElementState state, QueuedJob? job, string? said, SubmittedArray array, int index) => state switch
     {
+        ElementState.Held => $"It starts when it is released: scontrol release {array.Job}_{index}; is its node drained (sinfo -R)? Then first: "
+            + "scontrol update nodename=NODE state=resume. Or give it up: litmus submit --cancel",
         ElementState.Succeeded or ElementState.Waiting or ElementState.Running => null,
         ElementState.WithoutResult =>
             "It ended well, and its result is not in the store. Do the nodes see the same artifacts folder? Is its disk full? Then: litmus submit --resume",
         ElementState.ResultOfFailed => "Its result is in the store, so it was killed after it had stored it. To verify it: litmus submit --resume",
         ElementState.UnknownState => "This word is not known. See: scontrol show job; then report it with the output of: squeue --version",
-        ElementState.Lost => wasNeverSubmitted ? "Submit it: litmus submit --resume" : Resume,
+        ElementState.Lost => array.Job is null ? "Submit it: litmus submit --resume" : Resume,
         _ => AdviceOnFailure(job!, said),
     };
 

@@ -31,7 +31,9 @@ public sealed class JsonSettings
         }
         catch (JsonException exception)
         {
-            throw refuse($"{path}({exception.LineNumber + 1})", $"The file is not JSON: {exception.Message}");
+            throw refuse(
+                $"{path}({exception.LineNumber + 1})",
+                $"The file is no JSON at column {exception.BytePositionInLine + 1}. Look for a comma, bracket or quotation mark that is missing or too many.");
         }
 
         if (root.ValueKind != JsonValueKind.Object)

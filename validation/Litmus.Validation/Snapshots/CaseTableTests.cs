@@ -12,30 +12,43 @@ internal sealed class CaseTableTests
     private const string Verified = ".verified.csv";
 
     // What verifies a solver is compared with exact results instead: VerificationTests.
-    private static IEnumerable<PaperAssembly> Papers =>
-        SmokeSuite.Workspace.Suite.Papers.Where(paper => ResultsOf(paper.Paper).Any(result => result.Verifies is null));
+    private static IEnumerable<PaperAssembly> Papers => SmokeSuite.Workspace.Suite.Papers
+        .Where(paper => NamesIn(paper.Folder).Any() || ResultsOf(paper.Paper).Any(result => result.Verifies is null));
 
-    private static IEnumerable<TestCaseData> Snapshots =>
-        Papers.SelectMany(paper => NamesIn(paper).Select(name => new TestCaseData(paper.Paper, name).SetArgDisplayNames(paper.Paper, name)));
+    // A table without a snapshot is among them, so that its received file is written, and so is a snapshot without a table.
+    private static IEnumerable<TestCaseData> Snapshots => Papers.SelectMany(paper =>
+        WrittenBy(paper.Paper).Except(SnapshotSettings.Of(paper.Folder).WithoutSnapshot, StringComparer.Ordinal)
+            .Union(NamesIn(paper.Folder), StringComparer.Ordinal)
+            .Select(name => new TestCaseData(paper.Paper, name).SetArgDisplayNames(paper.Paper, name)));
 
     [TestCaseSource(nameof(Papers))]
-    public void Every_table_has_a_snapshot_or_a_reason_why_not_and_every_snapshot_its_table(PaperAssembly paper)
+    public void A_table_that_has_no_snapshot_for_a_reason_is_there_and_has_none(PaperAssembly paper)
     {
-        string[] written = [.. ResultsOf(paper.Paper).SelectMany(result => result.Artifacts.Select(table => $"{NameOf(result)}.{table}"))];
+        SnapshotSettings.Of(paper.Folder).WithoutSnapshot.Should().BeSubsetOf(WrittenBy(paper.Paper)).And.NotIntersectWith(NamesIn(paper.Folder));
+    }
 
-        written.Should().BeEquivalentTo(NamesIn(paper).Concat(SnapshotSettings.Of(paper.Folder).WithoutSnapshot));
+    [Test]
+    public void A_folder_of_snapshots_belongs_to_a_paper_with_cases()
+    {
+        Directory.EnumerateDirectories(SmokeSuite.Workspace.Suite.PapersFolder).Where(folder => NamesIn(folder).Any())
+            .Should().BeSubsetOf(Papers.Select(paper => paper.Folder), "nothing compares the others");
     }
 
     [TestCaseSource(nameof(Snapshots))]
     public void Table_is_as_accepted(string paper, string snapshot)
     {
         string[] parts = snapshot.Split('.');
-        CaseResult result = ResultsOf(paper).Single(candidate => NameOf(candidate) == parts[0]);
-        result.Artifacts.Should().Contain(parts[1], "the case writes it; {0}", result.Failure);
-        string text = File.ReadAllText(Path.Combine(SmokeSuite.Workspace.Store.PathOf(result.RunHash), parts[1] + ".csv"));
         SnapshotSettings settings = SnapshotSettings.Of(SmokeSuite.Workspace.Suite.FolderOf(paper));
+        CaseResult? result = ResultsOf(paper).SingleOrDefault(candidate => NameOf(candidate) == parts[0]);
+        result?.Failure.Should().BeNull("the case writes the table");
+        if (result?.Artifacts.Contains(parts[1], StringComparer.Ordinal) != true)
+        {
+            throw new VerifyException(VerifyMessage.Delete(settings.Folder, snapshot));
+        }
 
-        SnapshotVerifier.Verify(SnapshotTable.Parse(text).Thin(RowCount), settings.TolerancesOf(snapshot), settings.Folder, snapshot);
+        string text = File.ReadAllText(Path.Combine(SmokeSuite.Workspace.Store.PathOf(result.RunHash), parts[1] + ".csv"));
+
+        SnapshotVerifier.Verify(SnapshotTable.Parse(text).Thin(RowCount), settings.TolerancesOf(snapshot), settings.Folder, snapshot, DiffTool.Open);
     }
 
     private static IEnumerable<CaseResult> ResultsOf(string paper) =>
@@ -43,8 +56,11 @@ internal sealed class CaseTableTests
 
     private static string NameOf(CaseResult result) => result.Id.Split('/')[1];
 
-    private static IEnumerable<string> NamesIn(PaperAssembly paper) => Directory.Exists(Path.Combine(paper.Folder, "snapshots"))
-        ? Directory.EnumerateFiles(Path.Combine(paper.Folder, "snapshots"), "*" + Verified).Select(path => Path.GetFileName(path)[..^Verified.Length])
+    private static IEnumerable<string> WrittenBy(string paper) =>
+        ResultsOf(paper).SelectMany(result => result.Artifacts.Select(table => $"{NameOf(result)}.{table}"));
+
+    private static IEnumerable<string> NamesIn(string paperFolder) => Directory.Exists(Path.Combine(paperFolder, "snapshots"))
+        ? Directory.EnumerateFiles(Path.Combine(paperFolder, "snapshots"), "*" + Verified).Select(path => Path.GetFileName(path)[..^Verified.Length])
             .Order(StringComparer.Ordinal)
         : [];
 }

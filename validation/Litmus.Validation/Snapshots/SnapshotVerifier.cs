@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Litmus.Primitives.Files;
 
 namespace Litmus.Validation.Snapshots;
@@ -20,21 +19,31 @@ internal static class SnapshotVerifier
     /// <param name="tolerances">A tolerance for every column of numbers; words are equal or not.</param>
     /// <param name="directory">The folder of the snapshots.</param>
     /// <param name="name">Name of the snapshot.</param>
-    /// <exception cref="SnapshotException">There is no snapshot, or it differs.</exception>
-    public static void Verify(SnapshotTable received, IReadOnlyDictionary<string, ColumnTolerance> tolerances, string directory, string name)
+    /// <param name="show">Shows a person the received and the verified file.</param>
+    /// <exception cref="VerifyException">There is no snapshot, or it differs.</exception>
+    public static void Verify(
+        SnapshotTable received, IReadOnlyDictionary<string, ColumnTolerance> tolerances, string directory, string name, Action<string, string> show)
     {
         string verifiedPath = Path.Combine(directory, name + ".verified.csv");
         string receivedPath = Path.Combine(directory, name + ".received.csv");
-        if (!File.Exists(verifiedPath))
+        if (!File.Exists(verifiedPath) || new FileInfo(verifiedPath).Length == 0)
         {
-            Refuse("New", directory, name, receivedPath, received with { Origin = received.Scales() }, []);
+            // A diff tool that needs two files leaves an empty one behind.
+            string first = (received with { Origin = received.Scales() }).Write();
+            AtomicFile.WriteText(receivedPath, first);
+            show(receivedPath, verifiedPath);
+            throw new VerifyException(VerifyMessage.New(directory, name, first));
         }
 
-        SnapshotTable verified = SnapshotTable.Parse(File.ReadAllText(verifiedPath));
+        string accepted = File.ReadAllText(verifiedPath);
+        SnapshotTable verified = SnapshotTable.Parse(accepted);
         IReadOnlyList<string> differences = [.. Compare(received, verified, tolerances), .. Drift(received, verified, tolerances)];
         if (differences.Count > 0)
         {
-            Refuse("NotEqual", directory, name, receivedPath, received with { Origin = verified.Origin ?? verified.Scales() }, differences);
+            string now = (received with { Origin = verified.Origin ?? verified.Scales() }).Write();
+            AtomicFile.WriteText(receivedPath, now);
+            show(receivedPath, verifiedPath);
+            throw new VerifyException(VerifyMessage.NotEqual(directory, name, now, accepted, Shown(differences)));
         }
 
         File.Delete(receivedPath);
@@ -99,15 +108,6 @@ internal static class SnapshotVerifier
         }
     }
 
-    private static void Refuse(string kind, string directory, string name, string receivedPath, SnapshotTable received, IReadOnlyList<string> differences)
-    {
-        AtomicFile.WriteText(receivedPath, received.Write());
-        StringBuilder message = new();
-        message.Append("Directory: ").Append(directory).Append('\n');
-        message.Append(kind).Append(":\n  - Received: ").Append(name).Append(".received.csv\n    Verified: ").Append(name)
-            .Append(".verified.csv\n\nFileContent:\n\n").Append(kind).Append(":\n\n");
-        message.AppendJoin('\n', differences.Take(ShownDifferences))
-            .Append(differences.Count > ShownDifferences ? $"\nand {differences.Count - ShownDifferences} more.\n" : "\n");
-        throw new SnapshotException(message.ToString());
-    }
+    private static IEnumerable<string> Shown(IReadOnlyList<string> differences) => differences.Take(ShownDifferences)
+        .Concat(differences.Count > ShownDifferences ? [$"and {differences.Count - ShownDifferences} more."] : []);
 }

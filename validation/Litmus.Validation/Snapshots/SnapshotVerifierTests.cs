@@ -3,11 +3,15 @@ namespace Litmus.Validation.Snapshots;
 internal sealed class SnapshotVerifierTests
 {
     private static readonly Dictionary<string, ColumnTolerance> Tolerances = new(StringComparer.Ordinal) { ["x_m"] = new(1e-6), ["y_1"] = new(1e-6, 1e-3) };
+    private readonly List<(string Received, string Verified)> _shown = [];
     private string _folder = string.Empty;
 
     [SetUp]
-    public void CreateFolder() =>
+    public void CreateFolder()
+    {
+        _shown.Clear();
         _folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "snapshots", Guid.NewGuid().ToString("N"))).FullName;
+    }
 
     [TearDown]
     public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
@@ -15,9 +19,12 @@ internal sealed class SnapshotVerifierTests
     [Test]
     public void The_first_time_there_is_a_received_file_to_move()
     {
-        Message("x_m,y_1,word\n1,0,a\n").Should().StartWith($"Directory: {_folder}\nNew:\n  - Received: case.table.received.csv\n    Verified: ");
-
+        string? first = Message("x_m,y_1,word\n1,0,a\n");
         Accept();
+
+        (string Folder, string Kind, string Received, string Verified) parsed = Parse(first!);
+        parsed.Should().Be((_folder, "New", "case.table.received.csv", "case.table.verified.csv"));
+        first.Should().Contain("FileContent:\n\nNew:\n\nReceived: case.table.received.csv\n# origin: x_m=1; y_1=0\nx_m,y_1,word\n1,0,a\n");
 
         Message("x_m,y_1,word\n1,0,a\n").Should().BeNull();
         Directory.EnumerateFiles(_folder).Should().ContainSingle().Which.Should().EndWith("case.table.verified.csv");
@@ -36,6 +43,38 @@ internal sealed class SnapshotVerifierTests
     [TestCase("x_m,y_1,word\n1,Infinity,a\n2,0,b\n", "y_1, row 1: Infinity", Description = "not finite")]
     [TestCase("x_m,y_1,word\nnone,0,a\n2,0,b\n", "x_m, row 1: none", Description = "a word where a number was")]
     public void What_differs_is_red(string received, string what) => Compared(received).Should().Contain("NotEqual:").And.Contain(what);
+
+    [Test]
+    public void A_difference_is_told_as_Verify_tells_it()
+    {
+        string message = Compared("x_m,y_1,word\n1,0,a\n2,0,c\n")!;
+
+        Parse(message).Should().Be((_folder, "NotEqual", "case.table.received.csv", "case.table.verified.csv"));
+        message.Should().MatchRegex(
+            @"\n\nFileContent:\n\nNotEqual:\n\nReceived: case\.table\.received\.csv\n[^:]+: [^\n]+\nx_m,y_1,word\n1,0,a\n2,0,c\n\n"
+            + @"Verified: case\.table\.verified\.csv\n[^:]+: [^\n]+\nx_m,y_1,word\n1,0,a\n2,0,b\n\nCompare Result:\nword, row 2: c; verified is b\.\n$");
+    }
+
+    [Test]
+    public void A_runner_of_tests_writes_what_a_reader_of_Verify_looks_for()
+    {
+        VerifyException exception = new(VerifyMessage.Delete(_folder, "case.table"));
+
+        // NUnit writes the type, a colon and the message.
+        $"{exception.GetType()} : {exception.Message}".Should().Be($"VerifyException : Directory: {_folder}\nDelete:\n  - case.table.verified.csv\n");
+    }
+
+    [Test]
+    public void What_is_red_is_shown_and_what_is_green_is_not()
+    {
+        Message("x_m\n1\n");
+        Accept();
+        Message("x_m\n1\n");
+        Message("x_m\n2\n");
+
+        (string, string) files = (Path.Combine(_folder, "case.table.received.csv"), Path.Combine(_folder, "case.table.verified.csv"));
+        _shown.Should().Equal(files, files);
+    }
 
     [Test]
     public void What_was_not_a_number_when_it_was_accepted_stays_red()
@@ -102,13 +141,25 @@ internal sealed class SnapshotVerifierTests
     {
         try
         {
-            SnapshotVerifier.Verify(SnapshotTable.Parse(received), Tolerances, _folder, "case.table");
+            SnapshotVerifier.Verify(SnapshotTable.Parse(received), Tolerances, _folder, "case.table", (now, before) => _shown.Add((now, before)));
             return null;
         }
-        catch (SnapshotException exception)
+        catch (VerifyException exception)
         {
             return exception.Message;
         }
+    }
+
+    // The rules of Verify.ExceptionParsing: the folder in the first line, then pairs below the word for what became of them, up to the content.
+    private static (string Folder, string Kind, string Received, string Verified) Parse(string message)
+    {
+        string[] lines = message.Split('\n');
+        lines[0].Should().StartWith("Directory: ");
+        lines[1].Should().BeOneOf("New:", "NotEqual:");
+        lines[2].Should().StartWith("  - Received: ");
+        lines[3].Should().StartWith("    Verified: ");
+        lines[4..6].Should().Equal(string.Empty, "FileContent:");
+        return (lines[0]["Directory: ".Length..], lines[1].TrimEnd(':'), lines[2]["  - Received: ".Length..], lines[3]["    Verified: ".Length..]);
     }
 
     private void Accept()
