@@ -16,10 +16,10 @@ public sealed class SquareCase : IValidationCase
     /// <summary>The claims of the suite: three that the case answers, and one that another case does.</summary>
     public static IReadOnlyList<Claim> Claims { get; } =
     [
-        Of("paper2000.area", new Expectation(9, null, null, null, "m2", UncertaintyKind.Exact, null), new Margin(MarginKind.Absolute, 1, MarginBasis.Judgement, "a test")),
-        Of("paper2000.diagonal", new Expectation(null, null, 4, 5, "m", UncertaintyKind.Exact, null), new Margin(MarginKind.Band, null, MarginBasis.Judgement, "a test")),
-        Of("paper2000.growth", new Expectation(null, "increasing", null, null, "1", UncertaintyKind.Exact, null), new Margin(MarginKind.Exact, null, MarginBasis.Judgement, "a test")),
-        Of("paper2000.other", new Expectation(1, null, null, null, "1", UncertaintyKind.Exact, null), new Margin(MarginKind.Absolute, 1, MarginBasis.Judgement, "a test")),
+        Of("paper2000.area", Number(9, "m2"), MarginKind.Absolute, 1),
+        Of("paper2000.diagonal", new Expectation(null, null, 4, 5, "m", UncertaintyKind.Exact, null), MarginKind.Band),
+        Of("paper2000.growth", new Expectation(null, "increasing", null, null, "1", UncertaintyKind.Exact, null), MarginKind.Exact),
+        Of("paper2000.other", Number(1, "1"), MarginKind.Absolute, 1),
     ];
 
     public CaseDescription Description { get; } =
@@ -31,7 +31,9 @@ public sealed class SquareCase : IValidationCase
             .Scalar("diagonal", inputs[Side] * Math.Sqrt(2), "m")
             .Token("growth", "increasing");
 
-    private static Claim Of(string id, Expectation expected, Margin margin) => new()
+    private static Expectation Number(double value, string unit) => new(value, null, null, null, unit, UncertaintyKind.Exact, null);
+
+    private static Claim Of(string id, Expectation expected, MarginKind kind, double? margin = null) => new()
     {
         Id = id,
         Source = "Fig 1",
@@ -42,7 +44,7 @@ public sealed class SquareCase : IValidationCase
         Headline = false,
         Quantity = "q",
         Expected = expected,
-        Margin = margin,
+        Margin = new Margin(kind, margin, MarginBasis.Judgement, "a test"),
         Computability = Computability.Yes,
         Model = "m",
         Inputs = "none",

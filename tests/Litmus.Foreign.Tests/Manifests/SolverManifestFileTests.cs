@@ -82,7 +82,8 @@ public sealed class SolverManifestFileTests
     {
         Action read = () => Read(Whole.Replace(replaced, by, StringComparison.Ordinal));
 
-        read.Should().Throw<SolverManifestException>().Which.Message.Should().StartWith(Path.Combine(_folder, SolverManifestFile.FileName)).And.Contain(message);
+        string said = read.Should().Throw<SolverManifestException>().Which.Message;
+        said.Should().StartWith(Path.Combine(_folder, SolverManifestFile.FileName)).And.Contain(message);
     }
 
     [Test]
@@ -90,7 +91,7 @@ public sealed class SolverManifestFileTests
     {
         Action read = () => SolverManifestFile.Read(_folder);
 
-        read.Should().Throw<SolverManifestException>().WithMessage("*litmus.solver.json: There is no such file. Expected the manifest of a solver, for instance*");
+        read.Should().Throw<SolverManifestException>().WithMessage("*litmus.solver.json: There is no such file. Expected the manifest*for instance*");
     }
 
     [Test]
