@@ -77,7 +77,7 @@ public sealed class SolverManifestFileTests
     [TestCase("\"version\"", "\"varies\": \"yes\", \"version\"", "The setting 'varies' is \"yes\". Expected true or false.")]
     [TestCase("\"version\"", "\"timelimit\": \"9s\", \"version\"", "There is no setting 'timelimit'. Did you mean 'timeLimit'?")]
     [TestCase("\"version\"", "\"name\": \"twice\", \"version\"", "The setting 'name' is there twice.")]
-    [TestCase("{\n", "[\n", "The file is no JSON at column 1.")]
+    [TestCase("{\n", "[\n", "The file is no JSON at column 9.")]
     public void A_malformed_manifest_is_one_sentence_with_its_line(string replaced, string by, string message)
     {
         Action read = () => Read(Whole.Replace(replaced, by, StringComparison.Ordinal));
