@@ -108,6 +108,37 @@ internal sealed class ValidateTests : WorkspaceTest
         outcome.Out.Should().NotContain("LIT0084").And.Contain("error LIT6001");
     }
 
+    [Test]
+    public void An_agreement_that_is_gone_since_the_last_release_is_red_and_any_other_turn_is_worth_a_look()
+    {
+        string baseline = Path.Combine(Workspace.Root, "baseline.json");
+        Workspace.Run(Smoke);
+        File.Copy(Workspace.ResultsPath, baseline);
+        Workspace.Run([.. Smoke, "--baseline", baseline]).Out.Should().NotContain("LIT6006").And.NotContain("LIT7006", "nothing has turned");
+
+        Workspace.Side = 6;
+        TestWorkspace.Outcome outcome = Workspace.Run([.. Smoke, "--baseline", baseline]);
+
+        outcome.Out.Should()
+            .MatchRegex(@"claims\.csv\(2,1\): error LIT6006: mini2020\.square: [Rr]eproduced in the baseline of 2030-01-01, [Nn]ot-?[Rr]eproduced now")
+            .And.MatchRegex(@"claims\.csv\(3,1\): warning LIT7006: mini2020\.gap: ");
+    }
+
+    [Test]
+    public void A_baseline_of_another_tier_or_none_at_all_is_refused_before_anything_runs()
+    {
+        string baseline = Path.Combine(Workspace.Root, "baseline.json");
+        Workspace.Run(Smoke);
+        File.Copy(Workspace.ResultsPath, baseline);
+
+        TestWorkspace.Outcome otherTier = Workspace.Run("validate", "--no-plots", "--no-search", "--baseline", baseline);
+        TestWorkspace.Outcome missing = Workspace.Run([.. Smoke, "--baseline", "nowhere.json"]);
+
+        otherTier.Code.Should().Be(ExitCodes.Usage);
+        otherTier.Error.Should().Contain("was judged at tier smoke, and this is tier standard");
+        missing.Code.Should().Be(ExitCodes.Data);
+    }
+
     [TestCase("--accept needs the file to write", "--accept", "why")]
     [TestCase("there is no file nowhere.csv", "--accepted", "nowhere.csv")]
     [TestCase("--accept takes the reason, and it is empty", "--accepted", "accepted.csv", "--accept", " ")]

@@ -29,6 +29,25 @@ public sealed class FirstPrinciplesCasesTests
         VerdictOf(right).Should().NotBe(Verdict.NotReproduced);
     }
 
+    // The Δ-benchmark of equations of state, WIEN2k: K. Lejaeghere and others, Crit. Rev. Solid State Mater. Sci. 39, 1 (2014).
+    [TestCase("bulk-modulus-li", 13.839)]
+    [TestCase("bulk-modulus-na", 7.472)]
+    public void A_bulk_modulus_is_that_of_an_all_electron_code(string claim, double modulus) =>
+        Paper.Number(claim).Should().BeApproximately(modulus, 0.05 * modulus, "that is the standard uncertainty of such a modulus in instruments.csv");
+
+    [Test]
+    public void The_slabs_of_lithium_have_the_computed_lattice_constant()
+    {
+        BulkModulusCase asked = new();
+
+        CaseTable computed = asked.Run(RepositoryReference.Nominal(asked.Description, Tier.Standard), progress: null, CancellationToken.None)
+            .Tables.Single(table => table.Name == "bulk-modulus-convergence");
+
+        int row = computed.Columns[0].Words!.Select((name, i) => (name, i)).First(entry => entry.name == "lithium").i;
+        Input constant = Paper.CaseOf("tabs2-es-liquid-001").Description.Inputs.Single(input => input.Name == "lithiumLatticeConstant");
+        constant.Value.Should().BeApproximately(computed.Columns[2].Numbers![row], 0.0005, "it is rounded to three decimals");
+    }
+
     private sealed class Wrong(IEngines inner, string number, double error) : IEngines
     {
         public EngineAnswer Compute(EngineJob job, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ internal sealed class PackageTests
     }
 
     [OneTimeTearDown]
-    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+    public void DeleteFolder() => TestFolder.Delete(_folder);
 
     [TestCase("Litmus.Validation.Build", "README.md", "icon.png", "LICENSE", "build/Litmus.Validation.Build.props", "build/Litmus.Validation.Build.targets",
         "buildMultiTargeting/Litmus.Validation.Build.props", "buildMultiTargeting/Litmus.Validation.Build.targets", "tools/net10.0/any/litmus.dll",
@@ -62,11 +62,12 @@ internal sealed class PackageTests
         repository.Accept();
         repository.Build(0, Validate).Should().Contain("0 Error(s)").And.Contain("0 red");
 
+        repository.Release();
         repository.WriteSolver("1 / (length * length)");
         string wrong = repository.Build(1, Validate);
         repository.WriteSolver("1 / length");
 
-        wrong.Should().Contain($"{repository.Row}: error LIT5001: ");
+        wrong.Should().Contain($"{repository.Row}: error LIT5001: ").And.Contain($"{repository.Row}: error LIT6006: ");
         repository.Build(0, Validate).Should().Contain("0 Error(s)");
     }
 

@@ -33,6 +33,10 @@ internal static class ValidateCommand
         {
             Description = "Write every red finding into the file that --accepted names, with this reason", HelpName = "REASON",
         };
+        Option<string?> baseline = new("--baseline")
+        {
+            Description = "results.json of the last release: an agreement that is gone since then is red, any other turn is a warning", HelpName = "FILE",
+        };
         Option<string[]> noWarn = new("--no-warn")
         {
             Description = "Codes of warnings that are not shown, separated by semicolons, commas or blanks",
@@ -49,7 +53,7 @@ internal static class ValidateCommand
             ("litmus validate --accepted accepted.csv --accept \"known since the first release\"", "takes the present state as the starting point"),
             ("litmus validate --accepted accepted.csv", "from then on only what is new is red"))
         {
-            tier, jobs, limit, noSearch, noPlots, accepted, accept, noWarn, log, quiet,
+            tier, jobs, limit, noSearch, noPlots, accepted, accept, baseline, noWarn, log, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -57,6 +61,8 @@ internal static class ValidateCommand
             string? acceptedPath = parsed.GetValue(accepted), reason = parsed.GetValue(accept), logPath = parsed.GetValue(log);
             Demand(acceptedPath, reason, logPath);
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);
+            string? baselinePath = parsed.GetValue(baseline);
+            ResultsDocument? before = baselinePath is null ? null : BaselineDiagnostics.Read(baselinePath, TierNames.NameOf(chosenTier));
             bool isQuiet = parsed.GetValue(quiet) || logPath is not null;
             List<Diagnostic> found = [.. WorkspaceCheck.Of(workspace, context.Today).Select(Diagnostic.Of)];
             ResultsDocument? document = null;
@@ -78,6 +84,10 @@ internal static class ValidateCommand
 
                 found.AddRange(Gate(workspace, document));
                 found.AddRange(Unnamed(workspace, found, runs));
+                if (before is not null)
+                {
+                    found.AddRange(BaselineDiagnostics.Of(before, baselinePath!, document, isWhole: true, id => PlaceOf(workspace, id)));
+                }
             }
 
             return Tell(context.Terminal, Left(found, acceptedPath, reason, parsed.GetValue(noWarn) ?? []), found, document, workspace, logPath, isQuiet);
@@ -128,16 +138,19 @@ internal static class ValidateCommand
         return document;
     }
 
-    private static IEnumerable<Diagnostic> Gate(Workspace workspace, ResultsDocument document) => GateLines.Of(document, workspace.ResultsPath, id =>
+    private static IEnumerable<Diagnostic> Gate(Workspace workspace, ResultsDocument document) =>
+        GateLines.Of(document, workspace.ResultsPath, id => PlaceOf(workspace, id)).Select(line => WithFailure(Diagnostic.Of(line), document));
+
+    private static ClaimPlace? PlaceOf(Workspace workspace, string claimId)
     {
-        if (workspace.Dataset.Claims.All(claim => claim.Id != id))
+        if (workspace.Dataset.Claims.All(claim => claim.Id != claimId))
         {
             return null;
         }
 
-        (string path, int line) = workspace.Dataset.PlaceOf(id);
+        (string path, int line) = workspace.Dataset.PlaceOf(claimId);
         return new ClaimPlace(path, line);
-    }).Select(line => WithFailure(Diagnostic.Of(line), document));
+    }
 
     // Whoever reads the list does not see what litmus says of a run while it runs.
     private static Diagnostic WithFailure(Diagnostic diagnostic, ResultsDocument document)
