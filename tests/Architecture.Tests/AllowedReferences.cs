@@ -20,6 +20,7 @@ internal static class AllowedReferences
         ["Litmus.ReferenceData"] = ["CsvHelper"],
         ["Litmus.Cases"] = None,
         ["Litmus.Engines"] = None,
+        ["Litmus.Foreign"] = None,
         ["Litmus.Runs"] = ["CsvHelper"],
         ["Litmus.History"] = ["MathNet.Numerics", "Microsoft.Data.Sqlite"],
         ["Litmus.Reporting"] = ["CsvHelper"],
@@ -46,7 +47,8 @@ internal static class AllowedReferences
         ["Litmus.History"] = ["Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.Reporting"] = ["Litmus.History", "Litmus.Comparison", "Litmus.Primitives"],
         ["Litmus.Engines"] = ["Litmus.Cases", "Litmus.Primitives", .. Fields],
-        ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.History", "Litmus.Reporting", "Litmus.Engines", SharedByPapers, .. Papers],
+        ["Litmus.Foreign"] = ["Litmus.Runs", "Litmus.Engines"],
+        ["Litmus.Cli"] = ["Litmus.Runs", "Litmus.History", "Litmus.Reporting", "Litmus.Engines", "Litmus.Foreign", SharedByPapers, .. Papers],
         ["Litmus.Validation"] = ["Litmus.Cli"],
     };
 

@@ -4,7 +4,7 @@ namespace Architecture.Tests;
 public sealed class ProjectReferenceTests
 {
     private static readonly string[] CommonProjects =
-        ["Litmus.Comparison", "Litmus.ReferenceData", "Litmus.Cases", "Litmus.Runs", "Litmus.History", "Litmus.Reporting", "Litmus.Cli"];
+        ["Litmus.Comparison", "Litmus.ReferenceData", "Litmus.Cases", "Litmus.Runs", "Litmus.History", "Litmus.Reporting", "Litmus.Foreign", "Litmus.Cli"];
 
     private static IEnumerable<string> ProductProjects =>
         Repository.Projects.Where(project => project.File.IsUnder("src") || project.File.IsUnder("validation")).Select(project => project.Name);

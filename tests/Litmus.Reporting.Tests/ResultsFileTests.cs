@@ -24,9 +24,9 @@ public sealed class ResultsFileTests
     [Test]
     public void A_file_of_an_earlier_program_is_written_again_with_the_same_bytes()
     {
-        string earlier = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "results-1.2.json"));
+        string earlier = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "results-1.3.json"));
 
-        ResultsDocument read = ResultsFile.Parse(earlier, "results-1.2.json");
+        ResultsDocument read = ResultsFile.Parse(earlier, "results-1.3.json");
 
         ResultsFile.ToText(read).Should().Be(earlier);
         read.Troubles.Should().BeEmpty();
@@ -187,12 +187,12 @@ public sealed class ResultsFileTests
 
     [TestCase("{", "*not JSON*")]
     [TestCase("{}", "*schemaVersion: The key is missing*")]
-    [TestCase("{\"schemaVersion\": \"9.0\"}", "*schemaVersion is '9.0'*reads '1.2'*")]
-    [TestCase("{\"schemaVersion\": \"1.2\", \"schemaVersion\": \"1.0\"}", "*not JSON*")]
+    [TestCase("{\"schemaVersion\": \"9.0\"}", "*schemaVersion is '9.0'*reads '1.3'*")]
+    [TestCase("{\"schemaVersion\": \"1.3\", \"schemaVersion\": \"1.0\"}", "*not JSON*")]
     [TestCase("[]", "Found a list, expected an object.*")]
     [TestCase("{\"schemaVersion\": 1.0}", "schemaVersion: Found 1.0, expected a text.*")]
     [TestCase("{\"schemaVersion\": \"\\ud800\"}", "schemaVersion: Found \"\\ud800\", expected a text without half a surrogate pair.*")]
-    [TestCase("{\"schemaVersion\": \"1.2\", \"\\ud800\": 1}", "*not JSON*")]
+    [TestCase("{\"schemaVersion\": \"1.3\", \"\\ud800\": 1}", "*not JSON*")]
     public void A_text_that_is_not_a_results_file_is_refused(string text, string message)
     {
         Action read = () => ResultsFile.Parse(text, "some/results.json");

@@ -34,7 +34,7 @@ public sealed class SchemaTests
     }
 
     [TestCase("\"verdict\": \"Reproduced\"", "\"verdict\": \"Passed\"")]
-    [TestCase("\"schemaVersion\": \"1.2\"", "\"schemaVersion\": \"2.0\"")]
+    [TestCase("\"schemaVersion\": \"1.3\"", "\"schemaVersion\": \"2.0\"")]
     [TestCase("\"uNum\": 0.0001", "\"uNum\": \"small\"")]
     [TestCase("\"reason\": \"measured input\"", "\"reason\": \"no time\"")]
     [TestCase("\"headline\": true,", "")]

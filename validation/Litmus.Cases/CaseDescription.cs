@@ -46,7 +46,7 @@ public sealed record CaseDescription
     public string? Verifies { get; }
 
     /// <summary>Identifiers of the claims it answers; none for a case that verifies a solver.</summary>
-    public IReadOnlyList<string> Answers { get; }
+    public IReadOnlyList<string> Answers { get; private init; }
 
     /// <summary>The evidence that each answer is, by the identifier of its claim.</summary>
     public IReadOnlyDictionary<string, Evidence> Evidence { get; }
@@ -113,6 +113,10 @@ public sealed record CaseDescription
     public static CaseDescription Verification<TCase>(string name, string title, IReadOnlyList<Input> inputs, Type solver)
         where TCase : IValidationCase =>
         new(typeof(TCase), name, title, [], inputs, solver.Assembly.GetName().Name);
+
+    /// <summary>The same for some of its claims alone, as another solver may answer them.</summary>
+    /// <param name="claims">Identifiers of claims.</param>
+    public CaseDescription AnsweringOnly(IReadOnlyCollection<string> claims) => this with { Answers = [.. Answers.Where(claims.Contains)] };
 
     /// <summary>Identifier of a claim of the case's paper, <c>paper.name</c>.</summary>
     public string ClaimId(string name) => $"{Paper}.{name}";

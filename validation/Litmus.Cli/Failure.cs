@@ -3,6 +3,7 @@ using Litmus.Cli.Crates;
 using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.Engines.Store;
+using Litmus.Foreign.Manifests;
 using Litmus.History;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
@@ -38,7 +39,7 @@ internal static class Failure
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
-            or CrateException or HistoryException or ComputedStoreException or SubmissionException => ExitCodes.Data,
+            or CrateException or HistoryException or ComputedStoreException or SubmissionException or SolverManifestException => ExitCodes.Data,
         ClusterException cluster => CodeOf(cluster.Trouble),
         NothingRunException or EngineMissingException => ExitCodes.NotRun,
         EngineFailedException or IOException or UnauthorizedAccessException or ChartException or PdfException => ExitCodes.Execution,

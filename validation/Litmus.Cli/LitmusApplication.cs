@@ -86,7 +86,7 @@ public sealed class LitmusApplication
                 JudgeCommand.Create(context), ReportCommand.Create(context),
                 NightlyCommand.Create(context), HistoryCommand.Create(context), OpenCommand.Create(context),
                 AcceptCommand.Create(context), ExplainCommand.Create(context), SensitivityCommand.Create(context), DoctorCommand.Create(context),
-                ComputedCommand.Create(context), ExportCommand.Create(context), ImportCommand.Create(context),
+                ComputedCommand.Create(context), SolverCommand.Create(context), ExportCommand.Create(context), ImportCommand.Create(context),
             ])
         {
             root.Subcommands.Add(command);

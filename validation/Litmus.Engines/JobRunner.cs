@@ -103,7 +103,7 @@ internal sealed class JobRunner(IEngine engine, EngineProbe probe, EngineSetting
 
     private (EngineResult Result, IReadOnlyDictionary<string, string> Parts) ResultOf(EngineJob job, string folder, EngineOutput output, ProcessEnd end)
     {
-        if (end.IsSilent)
+        if (end.Stop == ProcessStop.Silence)
         {
             string seconds = settings.Silence.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             throw Failed(job, folder, $"it wrote nothing for {seconds} s and was ended; its last line was '{output.LastLine()}'");

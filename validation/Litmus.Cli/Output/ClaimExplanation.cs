@@ -57,6 +57,11 @@ internal sealed class ClaimExplanation(
         WriteNotes(terminal);
         terminal.Out.WriteLine();
         Line(terminal, "Card", card);
+        foreach (SecondOpinion opinion in result.SecondOpinions)
+        {
+            Line(terminal, "Second", SecondOpinionText.Of(opinion));
+        }
+
         if (answering is not null)
         {
             Line(terminal, "Again", $"litmus run {answering.Id} --tier {result.Tier} --force{suite} && litmus judge --tier {result.Tier}{suite}");

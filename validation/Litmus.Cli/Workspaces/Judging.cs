@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
+using Litmus.Foreign.Running;
 using Litmus.Runs;
 using Litmus.Runs.Findings;
 using Litmus.Runs.Judging;
@@ -38,6 +39,7 @@ public static class Judging
         }.Assemble(workspace.Papers, workspace.Dataset.Claims, workspace.Cases, workspace.Ledger.Accepted, run, progress, cancellationToken);
         document = new FindingAssembler(workspace.Store, tier, DateOnly.FromDateTime(started)) { FindsConsequences = searchesSensitivities }
             .Add(document, workspace.Findings, workspace.Cases, cancellationToken);
+        document = ForeignOpinions.Add(document, workspace.ForeignRuns.Read(TierNames.NameOf(tier)), workspace.Cases, tier);
         return document with { Run = document.Run with { Seconds = watch.Elapsed.TotalSeconds } };
     }
 }

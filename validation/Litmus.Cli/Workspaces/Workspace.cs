@@ -2,6 +2,7 @@ using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Engines;
+using Litmus.Foreign.Running;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
 using Litmus.Runs.Clusters;
@@ -61,6 +62,9 @@ public sealed class Workspace
 
     /// <summary>The records of job arrays.</summary>
     public SubmissionFolder Submissions => new(Path.Combine(Artifacts, "submissions"));
+
+    /// <summary>What solvers that are not ours gave last.</summary>
+    public ForeignStore ForeignRuns => new(Path.Combine(Artifacts, "foreign"));
 
     /// <summary>The external engines with their stored answers.</summary>
     public EngineRoom Engines { get; }

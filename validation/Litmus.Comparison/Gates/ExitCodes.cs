@@ -21,7 +21,7 @@ public static class ExitCodes
     /// <summary>A verdict contradicts what was accepted, or a check of a solver does not hold.</summary>
     public const int Science = 5;
 
-    /// <summary>Something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, or other bits from the same code.</summary>
+    /// <summary>Something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, other bits, or solvers that disagree.</summary>
     public const int Change = 6;
 
     /// <summary>A run is missing, exceeded its time limit or needs an external engine, and nothing else is red.</summary>
@@ -66,7 +66,8 @@ public static class ExitCodes
         (Data, "reference data, judgements or stored results are missing, malformed or altered"),
         (Execution, "a run failed, or something could not be written"),
         (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
-        (Change, "something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, or other bits from the same code"),
+        (Change, "something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, other bits from the same code, "
+            + "or two solvers that disagree"),
         (NotRun, "a run is missing, exceeded its time limit or needs an external engine, and nothing else is red; the message says what to type"),
         (SlurmMissing, "Slurm is not installed here, or not on the path"),
         (SlurmNoAnswer, "the controller of Slurm does not answer, or does not accept this user or machine"),

@@ -26,6 +26,9 @@ public sealed record ClaimResult
     /// <summary>In what share of the plausible inputs it holds; absent where nothing was sampled.</summary>
     public Robustness? Robustness => Observation?.Robustness;
 
+    /// <summary>What solvers that are not ours say of it.</summary>
+    public IReadOnlyList<SecondOpinion> SecondOpinions { get; init; } = [];
+
     /// <summary>The verdict.</summary>
     public required Judgement Judgement { get; init; }
 

@@ -40,6 +40,19 @@ public static class ResultsAudit
         return stored with { Rank = derived };
     }
 
+    private static SecondOpinion Rejudge(ClaimResult claim, SecondOpinion stored, List<string> troubles)
+    {
+        SecondOpinion derived = stored.JudgedAgain(claim.Claim, claim.Observation);
+        if (derived.Judgement.Verdict != stored.Judgement.Verdict || derived.Judgement.Outcome != stored.Judgement.Outcome || derived.Joint != stored.Joint)
+        {
+            troubles.Add(
+                $"{claim.Claim.Id}: what is stored of the solver {stored.Solver} does not follow from its numbers. The file was altered; run: litmus judge");
+            return derived;
+        }
+
+        return stored;
+    }
+
     private static CaseResult Rejudge(CaseResult stored, List<string> troubles)
     {
         string[] altered = [.. stored.Checks.Where(check => check.Holds != check.HoldsByItsNumbers).Select(check => check.Name)];
@@ -58,8 +71,9 @@ public static class ResultsAudit
         };
     }
 
-    private static ClaimResult Rejudge(ClaimResult stored, DateOnly today, bool isExplained, List<string> troubles)
+    private static ClaimResult Rejudge(ClaimResult claim, DateOnly today, bool isExplained, List<string> troubles)
     {
+        ClaimResult stored = claim with { SecondOpinions = [.. claim.SecondOpinions.Select(opinion => Rejudge(claim, opinion, troubles))] };
         Judgement derived = stored.Observation is null
             ? stored.Judgement with { Verdict = Verdict.NotAssessed, Outcome = null }
             : VerdictRules.Judge(stored.Claim.Expected, stored.Claim.Margin, stored.Observation);

@@ -9,7 +9,7 @@ namespace Litmus.Comparison.Results;
 public sealed record ResultsDocument
 {
     /// <summary>Version of the contract.</summary>
-    public const string SchemaVersion = "1.2";
+    public const string SchemaVersion = "1.3";
 
     /// <summary>When, where, from which source.</summary>
     public required RunRecord Run { get; init; }

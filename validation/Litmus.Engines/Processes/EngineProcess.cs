@@ -16,9 +16,24 @@ internal sealed class EngineProcess
     // After the program has ended, what is in its pipes arrives at once unless a child of it holds them open.
     private static readonly TimeSpan Drain = TimeSpan.FromSeconds(5);
 
+    // A helper of the program may take a moment to see that its parent has ended.
+    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(500);
+
+    // Every process that a program starts inherits it, also one that has left its session.
+    private const string MarkVariable = "LITMUS_PROCESS";
+
     private readonly EngineSettings _settings;
 
     public EngineProcess(EngineSettings settings) => _settings = settings;
+
+    /// <summary>What the program may take.</summary>
+    public ProcessLimits Limits { get; init; } = ProcessLimits.None;
+
+    /// <summary>The variables of the environment that the program gets from here, with their values; absent for all of them.</summary>
+    public IReadOnlyDictionary<string, string>? Variables { get; init; }
+
+    /// <summary>Told each line of its error output, in place of the one who is told the others.</summary>
+    public Action<string>? ErrorLine { get; init; }
 
     /// <summary>Runs a program.</summary>
     /// <param name="command">The program and its arguments.</param>
@@ -41,33 +56,38 @@ internal sealed class EngineProcess
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        SetEnvironment(start);
+        string mark = Guid.NewGuid().ToString("N");
+        SetEnvironment(start, mark);
         using Process process = Process.Start(start)!;
-        ProcessGroup group = new(process, hasGroup: wrapped.Length > command.Count);
+        ProcessGroup group = new(process, hasGroup: wrapped.Length > command.Count, $"{MarkVariable}={mark}");
         process.StandardInput.Close();
         Silence silence = new(folder, _settings.Silence);
-        Task[] readers = [Read(process.StandardOutput, silence, line), Read(process.StandardError, silence, line)];
-        bool isSilent = false;
+        long printed = 0;
+        Task[] readers = [Read(process.StandardOutput, Hear, line), Read(process.StandardError, Hear, ErrorLine ?? line)];
+        ProcessStop stop = ProcessStop.None;
+        int leftBehind = 0;
         try
         {
             TimeSpan sampled = TimeSpan.Zero;
-            while (!process.WaitForExit(Pause))
+            while (stop == ProcessStop.None && !process.WaitForExit(Pause))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (watch.Elapsed - sampled < Sampling)
+                stop = watch.Elapsed > Limits.Time ? ProcessStop.Time
+                    : Interlocked.Read(ref printed) > Limits.PrintedCharacters ? ProcessStop.Printed
+                    : ProcessStop.None;
+                if (stop == ProcessStop.None && watch.Elapsed - sampled >= Sampling)
                 {
-                    continue;
-                }
-
-                sampled = watch.Elapsed;
-                group.Sample();
-                tick();
-                if (silence.IsTooLong())
-                {
-                    isSilent = true;
-                    break;
+                    sampled = watch.Elapsed;
+                    int count = group.Sample();
+                    tick();
+                    stop = count > Limits.Processes ? ProcessStop.Processes
+                        : silence.IsTooLong() ? ProcessStop.Silence
+                        : Limits.FolderBytes < long.MaxValue && FolderSize.Of(folder) > Limits.FolderBytes ? ProcessStop.Folder
+                        : ProcessStop.None;
                 }
             }
+
+            leftBehind = stop == ProcessStop.None ? group.CountLeftBehind(Farewell) : 0;
         }
         finally
         {
@@ -77,7 +97,13 @@ internal sealed class EngineProcess
 
         process.WaitForExit(Drain);
         _ = Task.WaitAll(readers, Drain);
-        return new ProcessEnd(process.HasExited ? process.ExitCode : -1, isSilent, watch.Elapsed.TotalSeconds, group.CpuSeconds);
+        return new ProcessEnd(process.HasExited ? process.ExitCode : -1, stop, watch.Elapsed.TotalSeconds, group.CpuSeconds, leftBehind);
+
+        void Hear(int count)
+        {
+            silence.Break();
+            Interlocked.Add(ref printed, count);
+        }
     }
 
     private static string[] Wrapper() => OperatingSystem.IsLinux() && Programs.Find("setsid") is { } session
@@ -85,8 +111,18 @@ internal sealed class EngineProcess
         : [];
 
     // One thread per process: Litmus runs jobs beside each other. Numbers are printed and read with a point, whatever the locale of the user.
-    private static void SetEnvironment(ProcessStartInfo start)
+    private void SetEnvironment(ProcessStartInfo start, string mark)
     {
+        if (Variables is { } wanted)
+        {
+            start.Environment.Clear();
+            foreach ((string name, string value) in wanted)
+            {
+                start.Environment[name] = value;
+            }
+        }
+
+        start.Environment[MarkVariable] = mark;
         foreach (string name in new[] { "LANG", "LANGUAGE", "LC_NUMERIC", "LC_MESSAGES" })
         {
             start.Environment.Remove(name);
@@ -105,21 +141,25 @@ internal sealed class EngineProcess
         start.Environment["OMPI_MCA_mpi_yield_when_idle"] = "1";
     }
 
-    private static Task Read(StreamReader stream, Silence silence, Action<string> line) => Task.Factory.StartNew(
+    private static Task Read(StreamReader stream, Action<int> heard, Action<string> line) => Task.Factory.StartNew(
         () =>
         {
+            OutputLines lines = new(line);
+            char[] buffer = new char[4096];
             try
             {
-                while (stream.ReadLine() is { } text)
+                while (stream.Read(buffer) is var count and > 0)
                 {
-                    silence.Break();
-                    line(text);
+                    heard(count);
+                    lines.Add(buffer.AsSpan(0, count));
                 }
             }
             catch (Exception exception) when (exception is IOException or ObjectDisposedException)
             {
                 // The pipe was closed with the process.
             }
+
+            lines.Finish();
         },
         CancellationToken.None,
         TaskCreationOptions.LongRunning,

@@ -2,10 +2,11 @@ namespace Litmus.Engines.Processes;
 
 /// <summary>How a program ended.</summary>
 /// <param name="ExitCode">Its exit code; 128 plus the number of the signal that killed it.</param>
-/// <param name="IsSilent">Whether it was ended because it gave no sign of life.</param>
+/// <param name="Stop">Why it was ended before it came to its end.</param>
 /// <param name="Seconds">Wall time [s].</param>
 /// <param name="CpuSeconds">Processor time of the program and its children [s], known to half a second.</param>
-internal sealed record ProcessEnd(int ExitCode, bool IsSilent, double Seconds, double CpuSeconds)
+/// <param name="LeftBehind">Number of processes that it had started and that were still there after its end. They were ended too.</param>
+internal sealed record ProcessEnd(int ExitCode, ProcessStop Stop, double Seconds, double CpuSeconds, int LeftBehind)
 {
     private const int FirstSignal = 128;
 

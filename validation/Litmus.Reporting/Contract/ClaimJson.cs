@@ -42,6 +42,7 @@ internal sealed record ClaimJson(
     IReadOnlyList<string> Notes,
     [property: Description("How hard the test was; null for a claim that no case answers.")] Evidence? Evidence,
     [property: Description("The smallest change of one input at which the verdict turns, in half widths of its plausible range.")] Severity? Severity,
+    [property: Description("What solvers that are not ours say of it.")] IReadOnlyList<SecondOpinionJson> SecondOpinions,
     [property: Description("The row of instruments.csv whose uncertainty is the margin.")] string? Instrument,
     [property: Description("The claim that this one only repeats.")] string? FollowsFrom,
     [property: Description("The cell of a table that states the same number.")] string? Quotes,
@@ -59,7 +60,8 @@ internal sealed record ClaimJson(
             result.Sensitivities, result.CaseId, result.Seconds,
             claim.Origin, claim.Quantity, claim.Computability, claim.Model, claim.Inputs, result.Gate.Code, result.Gate.Message,
             result.Accepted is { } accepted ? AcceptedJson.Of(accepted) : null, result.Notes,
-            result.Evidence, result.Severity, claim.Instrument, claim.FollowsFrom, claim.Quotes, DocumentJson.NotSealed);
+            result.Evidence, result.Severity, [.. result.SecondOpinions.Select(opinion => SecondOpinionJson.Of(opinion, claim.Expected.StandardUncertainty))],
+            claim.Instrument, claim.FollowsFrom, claim.Quotes, DocumentJson.NotSealed);
     }
 
     public ClaimResult ToResult(string place) => new()
@@ -97,6 +99,7 @@ internal sealed record ClaimJson(
         Notes = Notes,
         Evidence = Evidence,
         Severity = Severity,
+        SecondOpinions = [.. SecondOpinions.Select((opinion, index) => opinion.ToOpinion($"{place}.secondOpinions[{index}]"))],
         CaseId = Case,
         Seconds = Seconds,
     };

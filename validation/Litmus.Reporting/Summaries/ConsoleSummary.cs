@@ -61,6 +61,11 @@ public static class ConsoleSummary
             text.Append('\n').Append(verification).Append('\n');
         }
 
+        if (SecondOpinionText.Sentence(document.Claims) is { } opinions)
+        {
+            text.Append('\n').Append(opinions).Append('\n');
+        }
+
         int slow = document.Claims.Count(claim => claim.Gate.Code == GateCode.TimeLimit);
         int waiting = document.Claims.Count(claim => claim.Gate.Code == GateCode.NeedsEngine);
         int red = document.Claims.Count(claim => claim.Gate.Status == GateStatus.Red) - slow - waiting;

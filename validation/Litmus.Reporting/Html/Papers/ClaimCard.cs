@@ -48,6 +48,11 @@ internal sealed class ClaimCard(PageContext context)
             yield return ("How hard the test was", EvidenceText.Of(claim));
         }
 
+        foreach (SecondOpinion opinion in claim.SecondOpinions)
+        {
+            yield return ("Second opinion", SecondOpinionText.Of(opinion));
+        }
+
         yield return ("Reference", PlainWords.Meaning(stated.Class));
         yield return ("Relation", PlainWords.Signs(stated.Model));
         if (claim.Observation is null)

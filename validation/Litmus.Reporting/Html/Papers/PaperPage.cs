@@ -93,6 +93,7 @@ internal sealed class PaperPage
         ("findings", _findings.Render()),
         ("headline", HeadlineTable.Render(_summary)),
         ("scatter", new ScatterSection(_summary, _figures).Render()),
+        ("others", SecondOpinionTable.Render(_summary)),
         ("open", new OpenInputs(_context, _summary).Render()));
 
     private Markup Hour()
