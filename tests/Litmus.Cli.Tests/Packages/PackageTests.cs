@@ -130,6 +130,28 @@ internal sealed class PackageTests
     }
 
     [Test]
+    [Platform("Linux")]
+    public void A_repository_that_has_a_solver_in_Python_alone_is_judged_by_the_suite_of_another()
+    {
+        RodRepository suite = new(_feed, Name);
+        suite.Build(1, Validate);
+        suite.Accept();
+        PythonRepository repository = new(_feed, suite.Folder, Name);
+
+        repository.Build(0).Should().Contain("0 Error(s)").And.Contain("1 claim at tier smoke: 0 red");
+        repository.WriteSolver("1 / length ** 2");
+        string wrong = repository.Build(1);
+        string again = repository.Build(1);
+        string byTool = repository.Validate(5);
+
+        foreach (string said in (string[])[wrong, again, byTool])
+        {
+            said.Should().Contain($"{suite.Row}: error LIT5006: rod 1.0: fourier1822.flux: It does not reproduce the claim. Stated 0.5, computed 0.25")
+                .And.Contain($"{suite.Row}: error LIT6005: ");
+        }
+    }
+
+    [Test]
     public void A_project_for_several_frameworks_validates_once()
     {
         RodRepository repository = new(_feed, Name, "net10.0-windows;net10.0");

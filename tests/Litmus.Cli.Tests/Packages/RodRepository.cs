@@ -55,6 +55,9 @@ internal sealed class RodRepository
     /// <summary>Path of the project that has the package.</summary>
     public static string ProjectPath => "validation/papers/Litmus.Fourier1822/Litmus.Fourier1822.csproj";
 
+    /// <summary>The suite, which is the repository.</summary>
+    public string Folder => _folder;
+
     /// <summary>The row of the claim as an error names it.</summary>
     public string Row => $"{Path.Combine(_folder, "reference-data", "fourier1822", "claims.csv")}({ClaimLine},1)";
 

@@ -43,6 +43,11 @@ internal static class ValidateCommand
             HelpName = "CODES",
             AllowMultipleArgumentsPerToken = true,
         };
+        Option<string[]> solvers = new("--solver")
+        {
+            Description = "Also ask a solver in any language: its litmus.solver.json, or the folder that holds it", HelpName = "FILE",
+        };
+        Option<bool> onlyAnswered = CommonOptions.Flag("Leave out the cases that no solver of --solver answers", "--only-answered");
         Option<string?> log = new("--log") { Description = "Write the list into a file instead of standard output", HelpName = "FILE" };
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -51,9 +56,10 @@ internal static class ValidateCommand
             + "which MSBuild and editors read. Nothing runs if the data have an error.",
             ("litmus validate --tier smoke", "everything, with small grids"),
             ("litmus validate --accepted accepted.csv --accept \"known since the first release\"", "takes the present state as the starting point"),
-            ("litmus validate --accepted accepted.csv", "from then on only what is new is red"))
+            ("litmus validate --accepted accepted.csv", "from then on only what is new is red"),
+            ("litmus validate --solver solvers/python --only-answered", "a solver of somebody else, judged by the claims that it answers"))
         {
-            tier, jobs, limit, noSearch, noPlots, accepted, accept, baseline, noWarn, log, quiet,
+            tier, jobs, limit, noSearch, noPlots, solvers, onlyAnswered, accepted, accept, baseline, noWarn, log, quiet,
         };
         command.SetAction(parsed =>
         {
@@ -61,20 +67,30 @@ internal static class ValidateCommand
             string? acceptedPath = parsed.GetValue(accepted), reason = parsed.GetValue(accept), logPath = parsed.GetValue(log);
             Demand(acceptedPath, reason, logPath);
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);
+            AskedSolver[] asked = [.. (parsed.GetValue(solvers) ?? []).Select(file => AskedSolver.Named(workspace, file, chosenTier))];
             string? baselinePath = parsed.GetValue(baseline);
             ResultsDocument? before = baselinePath is null ? null : BaselineDiagnostics.Read(baselinePath, TierNames.NameOf(chosenTier));
+            if (parsed.GetValue(onlyAnswered) && asked.Length == 0)
+            {
+                throw new UsageException("--only-answered needs a solver: --solver FILE.");
+            }
+
             bool isQuiet = parsed.GetValue(quiet) || logPath is not null;
             List<Diagnostic> found = [.. WorkspaceCheck.Of(workspace, context.Today).Select(Diagnostic.Of)];
             ResultsDocument? document = null;
             if (!found.Exists(diagnostic => diagnostic.IsError))
             {
                 workspace.Store.Sweep();
-                Session session = new(
-                    workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount,
-                    parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier));
-                IReadOnlyList<CaseRun> runs = RunCommand.Run(session, CaseSelection.Of(workspace.Cases, [], chosenTier), context, isQuiet);
+                int workers = parsed.GetValue(jobs) ?? Environment.ProcessorCount;
+                Session session = new(workspace.Store, chosenTier, workers, parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier));
+                IReadOnlyList<IValidationCase> cases = parsed.GetValue(onlyAnswered)
+                    ? [.. asked.SelectMany(solver => solver.Cases).Distinct()]
+                    : CaseSelection.Of(workspace.Cases, [], chosenTier);
+                IReadOnlyList<CaseRun> runs = RunCommand.Run(session, cases, context, isQuiet);
                 new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
-                document = Judged(context, workspace, chosenTier, !parsed.GetValue(noSearch), isQuiet);
+                asked = [.. asked.Select(solver => solver.Ask(workspace, chosenTier, workers, context.CancellationToken))];
+                HashSet<string>? only = parsed.GetValue(onlyAnswered) ? [.. cases.Select(candidate => candidate.Description.Id)] : null;
+                document = Judged(context, workspace, chosenTier, !parsed.GetValue(noSearch), only, isQuiet);
                 foreach (string finding in ReportCommand.Render(
                     workspace, document, !parsed.GetValue(noPlots), hasPdf: false, paper: null, HistoryRecording.HistoryOf(workspace, option: null))
                     .Written.Findings)
@@ -86,8 +102,10 @@ internal static class ValidateCommand
                 found.AddRange(Unnamed(workspace, found, runs));
                 if (before is not null)
                 {
-                    found.AddRange(BaselineDiagnostics.Of(before, baselinePath!, document, isWhole: true, id => PlaceOf(workspace, id)));
+                    found.AddRange(BaselineDiagnostics.Of(before, baselinePath!, document, isWhole: only is null, id => PlaceOf(workspace, id)));
                 }
+
+                found.AddRange(asked.SelectMany(solver => SolverDiagnostics.Of(solver, document, id => PlaceOf(workspace, id)!)));
             }
 
             return Tell(context.Terminal, Left(found, acceptedPath, reason, parsed.GetValue(noWarn) ?? []), found, document, workspace, logPath, isQuiet);
@@ -123,7 +141,8 @@ internal static class ValidateCommand
         }
     }
 
-    private static ResultsDocument Judged(CommandContext context, Workspace workspace, Tier tier, bool searches, bool isQuiet)
+    private static ResultsDocument Judged(
+        CommandContext context, Workspace workspace, Tier tier, bool searches, HashSet<string>? only, bool isQuiet)
     {
         // The results of an earlier run must not be taken for those of this one.
         if (File.Exists(workspace.ResultsPath))
@@ -133,9 +152,22 @@ internal static class ValidateCommand
 
         using LiveLine line = new(context.Terminal, isQuiet);
         ResultsDocument document = Judging.Of(
-            workspace, tier, context.Time, new JudgeCommand.SearchLine(line), context.CancellationToken, searches, searches);
+            workspace, tier, context.Time, new JudgeCommand.SearchLine(line), context.CancellationToken, searches, searches, only);
+        document = only is null ? document : OnlyOf(document, only);
         ResultsFile.Write(workspace.ResultsPath, document);
         return document;
+    }
+
+    private static ResultsDocument OnlyOf(ResultsDocument document, HashSet<string> cases)
+    {
+        ClaimResult[] claims = [.. document.Claims.Where(result => result.CaseId is { } id && cases.Contains(id))];
+        HashSet<string> ids = [.. claims.Select(result => result.Claim.Id)];
+        return document with
+        {
+            Claims = claims,
+            Cases = [.. document.Cases.Where(result => cases.Contains(result.Id))],
+            Findings = [.. document.Findings.Where(finding => finding.Claims.All(ids.Contains))],
+        };
     }
 
     private static IEnumerable<Diagnostic> Gate(Workspace workspace, ResultsDocument document) =>
