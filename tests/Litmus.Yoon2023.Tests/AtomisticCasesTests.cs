@@ -15,6 +15,27 @@ public sealed class AtomisticCasesTests
     private static readonly PaperClaims Paper = new("yoon2023", Tier.Nightly);
 
     [Test]
+    public void A_diffusivity_is_the_mean_of_its_estimates_with_their_error()
+    {
+        Observation observed = Run("dgb-s11-tilt", _ => [1e-10, 2e-10, 3e-10, 2e-10]);
+
+        observed.Value.Should().BeApproximately(2e-10, 1e-18);
+        observed.NumericalUncertainty.Should().BeApproximately(
+            3.18 / 2 * Math.Sqrt(2e-20 / 3 / 4), 1e-14, "s/√n with Student's factor for three degrees of freedom");
+        observed.Notes.Should().HaveCount(2);
+    }
+
+    // The margin is a thirtieth of the value.
+    [Test]
+    public void A_diffusivity_that_is_a_tenth_off_is_not_reproduced()
+    {
+        Verdict VerdictOf(double value) => Paper.Judge("dgb-s11-tilt", Run("dgb-s11-tilt", _ => [value, value, value, value]));
+
+        VerdictOf(1.6e-10).Should().Be(Verdict.Reproduced);
+        VerdictOf(1.76e-10).Should().Be(Verdict.NotReproduced);
+    }
+
+    [Test]
     public void The_energy_of_activation_is_that_of_the_jumps_and_that_of_the_vacancy()
     {
         Observation observed = Run("ea-bulk-calc", temperature => Around(1e-7 * Math.Exp(-0.09 * Electronvolt / (PhysicalConstants.Boltzmann * temperature))));

@@ -37,6 +37,9 @@ internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translat
     /// <summary>Σ9 (411) tilt.</summary>
     public static CoincidenceBoundary Sigma9Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ9 (411) tilt", Diagonal, new(4, 1, 1));
 
+    /// <summary>Σ11 (311) tilt.</summary>
+    public static CoincidenceBoundary Sigma11Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ11 (311) tilt", Diagonal, new(3, 1, 1));
+
     /// <summary>Its name.</summary>
     public string Name => boundary.Name;
 
@@ -72,6 +75,27 @@ internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translat
         ];
         return BoundaryStructure.Of(
             this, result, whole.Shear, whole.Area, crystal, energies, trials[(int)result["winner"] - 1]);
+    }
+
+    /// <summary>The same structure in a wider and thicker cell, relaxed.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="crystal">The crystal.</param>
+    /// <param name="trial">Translation and overlap.</param>
+    /// <param name="leastThickness">Least thickness of a grain [Å].</param>
+    /// <param name="leastWidth">Least width of the cell [Å].</param>
+    /// <param name="cancellationToken">Ends the engine.</param>
+    public BoundaryStructure Enlarge(
+        CaseInputs inputs, LithiumCrystal crystal, BoundaryTrial trial, double leastThickness, double leastWidth, CancellationToken cancellationToken)
+    {
+        Bicrystal whole = Builder(crystal, leastThickness, leastWidth).Build(trial.AlongFirst, trial.AlongSecond);
+        HashSet<int> absent = [.. BicrystalBuilder.Overlaps(whole, trial.Overlap)];
+        AtomicStructure structure = StructureOf(whole);
+        AtomicStructure kept = LithiumCrystal.Structure(structure.Cell, [.. structure.Positions.Where((_, atom) => !absent.Contains(atom))]);
+        EngineJob job = LammpsJobs.Of(
+            StaticRuns.Energy(crystal.Potential, LithiumCrystal.Text(kept), kept.AtomCount, Relaxation.AlongY, force: 2e-3),
+            $"{Name} in a cell of {kept.AtomCount} atoms, cut-off {crystal.Potential.CutOff} Å");
+        EngineResult result = inputs.Engines.Compute(job, progress: null, cancellationToken).Result;
+        return BoundaryStructure.Of(this, result, whole.Shear, whole.Area, crystal, [], trial);
     }
 
     private BicrystalBuilder Builder(LithiumCrystal crystal, double leastThickness, double leastWidth) => new(

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Litmus.Cases;
+using Litmus.Comparison.Results;
+using Litmus.Crystals.Bicrystals;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+
+namespace Litmus.Yoon2023.Atoms;
+
+/// <summary>The diffusivity of one boundary at 300 K, for the cases that each ask for one.</summary>
+internal sealed class BoundaryDiffusivity
+{
+    private const string Table = "mean-square-displacement";
+
+    private readonly BoundaryDynamics _dynamics;
+    private readonly Input _temperature, _printed;
+    private readonly string _claim;
+
+    /// <summary>The diffusivity of a boundary.</summary>
+    /// <param name="data">The reference data.</param>
+    /// <param name="boundary">The boundary.</param>
+    /// <param name="row">Its name in the table of printed diffusivities.</param>
+    /// <param name="claim">The claim on it.</param>
+    /// <param name="translations">Rigid translations that are tried along each repeat.</param>
+    public BoundaryDiffusivity(ReferenceDataset data, CoincidenceBoundary boundary, string row, string claim, Input translations)
+    {
+        PrintedNumbers paper = new(data.Paper("yoon2023"));
+        _dynamics = new BoundaryDynamics(boundary, translations);
+        _temperature = paper.Setting("temperature", "parameters", "room_temperature");
+        _printed = paper.Setting("printedDiffusivity", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", row));
+        _claim = claim;
+    }
+
+    /// <summary>Whether the sliding of the grains is part of the diffusivity.</summary>
+    public static Input Sliding { get; } = Input.Choice(
+        "sliding",
+        ["taken off", "left in"],
+        chosen: 0,
+        "Eq 2 of the paper does not speak of it. The grains of a cell slide the more, the smaller its area is, so only what is left without it belongs to the "
+        + "boundary alone");
+
+    /// <summary>Describes a case.</summary>
+    /// <typeparam name="TCase">The case.</typeparam>
+    /// <param name="name">Its name.</param>
+    public CaseDescription Describe<TCase>(string name)
+        where TCase : IValidationCase => CaseDescription.Of<TCase>(
+            name,
+            $"How fast do atoms diffuse in the {_dynamics.Name} boundary at 300 K?",
+            answers: [.. Answer.ByModel(_claim)],
+            inputs: [.. _dynamics.Inputs, _temperature, Sliding, _printed]) with
+        {
+            Engine = "lammps",
+            IsExpensive = true,
+            MinimumTier = Tier.Standard,
+        };
+
+    /// <summary>Runs a case.</summary>
+    public CaseObservations Run(
+        CaseDescription description, CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        BoundaryMotionResult motion = _dynamics.Compute(inputs, inputs[_temperature], progress, cancellationToken);
+        IReadOnlyList<double> estimates = inputs.OptionOf(Sliding) == 0 ? motion.Free : motion.WithSliding;
+        double mean = estimates.Average(), uncertainty = StudentFactor.UncertaintyOfMean(estimates);
+        CaseObservations observations = CaseObservations.For(description).Scalar(_claim, mean, "m2/s", uncertainty, replicas: estimates.Count);
+        double distance = Math.Abs(Math.Abs(mean - inputs[_printed]) - Unit(_printed.Plausible!.Upper - _printed.Value));
+        double duration = inputs[BoundaryDynamics.RecordTime];
+        if (!inputs.WantsFigures)
+        {
+            return observations.Complete();
+        }
+
+        double[] tried = [.. motion.Structure.Tried.Order()];
+        observations
+            .Note(
+                _claim, DiffusivityNotes.File, "diffusivity",
+                ("time_ps", duration),
+                ("estimates", string.Join(", ", estimates.Select(value => (1e4 * value).ToString("E1", CultureInfo.InvariantCulture)))),
+                ("mean_cm2_per_s", mean),
+                ("uncertainty_cm2_per_s", uncertainty),
+                ("sliding_cm2_per_s", motion.WithSliding.Average()),
+                ("cut_Angstrom", inputs[LithiumCrystal.CutOff]),
+                ("lattice_Angstrom", 1e-10 * motion.LatticeConstant),
+                ("atoms", motion.Atoms),
+                ("needed_ns", duration * Math.Pow(2 * uncertainty / distance, 2)))
+            .Note(
+                _claim, DiffusivityNotes.File, "structure",
+                ("tried", tried.Length),
+                ("energy_mJ_per_m2", motion.Structure.BoundaryEnergy),
+                ("next_mJ_per_m2", tried.FirstOrDefault(energy => energy > tried[0] + 1e-3, tried[^1])),
+                ("width_Angstrom", 1e-10 * motion.Width),
+                ("drift_Angstrom", 1e-10 * motion.Drift),
+                ("temperature_K", motion.FreeTemperature));
+        AddFigure(observations, motion);
+        return observations.Complete();
+    }
+
+    private double Unit(double difference) => _printed.Unit.DifferenceToSi(difference);
+
+    private void AddFigure(CaseObservations observations, BoundaryMotionResult motion)
+    {
+        const double Interval = 0.5;
+        double[] sliding = [.. motion.Answer.Result.SeriesOf("msd_sliding")];
+        double[] free =
+        [
+            .. motion.Answer.Result.SeriesOf("msd_x").Zip(motion.Answer.Result.SeriesOf("msd_y"), motion.Answer.Result.SeriesOf("msd_z"))
+                .Select(parts => parts.First + parts.Second + parts.Third),
+        ];
+        observations.Table(new CaseTable(Table,
+        [
+            CaseColumn.InUnit("time_ps", [.. free.Concat(sliding).Select((_, i) => i % free.Length * Interval)]),
+            CaseColumn.InUnit("displacement_Angstrom2", [.. free, .. sliding]),
+            CaseColumn.Of("sliding", [.. free.Select(_ => "sliding taken off"), .. sliding.Select(_ => "sliding left in")]),
+        ]));
+        observations.Figure(new FigureDescription(
+            Table,
+            $"Mean square displacement in the {_dynamics.Name} boundary at 300 K",
+            "Atoms that lie in the boundary at the time origin, both boundaries, all time origins. The line for D runs from 10 to 50 ps.",
+            new FigureAxis("time / ps"),
+            new FigureAxis("mean square displacement / Å²"),
+            [new FigureLayer(FigureMark.Line, Table, "time_ps", "displacement_Angstrom2", Series: "sliding")],
+            [_claim]));
+    }
+}

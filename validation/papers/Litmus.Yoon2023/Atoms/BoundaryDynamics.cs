@@ -1,0 +1,86 @@
+using Litmus.Cases;
+using Litmus.Cases.Engines;
+using Litmus.Crystals.Bicrystals;
+using Litmus.Engines.Lammps;
+using Litmus.MolecularDynamics.Decks;
+using Litmus.Primitives;
+
+namespace Litmus.Yoon2023.Atoms;
+
+/// <summary>Dynamics of a boundary at a temperature: its structure, the lattice constant, the trajectory and what is analysed of it.</summary>
+/// <param name="boundary">The boundary.</param>
+/// <param name="translations">Rigid translations that are tried along each repeat.</param>
+internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input translations)
+{
+    private const string Setting = "a setting";
+    private readonly BoundaryModel _model = new(boundary, translations);
+
+    /// <summary>Translations of a tilt boundary.</summary>
+    public static Input TiltTranslations { get; } = Input.Exact(
+        "tiltTranslations", 2, "1", $"{Setting}: the paper tries 8 or 16 along each repeat. Dynamics leaves the first structure of these boundaries soon");
+
+    /// <summary>Least width of the cell.</summary>
+    public static Input LeastWidth { get; } = Input.Exact("leastWidth", 12, "Angstrom", $"{Setting}: two and a half times the cut-off");
+
+    /// <summary>Least thickness of a grain while structures are compared.</summary>
+    public static Input SearchThickness { get; } = Input.Exact(
+        "searchThickness", 18, "Angstrom", $"{Setting}: structures are compared in a smaller cell and the best one is built in the larger one");
+
+    /// <summary>Least width of the cell while structures are compared.</summary>
+    public static Input SearchWidth { get; } = Input.Exact("searchWidth", 6.5, "Angstrom", $"{Setting}: at least two repeats of the crystal");
+
+    /// <summary>Half width of the two slabs that keep their place along the normal.</summary>
+    public static Input PinnedHalfWidth { get; } = Input.Exact("pinnedHalfWidth", 5, "Angstrom", "Methods: two regions 10 Å wide");
+
+    /// <summary>Time of the record.</summary>
+    public static Input RecordTime { get; } = Input.Exact(
+        "recordTime", 120, "ps", $"{Setting}: the paper has three times 5 ns; what is lost is in the standard error");
+
+    /// <summary>Number of slices of the energy profile.</summary>
+    public static Input Slices { get; } = Input.Exact("slices", 100, "1", "Methods");
+
+    /// <summary>The inputs that every boundary shares, without its translations.</summary>
+    public static IReadOnlyList<Input> Shared { get; } =
+    [
+        .. BoundaryModel.Shared, LithiumCrystal.TimeStep, LithiumCrystal.Seed, LeastWidth,
+        SearchThickness, SearchWidth, PinnedHalfWidth, LithiumCrystal.RelaxTime, LithiumCrystal.SettleTime,
+        RecordTime, Slices,
+    ];
+
+    /// <summary>Its name.</summary>
+    public string Name => _model.Name;
+
+    /// <summary>The inputs of this boundary.</summary>
+    public IReadOnlyList<Input> Inputs => [.. Shared, translations];
+
+    /// <summary>Computes it at a temperature.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="temperature">Temperature [K].</param>
+    /// <param name="progress">Told how far the dynamics is.</param>
+    /// <param name="cancellationToken">Ends the engine.</param>
+    public BoundaryMotionResult Compute(CaseInputs inputs, double temperature, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        LithiumCrystal crystal = LithiumCrystal.Compute(inputs, cancellationToken);
+        BoundaryStructure best = _model.Search(inputs, crystal, inputs.Angstrom(SearchThickness), inputs.Angstrom(SearchWidth), cancellationToken);
+        BoundaryStructure large = _model.Enlarge(
+            inputs, crystal, best.Trial, inputs.Angstrom(BoundaryModel.LeastThickness), inputs.Angstrom(LeastWidth), cancellationToken);
+        double latticeConstant = crystal.LatticeConstantAt(inputs, temperature, cancellationToken), step = inputs.Picoseconds(LithiumCrystal.TimeStep);
+        DiffusionLengths lengths = new()
+        {
+            PinnedHalfWidth = inputs.Angstrom(PinnedHalfWidth),
+            Relax = Steps(LithiumCrystal.RelaxTime),
+            Settle = Steps(LithiumCrystal.SettleTime),
+            Produce = Steps(RecordTime),
+            Slices = inputs.Whole(Slices),
+        };
+        DeckRun run = ThermalRuns.Diffusion(
+            crystal.Potential, LithiumCrystal.Text(large.Scaled(latticeConstant / crystal.LatticeConstant)), large.Structure.AtomCount,
+            LithiumCrystal.Conditions(inputs, temperature), lengths, BoundaryMotion.Results);
+        EngineJob job = BoundaryMotion.JobOf(
+            run, FormattableString.Invariant($"{Name} at {temperature} K for {inputs.Picoseconds(RecordTime)} ps, cut-off {crystal.Potential.CutOff} Å"), step);
+        EngineAnswer answer = inputs.Engines.Compute(job, progress, cancellationToken);
+        return new BoundaryMotionResult(best with { Structure = large.Structure, Area = large.Area }, latticeConstant, answer);
+
+        int Steps(Input time) => (int)Math.Round(inputs.Picoseconds(time) / step);
+    }
+}

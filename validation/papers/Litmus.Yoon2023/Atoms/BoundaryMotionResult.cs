@@ -1,0 +1,28 @@
+using Litmus.Cases.Engines;
+
+namespace Litmus.Yoon2023.Atoms;
+
+/// <summary>What the dynamics of a bicrystal gave.</summary>
+/// <param name="Structure">Its structure at 0 K.</param>
+/// <param name="LatticeConstant">Lattice constant at the temperature [Å].</param>
+/// <param name="Answer">The answer of the engine, with the names of <c>BoundaryMotion.Results</c>.</param>
+internal sealed record BoundaryMotionResult(BoundaryStructure Structure, double LatticeConstant, EngineAnswer Answer)
+{
+    /// <summary>Estimates of D without the sliding of the grains [m²/s]: two parts of the trajectory for each of the two boundaries.</summary>
+    public IReadOnlyList<double> Free => Answer.Result.SeriesOf("d");
+
+    /// <summary>The same with the sliding left in [m²/s].</summary>
+    public IReadOnlyList<double> WithSliding => Answer.Result.SeriesOf("d_sliding");
+
+    /// <summary>Mean width of both boundaries [Å].</summary>
+    public double Width => Answer.Result.SeriesOf("width").Average();
+
+    /// <summary>How far each boundary moved from first to last, at most [Å].</summary>
+    public double Drift => Answer.Result.SeriesOf("centre").Chunk(Answer.Result.SeriesOf("centre").Count / 2).Max(track => Math.Abs(track[^1] - track[0]));
+
+    /// <summary>Number of atoms.</summary>
+    public int Atoms => (int)Answer.Result["atoms"];
+
+    /// <summary>Mean temperature of the atoms that move freely [K].</summary>
+    public double FreeTemperature => Answer.Result["free_temperature"];
+}

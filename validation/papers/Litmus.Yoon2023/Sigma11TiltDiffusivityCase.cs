@@ -1,0 +1,27 @@
+using Litmus.Cases;
+using Litmus.Primitives;
+using Litmus.ReferenceData;
+using Litmus.Yoon2023.Atoms;
+
+namespace Litmus.Yoon2023;
+
+/// <summary>How fast do atoms diffuse in the Σ11 (311) tilt boundary at 300 K? (yoon2023, Results, Grain boundary diffusivity)</summary>
+public sealed class Sigma11TiltDiffusivityCase : IValidationCase
+{
+    private readonly BoundaryDiffusivity _boundary;
+
+    /// <summary>The case.</summary>
+    /// <param name="data">The reference data.</param>
+    public Sigma11TiltDiffusivityCase(ReferenceDataset data)
+    {
+        _boundary = new BoundaryDiffusivity(data, BoundaryModel.Sigma11Tilt, "sigma11-311-tilt", "dgb-s11-tilt", BoundaryDynamics.TiltTranslations);
+        Description = _boundary.Describe<Sigma11TiltDiffusivityCase>("sigma11-tilt-diffusivity");
+    }
+
+    /// <inheritdoc/>
+    public CaseDescription Description { get; }
+
+    /// <inheritdoc/>
+    public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
+        _boundary.Run(Description, inputs, progress, cancellationToken);
+}
