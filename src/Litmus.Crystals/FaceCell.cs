@@ -4,12 +4,14 @@ namespace Litmus.Crystals;
 
 /// <summary>The crystal seen from one face: its smallest cell with two vectors in the plane. The normal is z, the first vector is x.</summary>
 /// <remarks>
-/// The vectors in the plane are the two shortest lattice vectors that span it, at an angle from 60° to 90°. Lattice planes lie d = V/|a × b| apart,
-/// V the volume per lattice point. The third vector is the shortest one that reaches the next plane.
+/// The vectors in the plane are the two shortest lattice vectors that span it, at an angle from 60° to 90°. Where both are equally long, a mesh of k-points
+/// has as many points along one as along the other, so it keeps the mirrors of the face. Lattice planes lie d = V/|a × b| apart, V the volume per lattice
+/// point. The third vector is the shortest one that reaches the next plane.
 /// </remarks>
 public sealed class FaceCell
 {
-    private const int Reach = 12;
+    // The two shortest vectors are among these: multiples of the first come before the second where that is longer.
+    private const int Reach = 12, Candidates = 64;
 
     /// <summary>Finds the cell.</summary>
     /// <param name="lattice">The crystal.</param>
@@ -22,8 +24,7 @@ public sealed class FaceCell
         Vector3D[] points = [.. LatticeVectors(lattice).OrderBy(vector => Math.Round(vector.Dot(vector), 9)).ThenByDescending(vector => vector.X)
             .ThenByDescending(vector => vector.Y).ThenByDescending(vector => vector.Z)];
         Vector3D[] inPlane = [.. points.Where(vector => Math.Abs(vector.Dot(normal)) < 1e-9)];
-        Vector3D first = inPlane[0];
-        Vector3D second = inPlane.First(vector => first.Cross(vector).Dot(normal) > 1e-9 && first.Dot(vector) > -1e-9);
+        (Vector3D first, Vector3D second) = ShortestPair([.. inPlane.Take(Candidates)], normal);
         double cubicSpacing = lattice.Primitive[0].Cross(lattice.Primitive[1]).Dot(lattice.Primitive[2]) / first.Cross(second).Length;
         Vector3D third = points.First(vector => Math.Abs(vector.Dot(normal) - cubicSpacing) < 1e-9);
 
@@ -67,6 +68,14 @@ public sealed class FaceCell
 
     // An atom of the basis belongs to the lattice plane at or below it, so that a slab ends with whole planes.
     private Vector3D OntoPlane(Vector3D offset) => offset - (Math.Floor((offset.Z / Step.Z) + 1e-9) * Step);
+
+    // The right-handed pair with the least sum of squares. Of equal ones the first in the order of the vectors.
+    private static (Vector3D First, Vector3D Second) ShortestPair(Vector3D[] vectors, Vector3D normal) =>
+        vectors.SelectMany(_ => vectors, (first, second) => (First: first, Second: second))
+            .Where(pair => pair.First.Cross(pair.Second).Dot(normal) > 1e-9 && pair.First.Dot(pair.Second) > -1e-9)
+            .OrderBy(pair => Math.Round(pair.First.Dot(pair.First) + pair.Second.Dot(pair.Second), 9))
+            .ThenBy(pair => Math.Round(pair.First.Dot(pair.First), 9))
+            .First();
 
     private static IEnumerable<Vector3D> LatticeVectors(CrystalLattice lattice)
     {

@@ -48,7 +48,7 @@ internal sealed partial class NewCommandWholeTests
     }
 
     [OneTimeTearDown]
-    public void DeleteCopy() => Directory.Delete(Path.GetDirectoryName(_copy)!, recursive: true);
+    public void DeleteCopy() => TestFolder.Delete(Path.GetDirectoryName(_copy)!);
 
     [Test]
     public void A_new_paper_is_built_tested_run_and_judged()

@@ -28,7 +28,7 @@ internal sealed class ShippedSolverTests
     {
         Need("python3");
 
-        JsonElement[] claims = Run(Manifest("python", Path.Combine(Repository.Root, "solvers", "python")));
+        JsonElement[] claims = Run(Manifest("python", "{here}", Path.Combine(Repository.Root, "solvers", "python")));
 
         claims.Should().HaveCount(82);
         claims.Should().OnlyContain(claim => Agrees(claim));
@@ -71,14 +71,14 @@ internal sealed class ShippedSolverTests
         string build = Path.Combine(_folder, "build");
         Start("cmake", "-S", Path.Combine(Repository.Root, "solvers", name), "-B", build);
         Start("cmake", "--build", build);
-        return Manifest(name, _folder);
+        return Manifest(name, $"{{here}}/../../artifacts/solvers/{name}", build);
     }
 
     // The manifest of the suite for a program elsewhere, without variation.
-    private string Manifest(string name, string here)
+    private string Manifest(string name, string place, string folder)
     {
         string text = File.ReadAllText(Path.Combine(Repository.Root, "solvers", name, "litmus.solver.json"))
-            .Replace("{here}", here, StringComparison.Ordinal).Replace("\"varies\": true", "\"varies\": false", StringComparison.Ordinal);
+            .Replace(place, folder, StringComparison.Ordinal).Replace("\"varies\": true", "\"varies\": false", StringComparison.Ordinal);
         string path = Path.Combine(_folder, "litmus.solver.json");
         File.WriteAllText(path, text);
         return path;
@@ -97,7 +97,7 @@ internal sealed class ShippedSolverTests
 
     private static void Start(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) 
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;

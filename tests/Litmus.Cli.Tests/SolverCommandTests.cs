@@ -43,8 +43,8 @@ internal sealed class SolverCommandTests : WorkspaceTest
 
         outcome.Error.Should().BeEmpty();
         outcome.Code.Should().Be(ExitCodes.Success);
-        outcome.Out.Should().MatchRegex(@"mini2020\.square +9 ± 0\.12 +9 ± 0\.12 +m2 +Reproduced +Reproduced +0 +0 +agree");
-        outcome.Out.Should().MatchRegex(@"mini2020\.gap +9 ± 0\.12 +9 ± 0\.12 +m2 +NotReproduced +NotReproduced +0 +0 +agree");
+        outcome.Out.Should().MatchRegex(@"mini2020\.square +9 ± 0\.12 +9 ± 0\.23 +m2 +Reproduced +Reproduced +0 +0 +agree");
+        outcome.Out.Should().MatchRegex(@"mini2020\.gap +9 ± 0\.12 +9 ± 0\.23 +m2 +NotReproduced +NotReproduced +0 +0 +agree");
         outcome.Out.Should().Contain("theirs 3.1 answers 2 claims of 2 cases; 2 of 2 agree with ours.").And.Contain("In 1 of them both contradict");
     }
 

@@ -24,6 +24,28 @@ public sealed class SlabTests
         face.Area.Should().BeApproximately(3.6 * 3.6 * Math.Sqrt(3) / 4, 1e-9);
     }
 
+    // cos of the angle: a square, a rhombus of 70.5° and one of 60°.
+    [TestCase(0, 0, 1, 0.0)]
+    [TestCase(1, 0, 1, 1.0 / 3)]
+    [TestCase(1, 1, 1, 0.5)]
+    public void The_two_vectors_of_a_body_centred_face_are_equally_long(int h, int k, int l, double cosine)
+    {
+        FaceCell face = new(Lithium, new MillerFace(h, k, l));
+
+        face.Second.Length.Should().BeApproximately(face.First.Length, 1e-12, "a mesh with equal numbers of points then keeps the mirrors of the face");
+        (face.First.Dot(face.Second) / face.First.Length / face.Second.Length).Should().BeApproximately(cosine, 1e-12);
+    }
+
+    [Test]
+    public void The_vectors_of_a_face_enclose_60_to_90_degrees([Values(1, 2, 3, 5)] int h, [Values(0, 1, 3)] int k, [Values(1, 4)] int l)
+    {
+        FaceCell face = new(CrystalLattice.FaceCentred("Cu", 3.6), new MillerFace(h, k, l));
+
+        double cosine = face.First.Dot(face.Second) / face.First.Length / face.Second.Length;
+
+        cosine.Should().BeInRange(-1e-9, 0.5 + 1e-9, "the two shortest vectors are no shorter than their difference");
+    }
+
     [TestCase(0, 0, 1, 6, 4)]
     [TestCase(1, 0, 1, 6, 6)]
     [TestCase(1, 1, 1, 9, 4)]

@@ -50,8 +50,10 @@ internal sealed class ForeignProgram : IDisposable
     /// <summary>A script that writes an answer.</summary>
     public static string Answering(string json) => $"cat > \"$2\" <<'END'\n{json}\nEND";
 
-    public ForeignRun Run(CancellationToken cancellationToken = default) =>
-        new ForeignRunner(Manifest, Store, SquareCase.Claims, Tier.Smoke).Run([new SquareCase()], workerCount: 1, progress: null, cancellationToken)[0];
+    public ForeignRun Run(CancellationToken cancellationToken = default) => Run(new SquareCase(), cancellationToken);
+
+    public ForeignRun Run(SquareCase asked, CancellationToken cancellationToken = default) =>
+        new ForeignRunner(Manifest, Store, SquareCase.Claims, Tier.Smoke).Run([asked], workerCount: 1, progress: null, cancellationToken)[0];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

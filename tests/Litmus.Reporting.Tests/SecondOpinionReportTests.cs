@@ -9,7 +9,7 @@ namespace Litmus.Reporting.Tests;
 /// <summary>What a solver that is not ours says of a claim stands beside ours, with the difference in joint standard uncertainties.</summary>
 public sealed class SecondOpinionReportTests
 {
-    /// <summary>The sample with three claims that another solver answers: one agrees, one contradicts the paper as ours does, one disagrees with ours.</summary>
+    /// <summary>The sample with three claims that another solver answers: it agrees, contradicts the paper as ours does, or disagrees.</summary>
     internal static ResultsDocument Opined { get; } = SampleResults.Document with
     {
         Claims =

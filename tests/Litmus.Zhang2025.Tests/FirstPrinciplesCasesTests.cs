@@ -13,6 +13,7 @@ public sealed class FirstPrinciplesCasesTests
     // The energy of the sample is wrong by so much that the quantity leaves its margin, whatever is computed.
     [TestCase("bulk-modulus-li", "volume-1", 0.02)]
     [TestCase("bulk-modulus-na", "volume-1", 0.02)]
+    [TestCase("bulk-modulus-cu", "volume-1", 0.2)]
     [TestCase("tabs2-es-liquid-001", "layers-5", 0.5)]
     [TestCase("tabs2-es-liquid-101", "layers-5", 0.5)]
     [TestCase("tabs2-es-liquid-111", "layers-9", 0.5)]
@@ -27,6 +28,26 @@ public sealed class FirstPrinciplesCasesTests
 
         VerdictOf(wrong).Should().Be(Verdict.NotReproduced);
         VerdictOf(right).Should().NotBe(Verdict.NotReproduced);
+    }
+
+    // The Δ-benchmark of equations of state, WIEN2k: K. Lejaeghere and others, Crit. Rev. Solid State Mater. Sci. 39, 1 (2014).
+    [TestCase("bulk-modulus-li", 13.839)]
+    [TestCase("bulk-modulus-na", 7.472)]
+    [TestCase("bulk-modulus-cu", 141.335)]
+    public void A_bulk_modulus_is_that_of_an_all_electron_code(string claim, double modulus) =>
+        Paper.Number(claim).Should().BeApproximately(modulus, 0.05 * modulus, "that is the standard uncertainty of such a modulus in instruments.csv");
+
+    [Test]
+    public void The_slabs_of_lithium_have_the_computed_lattice_constant()
+    {
+        BulkModulusCase asked = new();
+
+        CaseTable computed = asked.Run(RepositoryReference.Nominal(asked.Description, Tier.Standard), progress: null, CancellationToken.None)
+            .Tables.Single(table => table.Name == "bulk-modulus-convergence");
+
+        int row = computed.Columns[0].Words!.Select((name, i) => (name, i)).First(entry => entry.name == "lithium").i;
+        Input constant = Paper.CaseOf("tabs2-es-liquid-001").Description.Inputs.Single(input => input.Name == "lithiumLatticeConstant");
+        constant.Value.Should().BeApproximately(computed.Columns[2].Numbers![row], 0.0005, "it is rounded to three decimals");
     }
 
     private sealed class Wrong(IEngines inner, string number, double error) : IEngines

@@ -66,6 +66,14 @@ public sealed record EquationOfState
             Math.Sqrt(fitted.Zip(energies, (fit, energy) => Math.Pow(fit + offset - energy, 2)).Average()));
     }
 
+    /// <summary>The energy at a volume [eV], by the equation in its closed form.</summary>
+    /// <param name="volume">Volume V [Å³].</param>
+    public double EnergyAt(double volume)
+    {
+        double x = Math.Pow(Volume / Primitives.Require.PositiveFinite(volume), 2.0 / 3) - 1;
+        return Energy + (9 * Volume * BulkModulus / AtomicUnits.Gigapascal / 16 * x * x * ((x * BulkModulusDerivative) + 2 - (4 * x)));
+    }
+
     /// <summary>The volumes at which an equation of state is sampled: those of cubes with strained edges.</summary>
     /// <param name="volume">Volume about which they lie [Å³].</param>
     /// <param name="strain">Largest strain of an edge [1].</param>

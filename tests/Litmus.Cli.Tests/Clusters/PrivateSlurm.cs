@@ -57,18 +57,7 @@ internal sealed class PrivateSlurm : IDisposable
     public void Dispose()
     {
         Act("stop");
-        for (int left = 50; Directory.Exists(_folder); left--)
-        {
-            try
-            {
-                Directory.Delete(_folder, recursive: true);
-            }
-            catch (IOException) when (left > 0)
-            {
-                // A job that was just cancelled may still write its last line.
-                Thread.Sleep(100);
-            }
-        }
+        TestFolder.Delete(_folder);
     }
 
     private static int TwoFreePorts()

@@ -22,7 +22,7 @@ internal sealed class PackageTests
     }
 
     [OneTimeTearDown]
-    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+    public void DeleteFolder() => TestFolder.Delete(_folder);
 
     [TestCase("Litmus.Validation.Build", "README.md", "icon.png", "LICENSE", "build/Litmus.Validation.Build.props", "build/Litmus.Validation.Build.targets",
         "buildMultiTargeting/Litmus.Validation.Build.props", "buildMultiTargeting/Litmus.Validation.Build.targets", "tools/net10.0/any/litmus.dll",

@@ -23,6 +23,16 @@ public sealed class EquationOfStateTests
     }
 
     [Test]
+    public void The_fitted_curve_is_the_equation([Values(9.5, 10.0, 10.6)] double volume)
+    {
+        double[] volumes = [.. EquationOfState.Volumes(10, 0.03, 7)];
+
+        EquationOfState fit = EquationOfState.Fit(volumes, [.. volumes.Select(v => Birch(v, 10, 120, 4.5) - 3)]);
+
+        fit.EnergyAt(volume).Should().BeApproximately(Birch(volume, 10, 120, 4.5) - 3, 1e-9, "rounding of the fit");
+    }
+
+    [Test]
     public void A_sweep_finds_the_lattice_constant_behind_the_energies()
     {
         BulkSweep sweep = new() { Lattice = CrystalLattice.BodyCentred("Li", 3.5) };

@@ -44,7 +44,7 @@ public sealed class AnswerReaderTests
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": NaN}""", SolverFaultKind.NotFinite, "its 'numericalUncertainty' is NaN"),
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": "small"}""", SolverFaultKind.Malformed, "its 'numericalUncertainty' is \"small\""),
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": null}""", SolverFaultKind.Malformed, "its 'numericalUncertainty' is null"),
-        Row("""{"value": 9, "unit": "m2", "numericalUncertanty": 0}""", SolverFaultKind.Malformed, "no 'numericalUncertanty'. Did you mean 'numericalUncertainty'"),
+        Row("""{"value": 9, "unit": "m2", "numericalUncertanty": 0}""", SolverFaultKind.Malformed, "Did you mean 'numericalUncertainty'"),
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": 0, "error": 1}""", SolverFaultKind.Malformed, "its answer has no 'error'"),
         Row("""{"value": 9, "value": 8, "unit": "m2", "numericalUncertainty": 0}""", SolverFaultKind.Malformed, "'value' is there twice"),
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": 0, "replicas": 0}""", SolverFaultKind.Malformed, "its 'replicas' is 0"),
@@ -53,7 +53,7 @@ public sealed class AnswerReaderTests
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": 0, "notes": "a"}""", SolverFaultKind.Malformed, "its 'notes' are \"a\""),
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": 0, "notes": [1]}""", SolverFaultKind.Malformed, "its 'notes' are [1]"),
         Row("""{"token": "large"}""", SolverFaultKind.Malformed, "a number is asked and the answer has a 'token'"),
-        Row("""{"value": 9, "token": "9", "unit": "m2", "numericalUncertainty": 0}""", SolverFaultKind.Malformed, "a number is asked and the answer has a 'token'"),
+        Row("""{"value": 9, "token": "9", "unit": "m2", "numericalUncertainty": 0}""", SolverFaultKind.Malformed, "the answer has a 'token'"),
     ];
 
     private static readonly object[] OfAToken =

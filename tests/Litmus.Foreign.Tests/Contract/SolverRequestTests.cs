@@ -6,7 +6,7 @@ namespace Litmus.Foreign.Tests.Contract;
 
 public sealed class SolverRequestTests
 {
-    private static readonly CaseDescription Square = new SquareCase().Description;
+    private static readonly CaseDescription Square = SquareCase.Open.Description;
 
     [Test]
     public void It_holds_case_tier_seed_claims_and_inputs()

@@ -31,7 +31,8 @@ public sealed class SolverProcessTests
         using ForeignProgram solver = new(Answers);
         File.Delete(solver.Program);
 
-        Fault(solver).Should().Be((SolverFaultKind.NotFound, $"The program {solver.Program} is not there. Build it, or correct 'command' in {solver.Manifest.Path}."));
+        Fault(solver).Should().Be(
+            (SolverFaultKind.NotFound, $"The program {solver.Program} is not there. Build it, or correct 'command' in {solver.Manifest.Path}."));
     }
 
     [Test]

@@ -124,7 +124,8 @@ internal sealed class SubmissionWork(Workspace workspace, SlurmScheduler schedul
     {
         ElementStatus[] active =
         [
-            .. StatusOf(submission, scheduler.Queue(cancellationToken)).Where(element => element.State is ElementState.Waiting or ElementState.Held or ElementState.Running),
+            .. StatusOf(submission, scheduler.Queue(cancellationToken))
+                .Where(element => element.State is ElementState.Waiting or ElementState.Held or ElementState.Running),
         ];
         long[] jobs = [.. active.Select(element => element.Array.Job).OfType<long>().Distinct()];
         if (jobs.Length > 0)

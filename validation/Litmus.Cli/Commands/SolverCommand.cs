@@ -80,7 +80,8 @@ internal static class SolverCommand
 
         foreach (CheckedPattern pattern in patterns.Where(pattern => pattern.Claims.Count == 0))
         {
-            terminal.Error.WriteLine($"litmus: {manifest.Path}: '{pattern.Pattern}' names no case and no claim that a case answers. List them: litmus list cases");
+            terminal.Error.WriteLine(
+                $"litmus: {manifest.Path}: '{pattern.Pattern}' names no case and no claim that a case answers. List them: litmus list cases");
         }
 
         if (program.Fault is { } fault)

@@ -27,9 +27,9 @@ internal static class SolverRunCommand
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
             "run",
-            "Asks a solver for the cases that its manifest names, judges its answers, and compares them with our own results, which are computed where they are "
-            + "not stored. Exit code: 3 for a malformed manifest, 4 if the solver failed or an answer cannot be used, 6 if the two disagree, 8 if only its time "
-            + "was over.",
+            "Asks a solver for the cases that its manifest names, judges its answers, and compares them with our own results, which are computed where "
+            + "they are not stored. Exit code: 3 for a malformed manifest, 4 if the solver failed or an answer cannot be used, 6 if the two disagree, "
+            + "8 if only its time was over.",
             ("litmus solver run solvers/python", "every case that it answers"),
             ("litmus solver run solvers/python {paper} --tier smoke", "those of one paper"),
             ("litmus solver run solvers/python --json", "the same for a script"))
@@ -47,7 +47,8 @@ internal static class SolverRunCommand
             if (cases.Count == 0)
             {
                 throw new UsageException(
-                    $"{manifest.Name} answers none of these cases at tier {TierNames.NameOf(chosenTier)}. See what it answers: litmus solver check {parsed.GetValue(file)}");
+                    $"{manifest.Name} answers none of these cases at tier {TierNames.NameOf(chosenTier)}. "
+                    + $"See what it answers: litmus solver check {parsed.GetValue(file)}");
             }
 
             int workers = parsed.GetValue(jobs) ?? Environment.ProcessorCount;

@@ -73,7 +73,8 @@ public static class ResultsAudit
 
     private static ClaimResult Rejudge(ClaimResult claim, DateOnly today, bool isExplained, List<string> troubles)
     {
-        ClaimResult stored = claim with { SecondOpinions = [.. claim.SecondOpinions.Select(opinion => Rejudge(claim, opinion, troubles))] };
+        ClaimResult stored = claim.SecondOpinions.Count == 0 ? claim
+            : claim with { SecondOpinions = [.. claim.SecondOpinions.Select(opinion => Rejudge(claim, opinion, troubles))] };
         Judgement derived = stored.Observation is null
             ? stored.Judgement with { Verdict = Verdict.NotAssessed, Outcome = null }
             : VerdictRules.Judge(stored.Claim.Expected, stored.Claim.Margin, stored.Observation);

@@ -61,7 +61,7 @@ public sealed class GpawCalculator(IEngines engines) : IEnergyCalculator
     private static ImmutableArray<Vector3D> Places(IReadOnlyList<double> numbers) =>
         [.. numbers.Chunk(3).Select(place => new Vector3D(place[0], place[1], place[2]))];
 
-    // Written by hand: one atom in a line, and lengths with the decimals of structure files.
+    // Written by hand: one atom in a line.
     private static string RequestText(EnergyBatch batch)
     {
         EnergySettings settings = batch.Settings;
@@ -91,8 +91,14 @@ public sealed class GpawCalculator(IEngines engines) : IEnergyCalculator
         return text.Append("\n  }").ToString();
     }
 
-    private static string Triple(Vector3D vector) =>
-        $"[{Crystals.StructureText.Length(vector.X)}, {Crystals.StructureText.Length(vector.Y)}, {Crystals.StructureText.Length(vector.Z)}]";
+    private static string Triple(Vector3D vector) => $"[{Length(vector.X)}, {Length(vector.Y)}, {Length(vector.Z)}]";
+
+    // Ten decimals: with the seven of structure files GPAW takes the equal edges of a cell for different ones, and misses mirrors.
+    private static string Length(double length)
+    {
+        double rounded = Math.Round(length, 10);
+        return (rounded == 0 ? 0 : rounded).ToString("F10", CultureInfo.InvariantCulture);
+    }
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

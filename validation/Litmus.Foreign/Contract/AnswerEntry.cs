@@ -83,7 +83,8 @@ internal sealed class AnswerEntry(Claim claim)
 
         if (named.ValueKind != JsonValueKind.String || !Unit.TryParse(named.GetString()!, out Unit? unit))
         {
-            return Refuse(SolverFaultKind.Unit, $"there is no unit {Shown(named)}; the claim is in '{wanted}'. Write for example mAh/cm2, J/m3/K, ohm cm2 or degC");
+            return Refuse(
+                SolverFaultKind.Unit, $"there is no unit {Shown(named)}; the claim is in '{wanted}'. Write for example mAh/cm2, J/m3/K, ohm cm2 or degC");
         }
 
         if (!unit!.ConvertsTo(Unit.Parse(wanted)))

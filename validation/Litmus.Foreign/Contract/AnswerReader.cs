@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Litmus.Comparison.Claims;
@@ -35,7 +34,7 @@ internal sealed class AnswerReader(Func<string, bool> isClaim)
         {
             return SolverAnswer.None(
                 SolverFaultKind.Written,
-                string.Create(CultureInfo.InvariantCulture, $"Its answer has {file.Length >> 20} MiB; at most {MostBytes >> 20} MiB are read. Write tables as CSV."));
+                $"Its answer has {file.Length >> 20} MiB; at most {MostBytes >> 20} MiB are read. Write tables as CSV.");
         }
 
         try
@@ -143,8 +142,8 @@ internal sealed class AnswerReader(Func<string, bool> isClaim)
         bool isAtEnd = line == text.Count(character => character == '\n') + 1 && exception.BytePositionInLine >= text.Length - (text.LastIndexOf('\n') + 1);
         bool isCutOff = text.TrimStart().StartsWith('{') && (isAtEnd || !text.TrimEnd().EndsWith('}'));
         return isCutOff
-            ? string.Create(CultureInfo.InvariantCulture, $"Its answer is cut off after {text.Length} characters, in line {line}: half an answer. Write it whole.")
-            : string.Create(CultureInfo.InvariantCulture, $"Its answer is no JSON, in line {line}: {exception.Message.Split(" LineNumber")[0].TrimEnd('.')}.");
+            ? $"Its answer is cut off after {text.Length} characters, in line {line}: half an answer. Write it whole."
+            : $"Its answer is no JSON, in line {line}: {exception.Message.Split(" LineNumber")[0].TrimEnd('.')}.";
     }
 
     private static string Name(JsonValueKind kind) => kind switch

@@ -86,7 +86,8 @@ internal sealed record AnswerTables(IReadOnlyDictionary<string, string> Texts, I
         string[] lines = text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         int columns = lines[0].Count(character => character == ',');
         int odd = Array.FindIndex(lines, line => line.Count(character => character == ',') != columns);
-        return string.IsNullOrWhiteSpace(lines[0]) ? Fault(SolverFaultKind.Table, $"The table '{name}' is empty. Expected a line with the names of its columns.")
+        return string.IsNullOrWhiteSpace(lines[0])
+            ? Fault(SolverFaultKind.Table, $"The table '{name}' is empty. Expected a line with the names of its columns.")
             : odd >= 0 ? Fault(
                 SolverFaultKind.Table,
                 string.Create(CultureInfo.InvariantCulture, $"Line {odd + 1} of the table '{name}' has another number of columns than its first line."))

@@ -16,7 +16,7 @@ public static partial class SolverManifestFile
         Environment = "environment", Progress = "progress", Varies = "varies", NoProgress = "none", LinesOfProgress = "lines";
 
     private const string Example =
-        "{ \"name\": \"film\", \"version\": \"1.0\", \"command\": [\"python3\", \"{here}/film.py\", \"{request}\", \"{answer}\"], \"answers\": [\"smith2024/*\"] }";
+        """{ "name": "film", "version": "1.0", "command": ["python3", "{here}/film.py", "{request}", "{answer}"], "answers": ["smith2024/*"] }""";
 
     private static readonly string[] Places = [Request, Answer, Here];
 

@@ -7,8 +7,8 @@ using Litmus.Runs.Store;
 namespace Litmus.Foreign.Running;
 
 /// <summary>
-/// What solvers gave last: <c>&lt;folder&gt;/&lt;solver&gt;/&lt;tier&gt;/&lt;paper.case&gt;/run.json</c> with its tables beside it. A new run takes the place of
-/// the older one.
+/// What solvers gave last: <c>&lt;folder&gt;/&lt;solver&gt;/&lt;tier&gt;/&lt;paper.case&gt;/run.json</c> with its tables beside it. A new run takes the
+/// place of the older one.
 /// </summary>
 /// <param name="folder">The folder, which need not exist yet.</param>
 public sealed class ForeignStore(string folder)

@@ -79,7 +79,8 @@ internal sealed class SolverProcess(SolverManifest manifest, string program, str
         void Hear(string line)
         {
             if (manifest.SaysProgress && line.StartsWith(ProgressMark, StringComparison.Ordinal)
-                && double.TryParse(line.AsSpan(ProgressMark.Length), NumberStyles.Float, CultureInfo.InvariantCulture, out double said) && said is >= 0 and <= 1)
+                && double.TryParse(line.AsSpan(ProgressMark.Length), NumberStyles.Float, CultureInfo.InvariantCulture, out double said)
+                && said is >= 0 and <= 1)
             {
                 fraction = said;
             }

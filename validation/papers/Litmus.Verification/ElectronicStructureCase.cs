@@ -50,10 +50,20 @@ public sealed class ElectronicStructureCase : IValidationCase
                 typeof(SurfaceEnergyFit), $"energy of a layer of {face}", "eight half bonds", fit.LayerEnergy, -4, "eV", Tolerance.Absolute(1e-9, "rounding"));
         }
 
+        AddHop(observations, crystal);
         observations.Check(
             typeof(KPointMesh), "points along the edge of a cube", "42 Å over 3.5 Å",
             KPointMesh.Resolving(CrystalLattice.BodyCentred("Li", 3.5).CubicCell().Cell, 42, isSlab: true).A, 12, "1", Tolerance.None("a count"));
         return observations;
+    }
+
+    // Every pair within 0.93 a binds with 1 eV. In the hollow an adatom has four such bonds; between two atoms of the face it has those two.
+    private static void AddHop(CaseObservations observations, CrystalLattice crystal)
+    {
+        AdatomHop hop = new() { Slab = new() { Face = new(crystal, new(0, 0, 1)), LayerCount = 3, Vacuum = 12, Cells = (3, 3) }, FreeLayers = 1 };
+        observations.Check(
+            typeof(AdatomHop), "barrier of a hop by bonds", "four bonds become two", hop.Solve(BondCounting.Within(0.93 * crystal.LatticeConstant)).Barrier, 2,
+            "eV", Tolerance.Absolute(1e-9, "rounding"));
     }
 
     private static void AddBulk(CaseObservations observations, CrystalLattice trial, double a, double modulus, double derivative)

@@ -77,8 +77,8 @@ public sealed class LithiumSurfaceEnergyCase : IValidationCase
         observations.Table(new CaseTable(Slabs,
         [
             CaseColumn.Of("slab", [.. atoms.Select(atom => atom.Panel)]),
-            CaseColumn.Of("along_Angstrom", [.. atoms.Select(atom => atom.Place.X)]),
-            CaseColumn.Of("height_Angstrom", [.. atoms.Select(atom => atom.Place.Z)]),
+            CaseColumn.InUnit("along_Angstrom", [.. atoms.Select(atom => atom.Place.X)]),
+            CaseColumn.InUnit("height_Angstrom", [.. atoms.Select(atom => atom.Place.Z)]),
         ]));
         observations.Figure(new FigureDescription(
             Slabs,
@@ -123,5 +123,13 @@ public sealed class LithiumSurfaceEnergyCase : IValidationCase
             CaseColumn.Of("changed", [.. changes.Select(change => change.Name)]),
             CaseColumn.Of("change_J_per_m2", [.. changes.Select(change => change.Value)]),
         ]));
+        observations.Figure(new FigureDescription(
+            Convergence,
+            "What the surface energies owe to their numerics",
+            "Change of the surface energy if one thing is computed otherwise. \"Fewer thicknesses\" is the largest change if one slab is left out.",
+            new FigureAxis("change of the surface energy / J m⁻²"),
+            new FigureAxis("changed", IsCategorical: true),
+            [new FigureLayer(FigureMark.Point, Convergence, "change_J_per_m2", "changed", Series: "face")],
+            [.. FaceInputs.Names.Select(ClaimOf)]));
     }
 }

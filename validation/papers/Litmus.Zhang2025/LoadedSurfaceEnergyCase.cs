@@ -11,14 +11,14 @@ namespace Litmus.Zhang2025;
 
 /// <summary>Which state of strain gives the surface energies of lithium under load, if any does? (zhang2025, Table S2)</summary>
 /// <remarks>
-/// The paper writes of a compression of 3 % and of a shift of the lattice parameter, and names no state of strain. Two are computed. The one that is judged
+/// The paper writes of a compression of 3 % and of a shift of the lattice parameter, and names no state of strain. Three are computed. The one that is judged
 /// was fixed before the first run: the lattice parameter shifts, so all directions shrink alike.
 /// </remarks>
 public sealed class LoadedSurfaceEnergyCase : IValidationCase
 {
-    private const string Table = "surface-energy-under-load";
+    private const string Table = "surface-energy-under-load", Margins = "surface-energy-margins";
 
-    private static readonly string[] States = ["isotropic", "biaxial"];
+    private static readonly string[] States = ["isotropic", "biaxial", "uniaxial"];
 
     private readonly LithiumSurfaces _lithium = new();
     private readonly Input _strain, _state;
@@ -45,7 +45,7 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
                 _strain = Input.Exact("compression", 3, "%", "Results, load stress: a compression of 3 %"),
                 _state = Input.Choice(
                     "strainState",
-                    ["the same strain in all directions", "strain in the plane, normal free of stress"],
+                    ["the same strain in all directions", "strain in the plane, normal free of stress", "strain along the normal alone"],
                     0,
                     "not printed; the text writes of a shift of the lattice parameter"),
             ]) with
@@ -74,6 +74,7 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
             [
                 StrainState.Isotropic(compression),
                 _lithium.Biaxial(inputs, face, compression, calculator, cancellationToken),
+                StrainState.Uniaxial(compression),
             ];
             double[] values = [.. strains.Select(strain => _lithium.Strained(inputs, face, strain, calculator, cancellationToken))];
             ConvergedSurface unstrained = _lithium.Unstrained(inputs, face, calculator, cancellationToken);
@@ -89,6 +90,7 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
                 observations.Note(
                     ClaimOf(face),
                     ("values", string.Join(", ", States.Zip(values, (state, value) => $"{state} {value:F3}"))),
+                    ("inside", values.All(value => !IsInside(value)) ? "none" : string.Join(", ", States.Where((_, state) => IsInside(values[state])))),
                     ("unstrained", unstrained.Value),
                     ("normal", 100 * strains[1].Normal));
             }
@@ -117,14 +119,22 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
             CaseColumn.Of("face_1", [.. all.Select(row => FaceInputs.Names.IndexOf(row.Face) + 1.0)]),
             CaseColumn.Of("normal_strain_1", [.. all.Select(row => row.Normal)]),
             CaseColumn.Of("surface_energy_J_per_m2", [.. all.Select(row => row.Value)]),
+            CaseColumn.Of("minus_printed_J_per_m2", [.. all.Select(row => row.Value - _stated[row.Face].Printed)]),
+        ]));
+        observations.Table(new CaseTable(Margins,
+        [
+            CaseColumn.Of("face_1", [.. FaceInputs.Names.Select((_, i) => i + 1.0)]),
+            CaseColumn.Of("lower_J_per_m2", [.. FaceInputs.Names.Select(face => _stated[face].Printed - _stated[face].Margin)]),
+            CaseColumn.Of("upper_J_per_m2", [.. FaceInputs.Names.Select(face => _stated[face].Printed + _stated[face].Margin)]),
         ]));
         observations.Figure(new FigureDescription(
             Table,
             "Surface energies of lithium under a compression of 3 %",
-            "1 is the face (001), 2 is (101), 3 is (111). The state of strain is not printed. Biaxial: strain in the plane, the normal free of stress.",
+            "1 is (001), 2 is (101), 3 is (111). The state of strain is not printed. Biaxial: in the plane, the normal free of stress. Bars: the margin.",
             new FigureAxis("face"),
             new FigureAxis("surface energy / J m⁻²"),
             [
+                new FigureLayer(FigureMark.Range, Margins, "face_1", "lower_J_per_m2", Y2: "upper_J_per_m2"),
                 new FigureLayer(FigureMark.Line, Table, "face_1", "surface_energy_J_per_m2", Series: "strain_state"),
                 new FigureLayer(FigureMark.Point, Table, "face_1", "surface_energy_J_per_m2", Series: "strain_state"),
             ],

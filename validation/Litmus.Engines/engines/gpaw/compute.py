@@ -51,7 +51,7 @@ def calculator(settings):
     spin = settings.get("spin", False)
     words = dict(
         mode=PW(settings["cutoff_eV"]), xc=settings["functional"], kpts=dict(size=settings["kpoints"], gamma=True),
-        occupations=FermiDirac(settings["width_eV"]), mixer=(MixerSum if spin else Mixer)(0.1, 5, 50), maxiter=200, txt="-",
+        occupations=FermiDirac(settings["width_eV"]), mixer=MixerSum(0.1, 5, 50) if spin else Mixer(0.25, 5, 50), maxiter=200, txt="-",
         convergence={"energy": settings["energy_tolerance_eV"], "density": settings["density_tolerance"]})
     if spin:
         words.update(spinpol=True, hund=True)

@@ -1,4 +1,5 @@
 using Litmus.ElectronicStructure.Bulk;
+using Litmus.ElectronicStructure.Energies;
 
 namespace Litmus.Zhang2025.FirstPrinciples;
 
@@ -14,6 +15,10 @@ internal sealed record BulkResult(
 {
     /// <summary>Lattice constant at the minimum [Å].</summary>
     public double LatticeConstant => Sweep.LatticeConstantAt(Fit.Volume);
+
+    /// <summary>An energy above the minimum for each volume at the minimum [MJ m⁻³].</summary>
+    /// <param name="energy">The energy [eV].</param>
+    public double EnergyDensity(double energy) => 1000 * AtomicUnits.Gigapascal * (energy - Fit.Energy) / Fit.Volume;
 
     /// <summary>Standard uncertainty of the bulk modulus [GPa]: the changes by mesh, cut-off and range of volumes, added in squares.</summary>
     public double Uncertainty => Math.Sqrt(Readings.Skip(1).Sum(reading => Math.Pow(reading.Fit.BulkModulus - Fit.BulkModulus, 2)));

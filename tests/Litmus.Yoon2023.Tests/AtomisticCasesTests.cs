@@ -1,0 +1,89 @@
+using Litmus.Cases;
+using Litmus.Cases.Engines;
+using Litmus.Comparison.Claims;
+using Litmus.Comparison.Verdicts;
+using Litmus.Primitives;
+using PaperTests;
+
+namespace Litmus.Yoon2023.Tests;
+
+/// <summary>The cases that ask LAMMPS: with an engine that is made up, and with the answers that came with the suite.</summary>
+public sealed class AtomisticCasesTests
+{
+    private const double Electronvolt = PhysicalConstants.ElementaryCharge;
+
+    private static readonly PaperClaims Paper = new("yoon2023", Tier.Nightly);
+
+    [Test]
+    public void The_energy_of_activation_is_that_of_the_jumps_and_that_of_the_vacancy()
+    {
+        Observation observed = Run("ea-bulk-calc", temperature => Around(1e-7 * Math.Exp(-0.09 * Electronvolt / (PhysicalConstants.Boltzmann * temperature))));
+
+        (observed.Value / Electronvolt).Should().BeApproximately(0.09 + 0.4, 1e-9, "the engine's vacancies cost 0.4 eV");
+        observed.Notes.Should().ContainSingle().Which.Should().Contain("both parts together are 0.500 eV");
+    }
+
+    [Test]
+    public void The_vacancy_at_a_boundary_is_the_mean_over_its_sites() =>
+        Run("vacancy-energy-gb", Fast).Value.Should().BeApproximately(0.4 + (0.02 * 12 / 13), 1e-9, "13 sites cost 0.40, 0.42 and 0.44 eV in turn");
+
+    [Test]
+    public void The_same_job_is_asked_for_under_the_same_hash()
+    {
+        IValidationCase asked = Paper.CaseOf("ea-bulk-calc");
+
+        string[] first = Hashes(asked), second = Hashes(asked);
+
+        second.Should().Equal(first).And.HaveCount(12, "the crystal, its vacancy, two structures of a jump, and twice four temperatures");
+    }
+
+    // The series of one job is wrong by so much that the quantity leaves its margin, whatever is computed.
+    [TestCase("vacancy-energy-gb", "vacancy_energy", 0.3)]
+    [TestCase("ea-bulk-calc", "vacancy_energy", -0.0807)]
+    public void A_wrong_answer_changes_the_verdict(string claim, string series, double error)
+    {
+        IValidationCase asked = Paper.CaseOf(claim);
+        CaseInputs right = RepositoryReference.Nominal(asked.Description, Tier.Standard);
+        CaseInputs wrong = CaseInputs.Nominal(asked.Description, Tier.Standard, engines: new Wrong(right.Engines, series, error));
+
+        Verdict VerdictOf(CaseInputs inputs) =>
+            Paper.Judge(claim, asked.Run(inputs.ForComparison(), progress: null, CancellationToken.None).Observations[$"yoon2023.{claim}"]);
+
+        VerdictOf(wrong).Should().NotBe(VerdictOf(right));
+    }
+
+    private static double[] Fast(double temperature) => [1e-10, 1e-10, 1e-10, 1.1e-10];
+
+    private static double[] Around(double value) => [0.99 * value, 1.01 * value];
+
+    private static Observation Run(string claim, Func<double, double[]> diffusivity)
+    {
+        IValidationCase asked = Paper.CaseOf(claim);
+        CaseInputs inputs = CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: new MadeUpEngine(diffusivity));
+        return asked.Run(inputs, progress: null, CancellationToken.None).Complete().Observations[$"yoon2023.{claim}"];
+    }
+
+    private static string[] Hashes(IValidationCase asked)
+    {
+        EngineLog log = new(new MadeUpEngine(Fast));
+        asked.Run(CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: log), progress: null, CancellationToken.None);
+        return [.. log.Used.Select(used => used.Job.Hash)];
+    }
+
+    private sealed class Wrong(IEngines inner, string series, double error) : IEngines
+    {
+        public EngineAnswer Compute(EngineJob job, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+        {
+            EngineAnswer answer = inner.Compute(job, progress, cancellationToken);
+            if (!answer.Result.Series.TryGetValue(series, out IReadOnlyList<double>? values))
+            {
+                return answer;
+            }
+
+            EngineResult changed = new(
+                new Dictionary<string, double>(StringComparer.Ordinal),
+                new Dictionary<string, IReadOnlyList<double>>(StringComparer.Ordinal) { [series] = [.. values.Select(value => value + error)] });
+            return answer with { Result = answer.Result.With(changed) };
+        }
+    }
+}

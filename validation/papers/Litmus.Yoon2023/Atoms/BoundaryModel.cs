@@ -1,0 +1,104 @@
+using Litmus.Cases;
+using Litmus.Cases.Engines;
+using Litmus.Crystals;
+using Litmus.Crystals.Bicrystals;
+using Litmus.Engines.Lammps;
+using Litmus.MolecularDynamics.Decks;
+using Litmus.MolecularDynamics.Statics;
+
+namespace Litmus.Yoon2023.Atoms;
+
+/// <summary>A boundary of the paper: its structure of least energy among those that were tried.</summary>
+/// <param name="boundary">The boundary.</param>
+/// <param name="translations">Rigid translations that are tried along each repeat.</param>
+internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translations)
+{
+    private static readonly LatticeDirection Cube = new(0, 0, 1), Diagonal = new(0, 1, -1);
+
+    /// <summary>Least distance between the two boundaries.</summary>
+    public static Input LeastThickness { get; } = Input.Exact(
+        "leastThickness", 25, "Angstrom", "a setting: the paper has 60 Å. Boundaries are 11 to 15 Å wide, so 10 Å or more of crystal are left between them");
+
+    /// <summary>Overlaps that are tried: atoms of the second grain that are closer to one of the first are left out.</summary>
+    public static Input NarrowOverlap { get; } = Input.Exact("narrowOverlap", 1.8, "Angstrom", "one of the 17 values of the paper, 1 to 2.6 Å");
+
+    /// <summary>The wider overlap.</summary>
+    public static Input WideOverlap { get; } = Input.Exact("wideOverlap", 2.4, "Angstrom", "one of the 17 values of the paper, 1 to 2.6 Å");
+
+    /// <summary>The inputs that every boundary shares.</summary>
+    public static IReadOnlyList<Input> Shared { get; } = [LithiumCrystal.CutOff, LeastThickness, NarrowOverlap, WideOverlap];
+
+    /// <summary>Σ5 (310) tilt.</summary>
+    public static CoincidenceBoundary Sigma5Tilt310 { get; } = CoincidenceBoundary.TiltAbout("Σ5 (310) tilt", Cube, new(3, 1, 0));
+
+    /// <summary>Σ5 (210) tilt.</summary>
+    public static CoincidenceBoundary Sigma5Tilt210 { get; } = CoincidenceBoundary.TiltAbout("Σ5 (210) tilt", Cube, new(2, 1, 0));
+
+    /// <summary>Σ9 (411) tilt.</summary>
+    public static CoincidenceBoundary Sigma9Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ9 (411) tilt", Diagonal, new(4, 1, 1));
+
+    /// <summary>Its name.</summary>
+    public string Name => boundary.Name;
+
+    /// <summary>Searches the structure of least energy in a cell of about the given width.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="crystal">The crystal.</param>
+    /// <param name="leastThickness">Least thickness of a grain [Å].</param>
+    /// <param name="leastWidth">Least width of the cell [Å].</param>
+    /// <param name="cancellationToken">Ends the engine.</param>
+    public BoundaryStructure Search(
+        CaseInputs inputs, LithiumCrystal crystal, double leastThickness, double leastWidth, CancellationToken cancellationToken)
+    {
+        BicrystalBuilder builder = Builder(crystal, leastThickness, leastWidth);
+        Bicrystal whole = builder.Build();
+        BoundaryTrial[] trials = [.. Trials(inputs, builder)];
+        double shear = crystal.LatticeConstant * boundary.Shear;
+        EngineJob job = LammpsJobs.Of(
+            StaticRuns.Search(
+                crystal.Potential, LithiumCrystal.Text(StructureOf(whole)), whole.Count, whole.First.Length,
+                [
+                    .. trials.Select(trial => (
+                        (trial.AlongFirst * builder.RepeatX) + (trial.AlongSecond * shear), trial.AlongSecond * builder.RepeatZ,
+                        (IReadOnlyList<int>)trial.Absent)),
+                ],
+                crystal.Energy),
+            $"structures of {Name}, cut-off {crystal.Potential.CutOff} Å");
+        EngineResult result = inputs.Engines.Compute(job, progress: null, cancellationToken).Result;
+        double[] energies =
+        [
+            .. result.SeriesOf("trial_energy").Zip(
+                result.SeriesOf("trial_atoms"),
+                (energy, atoms) => DefectEnergies.FindBoundaryEnergy(LithiumCrystal.Joules(energy), atoms, LithiumCrystal.Joules(crystal.Energy), whole.Area)),
+        ];
+        return BoundaryStructure.Of(
+            this, result, whole.Shear, whole.Area, crystal, energies, trials[(int)result["winner"] - 1]);
+    }
+
+    private BicrystalBuilder Builder(LithiumCrystal crystal, double leastThickness, double leastWidth) => new(
+        boundary,
+        new BicrystalParameters { LatticeConstant = crystal.LatticeConstant, LeastThickness = leastThickness, LeastWidth = leastWidth });
+
+    // Two overlaps that leave out the same atoms are one structure.
+    private IEnumerable<BoundaryTrial> Trials(CaseInputs inputs, BicrystalBuilder builder)
+    {
+        int steps = inputs.Whole(translations);
+        for (int first = 0; first < steps; first++)
+        {
+            for (int second = 0; second < steps; second++)
+            {
+                Bicrystal moved = builder.Build((double)first / steps, (double)second / steps);
+                int[] narrow = [.. BicrystalBuilder.Overlaps(moved, inputs.Angstrom(NarrowOverlap))];
+                int[] wide = [.. BicrystalBuilder.Overlaps(moved, inputs.Angstrom(WideOverlap))];
+                yield return new BoundaryTrial((double)first / steps, (double)second / steps, inputs.Angstrom(NarrowOverlap), narrow);
+                if (!wide.AsSpan().SequenceEqual(narrow))
+                {
+                    yield return new BoundaryTrial((double)first / steps, (double)second / steps, inputs.Angstrom(WideOverlap), wide);
+                }
+            }
+        }
+    }
+
+    private static AtomicStructure StructureOf(Bicrystal bicrystal) => LithiumCrystal.Structure(
+        BoundaryStructure.CellOf(bicrystal.LengthX, bicrystal.LengthY, bicrystal.LengthZ, bicrystal.Shear),
+        [.. bicrystal.Positions.Select(place => new Vector3D(place.X, place.Y, place.Z))]);
+}

@@ -1,0 +1,32 @@
+namespace Litmus.Yoon2023.Atoms;
+
+/// <summary>Standard uncertainty of a mean of few estimates, so that twice of it covers 95 %.</summary>
+/// <remarks>
+/// u = (s/√n) t/2, with the quantile t of Student's distribution for a coverage of 95 %. A verdict takes 2u, which is t s/√n. Source of the quantiles: Guide to
+/// the Expression of Uncertainty in Measurement, JCGM 100:2008, table G.2.
+/// </remarks>
+internal static class StudentFactor
+{
+    private static readonly double[] Quantiles =
+        [12.71, 4.30, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.20, 2.18, 2.16, 2.14, 2.13, 2.12, 2.11, 2.10, 2.09, 2.09];
+
+    /// <summary>The standard uncertainty of the mean, in the unit of the estimates.</summary>
+    /// <param name="estimates">At least two estimates.</param>
+    public static double UncertaintyOfMean(IReadOnlyList<double> estimates) => UncertaintyOfMean(Deviation(estimates), estimates.Count);
+
+    /// <summary>The same from a standard deviation and a number of independent estimates.</summary>
+    /// <param name="deviation">Standard deviation s.</param>
+    /// <param name="count">Number of independent estimates; at least two.</param>
+    public static double UncertaintyOfMean(double deviation, int count)
+    {
+        double quantile = count - 1 <= Quantiles.Length ? Quantiles[count - 2] : 2;
+        return deviation / Math.Sqrt(count) * quantile / 2;
+    }
+
+    /// <summary>The standard deviation s of the estimates.</summary>
+    public static double Deviation(IReadOnlyList<double> estimates)
+    {
+        double mean = estimates.Average();
+        return Math.Sqrt(estimates.Sum(value => (value - mean) * (value - mean)) / (estimates.Count - 1));
+    }
+}
