@@ -42,7 +42,8 @@ internal sealed class ValidateSolverTests : WorkspaceTest
 
         TestWorkspace.Outcome outcome = Workspace.Run([.. Smoke, "--solver", Solver]);
 
-        outcome.Out.Should().Contain($"{Workspace.ClaimsPath}(3,1): warning LIT7004: areas 1.0: {TestWorkspace.Gap}: It and our own solver agree with each other")
+        outcome.Out.Should()
+            .Contain($"{Workspace.ClaimsPath}(3,1): warning LIT7004: areas 1.0: {TestWorkspace.Gap}: It and our own solver agree with each other")
             .And.NotContain("LIT5006").And.NotContain("LIT6005");
     }
 
@@ -54,7 +55,8 @@ internal sealed class ValidateSolverTests : WorkspaceTest
 
         Workspace.Run([.. Smoke, "--solver", Solver, "--accepted", accepted, "--accept", "coarse"]).Code.Should().Be(ExitCodes.Success);
 
-        File.ReadAllLines(accepted).Should().Contain($"LIT5006,areas {TestWorkspace.Square},coarse").And.Contain($"LIT6005,areas {TestWorkspace.Square},coarse");
+        File.ReadAllLines(accepted).Should()
+            .Contain($"LIT5006,areas {TestWorkspace.Square},coarse").And.Contain($"LIT6005,areas {TestWorkspace.Square},coarse");
     }
 
     [Test]

@@ -1,6 +1,6 @@
 namespace Litmus.Cli.Tests.Packages;
 
-/// <summary>A repository that has a solver in Python and nothing else: no case and no reference data. It is judged by the suite of another repository.</summary>
+/// <summary>A repository that has a solver in Python and neither case nor reference data. It is judged by the suite of another repository.</summary>
 internal sealed class PythonRepository
 {
     private readonly string _folder;
