@@ -10,11 +10,12 @@ namespace Litmus.Yoon2023.Atoms;
 /// <summary>The diffusivity of one boundary at 300 K, for the cases that each ask for one.</summary>
 internal sealed class BoundaryDiffusivity
 {
-    private const string Table = "mean-square-displacement";
+    private const string Displacement = "mean-square-displacement";
 
     private readonly BoundaryDynamics _dynamics;
     private readonly Input _temperature, _printed;
     private readonly string _claim;
+    private readonly Table _diffusivities;
 
     /// <summary>The diffusivity of a boundary.</summary>
     /// <param name="data">The reference data.</param>
@@ -29,6 +30,7 @@ internal sealed class BoundaryDiffusivity
         _temperature = paper.Setting("temperature", "parameters", "room_temperature");
         _printed = paper.Setting("printedDiffusivity", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", row));
         _claim = claim;
+        _diffusivities = data.Paper("yoon2023").Table("gb-diffusivity-300K");
     }
 
     /// <summary>Whether the sliding of the grains is part of the diffusivity.</summary>
@@ -49,6 +51,8 @@ internal sealed class BoundaryDiffusivity
             answers: [.. Answer.ByModel(_claim)],
             inputs: [.. _dynamics.Inputs, _temperature, Sliding, _printed]) with
         {
+            // The row of the boundary is found by its name.
+            Tables = [_diffusivities],
             Engine = "lammps",
             IsExpensive = true,
             MinimumTier = Tier.Standard,
@@ -105,19 +109,19 @@ internal sealed class BoundaryDiffusivity
             .. motion.Answer.Result.SeriesOf("msd_x").Zip(motion.Answer.Result.SeriesOf("msd_y"), motion.Answer.Result.SeriesOf("msd_z"))
                 .Select(parts => parts.First + parts.Second + parts.Third),
         ];
-        observations.Table(new CaseTable(Table,
+        observations.Table(new CaseTable(Displacement,
         [
             CaseColumn.InUnit("time_ps", [.. free.Concat(sliding).Select((_, i) => i % free.Length * Interval)]),
             CaseColumn.InUnit("displacement_Angstrom2", [.. free, .. sliding]),
             CaseColumn.Of("sliding", [.. free.Select(_ => "sliding taken off"), .. sliding.Select(_ => "sliding left in")]),
         ]));
         observations.Figure(new FigureDescription(
-            Table,
+            Displacement,
             $"Mean square displacement in the {_dynamics.Name} boundary at 300 K",
             "Atoms that lie in the boundary at the time origin, both boundaries, all time origins. The line for D runs from 10 to 50 ps.",
             new FigureAxis("time / ps"),
             new FigureAxis("mean square displacement / Å²"),
-            [new FigureLayer(FigureMark.Line, Table, "time_ps", "displacement_Angstrom2", Series: "sliding")],
+            [new FigureLayer(FigureMark.Line, Displacement, "time_ps", "displacement_Angstrom2", Series: "sliding")],
             [_claim]));
     }
 }
