@@ -16,8 +16,8 @@ internal sealed partial class NewCommandWholeTests
     private static readonly string[] Needed =
     [
         ".editorconfig", "global.json", "Directory.*", "Validation.sln", "reference-data/README.md", "src/Litmus.Primitives", "src/Litmus.Crystals",
-        "src/Litmus.ElectronicStructure", "validation/Litmus.Comparison", "validation/Litmus.ReferenceData", "validation/Litmus.Cases",
-        "validation/Litmus.Engines", "tests/Directory.Build.props", "tests/TestProject.props", "tests/PaperTests",
+        "src/Litmus.ElectronicStructure", "src/Litmus.MolecularDynamics", "validation/Litmus.Comparison", "validation/Litmus.ReferenceData",
+        "validation/Litmus.Cases", "validation/Litmus.Engines", "tests/Directory.Build.props", "tests/TestProject.props", "tests/PaperTests",
     ];
 
     private static readonly string[] Verification = ["Litmus.Verification.csproj", "Paper.cs", "Tolerance.cs"];
