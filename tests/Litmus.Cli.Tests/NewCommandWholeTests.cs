@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Gates;
@@ -120,35 +119,8 @@ internal sealed partial class NewCommandWholeTests
 
     private static string Dotnet(string suite, params string[] arguments) => Run(suite, 0, "dotnet", arguments);
 
-    private static string Run(string folder, int expectedCode, string file, string[] arguments)
-    {
-        ProcessStartInfo start = new(file, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            // Settings of the build that runs these tests.
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["LITMUS_HOME"] = TestContext.CurrentContext.TestDirectory;
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{file} {string.Join(' ', arguments)} did not end within {Patience}.");
-        }
-
-        string said = output.Result + error.Result;
-        process.ExitCode.Should().Be(expectedCode, "{0} {1} said: {2}", file, string.Join(' ', arguments), said);
-        return said;
-    }
+    private static string Run(string folder, int expectedCode, string file, string[] arguments) =>
+        new OutsideCommand(folder, Patience, ("LITMUS_HOME", TestContext.CurrentContext.TestDirectory)).Run(expectedCode, file, arguments);
 
     private void Copy(string[] paths)
     {

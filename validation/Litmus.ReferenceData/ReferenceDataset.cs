@@ -68,7 +68,10 @@ public sealed class ReferenceDataset
 
     /// <summary>The file and line where a claim stands.</summary>
     /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
-    public FilePlace PlaceOf(string claimId) => _claims.ContainsKey(claimId) ? _places[claimId] : throw NoSuchClaim(claimId);
+    public FilePlace PlaceOf(string claimId) => FindPlaceOf(claimId) ?? throw NoSuchClaim(claimId);
+
+    /// <summary>The file and line where a claim stands; nothing where there is no such claim.</summary>
+    public FilePlace? FindPlaceOf(string claimId) => _claims.ContainsKey(claimId) ? _places[claimId] : null;
 
     /// <summary>SHA-256 of a file's bytes, as verified, in lower-case hexadecimal digits.</summary>
     /// <param name="paper">Name of the paper's folder.</param>

@@ -5,6 +5,8 @@ namespace Litmus.Cli.Tests.Packages;
 /// <summary>Both packages, packed from this repository into a folder that serves as the only source of packages, and the tool installed from it.</summary>
 internal sealed class PackedFeed
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly string _folder;
 
     /// <summary>Packs and installs.</summary>
@@ -13,7 +15,7 @@ internal sealed class PackedFeed
     {
         _folder = Directory.CreateDirectory(folder).FullName;
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(TestContext.CurrentContext.TestDirectory));
-        Command here = new(Repository.Root, string.Empty);
+        OutsideCommand here = CommandIn(Repository.Root, string.Empty);
 
         // The command lies beside these tests, so that it is built already.
         here.Run(0, "dotnet", "pack", "validation/Litmus.Cli", "-c", configuration, "-o", Folder, "-v", "q", "-nologo", "--no-build");
@@ -29,7 +31,7 @@ internal sealed class PackedFeed
             </configuration>
 
             """);
-        new Command(_folder, Packages).Run(0, "dotnet", "tool", "install", "litmus", "--tool-path", "tool", "--configfile", "nuget.config");
+        CommandIn(_folder, Packages).Run(0, "dotnet", "tool", "install", "litmus", "--tool-path", "tool", "--configfile", "nuget.config");
     }
 
     /// <summary>The source of packages.</summary>
@@ -42,7 +44,7 @@ internal sealed class PackedFeed
     public string Tool => Path.Combine(_folder, "tool", OperatingSystem.IsWindows() ? "litmus.exe" : "litmus");
 
     /// <summary>A new repository, with nothing but the source of packages, whose settings end where it begins.</summary>
-    public (string Folder, Command Command) NewRepository(string name, [CallerMemberName] string test = "")
+    public (string Folder, OutsideCommand Command) NewRepository(string name, [CallerMemberName] string test = "")
     {
         string folder = Directory.CreateDirectory(Path.Combine(_folder, test, name)).FullName;
         File.Copy(Path.Combine(_folder, "nuget.config"), Path.Combine(folder, "nuget.config"));
@@ -53,6 +55,10 @@ internal sealed class PackedFeed
 
         File.WriteAllText(Path.Combine(folder, "Directory.Build.rsp"), "-nodeReuse:false\n-p:UseSharedCompilation=false\n-nologo\n");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
-        return (folder, new Command(folder, Packages));
+        return (folder, CommandIn(folder, Packages));
     }
+
+    // What the user of this machine has restored is not looked at.
+    private static OutsideCommand CommandIn(string folder, string packages) =>
+        new(folder, Patience, ("LITMUS_HOME", null), ("NUGET_PACKAGES", packages), ("DOTNET_CLI_UI_LANGUAGE", "en"));
 }

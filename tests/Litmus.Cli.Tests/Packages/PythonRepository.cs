@@ -4,7 +4,7 @@ namespace Litmus.Cli.Tests.Packages;
 internal sealed class PythonRepository
 {
     private readonly string _folder;
-    private readonly Command _command;
+    private readonly OutsideCommand _command;
     private readonly string _tool;
     private readonly string _suite;
 

@@ -17,7 +17,7 @@ internal sealed class RodRepository
         """;
 
     private readonly string _folder;
-    private readonly Command _command;
+    private readonly OutsideCommand _command;
     private readonly string _tool;
 
     /// <summary>Writes it.</summary>

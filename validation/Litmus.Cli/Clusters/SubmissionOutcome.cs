@@ -26,6 +26,9 @@ internal static class SubmissionOutcome
     /// <summary>Whether nothing more becomes of an element by itself: it has ended, well or not, or is held.</summary>
     public static bool IsSettled(ElementStatus element) => element.State is not (ElementState.Waiting or ElementState.Running);
 
+    /// <summary>Whether Slurm still has an element: it waits, runs, or is held.</summary>
+    public static bool IsActive(ElementStatus element) => element.State is ElementState.Waiting or ElementState.Held or ElementState.Running;
+
     /// <summary>Whether somebody has to look at an element.</summary>
     public static bool IsTrouble(ElementStatus element) => IsSettled(element) && element.State != ElementState.Succeeded;
 }

@@ -29,12 +29,7 @@ internal sealed class SubmissionWork(Workspace workspace, SlurmScheduler schedul
         {
             foreach (ElementStatus element in StatusOf(_records.Read(id), queue))
             {
-                HashSet<string>? set = element.State switch
-                {
-                    ElementState.Waiting or ElementState.Held or ElementState.Running => active,
-                    ElementState.ResultOfFailed => failed,
-                    _ => null,
-                };
+                HashSet<string>? set = SubmissionOutcome.IsActive(element) ? active : element.State == ElementState.ResultOfFailed ? failed : null;
                 set?.Add(element.Hash);
             }
         }
@@ -124,8 +119,7 @@ internal sealed class SubmissionWork(Workspace workspace, SlurmScheduler schedul
     {
         ElementStatus[] active =
         [
-            .. StatusOf(submission, scheduler.Queue(cancellationToken))
-                .Where(element => element.State is ElementState.Waiting or ElementState.Held or ElementState.Running),
+            .. StatusOf(submission, scheduler.Queue(cancellationToken)).Where(SubmissionOutcome.IsActive),
         ];
         long[] jobs = [.. active.Select(element => element.Array.Job).OfType<long>().Distinct()];
         if (jobs.Length > 0)

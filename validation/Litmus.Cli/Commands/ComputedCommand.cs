@@ -43,9 +43,8 @@ internal static class ComputedCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
-            ComputedStore[] stores = [workspace.Engines.Shipped, workspace.Engines.Local];
-            StoredAnswer[] found = [.. Chosen(workspace, parsed.GetValue(words) ?? [], stores)];
-            int code = SayDamage(context.Terminal, stores);
+            (StoredAnswer[] found, int code) =
+                Chosen(workspace, parsed.GetValue(words) ?? [], context.Terminal, workspace.Engines.Shipped, workspace.Engines.Local);
             if (parsed.GetValue(json))
             {
                 JsonOutput.Write(context.Terminal, found.Select(entry => new
@@ -92,7 +91,7 @@ internal static class ComputedCommand
                 throw new UsageException("Name a case or say --all, and not both: litmus computed ship CASE, or litmus computed ship --all");
             }
 
-            StoredAnswer[] found = [.. Chosen(workspace, chosen, [workspace.Engines.Local])];
+            (StoredAnswer[] found, int code) = Chosen(workspace, chosen, context.Terminal, workspace.Engines.Local);
             int replaced = found.Count(entry => workspace.Engines.Shipped.Contains(entry.Job.Hash));
             foreach (StoredAnswer entry in found)
             {
@@ -103,27 +102,33 @@ internal static class ComputedCommand
                 ? "No answer that was computed here belongs to it. Compute first: litmus run CASE --tier TIER"
                 : $"{ClaimText.Count(found.Length, "answer")} moved to {Path.GetRelativePath(workspace.Root, workspace.Engines.Shipped.Folder)}"
                     + (replaced > 0 ? $", {replaced} of them in place of an older one; git diff shows what moved. Commit them." : ". Commit them."));
-            return SayDamage(context.Terminal, [workspace.Engines.Local]);
+            return code;
         });
         return command;
     }
 
     // A damaged answer is named, and does not keep the others from their reader.
-    private static int SayDamage(Terminal terminal, ComputedStore[] stores)
+    private static (StoredAnswer[] Found, int Code) Chosen(Workspace workspace, string[] words, Terminal terminal, params ComputedStore[] stores)
     {
-        ComputedStoreException[] damaged = [.. stores.SelectMany(store => store.Damage())];
-        foreach (ComputedStoreException damage in damaged)
+        List<StoredAnswer> whole = [];
+        int code = ExitCodes.Success;
+        foreach (ComputedStore store in stores)
         {
-            terminal.Error.WriteLine($"litmus: {damage.Message}");
+            (IReadOnlyList<StoredAnswer> answers, IReadOnlyList<ComputedStoreException> damaged) = store.ReadAll();
+            whole.AddRange(answers);
+            foreach (ComputedStoreException damage in damaged)
+            {
+                terminal.Error.WriteLine($"litmus: {damage.Message}");
+                code = ExitCodes.Data;
+            }
         }
 
-        return damaged.Length > 0 ? ExitCodes.Data : ExitCodes.Success;
+        return ([.. BelongingTo(workspace, words, whole)], code);
     }
 
     // An answer belongs to the case that asked first, and to every case whose stored run rests on it.
-    private static IEnumerable<StoredAnswer> Chosen(Workspace workspace, string[] words, ComputedStore[] stores)
+    private static IEnumerable<StoredAnswer> BelongingTo(Workspace workspace, string[] words, IReadOnlyList<StoredAnswer> answers)
     {
-        IEnumerable<StoredAnswer> answers = stores.SelectMany(store => store.Readable());
         if (words.Length == 0)
         {
             return answers;

@@ -166,17 +166,8 @@ internal static class ReportCommand
         }
     }
 
-    private static ClaimPlace? PlaceOf(Workspace workspace, string claimId)
-    {
-        // A document may name a claim that is gone; its trouble says so.
-        if (workspace.Dataset.Claims.All(claim => claim.Id != claimId))
-        {
-            return null;
-        }
-
-        (string path, int line) = workspace.Dataset.PlaceOf(claimId);
-        return new ClaimPlace(InRepository(workspace, path), line);
-    }
+    private static ClaimPlace? PlaceOf(Workspace workspace, string claimId) =>
+        workspace.PlaceOf(claimId) is { } place ? place with { Path = InRepository(workspace, place.Path) } : null;
 
     private static string InRepository(Workspace workspace, string path) => Path.GetRelativePath(workspace.Root, Path.GetFullPath(path)).Replace('\\', '/');
 }

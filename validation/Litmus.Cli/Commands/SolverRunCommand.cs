@@ -98,16 +98,7 @@ internal static class SolverRunCommand
         HashSet<string> ids = new(cases.Select(candidate => candidate.Description.Id), StringComparer.Ordinal);
         ResultsDocument own = Judging.Of(
             workspace, tier, context.Time, progress: null, context.CancellationToken, searchesSensitivities: false, searchesSeverities: false, only: ids);
-        Dictionary<string, ClaimResult> results = own.Claims.ToDictionary(result => result.Claim.Id, StringComparer.Ordinal);
-        return
-        [
-            .. from run in runs
-               from claim in run.Observations.Keys
-               let result = results[claim]
-               let opinion = run.OpinionOn(result.Claim, result.Observation)
-               where opinion is not null
-               select new JudgedOpinion(result, opinion),
-        ];
+        return [.. JudgedOpinion.Of(runs, own)];
     }
 
     private static void Complain(Terminal terminal, IReadOnlyList<ForeignRun> runs)

@@ -102,10 +102,10 @@ internal static class ValidateCommand
                 found.AddRange(Unnamed(workspace, found, runs));
                 if (before is not null)
                 {
-                    found.AddRange(BaselineDiagnostics.Of(before, baselinePath!, document, isWhole: only is null, id => PlaceOf(workspace, id)));
+                    found.AddRange(BaselineDiagnostics.Of(before, baselinePath!, document, isWhole: only is null, workspace.PlaceOf));
                 }
 
-                found.AddRange(asked.SelectMany(solver => SolverDiagnostics.Of(solver, document, id => PlaceOf(workspace, id)!)));
+                found.AddRange(asked.SelectMany(solver => SolverDiagnostics.Of(solver, document, id => workspace.PlaceOf(id)!)));
             }
 
             return Tell(context.Terminal, Left(found, acceptedPath, reason, parsed.GetValue(noWarn) ?? []), found, document, workspace, logPath, isQuiet);
@@ -171,18 +171,7 @@ internal static class ValidateCommand
     }
 
     private static IEnumerable<Diagnostic> Gate(Workspace workspace, ResultsDocument document) =>
-        GateLines.Of(document, workspace.ResultsPath, id => PlaceOf(workspace, id)).Select(line => WithFailure(Diagnostic.Of(line), document));
-
-    private static ClaimPlace? PlaceOf(Workspace workspace, string claimId)
-    {
-        if (workspace.Dataset.Claims.All(claim => claim.Id != claimId))
-        {
-            return null;
-        }
-
-        (string path, int line) = workspace.Dataset.PlaceOf(claimId);
-        return new ClaimPlace(path, line);
-    }
+        GateLines.Of(document, workspace.ResultsPath, workspace.PlaceOf).Select(line => WithFailure(Diagnostic.Of(line), document));
 
     // Whoever reads the list does not see what litmus says of a run while it runs.
     private static Diagnostic WithFailure(Diagnostic diagnostic, ResultsDocument document)

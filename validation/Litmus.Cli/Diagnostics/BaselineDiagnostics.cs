@@ -1,7 +1,7 @@
 using System.Globalization;
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
-using Litmus.Comparison.Verdicts;
 using Litmus.Reporting;
 using Litmus.Reporting.Summaries;
 
@@ -51,15 +51,13 @@ internal static class BaselineDiagnostics
             }
             else if (after is not null && after.Judgement.Verdict != before.Judgement.Verdict)
             {
-                bool isLost = IsAgreement(before.Judgement.Verdict) && !IsAgreement(after.Judgement.Verdict);
+                bool isLost = GateRules.IsAgreement(before.Judgement.Verdict) && !GateRules.IsAgreement(after.Judgement.Verdict);
                 yield return At(
                     place, isLost ? AgreementLost : Turned, id,
                     $"{id}: {DataWords.Of(before.Judgement.Verdict)} {when}, {DataWords.Of(after.Judgement.Verdict)} now. {VerdictText.Of(after)}");
             }
         }
     }
-
-    private static bool IsAgreement(Verdict verdict) => verdict is Verdict.Reproduced or Verdict.Consistent or Verdict.WithinBand;
 
     private static Diagnostic At(ClaimPlace place, string code, string subject, string text) =>
         new(place.Path, place.Line, place.Column, code == AgreementLost, code, subject, text);

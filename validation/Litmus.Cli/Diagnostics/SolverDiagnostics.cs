@@ -1,3 +1,4 @@
+using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -49,7 +50,7 @@ internal static class SolverDiagnostics
             }
         }
 
-        foreach ((ClaimResult result, SecondOpinion opinion) in solver.OpinionsBeside(own))
+        foreach ((ClaimResult result, SecondOpinion opinion) in JudgedOpinion.Of(solver.Runs, own))
         {
             foreach ((string code, string text) in Said(result, opinion))
             {
@@ -75,7 +76,7 @@ internal static class SolverDiagnostics
 
         if (opinion.Judgement.Verdict == Verdict.NotReproduced)
         {
-            yield return opinion.Joint is { Agrees: true } && result.Judgement.Verdict == Verdict.NotReproduced
+            yield return opinion.BothContradict(result.Judgement)
                 ? (BothContradict, "It and our own solver agree with each other, and both contradict what the paper states.")
                 : (NotReproduced, "It does not reproduce the claim.");
         }

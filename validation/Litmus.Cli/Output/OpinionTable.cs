@@ -50,8 +50,7 @@ internal static class OpinionTable
         string distance = units.Length == 0 ? string.Empty
             : $" Numbers differ by {NumberText.Plain(units[units.Length / 2], DigitsOfUnits)} joint standard uncertainties in the middle and "
                 + $"{NumberText.Plain(units[^1], DigitsOfUnits)} at most.";
-        int against = opinions.Count(opinion => opinion.Other is { Joint.Agrees: true, Judgement.Verdict: Verdict.NotReproduced }
-            && opinion.Own.Judgement.Verdict == Verdict.NotReproduced);
+        int against = opinions.Count(opinion => opinion.Other.BothContradict(opinion.Own.Judgement));
         string both = against == 0 ? string.Empty : $" In {against} of them both contradict what the paper states.";
         int faults = runs.Sum(run => run.Faults.Count);
         string failed = faults == 0 ? string.Empty : $" {ClaimText.Count(faults, "fault")}.";

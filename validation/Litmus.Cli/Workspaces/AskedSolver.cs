@@ -1,5 +1,4 @@
 using Litmus.Cases;
-using Litmus.Comparison.Results;
 using Litmus.Foreign.Manifests;
 using Litmus.Foreign.Running;
 
@@ -31,21 +30,4 @@ internal sealed record AskedSolver(SolverManifest Manifest, IReadOnlyList<IValid
     {
         Runs = new ForeignRunner(Manifest, workspace.ForeignRuns, workspace.Dataset.Claims, tier).Run(Cases, workerCount, progress: null, cancellationToken),
     };
-
-    /// <summary>What it says of the claims, beside our own results.</summary>
-    /// <param name="own">Our own results.</param>
-    public IEnumerable<(ClaimResult Own, SecondOpinion Other)> OpinionsBeside(ResultsDocument own)
-    {
-        Dictionary<string, ClaimResult> results = own.Claims.ToDictionary(result => result.Claim.Id, StringComparer.Ordinal);
-        foreach (ForeignRun run in Runs)
-        {
-            foreach (ClaimResult result in run.Observations.Keys.Where(results.ContainsKey).Select(claim => results[claim]))
-            {
-                if (run.OpinionOn(result.Claim, result.Observation) is { } opinion)
-                {
-                    yield return (result, opinion);
-                }
-            }
-        }
-    }
 }

@@ -5,6 +5,7 @@ using Litmus.Engines;
 using Litmus.Foreign.Running;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
+using Litmus.Reporting.Summaries;
 using Litmus.Runs.Clusters;
 using Litmus.Runs.Findings;
 using Litmus.Runs.Judgements;
@@ -50,6 +51,9 @@ public sealed class Workspace
 
     /// <summary>The reference data as a path from the working directory, so that messages name files as an editor opens them.</summary>
     public string ReferenceDataFolder => FromHere(Suite.ReferenceDataFolder);
+
+    /// <summary>Where a claim stands. Nothing where there is no such claim: a document may name one that is gone, and its trouble says so.</summary>
+    public ClaimPlace? PlaceOf(string claimId) => Dataset.FindPlaceOf(claimId) is { } place ? new ClaimPlace(place.Path, place.Line) : null;
 
     /// <summary>Folder of the report.</summary>
     public string ReportFolder => Path.Combine(Artifacts, "report");

@@ -76,7 +76,7 @@ public static class WorkspaceCheck
 
         bool canNameClaims = findings.All(finding => finding.Severity != FindingSeverity.Error);
         findings.AddRange(CheckJudgements(workspace, today, canNameClaims));
-        findings.AddRange(workspace.Engines.Shipped.Damage().Select(damage => new Finding(
+        findings.AddRange(workspace.Engines.Shipped.ReadAll().Damaged.Select(damage => new Finding(
             DamagedAnswer, damage.Path.Replace('\\', '/'), 1, 1, $"{damage.Found} Restore the folder, or remove it and compute again.",
             FindingSeverity.Error)));
         findings.AddRange(workspace.Findings.Problems);

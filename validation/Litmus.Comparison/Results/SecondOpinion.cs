@@ -30,6 +30,11 @@ public sealed record SecondOpinion
     /// <summary>The two results compared with each other; absent where they cannot be.</summary>
     public JointOutcome? Joint { get; init; }
 
+    /// <summary>Whether it and our own solver agree with each other, and both contradict what the paper states.</summary>
+    /// <param name="ours">The verdict on our own result.</param>
+    public bool BothContradict(Judgement ours) =>
+        Joint is { Agrees: true } && Judgement.Verdict == Verdict.NotReproduced && ours.Verdict == Verdict.NotReproduced;
+
     /// <summary>Judges what a solver computed.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="solver">Name of the solver.</param>

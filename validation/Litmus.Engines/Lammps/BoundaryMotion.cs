@@ -14,9 +14,8 @@ public static class BoundaryMotion
 {
     private const string Reduction = "boundary motion 1";
 
-    // Orders are sampled in some frames, for atoms that are two ångström away from the edge of a boundary. Neighbours are counted up to 8 Å.
-    private const int OrderFrames = 10;
-    private const double Margin = 2, ShellWidth = 0.1, LongestShell = 8;
+    // Orders of a grain are those of atoms that are two ångström away from the edge of a boundary.
+    private const double Margin = 2;
 
     /// <summary>What the answer holds. Diffusivities are in m²/s, lengths in Å.</summary>
     public static IReadOnlyList<string> Results { get; } =
@@ -62,10 +61,10 @@ public static class BoundaryMotion
                 ["d_z"] = found.AlongZ,
                 ["width"] = [.. found.Tracks.SelectMany(track => track.Peaks.Select(peak => Math.Round(peak.Width, 4)))],
                 ["centre"] = [.. found.Tracks.SelectMany(track => track.Peaks.Select(peak => Math.Round(peak.Centre, 4)))],
-                ["msd_x"] = Rounded(found.Displacement.AlongX),
-                ["msd_y"] = Rounded(found.Displacement.AlongY),
-                ["msd_z"] = Rounded(found.Displacement.AlongZ),
-                ["msd_sliding"] = Rounded(found.DisplacementWithSliding.Total),
+                ["msd_x"] = OrderSampling.Rounded(found.Displacement.AlongX),
+                ["msd_y"] = OrderSampling.Rounded(found.Displacement.AlongY),
+                ["msd_z"] = OrderSampling.Rounded(found.Displacement.AlongZ),
+                ["msd_sliding"] = OrderSampling.Rounded(found.DisplacementWithSliding.Total),
             }).With(order);
     }
 
@@ -80,19 +79,18 @@ public static class BoundaryMotion
     private static EngineResult Order(Trajectory trajectory, ImmutableArray<BoundaryTrack> tracks, LammpsBox edges)
     {
         PeriodicBox box = new() { LengthX = edges.LengthX, LengthY = edges.LengthY, LengthZ = edges.LengthZ, Shear = edges.Shear };
-        double longest = Math.Min(LongestShell, ShellWidth * Math.Floor(box.LongestDistance / ShellWidth));
+        double longest = OrderSampling.ReachOf(box);
         List<PairDistribution> boundaryPairs = [], grainPairs = [];
         List<double> boundarySymmetry = [], grainSymmetry = [];
-        for (int sample = 1; sample <= OrderFrames; sample++)
+        foreach (int frame in OrderSampling.FramesOf(trajectory))
         {
-            int frame = (trajectory.FrameCount - 1) * sample / OrderFrames;
             double[] positions = trajectory.Frame(frame);
             double time = frame * trajectory.Interval;
             int[] atoms = [.. Enumerable.Range(0, trajectory.AtomCount)];
             int[] inside = [.. atoms.Where(atom => tracks.Any(track => Beyond(track, atom) <= 0))];
             int[] outside = [.. atoms.Where(atom => tracks.All(track => Beyond(track, atom) > Margin))];
-            boundaryPairs.Add(PairDistribution.Find(box, positions, inside, ShellWidth, longest));
-            grainPairs.Add(PairDistribution.Find(box, positions, outside, ShellWidth, longest));
+            boundaryPairs.Add(PairDistribution.Find(box, positions, inside, OrderSampling.ShellWidth, longest));
+            grainPairs.Add(PairDistribution.Find(box, positions, outside, OrderSampling.ShellWidth, longest));
             boundarySymmetry.Add(inside.Average(atom => CentroSymmetry.Find(box, positions, atom)));
             grainSymmetry.Add(outside.Average(atom => CentroSymmetry.Find(box, positions, atom)));
 
@@ -111,7 +109,8 @@ public static class BoundaryMotion
             },
             new Dictionary<string, IReadOnlyList<double>>(StringComparer.Ordinal)
             {
-                ["g_boundary"] = Rounded(PairDistribution.MeanOf(boundaryPairs).Values), ["g_grain"] = Rounded(PairDistribution.MeanOf(grainPairs).Values),
+                ["g_boundary"] = OrderSampling.Rounded(PairDistribution.MeanOf(boundaryPairs).Values),
+                ["g_grain"] = OrderSampling.Rounded(PairDistribution.MeanOf(grainPairs).Values),
             });
     }
 
@@ -128,6 +127,4 @@ public static class BoundaryMotion
         double mean = means.Average();
         return (mean, Math.Sqrt(means.Sum(value => (value - mean) * (value - mean)) / (means.Length * (means.Length - 1))));
     }
-
-    private static double[] Rounded(ImmutableArray<double> values) => [.. values.Select(value => Math.Round(value, 5))];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Litmus.Cases.Engines;
 using Litmus.MolecularDynamics.Decks;
 using Litmus.MolecularDynamics.Diffusion;
@@ -11,8 +10,6 @@ namespace Litmus.Engines.Lammps;
 public static class CrystalMotion
 {
     private const string Reduction = "crystal motion 1";
-    private const int OrderFrames = 10;
-    private const double ShellWidth = 0.1, LongestShell = 8;
 
     /// <summary>What the answer holds beside what the deck prints. Diffusivities are in m²/s, squares of lengths in Å².</summary>
     public static IReadOnlyList<string> Results { get; } = ["atoms", "lx", "ly", "lz", "d", "msd", "g", "symmetry"];
@@ -49,9 +46,9 @@ public static class CrystalMotion
                 trajectory.Interval, MeanSquareDisplacement.FindAll(trajectory.Part(block * frames, frames), longest).Total, from, to, 3)),
         ];
         PeriodicBox box = new() { LengthX = edges.LengthX, LengthY = edges.LengthY, LengthZ = edges.LengthZ };
-        double reach = Math.Min(LongestShell, ShellWidth * Math.Floor(box.LongestDistance / ShellWidth));
+        double reach = OrderSampling.ReachOf(box);
         int[] atoms = [.. Enumerable.Range(0, trajectory.AtomCount)];
-        double[][] sampled = [.. Enumerable.Range(1, OrderFrames).Select(sample => trajectory.Frame((trajectory.FrameCount - 1) * sample / OrderFrames))];
+        double[][] sampled = [.. OrderSampling.FramesOf(trajectory).Select(trajectory.Frame)];
         return new EngineResult(
             new Dictionary<string, double>(StringComparer.Ordinal)
             {
@@ -60,11 +57,9 @@ public static class CrystalMotion
             new Dictionary<string, IReadOnlyList<double>>(StringComparer.Ordinal)
             {
                 ["d"] = estimates,
-                ["msd"] = Rounded(MeanSquareDisplacement.FindAll(trajectory, longest).Total),
-                ["g"] = Rounded(PairDistribution.MeanOf(
-                    [.. sampled.Select(positions => PairDistribution.Find(box, positions, atoms, ShellWidth, reach))]).Values),
+                ["msd"] = OrderSampling.Rounded(MeanSquareDisplacement.FindAll(trajectory, longest).Total),
+                ["g"] = OrderSampling.Rounded(PairDistribution.MeanOf(
+                    [.. sampled.Select(positions => PairDistribution.Find(box, positions, atoms, OrderSampling.ShellWidth, reach))]).Values),
             });
     }
-
-    private static double[] Rounded(ImmutableArray<double> values) => [.. values.Select(value => Math.Round(value, 5))];
 }

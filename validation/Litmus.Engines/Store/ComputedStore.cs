@@ -90,12 +90,28 @@ public sealed class ComputedStore
         }
     }
 
-    /// <summary>The answers here that are whole, in the order of their hashes.</summary>
-    public IReadOnlyList<StoredAnswer> Readable() => [.. Hashes.Select(Examine).Select(found => found.Answer).OfType<StoredAnswer>()];
+    /// <summary>Reads every answer here once: those that are whole, in the order of their hashes, and what is wrong with the others.</summary>
+    public (IReadOnlyList<StoredAnswer> Whole, IReadOnlyList<ComputedStoreException> Damaged) ReadAll()
+    {
+        List<StoredAnswer> whole = [];
+        List<ComputedStoreException> damaged = [];
+        foreach (string hash in Hashes)
+        {
+            try
+            {
+                if (TryRead(hash) is { } answer)
+                {
+                    whole.Add(answer);
+                }
+            }
+            catch (ComputedStoreException exception)
+            {
+                damaged.Add(exception);
+            }
+        }
 
-    /// <summary>What is damaged among the answers here: one entry for each answer that cannot be read.</summary>
-    public IReadOnlyList<ComputedStoreException> Damage() =>
-        [.. Hashes.Select(Examine).Select(found => found.Damage).OfType<ComputedStoreException>()];
+        return (whole, damaged);
+    }
 
     /// <summary>Stores an answer, in place of one that is there.</summary>
     /// <param name="job">The job.</param>
@@ -155,18 +171,6 @@ public sealed class ComputedStore
         }
 
         return text.Length == 0 ? string.Empty : Digest(Encoding.UTF8.GetBytes(text.ToString()))[..32];
-    }
-
-    private (StoredAnswer? Answer, ComputedStoreException? Damage) Examine(string hash)
-    {
-        try
-        {
-            return (TryRead(hash), null);
-        }
-        catch (ComputedStoreException exception)
-        {
-            return (null, exception);
-        }
     }
 
     private static T Parse<T>(byte[] bytes) => JsonSerializer.Deserialize<T>(bytes, Json) ?? throw new JsonException("the file is empty");

@@ -32,8 +32,7 @@ public static class SecondOpinionText
         }
 
         string[] solvers = [.. answered.SelectMany(claim => claim.SecondOpinions).Select(opinion => opinion.Solver).Distinct().Order(StringComparer.Ordinal)];
-        int against = answered.Count(claim => claim.Judgement.Verdict == Verdict.NotReproduced && claim.SecondOpinions
-            .All(opinion => opinion is { Joint.Agrees: true, Judgement.Verdict: Verdict.NotReproduced }));
+        int against = answered.Count(claim => claim.SecondOpinions.All(opinion => opinion.BothContradict(claim.Judgement)));
         int disagree = answered.Count(claim => claim.SecondOpinions.Any(opinion => opinion.Joint is { Agrees: false }));
         string split = disagree == 0 ? "They agree with ours in all of them" : $"They disagree with ours in {disagree}, which is a fault of one side";
         return $"Solvers that share no code with ours ({string.Join(", ", solvers)}) answer {ClaimText.Count(answered.Length, "statement")}. {split}. "

@@ -57,7 +57,7 @@ public sealed class BoundaryVacanciesCase : IValidationCase
         // Sites that a symmetry of the boundary maps onto each other have one energy and count once. Sites of one boundary are no independent sample of
         // boundaries, so the scatter of the means counts if it says more.
         int independent = sites.Select(site => (site.Boundary, Math.Round(site.Energy, 3))).Distinct().Count();
-        double ofSites = StudentFactor.UncertaintyOfMean(StudentFactor.Deviation(energies), independent);
+        double ofSites = StudentFactor.UncertaintyOfMean(new Sample(energies).StandardDeviation, independent);
         double ofBoundaries = StudentFactor.UncertaintyOfMean(means);
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(
@@ -71,7 +71,7 @@ public sealed class BoundaryVacanciesCase : IValidationCase
             Claim,
             ("sites", sites.Length),
             ("mean", energies.Average()),
-            ("scatter", StudentFactor.Deviation(energies)),
+            ("scatter", new Sample(energies).StandardDeviation),
             ("lowest", energies.Min()),
             ("highest", energies.Max()),
             ("independent", independent),

@@ -73,7 +73,6 @@ internal sealed class BoundaryDiffusivity
             return observations.Complete();
         }
 
-        double[] tried = [.. motion.Structure.Tried.Order()];
         observations
             .Note(
                 _claim, DiffusivityNotes.File, "diffusivity",
@@ -88,9 +87,9 @@ internal sealed class BoundaryDiffusivity
                 ("needed_ns", duration * Math.Pow(2 * uncertainty / distance, 2)))
             .Note(
                 _claim, DiffusivityNotes.File, "structure",
-                ("tried", tried.Length),
+                ("tried", motion.Structure.Tried.Count),
                 ("energy_mJ_per_m2", motion.Structure.BoundaryEnergy),
-                ("next_mJ_per_m2", tried.FirstOrDefault(energy => energy > tried[0] + 1e-3, tried[^1])),
+                ("next_mJ_per_m2", motion.Structure.NextEnergy),
                 ("width_Angstrom", 1e-10 * motion.Width),
                 ("drift_Angstrom", 1e-10 * motion.Drift),
                 ("temperature_K", motion.FreeTemperature));

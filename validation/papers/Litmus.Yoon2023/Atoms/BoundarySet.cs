@@ -34,10 +34,8 @@ internal static class BoundarySet
     [
         CaseColumn.Of("boundary", [.. structures.Select(structure => structure.Model.Name)]),
         CaseColumn.Of("energy_J_per_m2", [.. structures.Select(structure => structure.BoundaryEnergy)]),
-        CaseColumn.Of("next_J_per_m2", [.. structures.Select(structure => Next([.. structure.Tried.Order()]))]),
+        CaseColumn.Of("next_J_per_m2", [.. structures.Select(structure => structure.NextEnergy)]),
         CaseColumn.Of("tried", [.. structures.Select(structure => (double)structure.Tried.Count)]),
         CaseColumn.Of("atoms", [.. structures.Select(structure => (double)structure.Structure.AtomCount)]),
     ]));
-
-    private static double Next(double[] energies) => energies.FirstOrDefault(energy => energy > energies[0] + 1e-3, energies[^1]);
 }

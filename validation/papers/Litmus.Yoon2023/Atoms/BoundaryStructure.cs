@@ -15,6 +15,9 @@ namespace Litmus.Yoon2023.Atoms;
 internal sealed record BoundaryStructure(
     BoundaryModel Model, AtomicStructure Structure, double Area, double Energy, double BoundaryEnergy, IReadOnlyList<double> Tried, BoundaryTrial Trial)
 {
+    /// <summary>The least energy that was tried and differs from the best one by more than 1 mJ/m² [J/m²]; else the greatest one.</summary>
+    public double NextEnergy => Tried.Order().FirstOrDefault(energy => energy > Tried.Min() + 1e-3, Tried.Max());
+
     /// <summary>Reads a structure from the answer of a relaxation.</summary>
     public static BoundaryStructure Of(
         BoundaryModel model, EngineResult result, double shear, double area, LithiumCrystal crystal, IReadOnlyList<double> tried, BoundaryTrial trial)

@@ -1,3 +1,5 @@
+using Litmus.Cases;
+
 namespace Litmus.Yoon2023.Atoms;
 
 /// <summary>Standard uncertainty of a mean of few estimates, so that twice of it covers 95 %.</summary>
@@ -12,7 +14,7 @@ internal static class StudentFactor
 
     /// <summary>The standard uncertainty of the mean, in the unit of the estimates.</summary>
     /// <param name="estimates">At least two estimates.</param>
-    public static double UncertaintyOfMean(IReadOnlyList<double> estimates) => UncertaintyOfMean(Deviation(estimates), estimates.Count);
+    public static double UncertaintyOfMean(IReadOnlyList<double> estimates) => UncertaintyOfMean(new Sample(estimates).StandardDeviation, estimates.Count);
 
     /// <summary>The same from a standard deviation and a number of independent estimates.</summary>
     /// <param name="deviation">Standard deviation s.</param>
@@ -21,12 +23,5 @@ internal static class StudentFactor
     {
         double quantile = count - 1 <= Quantiles.Length ? Quantiles[count - 2] : 2;
         return deviation / Math.Sqrt(count) * quantile / 2;
-    }
-
-    /// <summary>The standard deviation s of the estimates.</summary>
-    public static double Deviation(IReadOnlyList<double> estimates)
-    {
-        double mean = estimates.Average();
-        return Math.Sqrt(estimates.Sum(value => (value - mean) * (value - mean)) / (estimates.Count - 1));
     }
 }

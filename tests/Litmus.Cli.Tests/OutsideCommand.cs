@@ -1,14 +1,13 @@
 using System.Diagnostics;
 
-namespace Litmus.Cli.Tests.Packages;
+namespace Litmus.Cli.Tests;
 
-/// <summary>Starts programs in a repository that is not ours. No setting of the build that runs these tests reaches them.</summary>
-/// <param name="folder">The repository.</param>
-/// <param name="packages">The folder that takes restored packages. What the user of this machine has restored is not looked at.</param>
-internal sealed class Command(string folder, string packages)
+/// <summary>Starts programs in a folder that is not ours. No setting of the build that runs these tests reaches them.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="patience">How long a program may take.</param>
+/// <param name="variables">Variables of the environment with their values; those without a value are taken away.</param>
+internal sealed class OutsideCommand(string folder, TimeSpan patience, params (string Name, string? Value)[] variables)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     /// <summary>Runs a program and demands an exit code.</summary>
     /// <returns>What it said.</returns>
     public string Run(int expectedCode, string file, params string[] arguments)
@@ -22,16 +21,25 @@ internal sealed class Command(string folder, string packages)
             start.Environment.Remove(name);
         }
 
-        start.Environment.Remove("LITMUS_HOME");
-        start.Environment["NUGET_PACKAGES"] = packages;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach ((string name, string? value) in variables)
+        {
+            if (value is null)
+            {
+                start.Environment.Remove(name);
+            }
+            else
+            {
+                start.Environment[name] = value;
+            }
+        }
+
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"{file} {string.Join(' ', arguments)} did not end within {Patience}.");
+            Assert.Fail($"{file} {string.Join(' ', arguments)} did not end within {patience}.");
         }
 
         string said = output.Result + error.Result;
