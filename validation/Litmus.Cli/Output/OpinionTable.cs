@@ -43,13 +43,14 @@ internal static class OpinionTable
         terminal.Out.WriteLine(Summary(manifest, runs, opinions));
         if (opinions.Any(opinion => MarkOf(opinion) == Borrowed))
         {
-            terminal.Out.WriteLine($"{Borrowed} Its inputs were not varied (\"varies\" in its manifest). What comes of uncertain inputs is that of our own solver.");
+            terminal.Out.WriteLine(
+                $"{Borrowed} Its inputs were not varied (\"varies\" in its manifest). What uncertain inputs do is that of our own solver.");
         }
 
         if (opinions.Any(opinion => MarkOf(opinion) == Unknown))
         {
             terminal.Out.WriteLine(
-                $"{Unknown} Its inputs were not varied, and our own solver has no result. What comes of uncertain inputs is left out, and not known to be small.");
+                $"{Unknown} Its inputs were not varied, and our own solver has no result. What uncertain inputs do is not known, and left out.");
         }
 
         if (runs.Any(run => run.Faults.Count > 0) && Directory.Exists(workFolder))

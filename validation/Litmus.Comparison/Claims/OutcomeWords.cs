@@ -1,6 +1,6 @@
 namespace Litmus.Comparison.Claims;
 
-/// <summary>The words among which a claim decides, where the stated word alone says which they are: a trend, a truth, or an order of up to four names.</summary>
+/// <summary>The words among which a claim decides, where the stated one says which they are: a trend, a truth, an order of up to four names.</summary>
 public static class OutcomeWords
 {
     private const int MostNames = 4;
