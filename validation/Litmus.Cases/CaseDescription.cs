@@ -150,5 +150,6 @@ public sealed record CaseDescription
         && (Words.GetValueOrDefault(claim.Id) ?? OutcomeWords.Of(stated)) is { } words ? [.. words.Order(StringComparer.Ordinal)] : null;
 
     /// <summary>Identifier of a claim of the case's paper, <c>paper.name</c>.</summary>
+    /// <param name="name">Name of the claim without its paper.</param>
     public string ClaimId(string name) => $"{Paper}.{name}";
 }
