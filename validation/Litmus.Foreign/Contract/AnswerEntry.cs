@@ -88,7 +88,7 @@ internal sealed class AnswerEntry(Claim claim, IReadOnlyList<string>? words)
         if (named.ValueKind != JsonValueKind.String || !Unit.TryParse(named.GetString()!, out Unit? unit))
         {
             return Refuse(
-                SolverFaultKind.Unit, $"there is no unit {Shown(named)}; the claim is in '{wanted}'. Write for example mAh/cm2, J/m3/K, ohm cm2 or degC");
+                SolverFaultKind.Unit, $"there is no unit {Shown(named)}; the claim is in '{wanted}'. Write for example g/cm3, J/m3/K, ohm cm2 or degC");
         }
 
         if (!unit!.ConvertsTo(Unit.Parse(wanted)))
