@@ -81,10 +81,16 @@ internal sealed class Deposit
     public void Open() => ReclassifyVacantSites(layerCount: 1);
 
     /// <summary>Restores an earlier state from its atoms and the ordered members of its classes.</summary>
+    /// <exception cref="InvalidDataException">The atoms do not fit the lattice, or the members are not the atoms of their classes.</exception>
     public void Restore(ReadOnlySpan<int> atoms, int[][] members, int highestLayer)
     {
         foreach (int site in atoms)
         {
+            if (!_geometry.Holds(site) || !IsVacant(site))
+            {
+                throw new InvalidDataException($"an atom at the index {site}, which is outside the lattice or holds one already");
+            }
+
             _changedCount = 0;
             Toggle(site, isFilling: true);
             for (int i = 0; i < _changedCount; i++)
@@ -93,6 +99,12 @@ internal sealed class Deposit
             }
         }
 
+        if (highestLayer < HighestLayer || highestLayer >= _geometry.Layers || members.Length != _lists.ClassCount)
+        {
+            throw new InvalidDataException($"the highest layer {highestLayer} of {_geometry.Layers}, and {members.Length} classes of {_lists.ClassCount}");
+        }
+
+        ThrowUnlessClassified(atoms, members);
         for (int list = 0; list < members.Length; list++)
         {
             foreach (int site in members[list])
@@ -188,6 +200,33 @@ internal sealed class Deposit
             (false, true) => ContactKind.Lithium,
             _ => ContactKind.None,
         };
+    }
+
+    // Which class an atom belongs to follows from the lattice. Only the order within a class is information of its own.
+    private void ThrowUnlessClassified(ReadOnlySpan<int> atoms, int[][] members)
+    {
+        int classified = 0;
+        foreach (int site in atoms)
+        {
+            classified += Classify(site, _states[site]) == 0 ? 0 : 1;
+        }
+
+        HashSet<int> seen = [];
+        for (int list = 0; list < members.Length; list++)
+        {
+            foreach (int site in members[list])
+            {
+                if (!_geometry.Holds(site) || !IsFilled(site) || Classify(site, _states[site]) != EventClass.FirstAtom + list || !seen.Add(site))
+                {
+                    throw new InvalidDataException($"the index {site} in class {list}, to which no such atom belongs");
+                }
+            }
+        }
+
+        if (seen.Count != classified)
+        {
+            throw new InvalidDataException($"{seen.Count} atoms in classes, and {classified} atoms that belong to one");
+        }
     }
 
     private void PaintLayer(int layer, int state)
