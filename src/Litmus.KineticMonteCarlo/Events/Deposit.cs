@@ -1,4 +1,5 @@
 using Litmus.KineticMonteCarlo.Lattices;
+using Litmus.KineticMonteCarlo.Restart;
 
 namespace Litmus.KineticMonteCarlo.Events;
 
@@ -77,6 +78,9 @@ internal sealed class Deposit
 
     public EventLists Lists => _lists;
 
+    /// <summary>The event class that a site has by what surrounds it.</summary>
+    public int ClassOf(int site) => Classify(site, _states[site]);
+
     /// <summary>Classifies an empty lattice.</summary>
     public void Open() => ReclassifyVacantSites(layerCount: 1);
 
@@ -99,12 +103,7 @@ internal sealed class Deposit
             }
         }
 
-        if (highestLayer < HighestLayer || highestLayer >= _geometry.Layers || members.Length != _lists.ClassCount)
-        {
-            throw new InvalidDataException($"the highest layer {highestLayer} of {_geometry.Layers}, and {members.Length} classes of {_lists.ClassCount}");
-        }
-
-        ThrowUnlessClassified(atoms, members);
+        RestoredClasses.ThrowIfImpossible(this, _geometry, atoms, members, highestLayer);
         for (int list = 0; list < members.Length; list++)
         {
             foreach (int site in members[list])
@@ -200,33 +199,6 @@ internal sealed class Deposit
             (false, true) => ContactKind.Lithium,
             _ => ContactKind.None,
         };
-    }
-
-    // Which class an atom belongs to follows from the lattice. Only the order within a class is information of its own.
-    private void ThrowUnlessClassified(ReadOnlySpan<int> atoms, int[][] members)
-    {
-        int classified = 0;
-        foreach (int site in atoms)
-        {
-            classified += Classify(site, _states[site]) == 0 ? 0 : 1;
-        }
-
-        HashSet<int> seen = [];
-        for (int list = 0; list < members.Length; list++)
-        {
-            foreach (int site in members[list])
-            {
-                if (!_geometry.Holds(site) || !IsFilled(site) || Classify(site, _states[site]) != EventClass.FirstAtom + list || !seen.Add(site))
-                {
-                    throw new InvalidDataException($"the index {site} in class {list}, to which no such atom belongs");
-                }
-            }
-        }
-
-        if (seen.Count != classified)
-        {
-            throw new InvalidDataException($"{seen.Count} atoms in classes, and {classified} atoms that belong to one");
-        }
     }
 
     private void PaintLayer(int layer, int state)
