@@ -86,7 +86,7 @@ internal static partial class SourceRules
     private static partial Regex RegistryHost();
 
     [GeneratedRegex(
-        @"(?i:lithium|anode|cathode|electrode|electrolyt|electrochem|batter(y|ies)|dendrit)|\bLi\b|mAh\b",
+        @"(?i:lithium|\banode|cathode|electrode|electrolyt|electrochem|batter(y|ies)|dendrit)|\bLi\b|mAh\b",
         RegexOptions.ExplicitCapture,
         MatchTimeout)]
     private static partial Regex WordOfTheField();

@@ -113,6 +113,7 @@ public sealed class SourceRulesTests
     public void A_word_of_the_field_is_found(string line) => SourceRules.NamesTheField(line).Should().BeTrue();
 
     [TestCase("<li>plate</li>")]
+    [TestCase("TransformSchemaNode = Refine")]
     [TestCase("the heat of a plate in g/cm3")]
     public void A_word_of_any_field_passes(string line) => SourceRules.NamesTheField(line).Should().BeFalse();
 

@@ -32,7 +32,8 @@ internal sealed class WalkthroughTests
     {
         StringBuilder said = new();
         int commands = 0, files = 0, lines = 0;
-        foreach ((string before, string kind, string[] block) in Blocks(File.ReadAllLines(Path.Combine(Repository.Root, "validation/Litmus.Cli/WALKTHROUGH.md"))))
+        string page = Path.Combine(Repository.Root, "validation", "Litmus.Cli", "WALKTHROUGH.md");
+        foreach ((string before, string kind, string[] block) in Blocks(File.ReadAllLines(page)))
         {
             switch (kind)
             {

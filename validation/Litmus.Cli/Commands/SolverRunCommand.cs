@@ -28,8 +28,8 @@ internal static class SolverRunCommand
         DescribedCommand command = new(
             "run",
             "Asks a solver for the cases that its manifest names, judges its answers, and compares them with our own results, which are computed where "
-            + "they are not stored. Exit code: 3 for a malformed manifest or a pattern that names nothing, 4 if the solver failed or an answer cannot be used, 6 if the two disagree, "
-            + "8 if only its time was over.",
+            + "they are not stored. Exit code: 3 for a malformed manifest or a pattern that names nothing, 4 if the solver failed or an answer cannot be "
+            + "used, 6 if the two disagree, 8 if only its time was over.",
             ("litmus solver run solvers/python", "every case that it answers"),
             ("litmus solver run solvers/python {paper} --tier smoke", "those of one paper"),
             ("litmus solver run solvers/python --json", "the same for a script"))
