@@ -55,6 +55,10 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath Packages => Artifacts / "packages";
 
+    private static AbsolutePath SolverSources => RootDirectory / "solvers";
+
+    private static AbsolutePath BuiltSolvers => Artifacts / "solvers";
+
     private static AbsolutePath Charts => RootDirectory / "validation" / "Litmus.Reporting" / "charts";
 
     private Tier RunTier => Tier ?? Tier.Standard;
@@ -201,7 +205,7 @@ internal sealed class Build : NukeBuild
     // Before minutes of compiling.
     private Target CheckNightlyParameters => _ => _
         .Unlisted()
-        .Before(Compile, RestoreCharts)
+        .Before(Compile, CompileSolvers, RestoreCharts)
         .Executes(() =>
         {
             Assert.True(
@@ -210,11 +214,21 @@ internal sealed class Build : NukeBuild
             Assert.True(Paper is null, "Nightly reports every paper. Leave --paper out, or render one page afterwards: Report --paper.");
         });
 
+    // Whatever does not compile here is red in the end, and the night goes on without it.
+    private Target CompileSolvers => _ => _
+        .Description("Compiles the solvers in C++ and Fortran, where their compilers are.")
+        .ProceedAfterFailure()
+        .Executes(() => OtherSolvers.Compile(SolverSources, BuiltSolvers));
+
     private Target Nightly => _ => _
         .Description("One night: checks the data, runs every case anew at tier nightly, compares bit by bit, judges, reports, writes nightly.md.")
-        .DependsOn(CheckNightlyParameters, Compile, RestoreCharts)
+        .DependsOn(CheckNightlyParameters, Compile, CompileSolvers, RestoreCharts)
         .Produces(ReportDirectory / "nightly.md")
-        .Executes(() => Litmus($"nightly{PlotsAndPrint}"));
+        .Executes(() =>
+        {
+            IEnumerable<string> solvers = OtherSolvers.Ready(SolverSources, BuiltSolvers).Select(folder => $" --solver \"{folder}\"");
+            Litmus($"nightly{PlotsAndPrint}{string.Concat(solvers)}");
+        });
 
     private Target CheckChange => _ => _
         .Description("What the change since --compared-with moves (artifacts/report/change.md). Fails if a result moved that the change does not announce.")

@@ -16,20 +16,12 @@ internal static class ChartPackages
     /// <summary>Installs exactly what the lock file names.</summary>
     public static void Restore(AbsolutePath directory)
     {
-        string? npm = OnPath("npm");
+        string? npm = Programs.OnPath("npm");
         Assert.True(
-            npm is not null && OnPath("node") is not null,
+            npm is not null && Programs.OnPath("node") is not null,
             "Node.js draws the plots, and node or npm is not on the path. Install it (Debian: apt-get install nodejs npm; others: https://nodejs.org), "
             + "or pass --no-plots.");
         using IProcess process = ProcessTasks.StartProcess(npm, "ci --no-audit --no-fund --loglevel=error", workingDirectory: directory);
         process.AssertZeroExitCode();
-    }
-
-    private static string? OnPath(string program)
-    {
-        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(directory => endings.Select(ending => Path.Combine(directory, program + ending)))
-            .FirstOrDefault(File.Exists);
     }
 }

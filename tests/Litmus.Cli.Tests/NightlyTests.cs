@@ -45,6 +45,36 @@ internal sealed class NightlyTests : WorkspaceTest
     }
 
     [Test]
+    [Platform(Exclude = "Win", Reason = "The solver is a script for a POSIX shell.")]
+    public void A_solver_in_another_language_stands_beside_ours_and_its_disagreement_is_red()
+    {
+        AcceptEverything();
+        string solver = WriteSolver("theirs", 9.5);
+
+        TestWorkspace.Outcome outcome = Workspace.Run([.. Nightly, "--solver", solver]);
+
+        outcome.Code.Should().Be(ExitCodes.Change);
+        outcome.Out.Should().Contain("## Solvers in other languages that fail or disagree").And.Contain("mini2020.square: theirs 1.0 finds 9.5");
+        File.ReadAllText(Workspace.ResultsPath).Should().Contain("\"solver\": \"theirs\"");
+        WriteSolver("theirs", 9);
+        Workspace.Run([.. Nightly, "--solver", solver]).Code.Should().Be(ExitCodes.Success);
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "The solver is a script for a POSIX shell.")]
+    public void A_solver_whose_program_is_missing_is_said_and_the_night_goes_on()
+    {
+        AcceptEverything();
+        string solver = WriteSolver("theirs", 9);
+        File.Delete(Path.Combine(solver, "run"));
+
+        TestWorkspace.Outcome outcome = Workspace.Run([.. Nightly, "--solver", solver]);
+
+        outcome.Code.Should().Be(ExitCodes.Success);
+        outcome.Error.Should().Contain("litmus: The solver theirs is not asked: The program ").And.Contain("is not there.");
+    }
+
+    [Test]
     public void Other_bits_of_the_same_code_on_the_same_machine_are_red_and_name_the_value()
     {
         AcceptEverything();
@@ -301,4 +331,23 @@ internal sealed class NightlyTests : WorkspaceTest
         .. Directory.EnumerateDirectories(Path.Combine(Workspace.Root, "artifacts", "runs")).Select(folder => Path.Combine(folder, "run.json"))
             .Where(File.Exists).Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
     ];
+
+    private string WriteSolver(string name, double square)
+    {
+        string folder = Path.Combine(Workspace.Root, "artifacts", name), program = Path.Combine(folder, "run");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(
+            Path.Combine(folder, "litmus.solver.json"),
+            $$"""{ "name": "{{name}}", "version": "1.0", "command": ["{here}/run", "{request}", "{answer}"], "answers": ["{{TestWorkspace.Square}}"] }""");
+        File.WriteAllText(program, $$$"""
+            #!/bin/sh
+            echo '{"claims": {"{{{TestWorkspace.Square}}}": {"value": {{{square}}}, "unit": "m2", "numericalUncertainty": 0.1} } }' > "$2"
+            """);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return folder;
+    }
 }

@@ -3,6 +3,7 @@ using Litmus.Cases;
 using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
+using Litmus.Foreign.Manifests;
 using Litmus.History;
 using Litmus.Reporting.Nightly;
 using Litmus.Runs.Nights;
@@ -22,6 +23,12 @@ internal static class NightlyCommand
         Option<bool> noPlots = CommonOptions.Flag("Leave the charts out of the report; Node.js is not needed then", "--no-plots");
         Option<bool> pdf = CommonOptions.Flag("Print a PDF beside the page of each paper; Chromium is needed then", "--pdf");
         Option<string?> history = CommonOptions.History();
+        Option<string[]> solvers = new("--solver")
+        {
+            Description = "Also ask a solver in any language, for cases that do not take minutes and without varying its inputs: its litmus.solver.json, "
+                + "or the folder that holds it",
+            HelpName = "FILE",
+        };
         Option<bool> json = CommonOptions.Json();
         Option<bool> quiet = CommonOptions.Quiet();
         DescribedCommand command = new(
@@ -34,12 +41,13 @@ internal static class NightlyCommand
             ("litmus nightly --tier smoke --no-plots", "the same in about a minute, to try it"),
             ("litmus nightly --quiet --json > nightly.json", "for a script"))
         {
-            tier, jobs, limit, restart, noPlots, pdf, history, json, quiet,
+            tier, jobs, limit, restart, noPlots, pdf, history, solvers, json, quiet,
         };
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             Tier chosen = parsed.GetValue(tier) ?? Tier.Nightly;
+            SolverManifest[] asked = [.. (parsed.GetValue(solvers) ?? []).Select(SolverManifestFile.Read)];
             bool isQuiet = parsed.GetValue(quiet);
             DateTime started = context.Time.GetUtcNow().UtcDateTime;
             using NightLock held = NightLock.Take(workspace.NightsFolder, NightOwner.ThisProcess(started));
@@ -55,6 +63,7 @@ internal static class NightlyCommand
                 Judge = () => Judge(workspace, chosen, context, isQuiet),
                 Render = document => Render(workspace, document, context, !parsed.GetValue(noPlots), parsed.GetValue(pdf), folder),
                 History = folder,
+                Solvers = asked,
                 Say = message => context.Terminal.Error.WriteLine($"litmus: {message}"),
             };
             NightlyReport report = work.Do(

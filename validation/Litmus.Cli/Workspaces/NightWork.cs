@@ -3,11 +3,14 @@ using System.Globalization;
 using Litmus.Cases;
 using Litmus.Cli.Commands;
 using Litmus.Cli.Histories;
+using Litmus.Cli.Output;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Repetition;
 using Litmus.Comparison.Results;
 using Litmus.Engines.Store;
 using Litmus.Engines.Verification;
+using Litmus.Foreign.Manifests;
+using Litmus.Foreign.Running;
 using Litmus.History;
 using Litmus.History.Events;
 using Litmus.History.Monitors;
@@ -16,6 +19,7 @@ using Litmus.Reporting;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Nightly;
 using Litmus.Reporting.Pdf;
+using Litmus.Reporting.Summaries;
 using Litmus.Runs;
 using Litmus.Runs.Nights;
 using Litmus.Runs.Running;
@@ -43,6 +47,9 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
 
     /// <summary>Where judged runs are remembered.</summary>
     public required HistoryFolder History { get; init; }
+
+    /// <summary>Solvers in other languages that are asked, too.</summary>
+    public IReadOnlyList<SolverManifest> Solvers { get; init; } = [];
 
     /// <summary>Writes the report.</summary>
     public required Action<ResultsDocument> Render { get; init; }
@@ -108,7 +115,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         new SessionLog(workspace.Store, _tierName).Write(
             [.. runs.Select(run => run.Execution == Execution.Cached ? run with { Execution = Execution.Ran } : run)]);
         cancellationToken.ThrowIfCancellationRequested();
-        report = WithAnswers(report, timeLimit, cancellationToken);
+        report = WithSolvers(WithAnswers(report, timeLimit, cancellationToken), workerCount, cancellationToken);
 
         // The results of an earlier night must not be taken for those of this one.
         File.Delete(workspace.ResultsPath);
@@ -144,6 +151,33 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         };
     }
 
+    // A second opinion must not take longer than the night itself. So cases that take minutes are left out, and no input is varied: u_in is that of our own.
+    private NightlyReport WithSolvers(NightlyReport report, int workerCount, CancellationToken cancellationToken)
+    {
+        List<NightlyItem> items = [];
+        foreach (SolverManifest manifest in Solvers)
+        {
+            if (SolverProgram.Of(manifest).Fault is { } fault)
+            {
+                Say($"The solver {manifest.Name} is not asked: {fault.Message}");
+                continue;
+            }
+
+            ForeignRunner runner = new(manifest with { Varies = false }, workspace.ForeignRuns, workspace.Dataset.Claims, tier);
+            IReadOnlyList<IValidationCase> cases = runner.CasesOf([.. workspace.Cases.Where(candidate => !candidate.Description.IsExpensive)]);
+            items.AddRange(SolverMessages.Faults(runner.Run(cases, workerCount, progress: null, cancellationToken))
+                .Select(message => new NightlyItem(manifest.Name, message)));
+        }
+
+        return report with { OtherSolvers = items };
+    }
+
+    private IEnumerable<NightlyItem> Disagreements(ResultsDocument document) =>
+        from claim in document.Claims
+        from opinion in claim.SecondOpinions
+        where opinion.Joint is { Agrees: false } && Solvers.Any(manifest => manifest.Name == opinion.Solver)
+        select new NightlyItem(claim.Claim.Id, SecondOpinionText.Of(opinion));
+
     private NightlyReport NothingRan(NightlyReport report, IReadOnlyList<CaseRun> runs) => report with
     {
         IsFinished = true,
@@ -165,12 +199,16 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
         RunDifference[] differences = [.. compared.Select(entry => entry.Difference).OfType<RunDifference>()];
         report = WithHistory(report, document, differences, [.. runs.Where(run => run.Execution.HasResult()).Select(run => run.CaseId)]);
         report = WithReport(report, document);
+        NightlyItem[] disagreements = [.. Disagreements(document)];
         int[] codes =
         [
             report.Errors.Count > 0 ? report.ExitCode : ExitCodes.Success,
             document.ExitCode,
             runs.Any(run => run.Execution == Execution.Failed) ? ExitCodes.Execution : notRun.Length > 0 ? ExitCodes.NotRun : ExitCodes.Success,
-            differences.Any(difference => difference.IsUnexplained) || report.OtherAnswers.Count > 0 ? ExitCodes.Change : ExitCodes.Success,
+            report.OtherSolvers.Count > 0 ? ExitCodes.Execution : ExitCodes.Success,
+            differences.Any(difference => difference.IsUnexplained) || report.OtherAnswers.Count > 0 || disagreements.Length > 0
+                ? ExitCodes.Change
+                : ExitCodes.Success,
         ];
         return report with
         {
@@ -183,6 +221,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             ExitCode = codes.Where(code => code != ExitCodes.Success).DefaultIfEmpty(ExitCodes.Success).Min(),
             NotRun = notRun,
             Red = NightlyReport.RedIn(document),
+            OtherSolvers = [.. report.OtherSolvers, .. disagreements],
             OtherBits = [.. differences.Select(difference => Describe(difference, night)), .. report.OtherBits],
         };
     }

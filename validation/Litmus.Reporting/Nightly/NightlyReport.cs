@@ -75,6 +75,9 @@ public sealed record NightlyReport
     /// <summary>Stored answers of external engines that were computed again and differ, or could not be computed again.</summary>
     public IReadOnlyList<NightlyItem> OtherAnswers { get; init; } = [];
 
+    /// <summary>Solvers in other languages that failed, and claims in which one disagrees with our own.</summary>
+    public IReadOnlyList<NightlyItem> OtherSolvers { get; init; } = [];
+
     /// <summary>Number of stored answers of external engines that were computed again.</summary>
     public int VerifiedAnswerCount { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record NightlyReport
             ("Moved", Moved),
             ("Other bits from the same code", OtherBits),
             ("Answers of engines that differ when computed again", OtherAnswers),
+            ("Solvers in other languages that fail or disagree", OtherSolvers),
             ("Changed on purpose or by the machine", Changed),
             ("Stale", Stale),
             ("Expires within thirty days", Expiring),

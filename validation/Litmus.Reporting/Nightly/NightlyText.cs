@@ -63,6 +63,7 @@ public static class NightlyText
             {
                 (report.Errors, "errors"), (report.NotRun, "not run"), (report.Red, "to decide"), (report.Turned, "turned"),
                 (report.Moved, "moved"), (report.OtherBits, "with other bits"), (report.OtherAnswers, "with other answers"),
+                (report.OtherSolvers, "of other solvers"),
                 (report.Changed, "changed"), (report.Stale, "stale"), (report.Expiring, "to review soon"),
             }.Where(entry => entry.Items.Count > 0).Select(entry => $"{entry.Items.Count} {entry.What}"),
         ];
