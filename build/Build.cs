@@ -51,6 +51,8 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath PackageProject => RootDirectory / "build" / "Litmus.Validation.Build";
 
+    private static AbsolutePath DocsProject => RootDirectory / "build" / "Litmus.Docs";
+
     private static AbsolutePath Packages => Artifacts / "packages";
 
     private static AbsolutePath Charts => RootDirectory / "validation" / "Litmus.Reporting" / "charts";
@@ -147,6 +149,15 @@ internal sealed class Build : NukeBuild
                     .SetOutputDirectory(Packages)
                     .AddProcessAdditionalArguments("-v:q", "-nologo", SharedCompiler, "-p:RunAnalyzers=false"));
             }
+        });
+
+    private Target Docs => _ => _
+        .Description("Writes docs/, the reference of what is public, from the comments in the code, the schemas and the page of the package.")
+        .Executes(() =>
+        {
+            string arguments = $"run --project \"{DocsProject}\" --configuration {Configuration} -p:RunAnalyzers=false -- \"{RootDirectory}\"";
+            using IProcess process = ProcessTasks.StartProcess("dotnet", arguments, logger: (_, line) => Log.Information("{Line:l}", line));
+            process.AssertZeroExitCode();
         });
 
     private Target CheckReferenceData => _ => _

@@ -63,7 +63,15 @@ public sealed class KineticMonteCarloRun
         : this(parameters, options, new Xoshiro256StarStar(state.Random[0], state.Random[1], state.Random[2], state.Random[3]))
     {
         _deposit.Restore(state.Atoms, state.Members, state.HighestLayer);
-        _walkers?.Restore(state.Walkers);
+        if (_walkers is not null)
+        {
+            _walkers.Restore(state.Walkers);
+        }
+        else if (state.Walkers.Length > 0)
+        {
+            throw new InvalidDataException($"{state.Walkers.Length} walkers of a run without transport");
+        }
+
         (_time, _scaledTime) = (state.Time, state.ScaledTime);
         EventCounts counts = state.Counts;
         (_hops, _desorptions, _ionHops, _blockedIonHops) = (counts.Hops, counts.Desorptions, counts.IonHops, counts.BlockedIonHops);

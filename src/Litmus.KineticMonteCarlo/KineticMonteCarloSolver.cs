@@ -102,16 +102,26 @@ public sealed class KineticMonteCarloSolver
 
     /// <summary>Resumes a history from a file.</summary>
     /// <param name="restartFile">The file that <see cref="KineticMonteCarloRun.Save"/> wrote.</param>
-    /// <exception cref="RestartFileException">The file is truncated, altered, of another program, version or run.</exception>
+    /// <exception cref="RestartFileException">The file is truncated, altered, of another program, version or run, or no run can be in its state.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public KineticMonteCarloRun Resume(string restartFile) => new(_parameters, _options, RestartFile.Read(restartFile, _parameters, _options));
+    public KineticMonteCarloRun Resume(string restartFile) => Resume(File.ReadAllBytes(restartFile), restartFile);
 
     /// <summary>Resumes a history from the content of a file.</summary>
     /// <param name="saved">What <see cref="KineticMonteCarloRun.ToBytes"/> returned.</param>
     /// <param name="source">Where it came from, for messages.</param>
-    /// <exception cref="RestartFileException">The content is truncated, altered, of another program, version or run.</exception>
-    public KineticMonteCarloRun Resume(byte[] saved, string source) =>
-        new(_parameters, _options, RestartFile.FromBytes(saved, source, _parameters, _options));
+    /// <exception cref="RestartFileException">The content is truncated, altered, of another program, version or run, or no run can be in its state.</exception>
+    public KineticMonteCarloRun Resume(byte[] saved, string source)
+    {
+        RunState state = RestartFile.FromBytes(saved, source, _parameters, _options);
+        try
+        {
+            return new KineticMonteCarloRun(_parameters, _options, state);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw RestartFile.Impossible(source, exception.Message);
+        }
+    }
 
     /// <summary>Runs a history that was started or resumed until the deposit has its number of atoms.</summary>
     /// <param name="run">The history, of this solver.</param>

@@ -39,7 +39,8 @@ public sealed class SourceTests
     [Test]
     public void No_line_of_prose_is_too_long()
     {
-        Found(Repository.Markdown
+        // The pages in docs/ are made from comments, whose lines are those of code. A paragraph is one line there.
+        Found(Repository.Markdown.Where(file => !file.IsUnder("docs"))
             .SelectMany(file => MarkdownText.Prose(file.Lines).Where(line => SourceRules.IsLongProse(line.Text)).Select(line => $"{file.Path}({line.Number})")))
             .Should().BeEmpty($"a line of prose has at most {SourceRules.LongestProseLine} characters; tables, code, headings and links do not count");
     }

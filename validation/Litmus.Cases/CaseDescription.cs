@@ -119,5 +119,6 @@ public sealed record CaseDescription
     public CaseDescription AnsweringOnly(IReadOnlyCollection<string> claims) => this with { Answers = [.. Answers.Where(claims.Contains)] };
 
     /// <summary>Identifier of a claim of the case's paper, <c>paper.name</c>.</summary>
+    /// <param name="name">Name of the claim without its paper.</param>
     public string ClaimId(string name) => $"{Paper}.{name}";
 }

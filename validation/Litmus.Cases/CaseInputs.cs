@@ -38,6 +38,7 @@ public sealed class CaseInputs
     public IReadOnlyList<Input> NeverRead => [.. _values.Keys.Where(input => !_read.ContainsKey(input))];
 
     /// <summary>An input in SI.</summary>
+    /// <param name="input">The object that the case declares.</param>
     /// <exception cref="KeyNotFoundException">The case does not declare this input.</exception>
     public double this[Input input]
     {
@@ -50,6 +51,7 @@ public sealed class CaseInputs
     }
 
     /// <summary>The number of the option of a choice.</summary>
+    /// <param name="choice">An input made by <see cref="Input.Choice"/>.</param>
     /// <exception cref="KeyNotFoundException">The case does not declare this input.</exception>
     public int OptionOf(Input choice) => (int)this[choice];
 

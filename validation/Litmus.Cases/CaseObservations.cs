@@ -35,6 +35,7 @@ public sealed class CaseObservations
     public IReadOnlyList<CheckResult> Checks => _checks;
 
     /// <summary>Starts the observations of a case.</summary>
+    /// <param name="description">The case.</param>
     public static CaseObservations For(CaseDescription description) => new(description);
 
     /// <summary>Records a number.</summary>
@@ -155,6 +156,7 @@ public sealed class CaseObservations
         Remark(claim, notes.Fill(section, values));
 
     /// <summary>Adds a table.</summary>
+    /// <param name="table">The table. Its name is unique in the case.</param>
     public CaseObservations Table(CaseTable table)
     {
         _tables.Add(table);
@@ -162,6 +164,7 @@ public sealed class CaseObservations
     }
 
     /// <summary>Adds a figure, which names its claims without their paper; the tables of its layers must be there when the run ends.</summary>
+    /// <param name="figure">The figure.</param>
     public CaseObservations Figure(FigureDescription figure)
     {
         _figures.Add(figure with { ClaimIds = [.. figure.ClaimIds.Select(_description.ClaimId)] });

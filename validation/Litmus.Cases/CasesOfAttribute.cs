@@ -11,5 +11,6 @@ public sealed class CasesOfAttribute(string paper) : Attribute
     public string Paper { get; } = paper;
 
     /// <summary>The paper whose cases an assembly holds; nothing where it names none.</summary>
+    /// <param name="assembly">The assembly.</param>
     public static string? PaperOf(Assembly assembly) => assembly.GetCustomAttribute<CasesOfAttribute>()?.Paper;
 }

@@ -12,8 +12,9 @@ public static class Replicas
     /// What a run gives must depend on its number alone, so that the number of threads changes nothing. Runs start one at a time in their order, so put the
     /// longest first.
     /// </remarks>
+    /// <typeparam name="T">What a run gives.</typeparam>
     /// <param name="count">Number of runs.</param>
-    /// <param name="run">Makes a run.</param>
+    /// <param name="run">Makes the run of a number.</param>
     /// <param name="progress">Told after each run; may be absent.</param>
     /// <param name="cancellationToken">No run is begun after it.</param>
     /// <returns>What the runs gave, in their order.</returns>

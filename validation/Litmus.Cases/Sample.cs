@@ -23,5 +23,6 @@ public sealed record Sample(IReadOnlyList<double> Values, double Resolution = 0)
     public double StandardError => StandardDeviation / Math.Sqrt(Values.Count);
 
     /// <summary>How many standard errors another mean lies above this one.</summary>
+    /// <param name="next">The sample of the next condition.</param>
     public double StepTo(Sample next) => (next.Mean - Mean) / Math.Sqrt((StandardError * StandardError) + (next.StandardError * next.StandardError));
 }

@@ -6,5 +6,6 @@ namespace Litmus.Cases;
 public static class Text
 {
     /// <summary>A number with three significant digits.</summary>
+    /// <param name="value">The number.</param>
     public static string Of(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
 }

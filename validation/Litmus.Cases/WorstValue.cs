@@ -6,6 +6,7 @@ namespace Litmus.Cases;
 public static class WorstValue
 {
     /// <summary>The largest value; NaN where there is one.</summary>
+    /// <param name="values">The values; at least one.</param>
     /// <exception cref="InvalidOperationException">There is no value.</exception>
     public static double Largest(IEnumerable<double> values)
     {
@@ -14,6 +15,8 @@ public static class WorstValue
     }
 
     /// <summary>The value farthest from the expected one, on either side; NaN where there is one.</summary>
+    /// <param name="expected">What the statement expects, in the unit of the values.</param>
+    /// <param name="values">The values; at least one.</param>
     /// <exception cref="InvalidOperationException">There is no value.</exception>
     public static double FarthestFrom(double expected, IEnumerable<double> values)
     {

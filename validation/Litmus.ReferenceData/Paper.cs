@@ -34,6 +34,7 @@ public sealed class Paper
     public IReadOnlyList<CoverageRow>? Coverage { get; internal init; }
 
     /// <summary>A table, by the name of its file without <c>.csv</c>.</summary>
+    /// <param name="name">Name of the file without <c>.csv</c>.</param>
     /// <exception cref="ReferenceDataException">No such table; the message proposes the nearest ones.</exception>
     public Table Table(string name) => Tables.FirstOrDefault(table => table.Name == name) ?? throw new ReferenceDataException(
         FindingCode.NoSuchTable, $"{Path}/datapackage.json", 1, $"There is no table '{name}'.{Spelling.Propose(name, Tables.Select(table => table.Name))}");

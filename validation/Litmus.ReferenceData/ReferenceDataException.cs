@@ -4,6 +4,7 @@ namespace Litmus.ReferenceData;
 public sealed class ReferenceDataException : Exception
 {
     /// <summary>All that was found.</summary>
+    /// <param name="findings">At least one finding.</param>
     public ReferenceDataException(IReadOnlyList<Finding> findings)
         : base(Describe(findings)) => Findings = findings;
 

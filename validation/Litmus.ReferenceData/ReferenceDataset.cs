@@ -37,6 +37,7 @@ public sealed class ReferenceDataset
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Reads and checks the folder of the reference data, which has one folder per paper.</summary>
+    /// <param name="folder">The folder <c>reference-data</c>.</param>
     /// <exception cref="ReferenceDataException">At least one error was found; the exception has all findings.</exception>
     public static ReferenceDataset Load(string folder)
     {
@@ -45,32 +46,40 @@ public sealed class ReferenceDataset
     }
 
     /// <summary>Checks the folder of the reference data, and says all that is wrong with it.</summary>
+    /// <param name="folder">The folder <c>reference-data</c>.</param>
     public static IReadOnlyList<Finding> Check(string folder) => Read(folder).Findings;
 
     /// <summary>Writes bytes and SHA-256 of a paper's files into its datapackage.json, after a deliberate change. Nothing else changes.</summary>
+    /// <param name="folder">The folder <c>reference-data</c>.</param>
+    /// <param name="paper">Name of the folder of the paper.</param>
     /// <exception cref="ReferenceDataException">datapackage.json is missing or malformed, or lists a file that is not there.</exception>
     public static void Seal(string folder, string paper) => PackageSeal.Write(Path.Combine(folder, paper), $"{Display(folder)}/{paper}");
 
     /// <summary>A paper, by the name of its folder.</summary>
+    /// <param name="id">Name of its folder.</param>
     /// <exception cref="ReferenceDataException">No such paper; the message proposes the nearest ones.</exception>
     public Paper Paper(string id) => Papers.FirstOrDefault(paper => paper.Id == id) ?? throw new ReferenceDataException(
         FindingCode.NoSuchTable, _folder, 1, $"There is no paper '{id}'.{Spelling.Propose(id, Papers.Select(paper => paper.Id))}");
 
     /// <summary>A claim, by its identifier.</summary>
+    /// <param name="id">The identifier, <c>paper.name</c>.</param>
     /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
     public Claim Claim(string id) => _claims.TryGetValue(id, out Claim? claim) ? claim : throw NoSuchClaim(id);
 
     /// <summary>An instrument of <c>instruments.csv</c>, by its name.</summary>
+    /// <param name="name">Its name in the file.</param>
     /// <exception cref="ReferenceDataException">No such instrument; the message proposes the nearest ones.</exception>
     public Instrument Instrument(string name) => Instruments.FirstOrDefault(instrument => instrument.Name == name) ?? throw new ReferenceDataException(
         FindingCode.UnknownInstrument, $"{_folder}/{InstrumentReader.FileName}", 1,
         $"There is no instrument '{name}'.{Spelling.Propose(name, Instruments.Select(instrument => instrument.Name))}");
 
     /// <summary>The file and line where a claim stands.</summary>
+    /// <param name="claimId">Identifier of the claim.</param>
     /// <exception cref="ReferenceDataException">No such claim; the message proposes the nearest ones.</exception>
     public FilePlace PlaceOf(string claimId) => FindPlaceOf(claimId) ?? throw NoSuchClaim(claimId);
 
     /// <summary>The file and line where a claim stands; nothing where there is no such claim.</summary>
+    /// <param name="claimId">Identifier of the claim.</param>
     public FilePlace? FindPlaceOf(string claimId) => _claims.ContainsKey(claimId) ? _places[claimId] : null;
 
     /// <summary>SHA-256 of a file's bytes, as verified, in lower-case hexadecimal digits.</summary>

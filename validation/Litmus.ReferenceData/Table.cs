@@ -50,9 +50,11 @@ public sealed class Table
     public bool IsParameterTable => Has("name") && Has("value") && Has("unit");
 
     /// <summary>Whether there is a column of this name.</summary>
+    /// <param name="column">Name of the column.</param>
     public bool Has(string column) => _indices.ContainsKey(column);
 
     /// <summary>The only row whose cells have these texts.</summary>
+    /// <param name="keys">Columns and the texts in them.</param>
     /// <exception cref="ReferenceDataException">No such column, no such row, or several; the message proposes the nearest ones.</exception>
     public TableRow Row(params (string Column, string Text)[] keys)
     {
@@ -69,14 +71,20 @@ public sealed class Table
     }
 
     /// <summary>The number in a column of the only row whose key cell has this text.</summary>
+    /// <param name="keyColumn">Column that names the row.</param>
+    /// <param name="keyValue">The text in it.</param>
+    /// <param name="column">Column of the number.</param>
     /// <exception cref="ReferenceDataException">No such column or row, several rows, or an empty cell.</exception>
     public Cell Cell(string keyColumn, string keyValue, string column) => Row((keyColumn, keyValue)).Cell(column);
 
     /// <summary>The number in a column of the only row whose key cells have these texts.</summary>
+    /// <param name="column">Column of the number.</param>
+    /// <param name="keys">Columns and the texts in them.</param>
     /// <exception cref="ReferenceDataException">No such column or row, several rows, or an empty cell.</exception>
     public Cell Cell(string column, params (string Column, string Text)[] keys) => Row(keys).Cell(column);
 
     /// <summary>A row of a parameter table, by name.</summary>
+    /// <param name="name">Text in the column <c>name</c>.</param>
     /// <exception cref="ReferenceDataException">This is no parameter table, or has no parameter of this name.</exception>
     public Parameter Parameter(string name)
     {

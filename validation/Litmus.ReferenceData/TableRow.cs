@@ -15,10 +15,12 @@ public sealed class TableRow
     public int Line { get; }
 
     /// <summary>The text of a cell as it stands in the file.</summary>
+    /// <param name="column">Name of the column.</param>
     /// <exception cref="ReferenceDataException">No such column; the message proposes the nearest ones.</exception>
     public string this[string column] => _texts[_table.IndexOf(column)];
 
     /// <summary>The number in a column, with unit and printed precision.</summary>
+    /// <param name="column">Name of the column.</param>
     /// <exception cref="ReferenceDataException">No such column, or the cell is empty or not a number with a unit.</exception>
     public Cell Cell(string column)
     {

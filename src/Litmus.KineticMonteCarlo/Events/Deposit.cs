@@ -1,4 +1,5 @@
 using Litmus.KineticMonteCarlo.Lattices;
+using Litmus.KineticMonteCarlo.Restart;
 
 namespace Litmus.KineticMonteCarlo.Events;
 
@@ -77,14 +78,23 @@ internal sealed class Deposit
 
     public EventLists Lists => _lists;
 
+    /// <summary>The event class that a site has by what surrounds it.</summary>
+    public int ClassOf(int site) => Classify(site, _states[site]);
+
     /// <summary>Classifies an empty lattice.</summary>
     public void Open() => ReclassifyVacantSites(layerCount: 1);
 
     /// <summary>Restores an earlier state from its atoms and the ordered members of its classes.</summary>
+    /// <exception cref="InvalidDataException">The atoms do not fit the lattice, or the members are not the atoms of their classes.</exception>
     public void Restore(ReadOnlySpan<int> atoms, int[][] members, int highestLayer)
     {
         foreach (int site in atoms)
         {
+            if (!_geometry.Holds(site) || !IsVacant(site))
+            {
+                throw new InvalidDataException($"an atom at the index {site}, which is outside the lattice or holds one already");
+            }
+
             _changedCount = 0;
             Toggle(site, isFilling: true);
             for (int i = 0; i < _changedCount; i++)
@@ -93,6 +103,7 @@ internal sealed class Deposit
             }
         }
 
+        RestoredClasses.ThrowIfImpossible(this, _geometry, atoms, members, highestLayer);
         for (int list = 0; list < members.Length; list++)
         {
             foreach (int site in members[list])

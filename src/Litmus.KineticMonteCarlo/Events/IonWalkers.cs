@@ -44,10 +44,22 @@ internal sealed class IonWalkers
     }
 
     /// <summary>Restores the walkers of an earlier run.</summary>
+    /// <exception cref="InvalidDataException">There are more or fewer of them, or one is where no walker can be.</exception>
     public void Restore(ReadOnlySpan<int> sites)
     {
+        if (sites.Length != Count)
+        {
+            throw new InvalidDataException($"{sites.Length} walkers of {Count}");
+        }
+
         for (int walker = 0; walker < Count; walker++)
         {
+            int site = sites[walker];
+            if (!_geometry.Holds(site) || !_deposit!.IsVacant(site) || _walkerAt[site] != 0 || _geometry.LayerOf(site) > Ceiling)
+            {
+                throw new InvalidDataException($"a walker at the index {site}, which is outside the lattice, above the ceiling or taken");
+            }
+
             Place(walker, sites[walker]);
         }
     }

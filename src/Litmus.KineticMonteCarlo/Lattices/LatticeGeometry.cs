@@ -95,6 +95,10 @@ internal sealed class LatticeGeometry
     /// <summary>Layer of a site, from 0; −1 for the wall below.</summary>
     public int LayerOf(int site) => ((site >> _slabShift) * Edge) + ((site >> 4) & 3) - 1;
 
+    /// <summary>Whether an index is that of a site between the walls.</summary>
+    public bool Holds(int site) =>
+        site >= 0 && site < SiteCount && ColumnOf(site) < Columns && RowOf(site) < Rows && LayerOf(site) >= 0 && LayerOf(site) < Layers;
+
     /// <summary>Index of a site; layers from −1, the wall below.</summary>
     public int IndexOf(int column, int row, int layer) => ColumnPart(column) + RowPart(row) + LayerPart(layer + 1);
 

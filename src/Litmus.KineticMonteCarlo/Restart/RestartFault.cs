@@ -17,4 +17,7 @@ public enum RestartFault
 
     /// <summary>The file belongs to a run with other parameters or options.</summary>
     OtherRun,
+
+    /// <summary>The content matches its checksum, and no run can be in this state.</summary>
+    Impossible,
 }

@@ -14,6 +14,9 @@ internal static class RestartFile
 {
     private const int Version = 2;
 
+    // Their sum must not overflow. A fast processor would need centuries for so many events.
+    private const long LargestCount = 1L << 56;
+
     private const int HeaderLength = 8 + 4 + 8 + SHA256.HashSizeInBytes;
 
     private static ReadOnlySpan<byte> Signature => "LITMUSKM"u8;
@@ -41,12 +44,6 @@ internal static class RestartFile
         SHA256.HashData(file.AsSpan(HeaderLength), file.AsSpan(20));
         return file;
     }
-
-    /// <summary>Reads a state.</summary>
-    /// <exception cref="RestartFileException">The file is not a restart file of this version and run, or is damaged.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static RunState Read(string path, KineticMonteCarloParameters parameters, KineticMonteCarloOptions options) =>
-        FromBytes(File.ReadAllBytes(path), path, parameters, options);
 
     /// <summary>Reads a state from the content of its file.</summary>
     /// <param name="file">The content.</param>
@@ -88,14 +85,42 @@ internal static class RestartFile
         }
 
         using BinaryReader reader = new(new MemoryStream(file, HeaderLength, (int)length), Encoding.UTF8);
-        string described = reader.ReadString();
+        string described;
+        try
+        {
+            described = reader.ReadString();
+        }
+        catch (Exception exception) when (exception is IOException or FormatException)
+        {
+            throw Impossible(path, "no description of the run");
+        }
+
         if (described != Describe(parameters, options))
         {
             throw new RestartFileException(path, RestartFault.OtherRun, described, Describe(parameters, options));
         }
 
-        return ReadState(reader);
+        try
+        {
+            RunState state = ReadState(reader);
+            ThrowIfImpossible(state, reader.BaseStream.Length - reader.BaseStream.Position, options.LayerCount);
+            return state;
+        }
+        catch (EndOfStreamException)
+        {
+            throw Impossible(path, "a state that ends early");
+        }
+        catch (InvalidDataException exception)
+        {
+            throw Impossible(path, exception.Message);
+        }
     }
+
+    /// <summary>A state that no run can be in, although the checksum is right.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="found">What was found.</param>
+    public static RestartFileException Impossible(string path, string found) =>
+        new(path, RestartFault.Impossible, found, "a state that the run can be in");
 
     // A record prints all its properties, and numbers read back to the same bits.
     private static string Describe(KineticMonteCarloParameters parameters, KineticMonteCarloOptions options) => $"{parameters} {options}";
@@ -126,18 +151,43 @@ internal static class RestartFile
         WriteSites(writer, state.Walkers);
     }
 
+    // What the lattice does not have to be known for. The rest is checked where the lattice is filled.
+    private static void ThrowIfImpossible(RunState state, long bytesLeft, int layerCount)
+    {
+        EventCounts counts = state.Counts;
+        long[] numbers =
+        [
+            counts.OnSubstrate, counts.BesideLithium, counts.OnLithium, counts.Hops, counts.Desorptions, counts.IonHops, counts.BlockedIonHops,
+            .. state.AdsorptionsByLayer,
+        ];
+        if (numbers.Any(number => number is < 0 or > LargestCount))
+        {
+            throw new InvalidDataException("a negative number of events, or one that no run reaches");
+        }
+
+        if (!double.IsFinite(state.Time) || !double.IsFinite(state.ScaledTime) || state.Time < 0 || state.ScaledTime < 0)
+        {
+            throw new InvalidDataException($"the time {state.Time} s and the scaled time {state.ScaledTime}");
+        }
+
+        if (state.AdsorptionsByLayer.Length != layerCount || bytesLeft != 0 || state.Random.All(word => word == 0))
+        {
+            throw new InvalidDataException($"{state.AdsorptionsByLayer.Length} layers of {layerCount}, {bytesLeft} bytes too many, or random numbers of zeros");
+        }
+    }
+
     private static RunState ReadState(BinaryReader reader) => new()
     {
-        Random = [.. ReadMany(4, reader.ReadUInt64)],
+        Random = [.. ReadMany(reader, 4, sizeof(ulong), reader.ReadUInt64)],
         Time = reader.ReadDouble(),
         ScaledTime = reader.ReadDouble(),
         Counts = new EventCounts(
             reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64()),
         HighestLayer = reader.ReadInt32(),
-        AdsorptionsByLayer = ReadMany(reader.ReadInt32(), reader.ReadInt64),
-        Atoms = ReadMany(reader.ReadInt32(), reader.ReadInt32),
-        Members = ReadMany(reader.ReadInt32(), () => ReadMany(reader.ReadInt32(), reader.ReadInt32)),
-        Walkers = ReadMany(reader.ReadInt32(), reader.ReadInt32),
+        AdsorptionsByLayer = ReadMany(reader, reader.ReadInt32(), sizeof(long), reader.ReadInt64),
+        Atoms = ReadSites(reader),
+        Members = ReadMany(reader, reader.ReadInt32(), sizeof(int), () => ReadSites(reader)),
+        Walkers = ReadSites(reader),
     };
 
     private static void WriteSites(BinaryWriter writer, int[] sites)
@@ -146,8 +196,17 @@ internal static class RestartFile
         Array.ForEach(sites, writer.Write);
     }
 
-    private static T[] ReadMany<T>(int count, Func<T> read)
+    private static int[] ReadSites(BinaryReader reader) => ReadMany(reader, reader.ReadInt32(), sizeof(int), reader.ReadInt32);
+
+    // A count is compared with the bytes that are left before memory is taken for it.
+    private static T[] ReadMany<T>(BinaryReader reader, int count, int leastSize, Func<T> read)
     {
+        long left = reader.BaseStream.Length - reader.BaseStream.Position;
+        if (count < 0 || (long)count * leastSize > left)
+        {
+            throw new InvalidDataException($"a list of {count} entries in {left} bytes");
+        }
+
         T[] values = new T[count];
         for (int i = 0; i < count; i++)
         {

@@ -19,6 +19,9 @@ public static class RestartFile
     private const int HeaderLength = 8 + sizeof(int) + RunFingerprint.Length + sizeof(long);
     private const int BodyHeaderLength = 7 * sizeof(long);
 
+    // Beyond it, a double does not hold every step, and the number of the next one may overflow.
+    private const long LargestStep = 1L << 53;
+
     private static ReadOnlySpan<byte> Magic => "LITMUSPF"u8;
 
     /// <summary>Writes a state.</summary>
@@ -97,7 +100,13 @@ public static class RestartFile
 
         ReadOnlySpan<byte> fingerprint = rest[..RunFingerprint.Length];
         rest = rest[RunFingerprint.Length..];
-        long expectedLength = HeaderLength + Take(ref rest, sizeof(long)) + SHA256.HashSizeInBytes;
+        long bodyLength = Take(ref rest, sizeof(long));
+        if (bodyLength is < 0 or > int.MaxValue)
+        {
+            throw new RestartFileException(path, $"its body would be {bodyLength} bytes long.");
+        }
+
+        long expectedLength = HeaderLength + bodyLength + SHA256.HashSizeInBytes;
         if (bytes.Length != expectedLength)
         {
             throw new RestartFileException(
@@ -115,14 +124,38 @@ public static class RestartFile
             throw new RestartFileException(path, "it was written with other parameters or numerics.");
         }
 
-        return ReadBody(rest, parameters.Grid);
+        return ReadBody(rest[..^SHA256.HashSizeInBytes], path, parameters);
     }
 
-    private static PhaseFieldState ReadBody(ReadOnlySpan<byte> rest, CellGrid grid)
+    // The checksum is right. What stands here may be impossible all the same, if another program wrote it.
+    private static PhaseFieldState ReadBody(ReadOnlySpan<byte> rest, string path, AllenCahnParameters parameters)
     {
+        CellGrid grid = parameters.Grid;
+        if (rest.Length < BodyHeaderLength)
+        {
+            throw new RestartFileException(path, $"its body is {rest.Length} bytes long, shorter than its header.");
+        }
+
         long step = Take(ref rest, sizeof(long));
-        rest = rest[(3 * sizeof(long))..];
-        int fieldCount = (int)Take(ref rest, sizeof(long)), runCount = (int)Take(ref rest, sizeof(long)), valueCount = (int)Take(ref rest, sizeof(long));
+        long columns = Take(ref rest, sizeof(long)), rows = Take(ref rest, sizeof(long)), depth = Take(ref rest, sizeof(long));
+        long fields = Take(ref rest, sizeof(long)), runTotal = Take(ref rest, sizeof(long)), valueTotal = Take(ref rest, sizeof(long));
+        if ((columns, rows, depth, fields) != (grid.ColumnCount, grid.RowCount, grid.DepthCount, parameters.FieldCount))
+        {
+            throw new RestartFileException(path, $"it holds {fields} fields on {columns} × {rows} × {depth} cells.");
+        }
+
+        if (step is < 0 or > LargestStep)
+        {
+            throw new RestartFileException(path, $"it is at step {step}.");
+        }
+
+        if (runTotal is < 0 or > int.MaxValue || valueTotal is < 0 or > int.MaxValue
+            || rest.Length != ((grid.LineCount + 1L) * sizeof(int)) + (runTotal * 4 * sizeof(int)) + (valueTotal * sizeof(double)))
+        {
+            throw new RestartFileException(path, $"{runTotal} runs of cells and {valueTotal} values do not make its length.");
+        }
+
+        (int fieldCount, int runCount, int valueCount) = ((int)fields, (int)runTotal, (int)valueTotal);
         int[] lineStart = new int[grid.LineCount + 1];
         foreach (ref int start in lineStart.AsSpan())
         {
@@ -143,7 +176,30 @@ public static class RestartFile
             rest = rest[sizeof(double)..];
         }
 
+        ThrowIfImpossible(path, grid, fieldCount, lineStart, runs, values);
         return new PhaseFieldState(grid, fieldCount, step, lineStart, runs, values);
+    }
+
+    private static void ThrowIfImpossible(string path, CellGrid grid, int fieldCount, int[] lineStart, FieldRun[] runs, double[] values)
+    {
+        if (lineStart[0] != 0 || lineStart[^1] != runs.Length || lineStart.Zip(lineStart.Skip(1)).Any(lines => lines.First > lines.Second))
+        {
+            throw new RestartFileException(path, "its lines do not follow each other.");
+        }
+
+        foreach (FieldRun run in runs)
+        {
+            if (run.Field < 0 || run.Field >= fieldCount || run.Column < 0 || run.Count < 1 || run.Column > grid.ColumnCount - run.Count
+                || run.Offset < 0 || run.Offset > values.Length - run.Count)
+            {
+                throw new RestartFileException(path, $"a run of {run.Count} cells from column {run.Column} in field {run.Field} is outside the grid.");
+            }
+        }
+
+        if (values.FirstOrDefault(value => !double.IsFinite(value)) is var odd && !double.IsFinite(odd))
+        {
+            throw new RestartFileException(path, $"it holds the value {odd}.");
+        }
     }
 
     private static void PutRuns(ref Span<byte> rest, PhaseFieldState state)

@@ -63,6 +63,7 @@ public sealed record Unit
     public static IReadOnlyCollection<string> KnownSymbols { get; } = [.. Symbols.Keys.Append("degC").Order(StringComparer.Ordinal)];
 
     /// <summary>Reads a unit from its symbol.</summary>
+    /// <param name="symbol">The symbol: <c>mAh/cm2</c>.</param>
     /// <exception cref="FormatException">No such unit. The message names the unknown part.</exception>
     public static Unit Parse(string symbol) =>
         Read(symbol, out string? unknown) ?? throw new FormatException(unknown is null
@@ -71,12 +72,19 @@ public sealed record Unit
             "Write for example mAh/cm2, J/m3/K, ohm cm2 or degC.");
 
     /// <summary>Reads a unit from its symbol, if it is one.</summary>
+    /// <param name="symbol">The symbol: <c>mAh/cm2</c>.</param>
+    /// <param name="unit">The unit; absent where the symbol is none.</param>
     public static bool TryParse(string symbol, out Unit? unit) => (unit = Read(symbol, out _)) is not null;
 
     /// <summary>Reads the longest unit at the end of a column's name: <c>current_density_mA_per_cm2</c> → mA/cm2, <c>loss_percent</c> → %.</summary>
+    /// <param name="columnName">Name of the column.</param>
+    /// <param name="unit">The unit; absent where the name ends in none.</param>
     public static bool TryParseSuffix(string columnName, out Unit? unit) => TryParseSuffix(columnName, out _, out unit);
 
     /// <summary>The same, with the rest of the name: <c>current_density</c>. Without a unit it is the whole name.</summary>
+    /// <param name="columnName">Name of the column.</param>
+    /// <param name="quantity">The name without the unit.</param>
+    /// <param name="unit">The unit; absent where the name ends in none.</param>
     public static bool TryParseSuffix(string columnName, out string quantity, out Unit? unit)
     {
         string[] words = columnName.Split('_');
@@ -96,15 +104,18 @@ public sealed record Unit
     }
 
     /// <summary>The SI value of a number in this unit.</summary>
+    /// <param name="value">The number, in this unit.</param>
     public double ToSi(double value) => (value * Factor) + Offset;
 
     /// <summary>The number in this unit of an SI value.</summary>
+    /// <param name="value">The number, in SI.</param>
     public double FromSi(double value) => (value - Offset) / Factor;
 
     /// <summary>
     /// The number in this unit of an SI value, for what people read. If one SI unit is a whole number of this unit, the value is multiplied by that
     /// number: 0.00012 m are 120 µm and not 119.99999999999999 µm.
     /// </summary>
+    /// <param name="value">The number, in SI.</param>
     public double FromSiExactly(double value)
     {
         double whole = Math.Round(1 / Factor);
@@ -112,12 +123,15 @@ public sealed record Unit
     }
 
     /// <summary>The SI value of a difference (an uncertainty, a margin) in this unit.</summary>
+    /// <param name="value">The difference, in this unit.</param>
     public double DifferenceToSi(double value) => value * Factor;
 
     /// <summary>The number in this unit of an SI difference.</summary>
+    /// <param name="value">The difference, in SI.</param>
     public double DifferenceFromSi(double value) => value / Factor;
 
     /// <summary>Whether numbers in this unit can be expressed in the other one.</summary>
+    /// <param name="other">The other unit.</param>
     public bool ConvertsTo(Unit other) => Dimension == other.Dimension;
 
     /// <inheritdoc/>

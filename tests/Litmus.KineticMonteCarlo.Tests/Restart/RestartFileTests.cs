@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using Litmus.KineticMonteCarlo.Restart;
 using Litmus.Primitives;
 
@@ -97,6 +99,117 @@ public sealed class RestartFileTests
 
         resume.Should().Throw<RestartFileException>()
             .WithMessage("*LithiumAdsorptionRate = 1,*LithiumAdsorptionRate = 2,*").Which.Fault.Should().Be(RestartFault.OtherRun);
+    }
+
+    [TestCase("random", 0, 32, 0L)]
+    [TestCase("time", 32, 8, 0x7FF8_0000_0000_0000)]
+    [TestCase("scaled time", 40, 8, -1L)]
+    [TestCase("events", 48, 8, -1L)]
+    [TestCase("events", 48, 8, long.MaxValue)]
+    [TestCase("highest layer", 104, 4, (long)int.MaxValue)]
+    [TestCase("highest layer", 104, 4, -2L)]
+    [TestCase("layers", 108, 4, (long)int.MaxValue)]
+    [TestCase("layers", 108, 4, -1L)]
+    public void A_state_that_no_run_can_be_in_is_refused_although_its_checksum_is_right(string what, int place, int length, long number)
+    {
+        SaveRun();
+        byte[] bytes = File.ReadAllBytes(File1);
+        for (int i = 0; i < length; i++)
+        {
+            bytes[StateStart(bytes) + place + i] = (byte)(number >> (8 * (i % 8)));
+        }
+
+        File.WriteAllBytes(File1, Signed(bytes));
+
+        FaultOfResuming().Should().Be(RestartFault.Impossible, what);
+    }
+
+    [TestCase("outside the lattice", 0, int.MaxValue)]
+    [TestCase("outside the lattice", 0, -1)]
+    [TestCase("in the wall below", 0, 0)]
+    [TestCase("a list longer than the file", -1, int.MaxValue)]
+    [TestCase("a list of a negative length", -1, -1)]
+    public void An_atom_that_the_lattice_cannot_hold_is_refused(string what, int atom, int number)
+    {
+        SaveRun();
+        byte[] bytes = File.ReadAllBytes(File1);
+        int atoms = AtomsStart(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(atoms + (sizeof(int) * (atom + 1))), number);
+        File.WriteAllBytes(File1, Signed(bytes));
+
+        FaultOfResuming().Should().Be(RestartFault.Impossible, what);
+    }
+
+    [Test]
+    public void An_atom_that_is_given_twice_is_refused()
+    {
+        SaveRun();
+        byte[] bytes = File.ReadAllBytes(File1);
+        int first = AtomsStart(bytes) + sizeof(int);
+        bytes.AsSpan(first, sizeof(int)).CopyTo(bytes.AsSpan(first + sizeof(int)));
+        File.WriteAllBytes(File1, Signed(bytes));
+
+        FaultOfResuming().Should().Be(RestartFault.Impossible);
+    }
+
+    [Test]
+    public void Atoms_of_another_class_than_the_lattice_gives_are_refused()
+    {
+        SaveRun();
+        byte[] bytes = File.ReadAllBytes(File1);
+        int classes = AtomsStart(bytes) + (sizeof(int) * (1 + BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(AtomsStart(bytes)))));
+        int classCount = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(classes)), place = classes + sizeof(int);
+        for (int list = 0; list < classCount; list++)
+        {
+            int members = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(place));
+            if (members > 1)
+            {
+                // One member takes the place of another, which is then missing.
+                bytes.AsSpan(place + sizeof(int), sizeof(int)).CopyTo(bytes.AsSpan(place + (2 * sizeof(int))));
+                break;
+            }
+
+            place += sizeof(int) * (1 + members);
+        }
+
+        File.WriteAllBytes(File1, Signed(bytes));
+
+        FaultOfResuming().Should().Be(RestartFault.Impossible);
+    }
+
+    [Test]
+    public void Walkers_where_none_can_be_are_refused()
+    {
+        KineticMonteCarloSolver solver = new(Some.Deposition with { Transport = Some.Transport });
+        KineticMonteCarloRun run = solver.Start();
+        run.Advance(500);
+        byte[] bytes = run.ToBytes();
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(bytes.Length - sizeof(int)), 0);
+
+        Action resume = () => solver.Resume(Signed(bytes), "memory");
+
+        resume.Should().Throw<RestartFileException>().WithMessage("*walker*").Which.Fault.Should().Be(RestartFault.Impossible);
+    }
+
+    // Signature, version, length, checksum, then the description of the run.
+    private static int StateStart(byte[] bytes)
+    {
+        using BinaryReader reader = new(new MemoryStream(bytes, 52, bytes.Length - 52));
+        _ = reader.ReadString();
+        return 52 + (int)reader.BaseStream.Position;
+    }
+
+    // Random numbers, two times, seven counts, the highest layer, the adsorptions by layer.
+    private static int AtomsStart(byte[] bytes)
+    {
+        int layers = StateStart(bytes) + 108;
+        return layers + sizeof(int) + (sizeof(long) * BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(layers)));
+    }
+
+    private static byte[] Signed(byte[] bytes)
+    {
+        SHA256.HashData(bytes.AsSpan(52), bytes.AsSpan(20));
+        return bytes;
     }
 
     private void SaveRun()

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using Litmus.PhaseField.AllenCahn;
 using Litmus.PhaseField.FreeEnergies;
 using Litmus.PhaseField.Output;
@@ -90,6 +92,57 @@ public class RestartFileTests
 
         otherPhysics.Should().Throw<RestartFileException>().WithMessage("*other parameters*");
         otherNumerics.Should().Throw<RestartFileException>().WithMessage("*other parameters*");
+    }
+
+    [TestCase(0, long.MaxValue, "*step*")]
+    [TestCase(0, -1L, "*step*")]
+    [TestCase(8, 7L, "*cells*")]
+    [TestCase(32, 1_000_000L, "*fields*")]
+    [TestCase(40, 1L << 40, "*length*")]
+    [TestCase(40, -1L, "*length*")]
+    [TestCase(48, int.MaxValue, "*length*")]
+    [TestCase(56, 1L, "*lines*")]
+    [TestCase(60, long.MaxValue, "*lines*")]
+    public void A_state_that_no_run_can_be_in_is_refused_although_its_checksum_is_right(int place, long number, string message)
+    {
+        (AllenCahnParameters film, AllenCahnOptions options, byte[] bytes) = Written();
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(52 + place), number);
+        File.WriteAllBytes(FilePath, Signed(bytes));
+
+        Action read = () => RestartFile.Read(FilePath, film, options);
+
+        read.Should().Throw<RestartFileException>().WithMessage(message);
+    }
+
+    [Test]
+    public void A_run_of_cells_outside_the_grid_is_refused([Values(0, 1, 2, 3)] int part, [Values(-1, int.MaxValue)] int number)
+    {
+        (AllenCahnParameters film, AllenCahnOptions options, byte[] bytes) = Written();
+        int runs = 52 + 56 + (sizeof(int) * (film.Grid.LineCount + 1));
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(runs + (sizeof(int) * part)), number);
+        File.WriteAllBytes(FilePath, Signed(bytes));
+
+        Action read = () => RestartFile.Read(FilePath, film, options);
+
+        read.Should().Throw<RestartFileException>().WithMessage("*outside the grid*");
+    }
+
+    [Test]
+    public void A_value_that_is_not_finite_is_refused()
+    {
+        (AllenCahnParameters film, AllenCahnOptions options, byte[] bytes) = Written();
+        BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(bytes.Length - 32 - sizeof(double)), double.NaN);
+        File.WriteAllBytes(FilePath, Signed(bytes));
+
+        Action read = () => RestartFile.Read(FilePath, film, options);
+
+        read.Should().Throw<RestartFileException>().WithMessage("*NaN*");
+    }
+
+    private static byte[] Signed(byte[] bytes)
+    {
+        SHA256.HashData(bytes.AsSpan(0, bytes.Length - SHA256.HashSizeInBytes), bytes.AsSpan(bytes.Length - SHA256.HashSizeInBytes));
+        return bytes;
     }
 
     private (AllenCahnParameters Film, AllenCahnOptions Options, byte[] Bytes) Written()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
@@ -13,6 +14,8 @@ internal sealed class SensitivityStudyTests : FolderTest
     private const double Resolution = 2e-6;
 
     private SensitivityStudy Study => new(new RunStore(Folder), Tier.Smoke);
+
+    private string StoredAnswer => Directory.EnumerateFiles(Path.Combine(Folder, "sensitivities")).Single();
 
     [Test]
     public void The_factor_is_that_of_the_closed_form()
@@ -93,14 +96,41 @@ internal sealed class SensitivityStudyTests : FolderTest
     }
 
     [Test]
-    public void A_damaged_answer_is_searched_again()
+    public void A_damaged_answer_is_searched_again([Values("[{", "[{}]", "[null]", "null", "{}", "", "{\"sha256\":\"\",\"answers\":[null]}")] string damaged)
     {
         FormulaCase square = FormulaCase.Square();
         Claim claim = FormulaCase.Claim("paper2000/square", 36, 1);
         Study.Of(square, "hash", claim, CancellationToken.None);
-        File.WriteAllText(Directory.EnumerateFiles(Path.Combine(Folder, "sensitivities")).Single(), "[{");
+        File.WriteAllText(StoredAnswer, damaged);
 
         Study.Of(square, "hash", claim, CancellationToken.None)[0].Outcome.Should().Be(InputSensitivity.Reproduced);
+    }
+
+    [Test]
+    public void A_number_that_was_altered_is_searched_again()
+    {
+        FormulaCase square = FormulaCase.Square();
+        Claim claim = FormulaCase.Claim("paper2000/square", 36, 1);
+        double? found = Study.Of(square, "hash", claim, CancellationToken.None)[0].Factor;
+        string text = File.ReadAllText(StoredAnswer), digits = found!.Value.ToString("R", CultureInfo.InvariantCulture);
+        text.Should().Contain(digits);
+        File.WriteAllText(StoredAnswer, text.Replace(digits, "7.25", StringComparison.Ordinal));
+
+        Study.Of(square, "hash", claim, CancellationToken.None)[0].Factor.Should().Be(found);
+    }
+
+    [Test]
+    public void The_answer_to_another_question_is_not_taken()
+    {
+        FormulaCase square = FormulaCase.Square();
+        Claim claim = FormulaCase.Claim("paper2000/square", 36, 1), other = FormulaCase.Claim("paper2000/square", 64, 1);
+        Study.Of(square, "hash", claim, CancellationToken.None);
+        string answer = File.ReadAllText(StoredAnswer), place = StoredAnswer;
+        File.Delete(place);
+        double? factor = Study.Of(square, "hash", other, CancellationToken.None)[0].Factor;
+        File.WriteAllText(StoredAnswer, answer);
+
+        Study.Of(square, "hash", other, CancellationToken.None)[0].Factor.Should().Be(factor);
     }
 
     [Test]

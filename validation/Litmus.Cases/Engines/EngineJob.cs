@@ -93,6 +93,7 @@ public sealed record EngineJob
         Tolerances.TryGetValue(name, out double tolerance) ? tolerance : RelativeTolerance * Math.Abs(value);
 
     /// <summary>Whether two jobs ask the same question.</summary>
+    /// <param name="other">The other job.</param>
     public bool Equals(EngineJob? other) => other is not null && Hash == other.Hash;
 
     /// <inheritdoc/>

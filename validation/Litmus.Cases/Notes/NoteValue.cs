@@ -19,15 +19,21 @@ public readonly record struct NoteValue
     public string Name { get; }
 
     /// <summary>A number in SI.</summary>
+    /// <param name="value">Name of the place, and the number in SI.</param>
     public static implicit operator NoteValue((string Name, double Number) value) => new(value.Name, value.Number, words: null);
 
     /// <summary>Words.</summary>
+    /// <param name="value">Name of the place, and the words that are shown.</param>
     public static implicit operator NoteValue((string Name, string Words) value) => new(value.Name, 0, value.Words);
 
     /// <summary>A number in SI.</summary>
+    /// <param name="name">Name of the place; it ends in the unit that is shown.</param>
+    /// <param name="number">The number, in SI.</param>
     public static NoteValue Of(string name, double number) => (name, number);
 
     /// <summary>Words.</summary>
+    /// <param name="name">Name of the place.</param>
+    /// <param name="words">The words that are shown.</param>
     public static NoteValue Of(string name, string words) => (name, words);
 
     /// <summary>As it is shown.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 
@@ -5,7 +6,8 @@ namespace Litmus.Reporting.Contract;
 
 /// <summary>What was accepted for a claim in addition to the verdict.</summary>
 internal sealed record AcceptedJson(
-    NumberOrToken Value, bool IsToken, double? BandLower, double? BandUpper, string Reason, DateOnly? ReviewBy, string AcceptedBy, DateOnly AcceptedOn)
+    NumberOrToken Value, [property: Description("Whether the value is a word.")] bool IsToken, double? BandLower, double? BandUpper,
+    string Reason, DateOnly? ReviewBy, string AcceptedBy, DateOnly AcceptedOn)
 {
     public static AcceptedJson Of(AcceptedJudgement accepted) => new(
         new NumberOrToken(accepted.Value, accepted.Token), accepted.Token is not null, accepted.BandLower, accepted.BandUpper,

@@ -8,7 +8,7 @@ namespace Litmus.Reporting.Contract;
 internal sealed record ComparisonJson(
     double Error,
     ComparisonScale Scale,
-    double UVal,
+    [property: Description("u_val, the root of the sum of the squares of uNum, uIn and uRef.")] double UVal,
     [property: Description("error (or the value, for a range) -/+ 2 uVal"), Length(2, 2)] IReadOnlyList<double> Interval,
     [property: Description("What the interval must respect."), Length(2, 2)] IReadOnlyList<double> Limits)
 {

@@ -10,12 +10,12 @@ namespace Litmus.Reporting.Contract;
 [Description("Every claim of the reference data with its verdict, its change, its execution and its gate. "
     + "A key is never renamed or given another meaning within a major version; keys may be added after those that exist.")]
 internal sealed record DocumentJson(
-    [property: AllowedValues(ResultsDocument.SchemaVersion)] string SchemaVersion,
-    RunRecord Run,
-    GateJson Gate,
-    IReadOnlyList<ClaimJson> Claims,
-    IReadOnlyList<CaseJson> Cases,
-    IReadOnlyList<PaperRecord> Papers,
+    [property: Description("Version of this form."), AllowedValues(ResultsDocument.SchemaVersion)] string SchemaVersion,
+    [property: Description("When, where and from which source the run was made.")] RunRecord Run,
+    [property: Description("Whether anything contradicts what was accepted.")] GateJson Gate,
+    [property: Description("Every claim of the reference data.")] IReadOnlyList<ClaimJson> Claims,
+    [property: Description("Every case, with its inputs, figures and checks.")] IReadOnlyList<CaseJson> Cases,
+    [property: Description("The papers.")] IReadOnlyList<PaperRecord> Papers,
     [property: Description("Troubles of the document as a whole; each makes the gate red.")] IReadOnlyList<string> Troubles,
     [property: Description("What is wrong in a paper, why, and whether it matters.")] IReadOnlyList<FindingJson> Findings,
     [property: Description(DocumentJson.DigestDescription), RegularExpression(DocumentJson.DigestPattern)] string Digest)

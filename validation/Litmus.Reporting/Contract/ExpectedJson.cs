@@ -6,7 +6,8 @@ namespace Litmus.Reporting.Contract;
 
 [Description("What the paper states, in the claim's unit.")]
 internal sealed record ExpectedJson(
-    NumberOrToken Value, double? Lower, double? Upper, [property: MinLength(1)] string Unit, bool IsToken, UncertaintyKind UncertaintyKind, double? Uncertainty)
+    NumberOrToken Value, double? Lower, double? Upper, [property: MinLength(1)] string Unit,
+    [property: Description("Whether the value is a word.")] bool IsToken, UncertaintyKind UncertaintyKind, double? Uncertainty)
 {
     public static ExpectedJson Of(Expectation expected) => new(
         new NumberOrToken(expected.Value, expected.Token), expected.Lower, expected.Upper, expected.Unit, expected.Token is not null,

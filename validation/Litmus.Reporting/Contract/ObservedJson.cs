@@ -11,7 +11,7 @@ internal sealed record ObservedJson(
     [property: Description("Standard uncertainty of grid, iteration or sampling.")] double UNum,
     [property: Description("Standard uncertainty from the inputs.")] double UIn,
     [property: Description("Standard uncertainty of the reference.")] double URef,
-    bool IsToken,
+    [property: Description("Whether the value is a word.")] bool IsToken,
     [property: Description("The input that contributes most to uIn.")] string? LargestInput,
     int? Replicas,
     [property: Description("The input whose uncertainty alone changes the token.")] string? TokenChangedBy,

@@ -11,10 +11,10 @@ internal sealed record SecondOpinionJson(
     ObservedJson Observed,
     [property: Description("Whether the inputs were varied through it. Otherwise uIn is that of our own solver.")] bool VariesInputs,
     ComparisonJson? Comparison,
-    Verdict Verdict,
-    string Reason,
+    [property: Description("The verdict on it.")] Verdict Verdict,
+    [property: Description("The verdict in one sentence.")] string Reason,
     [property: Description("The two results compared with each other; null where they cannot be.")] JointOutcome? Joint,
-    IReadOnlyList<string> Notes)
+    [property: Description("What the solver remarks.")] IReadOnlyList<string> Notes)
 {
     public static SecondOpinionJson Of(SecondOpinion opinion, double referenceUncertainty) => new(
         opinion.Solver, opinion.Version, ObservedJson.Of(opinion.Observation, referenceUncertainty), opinion.VariesInputs,
