@@ -20,10 +20,6 @@ internal static class CompiledSuite
     /// <param name="milliseconds">Time that each takes.</param>
     public static void AddTo(TestWorkspace workspace, int count, int milliseconds)
     {
-        string paper = Path.Combine(workspace.Root, "validation", "papers", Name), bin = Path.Combine(workspace.Root, "artifacts", "bin", Name);
-        Directory.CreateDirectory(paper);
-        Directory.CreateDirectory(bin);
-        File.WriteAllText(Path.Combine(paper, Name + ".csproj"), "<Project />\n");
         string source = $$"""
             using System;
             using System.Diagnostics;
@@ -75,12 +71,24 @@ internal static class CompiledSuite
             }
             """;
         static string CaseOf(int number) => $"public sealed class Case{number} : Waiting {{ public Case{number}() : base({number}) {{ }} }}\n";
+        Compile(workspace.Root, Name, source);
+    }
+
+    /// <summary>Adds an assembly of cases.</summary>
+    /// <param name="root">Folder of the suite.</param>
+    /// <param name="name">Name of the assembly.</param>
+    /// <param name="source">Its code.</param>
+    public static void Compile(string root, string name, string source)
+    {
+        string paper = Directory.CreateDirectory(Path.Combine(root, "validation", "papers", name)).FullName;
+        string bin = Directory.CreateDirectory(Path.Combine(root, "artifacts", "bin", name)).FullName;
+        File.WriteAllText(Path.Combine(paper, name + ".csproj"), "<Project />\n");
         CSharpCompilation compilation = CSharpCompilation.Create(
-            Name,
+            name,
             [CSharpSyntaxTree.ParseText(source)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        EmitResult result = compilation.Emit(Path.Combine(bin, Name + ".dll"));
+        EmitResult result = compilation.Emit(Path.Combine(bin, name + ".dll"));
         result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
     }
 }
