@@ -35,7 +35,7 @@ public sealed class TemporaryFilesTests
     }
 
     [TestCase($".a.csv.{Digits}.tmp", 0, Description = "it may be renamed at this moment")]
-    [TestCase(".mine.tmp", 2, Description = "another program's")]
+    [TestCase(".my.own.tmp", 2, Description = "another program's")]
     [TestCase($"a.csv.{Digits}.tmp", 2, Description = "git does not ignore it")]
     [TestCase($".a.csv.{Digits}", 2)]
     [TestCase("a.csv", 2)]

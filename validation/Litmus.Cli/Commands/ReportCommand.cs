@@ -48,7 +48,9 @@ internal static class ReportCommand
             Workspace workspace = context.WorkspaceOf(parsed);
             workspace.Sweep();
             Stopwatch watch = Stopwatch.StartNew();
-            ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
+
+            // Reading looks at no token. Whoever stops does not wait for it.
+            ResultsDocument document = Task.Run(() => ResultsFile.Read(workspace.ResultsPath)).WaitAsync(context.CancellationToken).GetAwaiter().GetResult();
             if (parsed.GetValue(paper) is { } wanted && document.Papers.All(known => known.Id != wanted))
             {
                 throw new UsageException($"--paper: {CommonOptions.RefuseWord(wanted, document.Papers.Select(known => known.Id))}");
