@@ -12,7 +12,15 @@ $env:DOTNET_NOLOGO = 1
 $env:NUKE_TELEMETRY_OPTOUT = 1
 $env:DOTNET_SKIP_FIRST_TIME_EXPERIENCE = 1
 
-Set-Location $root
+Set-Location -LiteralPath $root
+
+# MSBuild reads these signs in a path as separators or escapes, and then ends in errors that do not name the path.
+if ($root -match "[';%]") {
+    Write-Host "build.ps1: the .NET SDK cannot build in a path that holds any of ' ; %"
+    Write-Host "This path is: $root"
+    Write-Host "Move or clone the repository into a folder without them."
+    exit 2
+}
 
 # If no SDK is on the path, one in DOTNET_ROOT, in .dotnet or in the home directory is used.
 foreach ($directory in @($env:DOTNET_ROOT, (Join-Path $root ".dotnet"), (Join-Path $HOME ".dotnet"))) {
@@ -59,6 +67,14 @@ if (-not $upToDate) {
     if ($LASTEXITCODE -ne 0) {
         $output | Write-Host
         exit $LASTEXITCODE
+    }
+
+    # What cannot start is not taken as built, so the next call compiles again.
+    $said = dotnet $assembly --help 2>&1 | Out-String
+    if ($LASTEXITCODE -ne 0) {
+        Write-Host "build.ps1: the build was compiled and cannot start:"
+        Write-Host $said
+        exit 1
     }
 
     New-Item $stamp -ItemType File -Force > $null

@@ -14,6 +14,15 @@ export DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
 cd "$root"
 
+# MSBuild reads these signs in a path as separators, wildcards or escapes, and then ends in errors that do not name the path.
+signs="${root//[^\'\";*?%|\\]/}"
+if [ -n "$signs" ]; then
+    echo "build.sh: the .NET SDK cannot build in a path that holds any of $signs" >&2
+    echo "This path is: $root" >&2
+    echo "Move or clone the repository into a folder without them." >&2
+    exit 2
+fi
+
 # If no SDK is on the path, one in DOTNET_ROOT, in .dotnet or in the home directory is used.
 for directory in "${DOTNET_ROOT:-}" "$root/.dotnet" "${HOME:-}/.dotnet"; do
     if ! command -v dotnet > /dev/null && [ -x "$directory/dotnet" ]; then
@@ -47,6 +56,13 @@ if [ ! -f "$assembly" ] || [ ! -f "$stamp" ] || [ -n "$(find build validation/Li
 
     if ! output="$(dotnet build "$project" --configuration Release --verbosity quiet -nologo -p:UseSharedCompilation=true 2>&1)"; then
         echo "$output" >&2
+        exit 1
+    fi
+
+    # What cannot start is not taken as built, so the next call compiles again.
+    if ! said="$(dotnet "$assembly" --help 2>&1)"; then
+        echo "build.sh: the build was compiled and cannot start:" >&2
+        echo "$said" >&2
         exit 1
     fi
 

@@ -7,12 +7,14 @@ namespace Build.Tests;
 [Platform("Linux,MacOsX")]
 public sealed class BootstrapTests
 {
+    private string _folder = "";
     private string _root = "";
 
     [SetUp]
     public void CopyTheScript()
     {
-        _root = Directory.CreateTempSubdirectory("litmus-build-tests-").FullName;
+        _folder = Directory.CreateTempSubdirectory("litmus-build-tests-").FullName;
+        _root = Directory.CreateDirectory(Path.Combine(_folder, "checkout")).FullName;
         Directory.CreateDirectory(Path.Combine(_root, "bin"));
         Directory.CreateDirectory(Path.Combine(_root, "build"));
         Directory.CreateDirectory(Path.Combine(_root, "validation", "Litmus.Comparison", "Gates"));
@@ -29,7 +31,7 @@ public sealed class BootstrapTests
     }
 
     [TearDown]
-    public void Delete() => Directory.Delete(_root, recursive: true);
+    public void Delete() => Directory.Delete(_folder, recursive: true);
 
     [Test]
     public void Without_dotnet_the_script_says_what_to_install([Values] bool isBuilt)
@@ -75,6 +77,56 @@ public sealed class BootstrapTests
 
         exitCode.Should().Be(7);
         text.TrimEnd().Should().EndWith("_build.dll Test --filter a b");
+    }
+
+    [TestCase("it's", "'")]
+    [TestCase("a;b", ";")]
+    [TestCase("a*b", "*")]
+    [TestCase("a?b", "?")]
+    [TestCase("a%20b", "%")]
+    [TestCase("a\"b", "\"")]
+    [TestCase("a|b", "|")]
+    [TestCase("a\\b", "\\")]
+    public void A_path_in_which_the_SDK_cannot_build_is_refused_with_its_sign(string folder, string sign)
+    {
+        StandIn("bin", "echo 'dotnet was called'");
+        MoveInto(folder);
+
+        (int exitCode, string text) = Run("--plan");
+
+        exitCode.Should().Be(2);
+        text.Should().Contain($"holds any of {sign}\n").And.Contain($"This path is: {_root}\n").And.NotContain("dotnet was called");
+    }
+
+    [TestCase("a b, c=d")]
+    [TestCase("Ångström (1)")]
+    public void Other_paths_are_not_refused(string folder)
+    {
+        StandIn("bin", "exit 7");
+        PretendToBeBuilt(isBuilt: true);
+        MoveInto(folder);
+
+        Run("--plan").ExitCode.Should().Be(7);
+    }
+
+    [Test]
+    public void A_build_that_cannot_start_is_compiled_again_by_the_next_call()
+    {
+        StandIn("bin", "case \"$2\" in --help) echo 'Could not load Serilog'; exit 134;; esac; echo \"$1\" >> calls; exit 0");
+
+        (int exitCode, string text) = Run("--plan");
+        Run("--plan");
+
+        exitCode.Should().Be(1);
+        text.Should().Contain("compiled and cannot start").And.Contain("Could not load Serilog");
+        File.ReadAllLines(Path.Combine(_root, "calls")).Count(line => line == "build").Should().Be(2);
+    }
+
+    private void MoveInto(string folder)
+    {
+        string moved = Path.Combine(_folder, folder);
+        Directory.Move(_root, moved);
+        _root = moved;
     }
 
     private void PretendToBeBuilt(bool isBuilt)

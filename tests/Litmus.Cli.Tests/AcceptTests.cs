@@ -128,6 +128,35 @@ internal sealed class AcceptTests : WorkspaceTest
         File.Exists(Workspace.JudgementsPath).Should().BeFalse();
     }
 
+    [Test]
+    public void A_clock_that_is_behind_accepts_nothing()
+    {
+        Workspace.Run("accept", TestWorkspace.Gap, "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Now = Workspace.Now.AddYears(-10);
+        TestWorkspace.Outcome named = Workspace.Run("check");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes");
+
+        (outcome.Code, named.Code).Should().Be((ExitCodes.Usage, ExitCodes.Data));
+        outcome.Error.Should().Contain("The clock of this machine says 2020-01-01").And.Contain("dated 2030-01-01").And.Contain("Set the clock");
+        File.ReadAllText(Workspace.JudgementsPath).Should().NotContain(TestWorkspace.Square);
+    }
+
+    [Test]
+    public void A_clock_that_is_behind_makes_no_expired_review_green()
+    {
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.ExplainGap();
+        Workspace.Now = Workspace.Now.AddYears(2);
+        int expired = Workspace.Run("judge", "--tier", "smoke").Code;
+        Workspace.Now = Workspace.Now.AddYears(-12);
+
+        TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
+
+        (expired, outcome.Code).Should().Be((ExitCodes.Change, ExitCodes.Data));
+        outcome.Out.Should().Contain("Accepted later than today, 2020-01-01: mini2020.");
+    }
+
     [TestCase("accept", "--reason", "a test")]
     [TestCase("accept", TestWorkspace.Square, "--all-unjudged", "--reason", "a test")]
     public void Naming_no_claim_or_both_claims_and_all_is_refused(params string[] arguments)

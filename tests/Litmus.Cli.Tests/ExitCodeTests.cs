@@ -24,6 +24,17 @@ internal sealed class ExitCodeTests : WorkspaceTest
         File.Delete(outcome.Error.Split("details in ")[1].Trim().TrimEnd('.'));
     }
 
+    [Test]
+    public void Too_little_memory_is_4_with_the_limit_and_what_to_do()
+    {
+        Workspace.CatalogueFailure = new AggregateException(new InsufficientMemoryException("in a worker"));
+
+        TestWorkspace.Outcome outcome = Workspace.Run("run");
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Should().MatchRegex(@"may use \d+ MiB").And.Contain("--jobs 1").And.NotContain("inside litmus");
+    }
+
     [TestCase("run", "--tier", "huge")]
     [TestCase("run", "--jobs", "0")]
     [TestCase("run", "--time-limit", "soon")]

@@ -27,8 +27,6 @@ internal sealed class TestWorkspace : IDisposable
         + Gap + ",Fig 2,The other has thirty-six.,value,stated,paper-simulation,no,S,36,,,m2,,exact,abs,1,m2,author-stated,said so,yes,side squared,side\n"
         + Measured + ",Fig 3,Somebody weighed it.,value,stated,experiment,no,m,1,,,kg,,exact,abs,1,kg,author-stated,said so,measured-input,,\n";
 
-    private readonly DateTimeOffset _now = new(2030, 1, 1, 12, 0, 0, TimeSpan.Zero);
-
     public TestWorkspace()
     {
         Root = Path.Combine(TestContext.CurrentContext.WorkDirectory, "workspaces", Guid.NewGuid().ToString("N"));
@@ -66,6 +64,9 @@ internal sealed class TestWorkspace : IDisposable
     public string ResultsPath => Path.Combine(Root, "artifacts", "report", "results.json");
 
     public string JudgementsPath => Path.Combine(Root, "validation", "papers", "Litmus.Mini2020", "judgements.csv");
+
+    /// <summary>What the clock says.</summary>
+    public DateTimeOffset Now { get; set; } = new(2030, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>Side of both squares [m].</summary>
     public double Side { get; set; } = 3;
@@ -117,7 +118,7 @@ internal sealed class TestWorkspace : IDisposable
         {
             InIsInteractive = Typed is not null, IsGitHubAction = IsGitHubAction, StepSummaryPath = StepSummaryPath,
         };
-        int code = new LitmusApplication(terminal, new FixedTime(_now), Catalogue) { Slurm = Slurm }.Run([.. arguments, "--suite", Root], cancellationToken);
+        int code = new LitmusApplication(terminal, new FixedTime(Now), Catalogue) { Slurm = Slurm }.Run([.. arguments, "--suite", Root], cancellationToken);
         return new Outcome(code, output.ToString(), error.ToString());
     }
 

@@ -16,6 +16,8 @@ public sealed class ChartTests
 
     [TestCase("", "*is empty*")]
     [TestCase("a,b\n1\n", "*Row 1*1 fields, expected 2*")]
+    [TestCase("a,b\n1,Infinity\n", "*'Infinity' in row 1, column 'b'*not a number*")]
+    [TestCase("a,b\n1,-1e999\n", "*'-1e999' in row 1, column 'b'*not a number*")]
     [TestCase("a,b\n1,x\n", "*'x' in row 1, column 'b'*not a number*")]
     [TestCase("a\n1\n", "*no column 'b'; it has a*")]
     public void A_damaged_table_is_refused_with_the_place_of_the_fault(string text, string message)

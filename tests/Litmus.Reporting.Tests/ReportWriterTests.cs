@@ -129,6 +129,68 @@ public sealed class ReportWriterTests
         report.Findings.Should().ContainSingle().Which.Should().Contain("was not copied");
     }
 
+    [TestCase("a\0b", true)]
+    [TestCase("pro\0file", false)]
+    public void A_name_with_a_NUL_is_a_finding(string name, bool isHash)
+    {
+        SampleStore store = new(nameof(A_name_with_a_NUL_is_a_finding));
+        CaseResult sample = SampleResults.Document.Cases[0] with { Artifacts = ["profile"], Figures = [] };
+        CaseResult result = isHash ? sample with { RunHash = name } : sample with { Artifacts = [name] };
+
+        WrittenReport report = ReportWriter.Write(
+            SampleResults.Document with { Cases = [result] }, store.Runs, store.Output, store.Options with { HasPlots = false });
+
+        report.Findings.Should().ContainSingle().Which.Should().Contain($"of the case {result.Id}");
+    }
+
+    [Test]
+    public void A_stop_leaves_the_pages_of_the_earlier_report()
+    {
+        SampleStore store = new(nameof(A_stop_leaves_the_pages_of_the_earlier_report));
+        Directory.CreateDirectory(store.Output);
+        File.WriteAllText(Path.Combine(store.Output, SamplePages.Index), "old");
+        using CancellationTokenSource stop = new();
+        stop.Cancel();
+
+        Action write = () => ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, store.Options with { HasPlots = false }, stop.Token);
+
+        write.Should().Throw<OperationCanceledException>();
+        store.Page(SamplePages.Index).Should().Be("old");
+    }
+
+    [Test]
+    [Platform("Linux,MacOsX")]
+    public void A_stop_ends_the_program_that_draws()
+    {
+        SampleStore store = new(nameof(A_stop_ends_the_program_that_draws));
+        string charts = Path.Combine(store.Folder, "program"), started = Path.Combine(store.Folder, "started");
+        foreach (string file in (string[])["render.mjs", "package-lock.json", "node_modules/vega/package.json", "node_modules/vega-lite/package.json"])
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(charts, file))!);
+            File.WriteAllText(Path.Combine(charts, file), string.Empty);
+        }
+
+        string slow = Path.Combine(store.Folder, "slow-node");
+        File.WriteAllText(slow, $"#!/bin/sh\ntouch '{started}'\nexec sleep 60\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        using CancellationTokenSource stop = new();
+        Task stopping = Task.Run(() =>
+        {
+            SpinWait.SpinUntil(() => File.Exists(started), TimeSpan.FromSeconds(30));
+            stop.Cancel();
+        });
+        ReportOptions options = store.Options with { Node = slow, ChartsFolder = charts };
+
+        Action write = () => ReportWriter.Write(SampleResults.Document, store.Runs, store.Output, options, stop.Token);
+
+        write.Should().Throw<OperationCanceledException>("a program that gives nothing would be a ChartException");
+        stopping.Wait();
+    }
+
     [Test]
     public void A_page_of_an_earlier_report_is_deleted()
     {

@@ -5,6 +5,7 @@ using Litmus.Comparison.Gates;
 using Litmus.Engines.Store;
 using Litmus.Foreign.Manifests;
 using Litmus.History;
+using Litmus.Primitives.Text;
 using Litmus.ReferenceData;
 using Litmus.Reporting;
 using Litmus.Reporting.Figures;
@@ -25,6 +26,8 @@ internal static class Failure
         int code = CodeOf(exception);
         string message = exception switch
         {
+            _ when IsOf<OutOfMemoryException>(exception) => MemoryText.NotEnough,
+            _ when HandleLimit.IsReached(exception) => HandleLimit.Advice,
             OperationCanceledException => "Stopped. Finished runs are kept; the same command continues from them.",
             UnauthorizedAccessException => $"{exception.Message} Check that you may read and write there, or name another folder with --artifacts.",
             _ when code == ExitCodes.InternalError => DescribeInternal(exception),
@@ -36,6 +39,7 @@ internal static class Failure
 
     private static int CodeOf(Exception exception) => exception switch
     {
+        _ when IsOf<OutOfMemoryException>(exception) || HandleLimit.IsReached(exception) => ExitCodes.Execution,
         OperationCanceledException => ExitCodes.Cancelled,
         UsageException or AcceptanceException => ExitCodes.Usage,
         ReferenceDataException or SuiteException or JudgementLedgerException or RunStoreException or ResultsFileException
@@ -56,6 +60,12 @@ internal static class Failure
         ClusterTrouble.NotUnderstood => ExitCodes.SlurmNotUnderstood,
         _ => ExitCodes.InternalError,
     };
+
+    // It may have been thrown on a worker thread or while a type was set up.
+    private static bool IsOf<T>(Exception exception)
+        where T : Exception =>
+        exception is T
+        || (exception is AggregateException several ? several.InnerExceptions.Any(IsOf<T>) : exception.InnerException is { } inner && IsOf<T>(inner));
 
     private static string DescribeInternal(Exception exception)
     {

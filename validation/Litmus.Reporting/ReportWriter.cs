@@ -41,19 +41,22 @@ public static class ReportWriter
     /// <param name="runsFolder">The run store, <c>artifacts/runs</c>.</param>
     /// <param name="outputFolder">Where the report goes, <c>artifacts/report</c>.</param>
     /// <param name="options">How it is written.</param>
+    /// <param name="cancellationToken">Stops before the pages are written, or between two of them that are printed.</param>
+    /// <exception cref="OperationCanceledException">It was stopped. Every file that is there is whole.</exception>
     /// <exception cref="ChartException">Charts are requested, and Node.js or its packages are missing.</exception>
     /// <exception cref="PdfException">Printed versions are requested, and there is no browser to print them. The pages are written all the same.</exception>
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
-    public static WrittenReport Write(ResultsDocument document, string runsFolder, string outputFolder, ReportOptions options)
+    public static WrittenReport Write(
+        ResultsDocument document, string runsFolder, string outputFolder, ReportOptions options, CancellationToken cancellationToken = default)
     {
         List<string> findings = [];
         RunTables tables = new(document, runsFolder);
-        HashSet<string> written = CopyTables(document, tables, outputFolder, findings);
+        HashSet<string> written = CopyTables(document, tables, outputFolder, findings, cancellationToken);
         IReadOnlyList<PaperSummary> papers = PaperSummary.Of(document);
         WriteScatterTables(papers, outputFolder, written);
         DeleteOthers(Path.Combine(outputFolder, DataFolder), "*.csv", SearchOption.AllDirectories, written);
         int drawn = 0;
-        ChartSet charts = options.HasPlots ? Draw(document, tables, options, findings, out drawn) : ChartSet.None;
+        ChartSet charts = options.HasPlots ? Draw(document, tables, options, findings, cancellationToken, out drawn) : ChartSet.None;
         IReadOnlyList<ReportPage> pages = HtmlReport.Render(document, new PageOptions
         {
             Charts = charts,
@@ -61,7 +64,7 @@ public static class ReportWriter
             Papers = options.Papers,
             HasPdf = options.HasPdf,
             History = options.History,
-        });
+        }, cancellationToken);
         AtomicFile.WriteText(Path.Combine(outputFolder, ResultsFile.SchemaName), ResultsFile.Schema);
         AtomicFile.WriteText(Path.Combine(outputFolder, JUnitName), JUnitReport.Of(document));
         AtomicFile.WriteText(Path.Combine(outputFolder, TrxName), TrxReport.Of(document));
@@ -75,7 +78,7 @@ public static class ReportWriter
         DeleteOthers(outputFolder, "*.pdf", SearchOption.TopDirectoryOnly, []);
         IReadOnlyList<string> printed = options.HasPdf
             ? PdfPrinter.Find(options.Browser).Print([.. files.Where(file => IsPaper(papers, file))
-                .Select(file => (file.Path, Path.ChangeExtension(file.Path, ".pdf")))])
+                .Select(file => (file.Path, Path.ChangeExtension(file.Path, ".pdf")))], cancellationToken)
             : [];
         return new WrittenReport(files, printed, charts.Charts.Count, drawn, findings);
     }
@@ -90,16 +93,17 @@ public static class ReportWriter
         return new WrittenPage(path, Encoding.UTF8.GetByteCount(page.Html));
     }
 
-    private static HashSet<string> CopyTables(ResultsDocument document, RunTables tables, string outputFolder, List<string> findings)
+    private static HashSet<string> CopyTables(
+        ResultsDocument document, RunTables tables, string outputFolder, List<string> findings, CancellationToken cancellationToken)
     {
         string data = Path.GetFullPath(Path.Combine(outputFolder, DataFolder));
         HashSet<string> written = new(StringComparer.Ordinal);
         foreach (CaseResult result in document.Cases)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (string name in result.Artifacts)
             {
-                string target = Path.GetFullPath(Path.Combine(outputFolder, ArtifactPath.Of(result.Id, name)));
-                if (!target.StartsWith(data + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                if (ArtifactPath.Within(data, result.Id, name) is not { } target)
                 {
                     findings.Add($"The table '{name}' of the case {result.Id} would lie outside of {data} and was not copied.");
                 }
@@ -140,12 +144,14 @@ public static class ReportWriter
         }
     }
 
-    private static ChartSet Draw(ResultsDocument document, RunTables tables, ReportOptions options, List<string> findings, out int drawn)
+    private static ChartSet Draw(
+        ResultsDocument document, RunTables tables, ReportOptions options, List<string> findings, CancellationToken cancellationToken, out int drawn)
     {
         Dictionary<string, string> missing = new(StringComparer.Ordinal);
         Dictionary<string, ChartRequest> requests = new(StringComparer.Ordinal);
         foreach (CaseResult result in document.Cases)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (FigureDescription figure in result.Figures)
             {
                 string key = ChartSet.KeyOf(result.Id, figure.Id);
@@ -161,7 +167,7 @@ public static class ReportWriter
         }
 
         ChartRenderer renderer = new(options.ChartsFolder, options.ChartCache, options.Node);
-        IReadOnlyDictionary<string, string> drawings = renderer.Draw([.. requests.Values], missing);
+        IReadOnlyDictionary<string, string> drawings = renderer.Draw([.. requests.Values], missing, cancellationToken);
         drawn = renderer.DrawnCount;
         findings.AddRange(missing.Select(entry => $"{entry.Key}: {entry.Value}"));
         return new ChartSet(

@@ -1,5 +1,6 @@
 using Litmus.Comparison.Results;
 using Litmus.Primitives.Text;
+using Litmus.Reporting.Contract;
 using Litmus.Reporting.Figures;
 using Litmus.Reporting.Html.Cases;
 
@@ -24,10 +25,10 @@ internal sealed class RunTables
     /// <summary>The text of a table, or the reason why there is none. A foreign program may have written it, so it is plain text here.</summary>
     public bool TryRead(string caseId, string name, out string text, out string finding)
     {
-        string path = Path.GetFullPath(Path.Combine(_folder, _hashes[caseId], name + ".csv"));
-        finding = $"The table '{name}' of the case {caseId} is not in the run store ({path}). Run the case again: litmus run {caseId} --force";
-        bool isInside = path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        text = isInside && File.Exists(path) ? PlainText.Lines(File.ReadAllText(path)) : string.Empty;
+        string? path = ArtifactPath.Within(_folder, _hashes[caseId], name);
+        finding = $"The table '{name}' of the case {caseId} is not in the run store ({path ?? $"'{_hashes[caseId]}' and '{name}' name no file there"}). "
+            + $"Run the case again: litmus run {caseId} --force";
+        text = path is not null && File.Exists(path) ? PlainText.Lines(File.ReadAllText(path)) : string.Empty;
         return text.Length > 0;
     }
 

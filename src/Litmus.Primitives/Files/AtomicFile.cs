@@ -2,11 +2,12 @@ using System.Text;
 
 namespace Litmus.Primitives.Files;
 
-/// <summary>Writes a file whole or not at all: a temporary file in the same folder is flushed to disk and then renamed over the old one.</summary>
+/// <summary>
+/// Writes a file whole or not at all: a temporary file in the same folder is flushed to disk, renamed over the old one, and the folder is flushed as well.
+/// So the file is there after a kill and after a loss of power, the old one or the new one.
+/// </summary>
 public static class AtomicFile
 {
-    private const string Ending = ".tmp";
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes text as UTF-8.</summary>
@@ -15,17 +16,26 @@ public static class AtomicFile
 
     /// <summary>Writes bytes.</summary>
     /// <exception cref="IOException">The folder is not writable or the disk is full. The old file is untouched.</exception>
-    public static void WriteBytes(string path, ReadOnlySpan<byte> bytes)
+    public static void WriteBytes(string path, ReadOnlySpan<byte> bytes) =>
+        WriteBytes(path, bytes, DiskFlush.File, DiskFlush.Folder);
+
+    /// <summary>Writes bytes through a disk that may fail.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="flushFile">Flushes the temporary file to disk.</param>
+    /// <param name="flushFolder">Flushes the names in a folder to disk.</param>
+    internal static void WriteBytes(string path, ReadOnlySpan<byte> bytes, Action<FileStream> flushFile, Action<string> flushFolder)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}{Ending}");
+        string temporary = TemporaryFiles.NameFor(path);
+        string[] changed = [folder];
         try
         {
-            Directory.CreateDirectory(folder);
+            changed = [folder, .. CreateFolder(folder)];
             using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
+                flushFile(stream);
             }
 
             File.Move(temporary, path, overwrite: true);
@@ -38,24 +48,28 @@ public static class AtomicFile
                 "Check that the folder is writable and the disk has room, or name another output folder.",
                 exception);
         }
+
+        try
+        {
+            Array.ForEach(changed, flushFolder);
+        }
+        catch (IOException exception)
+        {
+            throw new IOException($"Wrote {path}, but a loss of power may undo it. {exception.Message} Check the disk, then repeat the command.", exception);
+        }
     }
 
-    /// <summary>Whether a name is that of a temporary file of this class, which a killed process may have left.</summary>
-    public static bool IsTemporary(string name) => name.Length > 0 && name[0] == '.' && name.EndsWith(Ending, StringComparison.Ordinal);
-
-    /// <summary>Deletes the temporary files of a file that killed processes have left. One that cannot be deleted stays.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="latestUtc">Those written later stay, because another process may be writing them.</param>
-    public static void DeleteRemains(string path, DateTime latestUtc)
+    // Creates a folder and gives the folders that hold a new one now.
+    private static List<string> CreateFolder(string folder)
     {
-        DirectoryInfo folder = new(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        foreach (FileInfo remains in folder.Exists ? folder.EnumerateFiles($".{Path.GetFileName(path)}.*{Ending}") : [])
+        List<string> changed = [];
+        for (string missing = folder; !Directory.Exists(missing) && Path.GetDirectoryName(missing) is { } parent; missing = parent)
         {
-            if (remains.LastWriteTimeUtc <= latestUtc)
-            {
-                TryDelete(remains.FullName);
-            }
+            changed.Add(parent);
         }
+
+        Directory.CreateDirectory(folder);
+        return changed;
     }
 
     private static void TryDelete(string path)

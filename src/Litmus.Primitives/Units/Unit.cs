@@ -8,6 +8,9 @@ namespace Litmus.Primitives.Units;
 /// </summary>
 public sealed record Unit
 {
+    // Beyond any exponent of physics. The sum over the words of a symbol stays far below what an int holds.
+    private const int MostExponent = 99;
+
     private static readonly Dictionary<string, double> Prefixes = new(StringComparer.Ordinal)
     {
         ["f"] = 1e-15, ["p"] = 1e-12, ["n"] = 1e-9, ["u"] = 1e-6, ["m"] = 1e-3, ["c"] = 1e-2, ["d"] = 1e-1, ["k"] = 1e3, ["M"] = 1e6, ["G"] = 1e9,
@@ -63,8 +66,9 @@ public sealed record Unit
     /// <param name="symbol">The symbol: <c>mAh/cm2</c>.</param>
     /// <exception cref="FormatException">No such unit. The message names the unknown part.</exception>
     public static Unit Parse(string symbol) =>
-        Read(symbol, out string unknown) ?? throw new FormatException(
-            $"Unknown unit '{symbol}': '{unknown}' is none of {string.Join(' ', KnownSymbols)} with an SI prefix (f p n u m c d k M G). " +
+        Read(symbol, out string? unknown) ?? throw new FormatException(unknown is null
+            ? $"The factor of the unit '{symbol}' is too large or too small for a number. Is an exponent misprinted?"
+            : $"Unknown unit '{symbol}': '{unknown}' is none of {string.Join(' ', KnownSymbols)} with an SI prefix (f p n u m c d k M G). " +
             "Write for example mAh/cm2, J/m3/K, ohm cm2 or degC.");
 
     /// <summary>Reads a unit from its symbol, if it is one.</summary>
@@ -133,7 +137,8 @@ public sealed record Unit
     /// <inheritdoc/>
     public override string ToString() => Symbol;
 
-    private static Unit? Read(string symbol, out string unknown)
+    // Without a unit, the part that is unknown; nothing where every part is known and the factor is out of range.
+    private static Unit? Read(string symbol, out string? unknown)
     {
         unknown = symbol;
         if (symbol == "degC")
@@ -159,6 +164,13 @@ public sealed record Unit
             }
         }
 
+        // A factor that is 0, not finite, or not normal would lose every number that is converted.
+        if (!double.IsNormal(factor) || !double.IsNormal(1 / factor))
+        {
+            unknown = null;
+            return null;
+        }
+
         return new Unit(symbol, factor, 0, dimension);
     }
 
@@ -176,7 +188,7 @@ public sealed record Unit
         }
 
         bool hasPower = int.TryParse(word[digits..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power);
-        if (!hasPower || !TryReadSymbol(word[..digits], out factor, out dimension))
+        if (!hasPower || Math.Abs((long)power) > MostExponent || !TryReadSymbol(word[..digits], out factor, out dimension))
         {
             return false;
         }

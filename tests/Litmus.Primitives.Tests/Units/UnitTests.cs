@@ -144,6 +144,26 @@ public sealed class UnitTests
         unit.Should().BeNull();
     }
 
+    [TestCase("km-99 km-99", Description = "the factor is 0")]
+    [TestCase("m/nm99", Description = "the factor is not finite")]
+    [TestCase("pm27", Description = "the factor is not normal: it has lost digits")]
+    public void A_unit_whose_factor_no_number_can_hold_is_refused(string symbol)
+    {
+        Action parse = () => Unit.Parse(symbol);
+
+        parse.Should().Throw<FormatException>().WithMessage($"The factor of the unit '{symbol}' is too large or too small*");
+    }
+
+    [TestCase("m100")]
+    [TestCase("s-2147483648")]
+    [TestCase("m2147483647 m2147483647 m2", Description = "the sum of the exponents would be 0")]
+    public void An_exponent_of_three_digits_is_no_unit(string symbol)
+    {
+        Unit.TryParse(symbol, out Unit? unit).Should().BeFalse();
+
+        unit.Should().BeNull();
+    }
+
     [TestCase("time_s", "s")]
     [TestCase("current_density_mA_per_cm2", "mA/cm2")]
     [TestCase("capacity_mAh_per_cm2", "mAh/cm2")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Verdicts;
 using Litmus.Runs.Judgements;
@@ -112,6 +113,18 @@ internal sealed class JudgementLedgerTests : FolderTest
     }
 
     [Test]
+    public void A_byte_that_is_not_UTF_8_is_refused_with_line_and_column()
+    {
+        byte[] latin1 = Encoding.Latin1.GetBytes(Header + "\na.x,Reproduced,1,,,,caf\u00e9,,me,2030-01-01,smoke,0123456789abcdef\n");
+        File.WriteAllBytes(Path.Combine(Folder, "a.csv"), latin1);
+
+        Action reading = () => Open();
+
+        JudgementLedgerException refusal = reading.Should().Throw<JudgementLedgerException>().WithMessage("*The byte 0xe9 is not UTF-8*").Which;
+        (refusal.Line, refusal.Column).Should().Be((2, 24));
+    }
+
+    [Test]
     public void A_file_that_is_not_there_holds_nothing() => Open().Accepted.Should().BeEmpty();
 
     [TestCase("", "1", "header", Description = "an empty file")]
@@ -131,6 +144,8 @@ internal sealed class JudgementLedgerTests : FolderTest
     [TestCase(Header + "\na.x,Reproduced,1,,,,why,,me,2030-13-01,smoke,0123456789abcdef\n", "2", "yyyy-MM-dd")]
     [TestCase(Header + "\na.x,NotReproduced,1,,0.9,1.1,why,,me,2030-01-01,smoke,0123456789abcdef\n", "2", "review_by")]
     [TestCase(Header + "\na.x,NotReproduced,,001,,,why,,me,2030-01-01,smoke,0123456789abcdef\n", "2", "review_by")]
+    [TestCase(Header + "\na.x,NotReproduced,1,,0.9,1.1,why,2029-12-31,me,2030-01-01,smoke,0123456789abcdef\n", "2", "expected a later date in review_by")]
+    [TestCase(Header + "\na.x,NotReproduced,1,,0.9,1.1,why,2030-01-01,me,2030-01-01,smoke,0123456789abcdef\n", "2", "expected a later date in review_by")]
     [TestCase(Header + "\na.x,NotReproduced,1,,,1.1,why,2031-01-01,me,2030-01-01,smoke,0123456789abcdef\n", "2", "band_lower")]
     [TestCase(Header + "\na.x,NotReproduced,1,,1.1,0.9,why,2031-01-01,me,2030-01-01,smoke,0123456789abcdef\n", "2", "band_lower")]
     [TestCase(Header + "\na.x,Reproduced,1,,,,why,,me,2030-01-01,smoke,0123456789abcdef\na.x,Reproduced,1,,,,why,,me,2030-01-01,smoke,0123456789abcdef\n",

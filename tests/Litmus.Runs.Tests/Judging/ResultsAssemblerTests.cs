@@ -250,6 +250,35 @@ internal sealed class ResultsAssemblerTests : FolderTest
         document.Claims[1].Sensitivities.Should().BeEmpty();
     }
 
+    [Test]
+    public void A_judgement_accepted_later_than_today_is_named_and_makes_the_gate_red()
+    {
+        FormulaCase square = FormulaCase.Square();
+        RunAll(square);
+        Dictionary<string, AcceptedJudgement> accepted = Accepted(Verdict.Reproduced, 9);
+        accepted["paper2000.square"] = accepted["paper2000.square"] with { AcceptedOn = Today.AddDays(1) };
+
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [square], accepted);
+
+        document.Troubles.Should().ContainSingle().Which.Should()
+            .Be("Accepted later than today, 2030-01-01: paper2000.square on 2030-01-02. "
+                + "Set the clock of this machine, on which review dates depend, or correct accepted_on.");
+        document.ExitCode.Should().Be(ExitCodes.Data);
+    }
+
+    [Test]
+    public void A_stored_run_from_the_future_is_named_and_makes_the_gate_red()
+    {
+        FormulaCase square = FormulaCase.Square();
+        string hash = RunAll(square)[0].Hash;
+        Store.Write(Store.TryRead(hash)! with { ComputedUtc = new DateTime(2031, 2, 3, 0, 0, 0, DateTimeKind.Utc) }, tables: [], replaces: true);
+
+        ResultsDocument document = Assemble([FormulaCase.Claim("paper2000/square", 9, 1)], [square], Accepted(Verdict.Reproduced, 9));
+
+        document.Troubles.Should().ContainSingle().Which.Should().StartWith("Computed later than today, 2030-01-01: paper2000/square on 2031-02-03.");
+        document.ExitCode.Should().Be(ExitCodes.Data);
+    }
+
     private static Dictionary<string, AcceptedJudgement> Accepted(Verdict verdict, double value, string? tier = null) => new(StringComparer.Ordinal)
     {
         ["paper2000.square"] = new("paper2000.square", verdict, value, null, null, null, "a test", null, "Somebody", Today) { Tier = tier },

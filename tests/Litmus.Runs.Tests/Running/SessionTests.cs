@@ -46,6 +46,27 @@ internal sealed class SessionTests : FolderTest
     }
 
     [Test]
+    public void A_run_that_is_deleted_while_the_session_goes_on_is_not_done()
+    {
+        FormulaCase cleaning = FormulaCase.Doing(
+            "paper2000/cleaning", _ => Array.ForEach(Directory.GetDirectories(Folder), path => Directory.Delete(path, recursive: true)));
+
+        IReadOnlyList<CaseRun> runs = new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1))
+            .Run([FormulaCase.Square(), cleaning], progress: null, CancellationToken.None);
+
+        runs.Select(run => run.Execution).Should().Equal(Execution.Failed, Execution.Ran);
+        runs[0].Failure.Should().Contain("paper2000/square: its run").And.Contain("is gone").And.Contain("Run the case again");
+    }
+
+    [Test]
+    public void A_case_without_enough_memory_says_what_to_do()
+    {
+        FormulaCase large = FormulaCase.Doing("paper2000/large", _ => GC.KeepAlive(new double[int.MaxValue]));
+
+        RunAll(large)[0].Failure.Should().MatchRegex(@"^paper2000/large: The memory of this process does not suffice; it may use \d+ MiB\..*--jobs 1\.$");
+    }
+
+    [Test]
     public void A_failing_case_does_not_stop_the_others([Values] bool unexpected)
     {
         FormulaCase failing =

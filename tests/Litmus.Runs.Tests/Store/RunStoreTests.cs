@@ -256,6 +256,48 @@ internal sealed class RunStoreTests : FolderTest
         store.Contains(Hash).Should().BeTrue();
     }
 
+    [Test]
+    public void A_damaged_run_is_kept_for_a_month_after_it_was_put_aside()
+    {
+        RunStore store = new(Folder);
+        string[] aside = [.. Enumerable.Range(0, 2).Select(_ =>
+        {
+            store.Write(SomeRun(), []);
+            Directory.SetLastWriteTimeUtc(store.PathOf(Hash), DateTime.UtcNow.AddDays(-90));
+            return store.Quarantine(Hash)!;
+        })];
+        Directory.SetLastWriteTimeUtc(aside[1], DateTime.UtcNow.AddDays(-31));
+
+        store.Sweep();
+
+        aside.Select(Directory.Exists).Should().Equal([true, false], "it can be looked at, and not for ever");
+    }
+
+    [TestCase(".")]
+    [TestCase("severities")]
+    [TestCase("consequences")]
+    public void Sweeping_deletes_temporary_files_beside_the_runs(string folder)
+    {
+        string left = Path.Combine(Directory.CreateDirectory(Path.Combine(Folder, folder)).FullName, $".session-smoke.json.{new string('0', 32)}.tmp");
+        File.WriteAllText(left, "[");
+        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddMinutes(-2));
+
+        new RunStore(Folder).Sweep();
+
+        File.Exists(left).Should().BeFalse();
+    }
+
+    [Test]
+    public void Sweeping_deletes_a_temporary_run_of_a_consequence()
+    {
+        string left = Directory.CreateDirectory(Path.Combine(Folder, "consequences", ".a.tmp")).FullName;
+        Directory.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddDays(-2));
+
+        new RunStore(Folder).Sweep();
+
+        Directory.Exists(left).Should().BeFalse();
+    }
+
     [TestCase("../secret.csv")]
     [TestCase("/etc/hostname")]
     [TestCase("..\\\\secret.csv")]

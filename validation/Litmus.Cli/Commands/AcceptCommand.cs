@@ -61,6 +61,7 @@ internal static class AcceptCommand
             GitTree git = new(workspace.Root);
             RefuseChangedTree(git);
             RefuseStaleResults(workspace, document, chosen);
+            RefuseClockThatIsBehind(context.Today, document, workspace.Ledger);
             AcceptanceRequest request = new(
                 chosen, parsed.GetValue(reason) ?? string.Empty, parsed.GetValue(reviewBy), parsed.GetValue(band) ?? DefaultBand,
                 parsed.GetValue(by) ?? git.UserName ?? Environment.UserName, context.Today)
@@ -75,6 +76,7 @@ internal static class AcceptCommand
                 return ExitCodes.Cancelled;
             }
 
+            workspace.Sweep();
             workspace.Ledger.Record([.. proposed.Select(proposal => proposal.After)]);
             IEnumerable<string> files = proposed.Select(proposal => proposal.After.ClaimId.Split('.')[0]).Distinct(StringComparer.Ordinal)
                 .Select(workspace.JudgementsOf);
@@ -137,6 +139,18 @@ internal static class AcceptCommand
                     $"The results of {id} are not those of the present code and data. "
                     + $"Run: litmus run --tier {document.Run.Tier} && litmus judge --tier {document.Run.Tier}");
             }
+        }
+    }
+
+    // A judgement with the date of a clock that is behind would be reviewed too late.
+    private static void RefuseClockThatIsBehind(DateOnly today, ResultsDocument document, JudgementLedger ledger)
+    {
+        DateOnly latest = ledger.Accepted.Values.Select(judgement => judgement.AcceptedOn).Append(DateOnly.FromDateTime(document.Run.StartedUtc)).Max();
+        if (latest > today)
+        {
+            throw new UsageException(
+                $"The clock of this machine says {today:yyyy-MM-dd}, but the results or a judgement are dated {latest:yyyy-MM-dd}. "
+                + "Set the clock, or correct what is dated in the future (litmus check), then repeat the command.");
         }
     }
 

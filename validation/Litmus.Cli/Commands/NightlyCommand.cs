@@ -99,7 +99,8 @@ internal static class NightlyCommand
 
     private static void Render(Workspace workspace, ResultsDocument document, CommandContext context, bool hasPlots, bool hasPdf, HistoryFolder history)
     {
-        foreach (string finding in ReportCommand.Render(workspace, document, hasPlots, hasPdf, paper: null, history).Written.Findings)
+        foreach (string finding in ReportCommand.Render(workspace, document, hasPlots, hasPdf, paper: null, history, context.CancellationToken)
+            .Written.Findings)
         {
             context.Terminal.Error.WriteLine($"litmus: {finding}");
         }

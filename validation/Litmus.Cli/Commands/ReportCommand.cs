@@ -46,8 +46,11 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
+            workspace.Sweep();
             Stopwatch watch = Stopwatch.StartNew();
-            ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
+
+            // Reading looks at no token. Whoever stops does not wait for it.
+            ResultsDocument document = Task.Run(() => ResultsFile.Read(workspace.ResultsPath)).WaitAsync(context.CancellationToken).GetAwaiter().GetResult();
             if (parsed.GetValue(paper) is { } wanted && document.Papers.All(known => known.Id != wanted))
             {
                 throw new UsageException($"--paper: {CommonOptions.RefuseWord(wanted, document.Papers.Select(known => known.Id))}");
@@ -60,7 +63,7 @@ internal static class ReportCommand
             }
 
             (WrittenReport written, bool hasHistoryTrouble) = Render(
-                workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper), folder);
+                workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper), folder, context.CancellationToken);
             foreach (string finding in written.Findings)
             {
                 context.Terminal.Error.WriteLine($"litmus: {finding}");
@@ -102,9 +105,11 @@ internal static class ReportCommand
     /// <param name="hasPdf">Whether the pages of papers are printed as well.</param>
     /// <param name="paper">The paper whose page is written; absent for all.</param>
     /// <param name="history">The history, which may be empty.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>What was written, and whether the history could not be read.</returns>
     internal static (WrittenReport Written, bool HasHistoryTrouble) Render(
-        Workspace workspace, ResultsDocument document, bool hasPlots, bool hasPdf, string? paper, HistoryFolder history)
+        Workspace workspace, ResultsDocument document, bool hasPlots, bool hasPdf, string? paper, HistoryFolder history,
+        CancellationToken cancellationToken)
     {
         (HistoryView? view, string? trouble) = ViewOf(history, document.Run);
         WrittenReport written = ReportWriter.Write(document, workspace.Store.Folder, workspace.ReportFolder, new ReportOptions
@@ -117,7 +122,7 @@ internal static class ReportCommand
             ResultsPath = InRepository(workspace, workspace.ResultsPath),
             PlaceOf = id => PlaceOf(workspace, id),
             History = view,
-        });
+        }, cancellationToken);
         return trouble is null ? (written, false) : (written with { Findings = [.. written.Findings, trouble] }, true);
     }
 

@@ -43,7 +43,7 @@ internal static class RunCommand
             Workspace workspace = context.WorkspaceOf(parsed);
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);
             IReadOnlyList<IValidationCase> cases = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
-            workspace.Store.Sweep();
+            workspace.Sweep();
             Session session = new(
                 workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount,
                 parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier), parsed.GetValue(force));

@@ -67,7 +67,7 @@ internal static class SubmitCommand
             return Plan(chosen, submission, cases, tier);
         }
 
-        workspace.Store.Sweep();
+        workspace.Sweep();
         using (FileLock held = work.Take())
         {
             RunPlan plan = work.Plan(cases, tier, work.Queue(), parsed.GetValue(options.AtMost));

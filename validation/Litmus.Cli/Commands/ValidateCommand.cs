@@ -80,7 +80,7 @@ internal static class ValidateCommand
             ResultsDocument? document = null;
             if (!found.Exists(diagnostic => diagnostic.IsError))
             {
-                workspace.Store.Sweep();
+                workspace.Sweep();
                 int workers = parsed.GetValue(jobs) ?? Environment.ProcessorCount;
                 Session session = new(workspace.Store, chosenTier, workers, parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier));
                 IReadOnlyList<IValidationCase> cases = parsed.GetValue(onlyAnswered)
@@ -92,7 +92,8 @@ internal static class ValidateCommand
                 HashSet<string>? only = parsed.GetValue(onlyAnswered) ? [.. cases.Select(candidate => candidate.Description.Id)] : null;
                 document = Judged(context, workspace, chosenTier, !parsed.GetValue(noSearch), only, isQuiet);
                 foreach (string finding in ReportCommand.Render(
-                    workspace, document, !parsed.GetValue(noPlots), hasPdf: false, paper: null, HistoryRecording.HistoryOf(workspace, option: null))
+                    workspace, document, !parsed.GetValue(noPlots), hasPdf: false, paper: null, HistoryRecording.HistoryOf(workspace, option: null),
+                    context.CancellationToken)
                     .Written.Findings)
                 {
                     context.Terminal.Error.WriteLine($"litmus: {finding}");

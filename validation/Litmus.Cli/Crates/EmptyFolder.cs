@@ -1,3 +1,5 @@
+using Litmus.Primitives.Files;
+
 namespace Litmus.Cli.Crates;
 
 /// <summary>A folder that something is written into whole.</summary>
@@ -20,7 +22,7 @@ internal static class EmptyFolder
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static void Fill(string folder, Action<string> fill)
     {
-        string temporary = Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.{Guid.NewGuid():N}.tmp");
+        string temporary = TemporaryFiles.NameFor(folder);
         try
         {
             Create(temporary, folder);
@@ -30,7 +32,7 @@ internal static class EmptyFolder
                 Directory.Delete(folder);
             }
 
-            Directory.Move(temporary, folder);
+            DiskFlush.MoveFolder(temporary, folder);
         }
         finally
         {

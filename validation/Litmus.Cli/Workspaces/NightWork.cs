@@ -99,7 +99,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             });
         }
 
-        workspace.Store.Sweep();
+        workspace.Sweep();
         Night night = Night.Open(workspace.NightsFolder, record, Longest, isNew);
         if (night.IsResumed)
         {

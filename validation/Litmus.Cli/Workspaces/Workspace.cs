@@ -3,6 +3,7 @@ using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Engines;
 using Litmus.Foreign.Running;
+using Litmus.Primitives.Files;
 using Litmus.ReferenceData;
 using Litmus.ReferenceData.Reading;
 using Litmus.Reporting.Summaries;
@@ -17,6 +18,9 @@ namespace Litmus.Cli.Workspaces;
 /// <summary>Folders and contents of a suite: reference data, cases, accepted judgements, stored runs. Each part is read when it is first needed.</summary>
 public sealed class Workspace
 {
+    // Besides the runs. A folder that --artifacts names may hold other things.
+    private static readonly string[] FoldersWritten = ["bisect", "charts", "foreign", "history", "nights", "report", "submissions"];
+
     private const string HowToMakeOne = "To make one: litmus new paper … --suite FOLDER";
 
     private readonly Lazy<ReferenceDataset> _dataset;
@@ -129,6 +133,20 @@ public sealed class Workspace
 
     /// <summary>The accepted judgements of a paper, as a path from the working directory.</summary>
     public string JudgementsOf(string paper) => FromHere(Path.Combine(Suite.FolderOf(paper), JudgementLedger.FileName));
+
+    /// <summary>Deletes what commands that were killed have left in the folders that Litmus writes, and puts back runs that were on their way.</summary>
+    public void Sweep()
+    {
+        DateTime now = DateTime.UtcNow;
+        Store.Sweep();
+        foreach (string folder in FoldersWritten)
+        {
+            TemporaryFiles.Sweep(Path.Combine(Artifacts, folder), now, SearchOption.AllDirectories);
+        }
+
+        TemporaryFiles.Sweep(Suite.ReferenceDataFolder, now, SearchOption.AllDirectories);
+        TemporaryFiles.Sweep(Suite.PapersFolder, now, SearchOption.AllDirectories);
+    }
 
     /// <summary>A claim.</summary>
     /// <exception cref="UsageException">There is none; the message proposes the nearest ones.</exception>

@@ -64,7 +64,7 @@ public static class ExitCodes
         (InternalError, "an error inside litmus; the message says where its details are"),
         (Usage, "the command line was not understood, or asks for what cannot be done"),
         (Data, "reference data, judgements or stored results are missing, malformed or altered"),
-        (Execution, "a run failed, or something could not be written"),
+        (Execution, "a run failed, something could not be written, or memory or file handles do not suffice"),
         (Science, "a verdict contradicts what was accepted, or a check of a solver against an exact result does not hold"),
         (Change, "something awaits a review: unjudged, unexplained, expired, lost, moved without an announcement, other bits from the same code, "
             + "or two solvers that disagree"),

@@ -120,7 +120,7 @@ public sealed class ComputedStore
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
     public EngineAnswer Write(EngineJob job, EngineAnswer answer)
     {
-        string temporary = Path.Combine(Folder, $".{job.Hash}.{Guid.NewGuid():N}.tmp"), replaced = temporary + ".old";
+        string temporary = TemporaryFiles.NameFor(PathOf(job.Hash)), replaced = TemporaryFiles.NameFor(PathOf(job.Hash));
         byte[] bytes = JsonSerializer.SerializeToUtf8Bytes(answer with { Digest = string.Empty, IsShipped = false }, Json);
         string digest = Digest(bytes);
         try
@@ -133,7 +133,7 @@ public sealed class ComputedStore
                 Directory.Move(PathOf(job.Hash), replaced);
             }
 
-            Directory.Move(temporary, PathOf(job.Hash));
+            DiskFlush.MoveFolder(temporary, PathOf(job.Hash));
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Litmus.History.Lines;
+using Litmus.Primitives.Files;
 using Microsoft.Data.Sqlite;
 
 namespace Litmus.History.Index;
@@ -86,7 +87,7 @@ internal sealed class HistoryIndex : IDisposable
             return inMemory;
         }
 
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        string temporary = TemporaryFiles.NameFor(path);
         try
         {
             using (HistoryIndex index = new(Connect(temporary, SqliteOpenMode.ReadWriteCreate)))
@@ -97,7 +98,7 @@ internal sealed class HistoryIndex : IDisposable
 
             using (FileStream stream = new(temporary, FileMode.Open, FileAccess.ReadWrite))
             {
-                stream.Flush(flushToDisk: true);
+                DiskFlush.File(stream);
             }
 
             // A journal of the old index must never meet the new one.

@@ -120,14 +120,14 @@ internal sealed class LineFile
         if (HistoryLine.IsWhole(remains))
         {
             stream.WriteByte(LineEnd);
-            stream.Flush(flushToDisk: true);
+            DiskFlush.File(stream);
             return null;
         }
 
         string aside = NameAside(whole);
         AtomicFile.WriteBytes(aside, remains);
         stream.SetLength(whole);
-        stream.Flush(flushToDisk: true);
+        DiskFlush.File(stream);
         return aside;
     }
 
@@ -142,7 +142,11 @@ internal sealed class LineFile
         try
         {
             stream.Write([.. line, LineEnd]);
-            stream.Flush(flushToDisk: true);
+            DiskFlush.File(stream);
+            if (offset == 0)
+            {
+                DiskFlush.Folder(System.IO.Path.GetDirectoryName(Path)!);
+            }
         }
         catch (IOException)
         {

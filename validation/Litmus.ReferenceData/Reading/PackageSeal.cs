@@ -42,7 +42,7 @@ internal static class PackageSeal
             package = [.. package.AsSpan(0, start), .. Encoding.UTF8.GetBytes(text), .. package.AsSpan(end)];
         }
 
-        AtomicFile.DeleteRemains(packageFile, DateTime.UtcNow.AddMinutes(-1));
+        TemporaryFiles.SweepFor(packageFile, DateTime.UtcNow);
         AtomicFile.WriteBytes(packageFile, package);
 
         // A member that is missing goes after 'path', on a line of its own.

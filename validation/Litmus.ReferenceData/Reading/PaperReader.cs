@@ -82,7 +82,7 @@ internal sealed class PaperReader(
     {
         string[] listed = [.. package.Resources.Select(resource => resource.Path)];
         foreach (string name in Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
-            .Where(name => name is not (PackageFile.FileName or ReadMe) && !listed.Contains(name) && !AtomicFile.IsTemporary(name)))
+            .Where(name => name is not (PackageFile.FileName or ReadMe) && !listed.Contains(name) && !TemporaryFiles.IsName(name)))
         {
             string near = Spelling.Nearest(name, listed) is [var listedName, ..] ? $" '{listedName}' is listed." : "";
             findings.Error(

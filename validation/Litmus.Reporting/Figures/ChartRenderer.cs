@@ -36,9 +36,12 @@ public sealed class ChartRenderer
     /// <summary>Draws charts.</summary>
     /// <param name="requests">The charts.</param>
     /// <param name="failures">Receives why a chart could not be drawn, by its key.</param>
+    /// <param name="cancellationToken">Ends the program.</param>
     /// <returns>The static drawings, by key.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ChartException">Node.js or its packages are missing, or the program failed.</exception>
-    public IReadOnlyDictionary<string, string> Draw(IReadOnlyList<ChartRequest> requests, IDictionary<string, string> failures)
+    public IReadOnlyDictionary<string, string> Draw(
+        IReadOnlyList<ChartRequest> requests, IDictionary<string, string> failures, CancellationToken cancellationToken = default)
     {
         string programHash = Hash(ReadRequired(Program) + ReadRequired("package-lock.json"));
         Dictionary<string, string> drawings = new(StringComparer.Ordinal);
@@ -60,7 +63,7 @@ public sealed class ChartRenderer
         if (open.Count > 0)
         {
             RequirePackages();
-            foreach ((ChartRequest request, string svg) in Run(open, programHash, failures))
+            foreach ((ChartRequest request, string svg) in Run(open, programHash, failures, cancellationToken))
             {
                 // A drawing holds the titles and words that it was given.
                 string plain = PlainText.Lines(svg);
@@ -96,14 +99,15 @@ public sealed class ChartRenderer
         }
     }
 
-    private IEnumerable<(ChartRequest Request, string Svg)> Run(List<ChartRequest> requests, string programHash, IDictionary<string, string> failures)
+    private IEnumerable<(ChartRequest Request, string Svg)> Run(
+        List<ChartRequest> requests, string programHash, IDictionary<string, string> failures, CancellationToken cancellationToken)
     {
         JsonArray input = [.. requests.Select(request => new JsonObject
         {
             ["key"] = request.Key, ["title"] = request.Title,
             ["prefix"] = Prefix(programHash, request), ["specification"] = JsonNode.Parse(request.Specification),
         })];
-        JsonArray drawings = Parse(Execute(input.ToJsonString(JsonContract.Compact)));
+        JsonArray drawings = Parse(Execute(input.ToJsonString(JsonContract.Compact), cancellationToken));
         Dictionary<string, ChartRequest> byKey = requests.ToDictionary(request => request.Key, StringComparer.Ordinal);
         foreach (JsonNode? drawing in drawings)
         {
@@ -131,7 +135,7 @@ public sealed class ChartRenderer
         }
     }
 
-    private string Execute(string input)
+    private string Execute(string input, CancellationToken cancellationToken)
     {
         ProcessStartInfo start = new(_node)
         {
@@ -142,10 +146,12 @@ public sealed class ChartRenderer
         try
         {
             using Process process = Process.Start(start)!;
-            Task<string> output = process.StandardOutput.ReadToEndAsync();
-            Task<string> errors = process.StandardError.ReadToEndAsync();
+            Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            using CancellationTokenRegistration stop = cancellationToken.Register(process.Kill);
             WriteInput(process, input);
             process.WaitForExit();
+            cancellationToken.ThrowIfCancellationRequested();
             return process.ExitCode == 0
                 ? output.GetAwaiter().GetResult()
                 : throw new ChartException($"{Program} ended with exit code {process.ExitCode}: {FirstLines(errors.GetAwaiter().GetResult())}", _folder);

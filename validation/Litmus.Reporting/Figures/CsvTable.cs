@@ -75,8 +75,8 @@ public sealed class CsvTable
             : throw new FormatException($"The table '{Name}' has no column '{column}'; it has {string.Join(", ", _columns.Keys)}.");
 
     /// <summary>The numbers of a column. An empty field gives NaN.</summary>
-    /// <exception cref="FormatException">There is no such column, or a field is not a number.</exception>
+    /// <exception cref="FormatException">There is no such column, or a field is not a number or too large for one.</exception>
     public IReadOnlyList<double> Numbers(string column) => [.. Words(column).Select((word, row) => word.Length == 0 ? double.NaN
-        : double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number
+        : double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) ? number
         : throw new FormatException($"'{word}' in row {row + 1}, column '{column}' of the table '{Name}' is not a number."))];
 }

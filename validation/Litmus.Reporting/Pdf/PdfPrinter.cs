@@ -29,16 +29,19 @@ public sealed class PdfPrinter
 
     /// <summary>Prints pages.</summary>
     /// <param name="pages">Each page with the file that it is printed to.</param>
+    /// <param name="cancellationToken">Ends the browser.</param>
     /// <returns>The files.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="PdfException">The browser could not be started, failed, or took too long.</exception>
-    public IReadOnlyList<string> Print(IReadOnlyList<(string Page, string Target)> pages)
+    public IReadOnlyList<string> Print(IReadOnlyList<(string Page, string Target)> pages, CancellationToken cancellationToken = default)
     {
         string profile = Directory.CreateTempSubdirectory("litmus-print-").FullName;
         try
         {
             foreach ((string page, string target) in pages)
             {
-                Print(profile, page, target);
+                cancellationToken.ThrowIfCancellationRequested();
+                Print(profile, page, target, cancellationToken);
             }
         }
         finally
@@ -74,7 +77,7 @@ public sealed class PdfPrinter
         }
     }
 
-    private void Print(string profile, string page, string target)
+    private void Print(string profile, string page, string target, CancellationToken cancellationToken)
     {
         ProcessStartInfo start = new(_browser) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (string argument in (string[])
@@ -96,14 +99,16 @@ public sealed class PdfPrinter
         try
         {
             using Process process = Process.Start(start)!;
-            Task<string> output = process.StandardOutput.ReadToEndAsync();
-            Task<string> errors = process.StandardError.ReadToEndAsync();
+            Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            using CancellationTokenRegistration stop = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
             if (!process.WaitForExit(Patience))
             {
                 process.Kill(entireProcessTree: true);
                 throw new PdfException($"'{_browser}' did not end within {Patience.TotalMinutes:0} minutes on {Path.GetFileName(page)}.");
             }
 
+            cancellationToken.ThrowIfCancellationRequested();
             Task.WaitAll(output, errors);
             if (process.ExitCode != 0 || !File.Exists(target))
             {

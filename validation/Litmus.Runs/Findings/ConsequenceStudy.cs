@@ -37,7 +37,7 @@ internal sealed class ConsequenceStudy
     /// <param name="cases">Every case.</param>
     public ConsequenceStudy(RunStore store, Tier tier, ResultsDocument document, IReadOnlyList<IValidationCase> cases)
     {
-        (_store, _tier) = (new RunStore(Path.Combine(store.Folder, "consequences")), tier);
+        (_store, _tier) = (new RunStore(Path.Combine(store.Folder, RunStore.ConsequencesFolder)), tier);
         _claims = document.Claims.ToDictionary(result => result.Claim.Id, StringComparer.Ordinal);
         _results = document.Cases.ToDictionary(result => result.Id, StringComparer.Ordinal);
         _cases = cases.ToDictionary(entry => entry.Description.Id, StringComparer.Ordinal);

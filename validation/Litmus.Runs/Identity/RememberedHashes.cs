@@ -70,6 +70,7 @@ internal sealed class RememberedHashes(string path, Func<string, byte[]?> bytesO
         }
 
         string text = string.Concat(lines.Select(line => $"{line.Key}\t{line.Value}\n"));
+        TemporaryFiles.SweepFor(path, DateTime.UtcNow);
         AtomicFile.WriteText(path, $"{Format} {Of(Encoding.UTF8.GetBytes(text))}\n{text}");
     }
 

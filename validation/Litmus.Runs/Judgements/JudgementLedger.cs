@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -71,7 +72,7 @@ public sealed class JudgementLedger
             foreach ((int done, (IGrouping<string, AcceptedJudgement> paper, JudgementLedger ledger)) in papers.Zip(merged).Index())
             {
                 // Nobody else writes this file now.
-                AtomicFile.DeleteRemains(_files[paper.Key], DateTime.MaxValue);
+                TemporaryFiles.SweepFor(_files[paper.Key]);
                 WriteOf(papers, done, Write(ledger._accepted.Values));
                 foreach ((string claim, AcceptedJudgement judgement) in ledger._accepted)
                 {
@@ -162,9 +163,29 @@ public sealed class JudgementLedger
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
 
+    private static string Decode(string path, byte[] bytes)
+    {
+        int at = 0;
+        while (at < bytes.Length)
+        {
+            if (Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out int length) != OperationStatus.Done)
+            {
+                int start = Array.LastIndexOf(bytes, (byte)'\n', at) + 1;
+                throw new JudgementLedgerException(
+                    path, bytes.AsSpan(0, at).Count((byte)'\n') + 1,
+                    $"The byte 0x{bytes[at]:x2} is not UTF-8. Save the file as UTF-8 (it may be Latin-1 or Windows-1252).",
+                    Encoding.UTF8.GetCharCount(bytes, start, at - start) + 1);
+            }
+
+            at += length;
+        }
+
+        return Encoding.UTF8.GetString(bytes);
+    }
+
     private void Read(string paper, string path)
     {
-        string text = File.ReadAllText(path);
+        string text = Decode(path, File.ReadAllBytes(path));
         if (PlainText.IndexOfForbidden(text) is >= 0 and int control)
         {
             int start = text.LastIndexOf('\n', control) + 1;
@@ -252,6 +273,14 @@ public sealed class JudgementLedger
         if (verdict == Verdict.NotReproduced && judgement.ReviewBy is null)
         {
             throw new JudgementLedgerException(path, line, $"The known gap {id} needs a date in review_by.");
+        }
+
+        if (judgement.ReviewBy <= judgement.AcceptedOn)
+        {
+            throw new JudgementLedgerException(
+                path, line,
+                $"The judgement of {id} was accepted on {judgement.AcceptedOn:yyyy-MM-dd} and is to be reviewed by {judgement.ReviewBy:yyyy-MM-dd}; "
+                    + "expected a later date in review_by.");
         }
 
         bool needsBand = verdict == Verdict.NotReproduced && judgement.Value is not null;

@@ -82,6 +82,7 @@ public sealed class ResultsAssembler
             .Select(id => $"The case {answers[id].Case.Description.Id} answers {id}, which is no claim of the reference data."));
         troubles.AddRange(accepted.Keys.Where(id => !known.Contains(id))
             .Select(id => $"A judgement is recorded for {id}, which is no claim of the reference data: a claim was lost or renamed."));
+        troubles.AddRange(ClockTroubles.Of(run.StartedUtc, _today, accepted.Values, loaded.Select(entry => entry.Result)));
         return new ResultsDocument
         {
             Run = run with { Id = RunIdentity.HashOf(string.Join(' ', loaded.Select(entry => entry.Hash).Prepend(TierNames.NameOf(_tier)))) },

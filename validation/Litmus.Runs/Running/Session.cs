@@ -3,8 +3,10 @@ using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
+using Litmus.Comparison.Gates;
 using Litmus.Comparison.Repetition;
 using Litmus.Primitives;
+using Litmus.Primitives.Text;
 using Litmus.Runs.Identity;
 using Litmus.Runs.Nights;
 using Litmus.Runs.Store;
@@ -84,7 +86,7 @@ public sealed class Session
             ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
 
-        return runs;
+        return [.. runs.Select(DemandStored)];
 
         void Report(int index, double fraction, CaseRun? finished)
         {
@@ -98,6 +100,13 @@ public sealed class Session
             }
         }
     }
+
+    // Somebody may clean up while a session runs. What is gone then is not done.
+    private CaseRun DemandStored(CaseRun run) => !run.Execution.HasResult() || _store.Contains(run.Hash) ? run : run with
+    {
+        Execution = CaseExecution.Failed,
+        Failure = $"{run.CaseId}: its run {run.Hash} was in {_store.Folder} and is gone. Something deleted it while this command ran. Run the case again.",
+    };
 
     private CaseRun RunOne(IValidationCase validationCase, string hash, IProgress<double> progress, CancellationToken cancellationToken)
     {
@@ -148,6 +157,10 @@ public sealed class Session
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new CaseRun(id, hash, CaseExecution.TimedOut, TimeNeed.Describe(id, _timeLimit, Volatile.Read(ref done), _tier), watch.Elapsed.TotalSeconds);
+        }
+        catch (OutOfMemoryException)
+        {
+            return new CaseRun(id, hash, CaseExecution.Failed, $"{id}: {MemoryText.NotEnough}", watch.Elapsed.TotalSeconds);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {

@@ -17,7 +17,15 @@ public sealed class RunStore
 {
     internal const string RunFile = "run.json";
 
+    /// <summary>Folder in the store of the runs that findings ask for. It is a store itself.</summary>
+    internal const string ConsequencesFolder = "consequences";
+
     private const string DigestFile = "run.sha256";
+
+    private const string DamagedPrefix = "damaged-";
+
+    // Long enough to find out what damaged a run.
+    private static readonly TimeSpan DamagedStay = TimeSpan.FromDays(30);
 
     // A result that is not finite is kept as it is; the verdict on it is Inconclusive.
     internal static readonly JsonSerializerOptions Json = new()
@@ -98,7 +106,7 @@ public sealed class RunStore
     /// <exception cref="IOException">The folder cannot be written or the disk is full.</exception>
     public StoredRun Write(StoredRun run, IReadOnlyList<CaseTable> tables, bool replaces = false, string? keepReplacedIn = null)
     {
-        string temporary = System.IO.Path.Combine(Folder, $".{run.Hash}.{Guid.NewGuid():N}.tmp");
+        string temporary = TemporaryFiles.NameFor(PathOf(run.Hash));
         try
         {
             List<StoredTable> stored = [];
@@ -144,7 +152,7 @@ public sealed class RunStore
             return false;
         }
 
-        string temporary = System.IO.Path.Combine(Folder, $".{hash}.{Guid.NewGuid():N}.tmp");
+        string temporary = TemporaryFiles.NameFor(PathOf(hash));
         try
         {
             foreach (string file in Directory.EnumerateFiles(other.PathOf(hash)))
@@ -167,10 +175,11 @@ public sealed class RunStore
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public string? Quarantine(string hash)
     {
-        string aside = System.IO.Path.Combine(Folder, $"damaged-{hash}-{Guid.NewGuid().ToString("N")[..8]}");
+        string aside = System.IO.Path.Combine(Folder, $"{DamagedPrefix}{hash}-{Guid.NewGuid().ToString("N")[..8]}");
         try
         {
             Directory.Move(PathOf(hash), aside);
+            Directory.SetLastWriteTimeUtc(aside, DateTime.UtcNow);
             return aside;
         }
         catch (DirectoryNotFoundException) when (!Directory.Exists(PathOf(hash)))
@@ -181,7 +190,7 @@ public sealed class RunStore
 
     /// <summary>
     /// Tidies up after interrupted processes. A whole run that was on its way into or out of its place goes there if the place is empty. Other temporary
-    /// folders are deleted when they are older than a day.
+    /// folders are deleted when they are older than a day, temporary files when nobody writes them, and damaged runs a month after they were put aside.
     /// </summary>
     public void Sweep()
     {
@@ -190,7 +199,7 @@ public sealed class RunStore
             return;
         }
 
-        DateTime yesterday = DateTime.UtcNow.AddDays(-1);
+        DateTime yesterday = DateTime.UtcNow.AddDays(-1), lastMonth = DateTime.UtcNow - DamagedStay;
         // Of an older run and its successor the newer one is put in their place.
         foreach (string path in Directory.GetDirectories(Folder, ".*.tmp").OrderByDescending(path => File.GetLastWriteTimeUtc(
             System.IO.Path.Combine(path, RunFile))))
@@ -200,6 +209,20 @@ public sealed class RunStore
                 DeleteFolder(path);
             }
         }
+
+        foreach (string path in Directory.GetDirectories(Folder, DamagedPrefix + "*").Where(path => Directory.GetLastWriteTimeUtc(path) < lastMonth))
+        {
+            DeleteFolder(path);
+        }
+
+        // Beside the runs lie the logs of sessions, and folders with what searches have found.
+        TemporaryFiles.Sweep(Folder, DateTime.UtcNow);
+        foreach (string path in Directory.GetDirectories(Folder).Where(path => !PresentRun.IsIdentity(System.IO.Path.GetFileName(path))))
+        {
+            TemporaryFiles.Sweep(path, DateTime.UtcNow);
+        }
+
+        new RunStore(System.IO.Path.Combine(Folder, ConsequencesFolder)).Sweep();
     }
 
     // run.json is written last, so a folder that holds it is whole. Whoever writes the run at this moment finds it in its place and is content.
@@ -263,7 +286,7 @@ public sealed class RunStore
 
     private void MoveIntoPlace(string temporary, string hash, bool replaces, string? keepReplacedIn)
     {
-        string replaced = System.IO.Path.Combine(Folder, $".{hash}.{Guid.NewGuid():N}.tmp");
+        string replaced = TemporaryFiles.NameFor(PathOf(hash));
         try
         {
             if (replaces && Directory.Exists(PathOf(hash)))
@@ -292,5 +315,7 @@ public sealed class RunStore
         {
             DeleteFolder(replaced);
         }
+
+        DiskFlush.Folder(Folder);
     }
 }
