@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Litmus.Fuzz.Tests;
 
 /// <summary>
-/// Each reader reads files that were changed at random, from fixed seeds, and answers each as it documents: no other exception, no hang, no heap beyond a bound.
+/// Each reader reads files that were changed at random, from fixed seeds, and answers each as it documents: no other exception, no hang, no heap beyond a
+/// bound.
 /// </summary>
 internal sealed class FuzzTests
 {
@@ -15,7 +16,8 @@ internal sealed class FuzzTests
     private static long Inputs => long.TryParse(Environment.GetEnvironmentVariable("LITMUS_FUZZ_INPUTS"), CultureInfo.InvariantCulture, out long count)
         ? count : InputsInTests;
 
-    private static IEnumerable<TestCaseData> Corpus => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*", SearchOption.AllDirectories)
+    private static IEnumerable<TestCaseData> Corpus => Directory
+        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*", SearchOption.AllDirectories)
         .Select(path => new TestCaseData(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileName(path)));
 
     private static string Root => Path.Combine(TestContext.CurrentContext.WorkDirectory, "fuzz");

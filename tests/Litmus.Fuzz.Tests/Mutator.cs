@@ -12,19 +12,23 @@ internal static class Mutator
 
     private static readonly string[] JsonValues =
     [
-        "null", "true", "0", "-0", "-1", "1.5", "1e999", "-1e999", "5e-324", "2147483648", "-9223372036854775809", "123456789012345678901234567890", "\"\"",
-        "\"NaN\"", "\"Infinity\"", "\"-Infinity\"", "NaN", "\"\\ud800\"", "\"a\\udc00b\"", "\"\\u0000\"", "\"../../x\"", "\"a\\nb\"", "[]", "{}", "[null]", "[{}]",
+        "null", "true", "0", "-0", "-1", "1.5", "1e999", "-1e999", "5e-324", "2147483648", "-9223372036854775809", "123456789012345678901234567890",
+        "\"\"", "\"NaN\"", "\"Infinity\"", "\"-Infinity\"", "NaN",
+        "\"\\ud800\"", "\"a\\udc00b\"", "\"\\u0000\"", "\"../../x\"", "\"a\\nb\"", "[]", "{}", "[null]", "[{}]",
         "{\"\\ud800\":1}", "{\"a\":1,\"a\":2}", "\"2026-02-30\"", "\"0001-01-01T00:00:00Z\"", "[[[[[[[[]]]]]]]]",
     ];
 
     private static readonly string[] Cells =
     [
-        "", " ", "\"", "\"\"", "\"a", "a\"b", "\0", "NaN", "Infinity", "-Infinity", "1e999", "-1e999", "5e-324", "-1", "0", "2147483648", "1,5", "\r", "\n", "#",
-        "'", "../x", "2026-02-30", "0001-01-01", "9999-12-31", "\ufeff", "\u2028", "true", "𝔸", "-", "+", ".", "1e", "kg/0", "m99999999999", "m-2147483648",
+        "", " ", "\"", "\"\"", "\"a", "a\"b", "\0", "NaN", "Infinity", "-Infinity", "1e999", "-1e999", "5e-324", "-1", "0", "2147483648", "1,5", "\r", "\n",
+        "#", "'", "../x", "2026-02-30", "0001-01-01", "9999-12-31", "\ufeff", "\u2028", "true", "𝔸", "-", "+", ".", "1e", "kg/0", "m99999999999", "m-2147483648",
     ];
 
     private static readonly long[] Limits =
-        [0, 1, -1, 2, 255, 256, int.MaxValue, int.MinValue, uint.MaxValue, 1L << 40, long.MaxValue, long.MinValue, 0x7FF8_0000_0000_0000, 0x7FF0_0000_0000_0000];
+    [
+        0, 1, -1, 2, 255, 256, int.MaxValue, int.MinValue, uint.MaxValue, 1L << 40, long.MaxValue, long.MinValue, 0x7FF8_0000_0000_0000,
+        0x7FF0_0000_0000_0000,
+    ];
 
     /// <summary>A changed file.</summary>
     public static byte[] Change(byte[] file, FileForm form, Xoshiro256StarStar random)
