@@ -14,6 +14,7 @@ public:
         skip();
         switch (peek()) {
             case '{': return object();
+            case '[': return list();
             case '"': {
                 Json json;
                 json.text = string();
@@ -63,6 +64,26 @@ private:
                 ++at_;
             } else {
                 expect('}');
+                return json;
+            }
+        }
+    }
+
+    Json list() {
+        Json json;
+        expect('[');
+        skip();
+        if (peek() == ']') {
+            ++at_;
+            return json;
+        }
+        while (true) {
+            json.items.push_back(value());
+            skip();
+            if (peek() == ',') {
+                ++at_;
+            } else {
+                expect(']');
                 return json;
             }
         }

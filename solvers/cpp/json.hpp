@@ -1,11 +1,13 @@
-// A reader of JSON that knows what a request of Litmus holds: objects, strings, numbers.
+// A reader of JSON that knows what a request of Litmus holds: objects, lists, strings, numbers.
 #pragma once
 
 #include <map>
 #include <string>
+#include <vector>
 
 struct Json {
     std::map<std::string, Json> members;
+    std::vector<Json> items;
     std::string text;
     double number = 0;
 

@@ -25,6 +25,9 @@ internal static partial class SourceRules
     /// <summary>One of some names, in whatever case.</summary>
     public static bool NamesOneOf(IEnumerable<string> names, string line) => names.Any(name => line.Contains(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>A word of the field that the papers of this repository are about.</summary>
+    public static bool NamesTheField(string line) => WordOfTheField().IsMatch(line);
+
     /// <summary>An input that is looked up by its name rather than by its object.</summary>
     public static bool LooksUpAnInputByName(string line) => InputByName().IsMatch(line);
 
@@ -81,6 +84,12 @@ internal static partial class SourceRules
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         MatchTimeout)]
     private static partial Regex RegistryHost();
+
+    [GeneratedRegex(
+        @"(?i:lithium|\banode|cathode|electrode|electrolyt|electrochem|batter(y|ies)|dendrit)|\bLi\b|mAh\b",
+        RegexOptions.ExplicitCapture,
+        MatchTimeout)]
+    private static partial Regex WordOfTheField();
 
     [GeneratedRegex(
         @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b|\bEnvironment\.TickCount|\bStopwatch\b|\bTimeProvider\b",

@@ -107,6 +107,16 @@ public sealed class SourceRulesTests
     [Test]
     public void Another_name_passes() => SourceRules.NamesOneOf(["smith2024", "copper"], "litmus new paper jones2025").Should().BeFalse();
 
+    [TestCase("<title>Lithium-metal-anode models</title>")]
+    [TestCase("\"description\": \"Unit: mAh/cm2\"")]
+    [TestCase("const ion = 'Li';")]
+    public void A_word_of_the_field_is_found(string line) => SourceRules.NamesTheField(line).Should().BeTrue();
+
+    [TestCase("<li>plate</li>")]
+    [TestCase("TransformSchemaNode = Refine")]
+    [TestCase("the heat of a plate in g/cm3")]
+    public void A_word_of_any_field_passes(string line) => SourceRules.NamesTheField(line).Should().BeFalse();
+
     [TestCase("double x = inputs[\"thickness\"];")]
     [TestCase("double x = nominalInputs[$\"thickness{i}\"];")]
     public void An_input_by_name_is_found(string line) => SourceRules.LooksUpAnInputByName(line).Should().BeTrue();

@@ -57,10 +57,17 @@ public sealed class SourceTests
     public void What_judges_knows_no_paper()
     {
         // A suite file that compares papers is named by a word of the language; the names of papers end in a year.
-        string[] names = [.. Repository.Papers.Where(name => char.IsAsciiDigit(name[^1])), "lithium"];
+        string[] names = [.. Repository.Papers.Where(name => char.IsAsciiDigit(name[^1]))];
 
         Found(Repository.Files.Where(IsCommonPart).SelectMany(file => file.LinesWhere(line => SourceRules.NamesOneOf(names, line))))
             .Should().BeEmpty("a suite elsewhere has other papers; write smith2024 in an example");
+    }
+
+    [Test]
+    public void What_judges_knows_no_field()
+    {
+        Found(Repository.Files.Where(IsCommonPart).SelectMany(file => file.LinesWhere(SourceRules.NamesTheField)))
+            .Should().BeEmpty("a suite elsewhere is about something else; its reader sees every text here");
     }
 
     [Test]
@@ -122,7 +129,7 @@ public sealed class SourceTests
     {
         Repository.SolverCSharp.Should().HaveCountGreaterThan(20);
         Repository.ProductCSharp.Should().HaveCountGreaterThan(50);
-        Repository.Files.Where(IsCommonPart).Select(file => file.File.Extension).Should().Contain([".cs", ".html", ".js"]);
+        Repository.Files.Where(IsCommonPart).Select(file => file.File.Extension).Should().Contain([".cs", ".html", ".css", ".js", ".template", ".json"]);
         Repository.Markdown.Should().HaveCountGreaterThan(20);
         Repository.Papers.Should().HaveCountGreaterThan(4);
         Repository.TextFiles.Select(file => file.Path)
@@ -132,7 +139,9 @@ public sealed class SourceTests
     // What every suite shares, without the pages that describe this one.
     private static bool IsCommonPart(SourceFile file) =>
         file.IsUnder("validation") && !file.IsUnder("validation/papers")
-        && file.File.Extension is ".cs" or ".html" or ".css" or ".js" or ".mjs" or ".template" or ".csproj";
+        && file.File.Extension is ".cs" or ".html" or ".css" or ".js" or ".mjs" or ".template" or ".csproj" or ".props" or ".targets" or ".json"
+        && !file.IsUnder("validation/computed") && !file.File.Name.EndsWith("-lock.json", StringComparison.Ordinal)
+        && file.File.Name != "packages.lock.json";
 
     private static string ExpectedNamespace(string path)
     {

@@ -20,6 +20,28 @@ public sealed class CaseObservationsTests
     }
 
     [Test]
+    public void A_word_that_the_description_does_not_list_is_refused()
+    {
+        CaseDescription faces = Description.WithWords("order", "001", "101");
+
+        Action other = () => CaseObservations.For(faces).Token("order", "111");
+
+        CaseObservations.For(faces).Token("order", "101").Observations["paper2000.order"].Token.Should().Be("101");
+        other.Should().Throw<ArgumentException>().WithMessage("*gives '111' to 'order' and says that it gives one of 001, 101.*");
+    }
+
+    [TestCase("rise", "does not say that it answers 'rise'", "up", "down")]
+    [TestCase("order", "at least two", "up")]
+    [TestCase("order", "at least two", "up", "up")]
+    [TestCase("order", "at least two", "up", "")]
+    public void A_list_of_words_belongs_to_an_answer_and_has_two_that_differ(string claim, string message, params string[] words)
+    {
+        Action listing = () => Description.WithWords(claim, words);
+
+        listing.Should().Throw<ArgumentException>().WithMessage($"*{message}*");
+    }
+
+    [Test]
     public void An_infinite_number_has_a_sign_and_may_decide()
     {
         CaseObservations observations = CaseObservations.For(Description).Token("order", "true").DecidedBy("order", double.NegativeInfinity);

@@ -38,12 +38,7 @@ internal sealed partial class NewCommandWholeTests
         (_copy, _elsewhere) = (Path.Combine(folder, "copy"), Path.Combine(folder, "elsewhere"));
         Copy([.. Needed]);
         Directory.CreateDirectory(Path.Combine(_elsewhere, "reference-data"));
-
-        // The folder lies in the repository, whose settings end here.
-        foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Directory.Solution.targets"])
-        {
-            File.WriteAllText(Path.Combine(_elsewhere, name), "<Project />\n");
-        }
+        TestFolder.EndSettings(_elsewhere);
     }
 
     [OneTimeTearDown]

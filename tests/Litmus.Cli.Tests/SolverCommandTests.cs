@@ -43,9 +43,55 @@ internal sealed class SolverCommandTests : WorkspaceTest
 
         outcome.Error.Should().BeEmpty();
         outcome.Code.Should().Be(ExitCodes.Success);
-        outcome.Out.Should().MatchRegex(@"mini2020\.square +9 ± 0\.12 +9 ± 0\.23 +m2 +Reproduced +Reproduced +0 +0 +agree");
-        outcome.Out.Should().MatchRegex(@"mini2020\.gap +9 ± 0\.12 +9 ± 0\.23 +m2 +NotReproduced +NotReproduced +0 +0 +agree");
+        outcome.Out.Should().MatchRegex(@"mini2020\.square +9 ± 0\.12 +9 ± 0\.23\* +m2 +Reproduced +Reproduced +0 +0 +agree");
+        outcome.Out.Should().MatchRegex(@"mini2020\.gap +9 ± 0\.12 +9 ± 0\.23\* +m2 +NotReproduced +NotReproduced +0 +0 +agree");
         outcome.Out.Should().Contain("theirs 3.1 answers 2 claims of 2 cases; 2 of 2 agree with ours.").And.Contain("In 1 of them both contradict");
+        outcome.Out.Should().Contain("* Its inputs were not varied (\"varies\" in its manifest).");
+    }
+
+    [Test]
+    public void What_comes_of_its_own_varied_inputs_is_not_marked()
+    {
+        Write(Answering(square: 9, gap: 9), more: ", \"varies\": true");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("solver", "run", Folder, "mini2020/square", "--tier", "smoke");
+
+        outcome.Out.Should().Contain("agree").And.NotContain("*").And.NotContain("were not varied");
+    }
+
+    [Test]
+    public void Closed_forms_differ_in_the_unit_of_the_claim()
+    {
+        Write(Answering(square: 9.5, gap: 9, uncertainty: 0));
+
+        TestWorkspace.Outcome outcome = Workspace.Run("solver", "run", Folder, "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.Change);
+        outcome.Out.Should().MatchRegex(@"mini2020\.square .* 0\.5 +DISAGREE").And.Contain("differ by 0.05 of their size at most.").And.NotContain("e+1");
+    }
+
+    [Test]
+    public void One_slip_in_two_cases_is_said_once()
+    {
+        Write(Answering(square: 9, gap: 9, unit: ""));
+
+        TestWorkspace.Outcome outcome = Workspace.Run("solver", "run", Folder, "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle()
+            .Which.Should().Contain("there is no unit \"\"").And.EndWith(" The same in 1 further claim.");
+    }
+
+    [Test]
+    public void A_pattern_that_names_nothing_is_wrong_data_and_the_rest_is_asked()
+    {
+        Write(Answering(square: 9, gap: 9), answers: "\"mini2020/*\", \"mini2020/sqare\"");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("solver", "run", Folder, "--tier", "smoke");
+
+        outcome.Code.Should().Be(ExitCodes.Data);
+        outcome.Error.Should().Contain("'mini2020/sqare' names no case and no claim that a case answers");
+        outcome.Out.Should().Contain("2 of 2 agree with ours.");
     }
 
     [Test]
@@ -122,10 +168,10 @@ internal sealed class SolverCommandTests : WorkspaceTest
     }
 
     // Answers what is asked of the two squares.
-    private static string Answering(double square, double gap, string unit = "m2") =>
+    private static string Answering(double square, double gap, string unit = "m2", double uncertainty = 0.1) =>
         $$"""
         if grep -q mini2020/gap "$1"; then claim=mini2020.gap; value={{gap}}; else claim=mini2020.square; value={{square}}; fi
-        echo "{\"claims\": {\"$claim\": {\"value\": $value, \"unit\": \"{{unit}}\", \"numericalUncertainty\": 0.1} } }" > "$2"
+        echo "{\"claims\": {\"$claim\": {\"value\": $value, \"unit\": \"{{unit}}\", \"numericalUncertainty\": {{uncertainty}}} } }" > "$2"
         """;
 
     private void Write(string script, string answers = "\"mini2020/*\"", string more = "")

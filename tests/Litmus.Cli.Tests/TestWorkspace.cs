@@ -82,6 +82,9 @@ internal sealed class TestWorkspace : IDisposable
     /// <summary>Whether the suite has cases.</summary>
     public bool HasCases { get; set; } = true;
 
+    /// <summary>The words that the case of the square says it gives. It gives a number all the same, so only the check can be asked.</summary>
+    public IReadOnlyList<string> WordsOfSquare { get; set; } = [];
+
     /// <summary>Lowest tier of the case of the gap.</summary>
     public Tier TierOfGap { get; set; } = Tier.Smoke;
 
@@ -166,7 +169,9 @@ internal sealed class TestWorkspace : IDisposable
     {
         private readonly Input _side = Input.Assumed("side", owner.Side, "m", 0.01, "a test");
 
-        public CaseDescription Description => CaseDescription.Of<SquareCase>(name, "What is the area?", Answer.ByModel(name), [_side]) with
+        private CaseDescription Plain => CaseDescription.Of<SquareCase>(name, "What is the area?", Answer.ByModel(name), [_side]);
+
+        public CaseDescription Description => (isGap || owner.WordsOfSquare.Count == 0 ? Plain : Plain.WithWords(name, owner.WordsOfSquare)) with
         {
             MinimumTier = isGap ? owner.TierOfGap : Tier.Smoke,
             Engine = isGap ? owner.Job?.Engine : null,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Json.Schema;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
 using Litmus.Reporting.Summaries;
@@ -69,6 +70,17 @@ public sealed class SecondOpinionReportTests
         page.Should().Contain("They disagree with ours in 1, which is a fault of one side.");
         page.Should().Contain("In 1 of them independent codes agree with each other and not with the paper.");
         page.Should().Contain("It disagrees with ours, 4 joint standard uncertainties apart.");
+    }
+
+    [TestCase(1.0, 0.0, "It disagrees with ours, 0.0001 m² apart, and neither of the two states an uncertainty beyond rounding.")]
+    [TestCase(1.0, 1e-9, "It disagrees with ours, 1×10⁵ joint standard uncertainties apart.")]
+    public void Two_closed_forms_lie_apart_in_the_unit_of_the_claim(double ours, double uncertainty, string said)
+    {
+        Claim claim = SampleResults.Claims[0].Claim;
+        claim = claim with { Expected = claim.Expected with { Unit = "m2" } };
+        Observation own = new() { Value = ours, Unit = "m2" }, other = new() { Value = ours + 1e-4, Unit = "m2", NumericalUncertainty = uncertainty };
+
+        SecondOpinionText.Of(SecondOpinion.Of(claim, "theirs", "1.0", other, variesInputs: true, own)).Should().EndWith(said);
     }
 
     [Test]

@@ -90,6 +90,10 @@ public sealed record CaseDescription
     /// <summary>Claims of agreement that no single input moves out of the margin, each with the reason why the model holds it there.</summary>
     public IReadOnlyDictionary<string, string> HeldByStructure { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The words that it can give, by the identifier of the claim, where the stated word does not say which they are.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; private init; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
     /// <summary>Describes a case that answers claims of its assembly's paper.</summary>
     /// <typeparam name="TCase">The case.</typeparam>
     /// <param name="name">Its name in <c>paper/name</c>, in words-with-dashes.</param>
@@ -117,6 +121,33 @@ public sealed record CaseDescription
     /// <summary>The same for some of its claims alone, as another solver may answer them.</summary>
     /// <param name="claims">Identifiers of claims.</param>
     public CaseDescription AnsweringOnly(IReadOnlyCollection<string> claims) => this with { Answers = [.. Answers.Where(claims.Contains)] };
+
+    /// <summary>Says which words it can give to a claim. Another solver that is asked gets the list, and any other word is a fault.</summary>
+    /// <param name="claim">A claim that it answers by a word, named without the paper.</param>
+    /// <param name="words">Every word that can be found, at least two.</param>
+    /// <exception cref="ArgumentException">The case does not answer the claim, or there are fewer than two words, or one is empty or repeated.</exception>
+    public CaseDescription WithWords(string claim, params IReadOnlyList<string> words)
+    {
+        string id = ClaimId(claim);
+        if (!Answers.Contains(id, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"The case {Id} does not say that it answers '{claim}'.", nameof(claim));
+        }
+
+        if (words.Count < 2 || words.Any(string.IsNullOrWhiteSpace) || words.Distinct(StringComparer.Ordinal).Count() < words.Count)
+        {
+            throw new ArgumentException(
+                $"The case {Id} tells these words apart for '{claim}': {string.Join(", ", words)}. Write at least two, each of them once.", nameof(words));
+        }
+
+        return this with { Words = new Dictionary<string, IReadOnlyList<string>>(Words, StringComparer.Ordinal) { [id] = [.. words] } };
+    }
+
+    /// <summary>The words among which a claim decides, in alphabetical order, so that the order does not give the stated one away.</summary>
+    /// <param name="claim">A claim that it answers.</param>
+    /// <returns>Nothing for a number, and where the list is not known.</returns>
+    public IReadOnlyList<string>? WordsOf(Claim claim) => claim.Expected.Token is { } stated
+        && (Words.GetValueOrDefault(claim.Id) ?? OutcomeWords.Of(stated)) is { } words ? [.. words.Order(StringComparer.Ordinal)] : null;
 
     /// <summary>Identifier of a claim of the case's paper, <c>paper.name</c>.</summary>
     /// <param name="name">Name of the claim without its paper.</param>

@@ -68,9 +68,12 @@ public sealed class CaseObservations
     /// <param name="claim">A claim that the case answers, named without its paper.</param>
     /// <param name="token">The outcome, in the claim's own words.</param>
     /// <param name="closure">Which input was fitted to what, if agreement is closure and not prediction.</param>
-    /// <exception cref="ArgumentException">The case does not answer the claim, or has recorded it already.</exception>
+    /// <exception cref="ArgumentException">The case does not answer the claim, has recorded it already, or says that it gives other words.</exception>
     public CaseObservations Token(string claim, string token, string? closure = null) =>
-        Add(claim, new Observation { Token = token, Unit = "1", Closure = closure });
+        _description.Words.TryGetValue(_description.ClaimId(claim), out IReadOnlyList<string>? words) && !words.Contains(token, StringComparer.Ordinal)
+            ? throw new ArgumentException(
+                $"The case {_description.Id} gives '{token}' to '{claim}' and says that it gives one of {string.Join(", ", words)}.", nameof(token))
+            : Add(claim, new Observation { Token = token, Unit = "1", Closure = closure });
 
     /// <summary>Compares a number of the solver with an exact one that shares no code with it.</summary>
     /// <param name="name">What is checked, unique in the case.</param>

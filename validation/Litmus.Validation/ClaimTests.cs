@@ -27,6 +27,19 @@ internal sealed class ClaimTests
     [Test]
     public void Something_is_answered() => SmokeSuite.AnsweredClaims.Should().NotBeEmpty("a suite that asks nothing must not be green");
 
+    [Test]
+    public void A_word_that_a_case_gives_is_one_that_its_claim_tells_apart()
+    {
+        IEnumerable<string> strange =
+            from id in SmokeSuite.AnsweredClaims
+            let result = SmokeSuite.ResultOf(id)
+            where result.Observation?.Token is { } token
+                && SmokeSuite.CaseOf(id).Description.WordsOf(result.Claim)?.Contains(token, StringComparer.Ordinal) is not true
+            select $"{id}: {result.Observation!.Token}";
+
+        strange.Should().BeEmpty("a solver in another language is bound by the same words");
+    }
+
     private static string Describe(ClaimResult result)
     {
         string unit = result.Claim.Expected.Unit;

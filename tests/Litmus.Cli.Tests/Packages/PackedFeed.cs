@@ -48,11 +48,7 @@ internal sealed class PackedFeed
     {
         string folder = Directory.CreateDirectory(Path.Combine(_folder, test, name)).FullName;
         File.Copy(Path.Combine(_folder, "nuget.config"), Path.Combine(folder, "nuget.config"));
-        foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Directory.Solution.targets"])
-        {
-            File.WriteAllText(Path.Combine(folder, file), "<Project />\n");
-        }
-
+        TestFolder.EndSettings(folder);
         File.WriteAllText(Path.Combine(folder, "Directory.Build.rsp"), "-nodeReuse:false\n-p:UseSharedCompilation=false\n-nologo\n");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
         return (folder, CommandIn(folder, Packages));

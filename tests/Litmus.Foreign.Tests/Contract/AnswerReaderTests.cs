@@ -63,6 +63,10 @@ public sealed class AnswerReaderTests
         Row("""{"token": 101}""", SolverFaultKind.Malformed, "its token is 101; expected a word"),
         Row("""{"token": true}""", SolverFaultKind.Malformed, "its token is true; expected a word"),
         Row("""{"token": "two\nlines"}""", SolverFaultKind.Malformed, "expected a word of one line"),
+        Row(
+            """{"token": "true"}""", SolverFaultKind.Word,
+            "its token is 'true'; the claim tells these words apart: 'constant', 'decreasing', 'increasing', 'no clear trend', 'not monotone'."),
+        Row("""{"token": "Increasing"}""", SolverFaultKind.Word, "its token is 'Increasing'; the claim tells these words apart"),
         Row("""{"token": "increasing", "unit": "m"}""", SolverFaultKind.Unit, "a word has the unit \"m\""),
     ];
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using Litmus.Foreign.Contract;
 
 namespace Litmus.Foreign.Tests.Contract;
@@ -29,7 +30,33 @@ public sealed class SolverRequestTests
     {
         string text = SolverRequest.Of(Square, [.. SquareCase.Claims.Take(3)], CaseInputs.Nominal(Square, Tier.Smoke)).Text;
 
-        text.Should().NotContain("increasing", "the word that is expected would be the answer").And.NotContain("expected");
+        text.Should().NotContain("expected");
+    }
+
+    [Test]
+    public void It_lists_the_words_of_a_claim_whichever_is_stated()
+    {
+        Claim growth = SquareCase.Claims[2];
+        string[] texts =
+        [
+            .. ((string[])["increasing", "constant"]).Select(stated => TextFor(Square, growth with { Expected = growth.Expected with { Token = stated } })),
+        ];
+
+        using JsonDocument request = JsonDocument.Parse(texts[0]);
+        request.RootElement.GetProperty("claims").GetProperty(growth.Id).GetProperty("words").EnumerateArray().Select(word => word.GetString())
+            .Should().Equal("constant", "decreasing", "increasing", "no clear trend", "not monotone");
+        texts[1].Should().Be(texts[0], "the list must not give the stated word away");
+    }
+
+    [Test]
+    public void It_lists_the_words_that_the_case_gives_and_none_where_they_are_not_known()
+    {
+        Claim growth = SquareCase.Claims[2] with { Expected = SquareCase.Claims[2].Expected with { Token = "squarely" } };
+
+        string open = TextFor(Square, growth), closed = TextFor(Square.WithWords("growth", "squarely", "linearly"), growth);
+
+        open.Should().NotContain("words");
+        closed.Should().MatchRegex("\"words\": \\[\\s*\"linearly\",\\s*\"squarely\"\\s*\\]");
     }
 
     [Test]
@@ -58,6 +85,9 @@ public sealed class SolverRequestTests
                 .Should().BeSubsetOf(known);
         }
     }
+
+    private static string TextFor(CaseDescription description, Claim claim) =>
+        SolverRequest.Of(description, [claim], CaseInputs.Nominal(description, Tier.Smoke)).Text;
 
     private static JsonDocument Parse(CaseInputs inputs) => JsonDocument.Parse(SolverRequest.Of(Square, [.. SquareCase.Claims.Take(3)], inputs).Text);
 }

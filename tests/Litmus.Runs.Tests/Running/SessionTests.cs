@@ -177,6 +177,16 @@ internal sealed class SessionTests : FolderTest
         progress.Remaining.Should().BeCloseTo(TimeSpan.FromSeconds(seconds), TimeSpan.FromTicks(10));
     }
 
+    [TestCase(0.004, 0.0)]
+    [TestCase(0.049, 0.0)]
+    [TestCase(0.51, 0.5)]
+    public void Too_little_work_says_nothing_of_the_rest(double fraction, double stored)
+    {
+        SessionProgress progress = new(Done: 0, Total: 1, fraction, TimeSpan.FromSeconds(2), Finished: null) { StoredFraction = stored };
+
+        progress.Remaining.Should().BeNull();
+    }
+
     private static void WaitForever(CancellationToken token)
     {
         token.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));

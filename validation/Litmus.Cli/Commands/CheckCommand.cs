@@ -75,7 +75,8 @@ internal static class CheckCommand
             ? "cases not loaded"
             : ClaimText.Count(workspace.Cases.Count, "case");
         int tables = workspace.Dataset.Papers.Sum(paper => paper.Tables.Count);
-        return $"{workspace.Dataset.Papers.Count} papers, {tables} tables, {workspace.Dataset.Claims.Count} claims, {cases}, "
-            + $"{workspace.Ledger.Accepted.Count} accepted judgements: no errors, {warnings}.";
+        return $"{ClaimText.Count(workspace.Dataset.Papers.Count, "paper")}, {ClaimText.Count(tables, "table")}, "
+            + $"{ClaimText.Count(workspace.Dataset.Claims.Count, "claim")}, {cases}, "
+            + $"{ClaimText.Count(workspace.Ledger.Accepted.Count, "accepted judgement")}: no errors, {warnings}.";
     }
 }

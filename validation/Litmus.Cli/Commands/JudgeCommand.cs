@@ -7,6 +7,7 @@ using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
 using Litmus.Reporting;
 using Litmus.Reporting.Summaries;
+using Litmus.Runs.Running;
 
 namespace Litmus.Cli.Commands;
 
@@ -72,8 +73,9 @@ internal static class JudgeCommand
         public void Report(double value)
         {
             TimeSpan elapsed = _watch.Elapsed;
-            TimeSpan? remaining = value > 0 ? elapsed * ((1 - value) / value) : null;
-            line.Show(string.Create(CultureInfo.InvariantCulture, $"sensitivities of claims not reproduced, {value:P0}"), elapsed, remaining);
+            line.Show(
+                string.Create(CultureInfo.InvariantCulture, $"sensitivities of claims not reproduced, {value:P0}"), elapsed,
+                SessionProgress.TimeLeft(elapsed, value, 1 - value));
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class NewCommand
         ("expected", "--expected", "", "A number, or a token as increasing; empty for bounds"),
         ("lower", "--lower", "", "Lower bound"),
         ("upper", "--upper", "", "Upper bound"),
-        ("unit", "--unit", "1", "Unit: um, mAh/cm2, degC; 1 for tokens and ratios"),
+        ("unit", "--unit", "1", "Unit: um, g/cm3, degC; 1 for tokens and ratios"),
         ("uncertainty", "--uncertainty", "", "Uncertainty of the reference, in the unit"),
         (
             "uncertainty_kind", "--uncertainty-kind", "",

@@ -43,7 +43,7 @@ internal static class SolverCommand
             Workspace workspace = context.WorkspaceOf(parsed);
             SolverManifest manifest = SolverManifestFile.Read(parsed.GetValue(file)!);
             SolverProgram program = SolverProgram.Of(manifest);
-            CheckedPattern[] patterns = [.. manifest.Answers.Select(pattern => CheckedPattern.Of(pattern, manifest, workspace.Cases))];
+            CheckedPattern[] patterns = CheckedPattern.AllOf(manifest, workspace.Cases);
             string[] claims = [.. patterns.SelectMany(pattern => pattern.Claims).Distinct(StringComparer.Ordinal)];
             string[] unset = [.. manifest.Environment.Where(name => Environment.GetEnvironmentVariable(name) is null)];
             if (parsed.GetValue(json))
@@ -78,22 +78,34 @@ internal static class SolverCommand
             terminal.Error.WriteLine($"litmus: The variable '{name}' is not set here, so the solver does not get it.");
         }
 
-        foreach (CheckedPattern pattern in patterns.Where(pattern => pattern.Claims.Count == 0))
-        {
-            terminal.Error.WriteLine(
-                $"litmus: {manifest.Path}: '{pattern.Pattern}' names no case and no claim that a case answers. List them: litmus list cases");
-        }
-
+        SayUnmatched(terminal, manifest, patterns);
         if (program.Fault is { } fault)
         {
             terminal.Error.WriteLine($"litmus: {fault.Message}");
         }
     }
 
+    /// <summary>Names the patterns that match nothing.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal static bool SayUnmatched(Terminal terminal, SolverManifest manifest, IReadOnlyList<CheckedPattern> patterns)
+    {
+        CheckedPattern[] unmatched = [.. patterns.Where(pattern => pattern.Claims.Count == 0)];
+        foreach (CheckedPattern pattern in unmatched)
+        {
+            terminal.Error.WriteLine(
+                $"litmus: {manifest.Path}: '{pattern.Pattern}' names no case and no claim that a case answers. List them: litmus list cases");
+        }
+
+        return unmatched.Length > 0;
+    }
+
     /// <summary>A pattern of a manifest, and the claims that it names.</summary>
     internal sealed record CheckedPattern(string Pattern, IReadOnlyList<string> Claims)
     {
-        public static CheckedPattern Of(string pattern, SolverManifest manifest, IReadOnlyList<IValidationCase> cases)
+        public static CheckedPattern[] AllOf(SolverManifest manifest, IReadOnlyList<IValidationCase> cases) =>
+            [.. manifest.Answers.Select(pattern => Of(pattern, manifest, cases))];
+
+        private static CheckedPattern Of(string pattern, SolverManifest manifest, IReadOnlyList<IValidationCase> cases)
         {
             SolverManifest alone = manifest with { Answers = [pattern] };
             return new CheckedPattern(pattern, [.. cases.SelectMany(candidate => alone.ClaimsOf(candidate.Description))]);

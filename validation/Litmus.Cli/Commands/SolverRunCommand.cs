@@ -28,8 +28,8 @@ internal static class SolverRunCommand
         DescribedCommand command = new(
             "run",
             "Asks a solver for the cases that its manifest names, judges its answers, and compares them with our own results, which are computed where "
-            + "they are not stored. Exit code: 3 for a malformed manifest, 4 if the solver failed or an answer cannot be used, 6 if the two disagree, "
-            + "8 if only its time was over.",
+            + "they are not stored. Exit code: 3 for a malformed manifest or a pattern that names nothing, 4 if the solver failed or an answer cannot be "
+            + "used, 6 if the two disagree, 8 if only its time was over.",
             ("litmus solver run solvers/python", "every case that it answers"),
             ("litmus solver run solvers/python {paper} --tier smoke", "those of one paper"),
             ("litmus solver run solvers/python --json", "the same for a script"))
@@ -44,6 +44,13 @@ internal static class SolverRunCommand
             ForeignRunner runner = new(manifest, workspace.ForeignRuns, workspace.Dataset.Claims, chosenTier);
             IReadOnlyList<IValidationCase> named = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
             IReadOnlyList<IValidationCase> cases = runner.CasesOf(named);
+            bool isPatternUnmatched = SolverCommand.SayUnmatched(
+                context.Terminal, manifest, SolverCommand.CheckedPattern.AllOf(manifest, workspace.Cases));
+            if (cases.Count == 0 && isPatternUnmatched)
+            {
+                return ExitCodes.Data;
+            }
+
             if (cases.Count == 0)
             {
                 throw new UsageException(
@@ -66,7 +73,7 @@ internal static class SolverRunCommand
             }
 
             Complain(context.Terminal, runs);
-            return CodeOf(runs, opinions);
+            return isPatternUnmatched ? ExitCodes.Data : CodeOf(runs, opinions);
         });
         return command;
     }
@@ -103,17 +110,9 @@ internal static class SolverRunCommand
 
     private static void Complain(Terminal terminal, IReadOnlyList<ForeignRun> runs)
     {
-        foreach (ForeignRun run in runs)
+        foreach (string said in SolverMessages.Of(runs))
         {
-            foreach (string remark in run.Remarks)
-            {
-                terminal.Error.WriteLine($"litmus: {run.Solver}: {remark}");
-            }
-
-            foreach (SolverFault fault in run.Faults)
-            {
-                terminal.Error.WriteLine($"litmus: {run.Solver}: {run.CaseId}: {fault.Message}");
-            }
+            terminal.Error.WriteLine($"litmus: {said}");
         }
     }
 

@@ -2,7 +2,6 @@ using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
-using Litmus.Foreign.Running;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Cli.Diagnostics;
@@ -42,12 +41,9 @@ internal static class SolverDiagnostics
                 $"{name} answers none of the cases at tier {own.Run.Tier}. See what it answers: litmus solver check \"{solver.Manifest.Path}\"");
         }
 
-        foreach (ForeignRun run in solver.Runs)
+        foreach (string fault in SolverMessages.Faults(solver.Runs))
         {
-            foreach (string fault in run.Faults.Select(fault => fault.Message))
-            {
-                yield return new Diagnostic(solver.Manifest.Path, 1, 1, IsError: true, Failed, string.Empty, $"{name}: {run.CaseId}: {fault}");
-            }
+            yield return new Diagnostic(solver.Manifest.Path, 1, 1, IsError: true, Failed, string.Empty, $"{name}: {fault}");
         }
 
         foreach ((ClaimResult result, SecondOpinion opinion) in JudgedOpinion.Of(solver.Runs, own))

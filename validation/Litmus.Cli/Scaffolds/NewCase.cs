@@ -44,6 +44,7 @@ internal static class NewCase
             ("title", Naming.Title(title)),
             ("answers", Answers([.. claims.Select(claim => $"\"{NameOf(claim)}\"")])),
             ("observations", string.Join('\n', claims.Select(claim => Observation(NameOf(claim), claim)))),
+            ("words", string.Concat(claims.Select(claim => WordsOf(NameOf(claim), claim)))),
             ("sections", string.Join("\n\n", claims.Select(claim => $"## {NameOf(claim)}\n\nThe example input is {{{{example_1}}}}."))),
         ];
         Scaffold scaffold = new(suite.Root);
@@ -66,8 +67,22 @@ internal static class NewCase
         : $"\n        [\n{Indent}.. Answer.ByRestatement(\n{Indent}    {string.Join($",\n{Indent}    ", names)}),\n        ]";
 
     private static string Observation(string name, Claim claim) =>
-        (claim.Expected.Token is null
-            ? $"{Indent}.Scalar(\"{name}\", example, \"{claim.Expected.Unit}\")\n"
-            : $"{Indent}.Token(\"{name}\", Trend.Truth(example > 0))\n")
+        (claim.Expected.Token is { } stated
+            ? $"{Indent}.Token(\"{name}\", {WordOf(stated)})\n"
+            : $"{Indent}.Scalar(\"{name}\", example, \"{claim.Expected.Unit}\")\n")
         + $"{Indent}.Note(\"{name}\", (\"example_1\", example))";
+
+    // One of the words that the claim tells apart, by the sign of the example.
+    private static string WordOf(string stated) =>
+        OutcomeWords.Trends.Contains(stated, StringComparer.Ordinal) ? "Trend.Of([0, example])"
+        : OutcomeWords.Truths.Contains(stated, StringComparer.Ordinal) ? "Trend.Truth(example > 0)"
+        : $"example > 0 ? {InCode(stated)} : {InCode(OtherThan(stated))}";
+
+    private static string WordsOf(string name, Claim claim) => claim.Expected.Token is { } stated && OutcomeWords.Of(stated) is null
+        ? $"\n        .WithWords(\"{name}\", {InCode(stated)}, {InCode(OtherThan(stated))})"
+        : string.Empty;
+
+    private static string OtherThan(string stated) => OutcomeWords.Of(stated)?.First(word => word != stated) ?? "another outcome";
+
+    private static string InCode(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -37,6 +37,12 @@ public static class WorkspaceCheck
     /// <summary>An answer of an engine that came with the suite is missing a file, altered or malformed.</summary>
     public const string DamagedAnswer = "LIT0092";
 
+    /// <summary>A case answers a claim by a word and does not say among which words it decides (a warning).</summary>
+    public const string WordsNotKnown = "LIT0093";
+
+    /// <summary>The stated word of a claim is none of those that its case can give.</summary>
+    public const string WordNotFound = "LIT0094";
+
     /// <summary>Looks at everything.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="today">The date in UTC.</param>
@@ -119,8 +125,26 @@ public static class WorkspaceCheck
                         $"The case {description.Id} answers {id}, which is called {DataWords.Of(claim.Computability)}. One of the two is wrong.",
                         FindingSeverity.Warning);
                 }
+                else if (claim.Expected.Token is { } stated && CheckWords(description, claim, stated) is (var code, var message, var severity))
+                {
+                    yield return new Finding(code, path, line, 1, message, severity);
+                }
             }
         }
+    }
+
+    private static (string Code, string Message, FindingSeverity Severity)? CheckWords(CaseDescription description, Claim claim, string stated)
+    {
+        string name = claim.Id[(claim.Paper.Length + 1)..];
+        return description.WordsOf(claim) is not { } words
+            ? (WordsNotKnown,
+                $"The case {description.Id} answers {claim.Id} by a word, and nothing says which words it tells apart. "
+                + $"Add to its description: .WithWords(\"{name}\", \"{stated}\", …)",
+                FindingSeverity.Warning)
+            : words.Contains(stated, StringComparer.Ordinal) ? null
+            : (WordNotFound,
+                $"{claim.Id} expects '{stated}', and the case {description.Id} gives one of {string.Join(", ", words)}. Correct the claim, or the case.",
+                FindingSeverity.Error);
     }
 
     private static IEnumerable<Finding> CheckFindings(Workspace workspace, DateOnly today, bool hasCases)

@@ -30,6 +30,19 @@ public sealed record SecondOpinion
     /// <summary>The two results compared with each other; absent where they cannot be.</summary>
     public JointOutcome? Joint { get; init; }
 
+    /// <summary>
+    /// Whether its u_in, or what else the variation of inputs says, is that of our own solver. It is not where our own has none or was not varied either.
+    /// </summary>
+    public bool BorrowsInputUncertainty =>
+        !VariesInputs && (Observation.InputUncertainty > 0 || Observation.TokenChangedBy is not null || Observation.Robustness is not null);
+
+    /// <summary>
+    /// Whether the difference is uncertain by rounding alone, up to ten times that of <see cref="JointComparison"/>, as between two closed forms. It is then
+    /// said in the unit of the claim: so small a measure makes any slip look huge.
+    /// </summary>
+    public bool IsUncertainByRoundingAlone => Joint is { Difference: { } difference, JointUncertainty: { } joint } && Observation.Value is { } value
+        && joint <= 10 * JointComparison.Rounding * Math.Max(Math.Abs(value), Math.Abs(value - difference));
+
     /// <summary>Whether it and our own solver agree with each other, and both contradict what the paper states.</summary>
     /// <param name="ours">The verdict on our own result.</param>
     public bool BothContradict(Judgement ours) =>

@@ -10,7 +10,8 @@ namespace Litmus.Foreign.Contract;
 
 /// <summary>What an answer says of one claim.</summary>
 /// <param name="claim">The claim.</param>
-internal sealed class AnswerEntry(Claim claim)
+/// <param name="words">The words among which it decides; absent where any word may be given.</param>
+internal sealed class AnswerEntry(Claim claim, IReadOnlyList<string>? words)
 {
     private const string Value = "value", Token = "token", UnitKey = "unit", Uncertainty = "numericalUncertainty", Replicas = "replicas", Notes = "notes";
 
@@ -70,7 +71,10 @@ internal sealed class AnswerEntry(Claim claim)
             return Refuse(SolverFaultKind.Unit, $"a word has the unit {Shown(unit)}; leave it out, or write \"1\"");
         }
 
-        return new Observation { Token = token.Trim(), Unit = Unit.One.Symbol };
+        token = token.Trim();
+        return words?.Contains(token, StringComparer.Ordinal) is false
+            ? Refuse(SolverFaultKind.Word, $"its token is '{token}'; the claim tells these words apart: {string.Join(", ", words.Select(word => $"'{word}'"))}")
+            : new Observation { Token = token, Unit = Unit.One.Symbol };
     }
 
     private Observation? ReadNumber(Dictionary<string, JsonElement> parts)
@@ -84,7 +88,7 @@ internal sealed class AnswerEntry(Claim claim)
         if (named.ValueKind != JsonValueKind.String || !Unit.TryParse(named.GetString()!, out Unit? unit))
         {
             return Refuse(
-                SolverFaultKind.Unit, $"there is no unit {Shown(named)}; the claim is in '{wanted}'. Write for example mAh/cm2, J/m3/K, ohm cm2 or degC");
+                SolverFaultKind.Unit, $"there is no unit {Shown(named)}; the claim is in '{wanted}'. Write for example g/cm3, J/m3/K, ohm cm2 or degC");
         }
 
         if (!unit!.ConvertsTo(Unit.Parse(wanted)))
@@ -184,7 +188,7 @@ internal sealed class AnswerEntry(Claim claim)
 
     private string Example() => claim.Expected.Token is null
         ? $$"""{ "value": 1.5, "unit": "{{claim.Expected.Unit}}", "numericalUncertainty": 0 }"""
-        : """{ "token": "increasing" }""";
+        : $$"""{ "token": "{{words?[0] ?? "increasing"}}" }""";
 
     private static string Shown(JsonElement element)
     {

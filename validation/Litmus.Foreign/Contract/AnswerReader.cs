@@ -118,7 +118,7 @@ internal sealed class AnswerReader(Func<string, bool> isClaim)
             }
             else
             {
-                AnswerEntry entry = new(claim);
+                AnswerEntry entry = new(claim, request.WordsOf(claim));
                 if (entry.Read(property.Value) is { } observation)
                 {
                     observations.Add(id, observation);

@@ -48,6 +48,9 @@ public enum SolverFaultKind
     /// <summary>A unit is missing, unknown or does not convert.</summary>
     Unit,
 
+    /// <summary>A word is none of those that the claim tells apart.</summary>
+    Word,
+
     /// <summary>A number is not finite.</summary>
     NotFinite,
 

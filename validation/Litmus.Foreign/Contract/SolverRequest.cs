@@ -17,16 +17,23 @@ public sealed class SolverRequest
 {
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private SolverRequest(string caseId, IReadOnlyList<Claim> claims, string text) => (CaseId, Claims, Text) = (caseId, claims, text);
+    private readonly CaseDescription _description;
+
+    private SolverRequest(CaseDescription description, IReadOnlyList<Claim> claims, string text) =>
+        (_description, Claims, Text) = (description, claims, text);
 
     /// <summary>The case.</summary>
-    public string CaseId { get; }
+    public string CaseId => _description.Id;
 
     /// <summary>The claims that are asked.</summary>
     public IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>The JSON.</summary>
     public string Text { get; }
+
+    /// <summary>The words among which a claim decides; nothing for a number, and where any word may be given.</summary>
+    /// <param name="claim">A claim that is asked.</param>
+    public IReadOnlyList<string>? WordsOf(Claim claim) => _description.WordsOf(claim);
 
     /// <summary>Makes a request.</summary>
     /// <param name="description">The case.</param>
@@ -42,19 +49,19 @@ public sealed class SolverRequest
             json.WriteString("case", description.Id);
             json.WriteString("tier", tier);
             json.WriteNumber("seed", SeedOf(description.Id, tier));
-            WriteClaims(json, claims);
+            WriteClaims(json, description, claims);
             WriteInputs(json, description, inputs);
             json.WriteEndObject();
         }
 
-        return new SolverRequest(description.Id, claims, Encoding.UTF8.GetString(stream.ToArray()) + "\n");
+        return new SolverRequest(description, claims, Encoding.UTF8.GetString(stream.ToArray()) + "\n");
     }
 
     /// <summary>The same seed for every run of a case at a tier, from 0 to 2³¹ − 1, so that a varied input is not confused with other random numbers.</summary>
     internal static int SeedOf(string caseId, string tier) =>
         BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{caseId} {tier}"))) & int.MaxValue;
 
-    private static void WriteClaims(Utf8JsonWriter json, IReadOnlyList<Claim> claims)
+    private static void WriteClaims(Utf8JsonWriter json, CaseDescription description, IReadOnlyList<Claim> claims)
     {
         json.WriteStartObject("claims");
         foreach (Claim claim in claims)
@@ -63,6 +70,17 @@ public sealed class SolverRequest
             json.WriteString("answer", claim.Expected.Token is null ? "number" : "token");
             json.WriteString("unit", claim.Expected.Unit);
             json.WriteString("quantity", claim.Quantity);
+            if (description.WordsOf(claim) is { } words)
+            {
+                json.WriteStartArray("words");
+                foreach (string word in words)
+                {
+                    json.WriteStringValue(word);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 

@@ -16,7 +16,7 @@ internal static class ClaimWords
     public static readonly Dictionary<string, ClaimKind> Kinds = DataWords.Table<ClaimKind>();
 
     /// <summary>What a case can find of a trend: the words of Trend and SampledTrend in Litmus.Cases, and those for a statement on a trend.</summary>
-    public static readonly string[] Trends = ["increasing", "decreasing", "constant", "not monotone", "no clear trend", "same", "true", "false"];
+    public static readonly string[] Trends = [.. OutcomeWords.Trends, "same", .. OutcomeWords.Truths];
 
     public static readonly Dictionary<string, ClaimOrigin> Origins = DataWords.Table<ClaimOrigin>();
 

@@ -32,7 +32,7 @@ internal static class UnitReader
             FindingCode.UnknownUnit, path, place,
             symbol.Length == 0
                 ? "The unit is empty. Write 1 for a dimensionless number."
-                : $"The unit '{symbol}' is not known.{Propose(symbol)} Units are written mAh/cm2, cm2/s, J/m3/K, ohm cm2, degC.");
+                : $"The unit '{symbol}' is not known.{Propose(symbol)} Units are written g/cm3, cm2/s, J/m3/K, ohm cm2, degC.");
         return null;
     }
 

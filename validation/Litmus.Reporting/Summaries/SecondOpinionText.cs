@@ -13,13 +13,22 @@ public static class SecondOpinionText
     public static string Of(SecondOpinion opinion)
     {
         string said = $"{opinion.Solver} {opinion.Version} finds {ClaimText.Observed(opinion.Observation)}, {PlainWords.Of(opinion.Judgement.Verdict)}.";
-        return opinion.Joint is null ? $"{said} Our own result cannot be compared with it." : $"{said} {Agreement(opinion.Joint)}.";
+        return opinion.Joint is null ? $"{said} Our own result cannot be compared with it." : $"{said} {Agreement(opinion, opinion.Joint)}.";
     }
 
-    /// <summary>Whether it agrees with ours, and the difference in joint standard uncertainties.</summary>
-    public static string Agreement(JointOutcome joint) => joint.Units is { } units
-        ? $"{(joint.Agrees ? "It agrees with ours" : "It disagrees with ours")}, {NumberText.Plain(units, Digits)} joint standard uncertainties apart"
-        : joint.Agrees ? "It agrees with ours" : "It disagrees with ours";
+    /// <summary>How far the two numbers lie apart: in joint standard uncertainties, or where only rounding is uncertain in the unit of the claim.</summary>
+    /// <returns>Nothing for words, and where the two cannot be compared.</returns>
+    public static string? Apart(SecondOpinion opinion) => opinion.Joint is not { Units: { } units, Difference: { } difference } ? null
+        : opinion.IsUncertainByRoundingAlone ? $"{NumberText.Plain(difference, Digits)}{ClaimText.Unit(opinion.Observation.Unit)}"
+        : NumberText.Plain(units, Digits);
+
+    private static string Agreement(SecondOpinion opinion, JointOutcome joint)
+    {
+        string said = joint.Agrees ? "It agrees with ours" : "It disagrees with ours";
+        return Apart(opinion) is not { } apart ? said
+            : opinion.IsUncertainByRoundingAlone ? $"{said}, {apart} apart, and neither of the two states an uncertainty beyond rounding"
+            : $"{said}, {apart} joint standard uncertainties apart";
+    }
 
     /// <summary>How many statements several codes answer, and what is to be learnt from that; nothing where there is no second one.</summary>
     /// <param name="claims">The claims.</param>

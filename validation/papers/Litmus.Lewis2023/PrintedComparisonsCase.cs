@@ -43,7 +43,10 @@ public sealed class PrintedComparisonsCase : IValidationCase
                 _shortHalf = numbers.Setting("shortCycleHalf", Protocols, "short_cycle_1", ("figure", "4a")),
                 _shortFull = numbers.Setting("shortCycleFull", Protocols, "short_cycle_1", ("figure", "4b")),
                 _cyclesExcess = numbers.Setting("cyclesExcess", Protocols, "cycles_without_short_1", ("figure", "4c")),
-            ]);
+            ])
+            .WithWords("full-less-uniform-than-half", "full>half", "half>full", "full=half")
+            .WithWords("cum-ratio-6a-1c", "cycled<continuous", "continuous<cycled", "continuous=cycled")
+            .WithWords("short-order", "half<full<excess", "another order");
     }
 
     /// <inheritdoc/>

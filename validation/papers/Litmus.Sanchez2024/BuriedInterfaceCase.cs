@@ -54,7 +54,8 @@ public sealed class BuriedInterfaceCase : IValidationCase
         inputs:
         [
             .. PathwayElectrodes.InputsOnLithium, Porosity, Tortuosity, Diffusivity, Concentration, TransferenceNumber, EarlyCycle, LateCycle, OldSurface,
-        ]);
+        ])
+        .WithWords(Shape, TraceShape.Tokens);
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)

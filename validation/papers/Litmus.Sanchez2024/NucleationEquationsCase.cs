@@ -22,6 +22,7 @@ public sealed class NucleationEquationsCase : IValidationCase
     private static readonly Unit MolarVolumeUnit = Unit.Parse("m3/mol");
     private static readonly Unit StressUnit = Unit.Parse("Pa");
     private static readonly string[] EnergyUnits = ["J", "J/mol", "J/m3"];
+    private static readonly string NoEnergy = $"none of {string.Join(", ", EnergyUnits)}";
 
     private static readonly Input Constant = Input.Exact("c1Constant", 0.5, "1", "Section 4, text on eq 2: first term of C1");
     private static readonly Input Linear = Input.Exact("c1Linear", 0.75, "1", "Section 4, text on eq 2: second term of C1");
@@ -93,7 +94,8 @@ public sealed class NucleationEquationsCase : IValidationCase
             FirstOverpotential, SecondOverpotential, ZeroOverpotential, PlatingOverpotential, FaceEnergy, SubstrateFaceEnergy,
             MolarVolume, Temperature, TransferCoefficient, MetalConcentration, IonConcentration,
             SignOfOverpotential, OriginOfOverpotential, LowestFaceEnergy, HighestFaceEnergy, PrintedStress,
-        ]);
+        ])
+        .WithWords(StressUnits, [.. EnergyUnits, NoEnergy]);
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
@@ -202,6 +204,6 @@ public sealed class NucleationEquationsCase : IValidationCase
     private static string DimensionOfTheStressTerm()
     {
         Dimension product = MolarVolumeUnit.Dimension + StressUnit.Dimension;
-        return EnergyUnits.FirstOrDefault(symbol => Unit.Parse(symbol).Dimension == product) ?? $"none of {string.Join(", ", EnergyUnits)}";
+        return EnergyUnits.FirstOrDefault(symbol => Unit.Parse(symbol).Dimension == product) ?? NoEnergy;
     }
 }

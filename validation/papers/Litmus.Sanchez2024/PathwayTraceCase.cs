@@ -31,7 +31,8 @@ public sealed class PathwayTraceCase : IValidationCase
             .. Answer.ByModel([.. TraceStatement.All.Select(statement => statement.Claim).Except(TraceStatement.HoldAlways), Efficiency, Sequence, Shift]),
             .. Answer.CannotFail([.. TraceStatement.HoldAlways, Sum]),
         ],
-        inputs: [.. PathwayElectrodes.Inputs, TimeOfShift]);
+        inputs: [.. PathwayElectrodes.Inputs, TimeOfShift])
+        .WithWords(Sequence, PathwaySequence.Words);
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)

@@ -18,6 +18,12 @@ internal sealed record TraceShape(double EarlyLessMiddle, double FirstRise, doub
 {
     private const double Start = 1.0 / 30;
     private const double Third = 1.0 / 3;
+    private const string CutOff = "cut-off", Peaking = "peaking", Arcing = "arcing", Mixed = "mixed";
+
+    private static readonly string[] Words = [CutOff, Peaking, Arcing, Mixed];
+
+    /// <summary>Every answer for two traces.</summary>
+    public static string[] Tokens => [.. Words.SelectMany(early => Words.Select(late => Token(early, late)))];
 
     /// <summary>Loss of mean slope from the first to the second interval, over the length of a third [V].</summary>
     public double Deceleration => (FirstRise * Third / (Third - Start)) - SecondRise;
@@ -29,10 +35,10 @@ internal sealed record TraceShape(double EarlyLessMiddle, double FirstRise, doub
     public double Readable => PassedShare - Start;
 
     /// <summary>The word.</summary>
-    public string Word => Readable < 0 ? "cut-off" : EarlyLessMiddle > 0 ? "peaking" : RisesLikeAnArc ? "arcing" : "mixed";
+    public string Word => Readable < 0 ? CutOff : EarlyLessMiddle > 0 ? Peaking : RisesLikeAnArc ? Arcing : Mixed;
 
     /// <summary>The answer for two traces.</summary>
-    public static string Token(TraceShape early, TraceShape late) => early.Word == late.Word ? $"{early.Word}-throughout" : $"{early.Word}-to-{late.Word}";
+    public static string Token(TraceShape early, TraceShape late) => Token(early.Word, late.Word);
 
     /// <summary>Reads a half-cycle.</summary>
     public static TraceShape Of(SymmetricHalfCycle halfCycle)
@@ -43,4 +49,6 @@ internal sealed record TraceShape(double EarlyLessMiddle, double FirstRise, doub
         double largest = halfCycle.StepTimes.Where(time => time < duration * Third).Select(halfCycle.VoltageAt).Append(third).Max();
         return new TraceShape(largest - middle, third - first, last - third, halfCycle.PassedShare);
     }
+
+    private static string Token(string early, string late) => early == late ? $"{early}-throughout" : $"{early}-to-{late}";
 }

@@ -37,7 +37,8 @@ public sealed class DepletionSeriesCase : IValidationCase
                 .. Answer.ByArithmetic("eq9-coordinate", "eq9-sand-limit"),
                 .. Answer.CannotFail("eq9-solves-fick", "eq9-flux-se", "eq9-flux-cc", "eq9-mass-balance"),
             ],
-            inputs: [_diffusivity, _currentDensity, _concentration, _thickAnodeCurrent]);
+            inputs: [_diffusivity, _currentDensity, _concentration, _thickAnodeCurrent])
+            .WithWords("eq9-coordinate", "x=0", "x=L", "neither");
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.Diffusion.Design;
 using Litmus.Diffusion.Polycrystal;
@@ -40,7 +41,9 @@ public sealed class DischargeCapacityCase : IValidationCase
             inputs:
             [
                 .. _inference.All, .. _thicknesses, _accessibleFraction, .. _grainSizes.All, _smallestCurrentDensity, _largestCurrentDensity,
-            ]) with
+            ])
+            .WithWords("fig8-grain-trend", [.. OutcomeWords.Trends, "neither"])
+            .WithWords("fig8-current-trend", [.. OutcomeWords.Trends, "neither"]) with
         {
             Tables = [paper.Table("fig8-thicknesses")],
         };

@@ -60,6 +60,9 @@ internal sealed class CompetitionInputs
         BoltzmannConstant = inputs[_boltzmann],
     });
 
+    /// <summary>What <see cref="PreferredFace"/> can find.</summary>
+    public static string[] PreferredFaces => ["001", "101", "none"];
+
     /// <summary>The face that an energy difference of (001) and (101) prefers.</summary>
     /// <exception cref="ArithmeticException">The difference is NaN, which prefers nothing.</exception>
     public static string PreferredFace(double energyDifference) => Math.Sign(energyDifference) switch { > 0 => "101", < 0 => "001", _ => "none" };

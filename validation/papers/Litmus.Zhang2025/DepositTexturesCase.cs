@@ -45,7 +45,11 @@ public sealed class DepositTexturesCase : IValidationCase
                     "lattice strain on the seed over that on Cu; not printed. The text says that it falls with the difference of the bulk moduli; in "
                     + "proportion to it, with the 30 GPa limit of the seed, it is (30 - 14)/(151 - 14)")
                     .Within(0, 1, "from no lattice strain on the seed to that on Cu: nothing on it is printed"),
-            ]);
+            ])
+            .WithWords(Liquid, CompetitionInputs.PreferredFaces)
+            .WithWords(Room, CompetitionInputs.PreferredFaces)
+            .WithWords(Hot, CompetitionInputs.PreferredFaces)
+            .WithWords(Seed, CompetitionInputs.PreferredFaces);
     }
 
     /// <inheritdoc/>

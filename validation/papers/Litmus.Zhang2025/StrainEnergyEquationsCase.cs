@@ -44,7 +44,8 @@ public sealed class StrainEnergyEquationsCase : IValidationCase
                     .Within(1.9, 9.4, "Young's moduli of Li that are reported, 1.9 to 9.4 GPa"),
                 _strain = Input.Assumed("strain", 0.1, "1", 0, "a strain beyond yield; an identity holds for any value")
                     .Within(0.01, 0.5, "strains from just beyond yield to more than twice the printed span"),
-            ]);
+            ])
+            .WithWords("eq4-sign-grain1", "001", "101");
     }
 
     /// <inheritdoc/>

@@ -27,7 +27,12 @@ public sealed class SurfaceEnergyTableCase : IValidationCase
                     "es-111-highest-liquid"),
                 .. Answer.ByArithmetic("es-101-shift-value"),
             ],
-            inputs: [.. _faces.All]);
+            inputs: [.. _faces.All])
+            .WithWords("es-001-lowest-loaded", FaceInputs.Names)
+            .WithWords("es-101-largest-shift", FaceInputs.Names)
+            .WithWords("barrier-101-lowest", FaceInputs.Names)
+            .WithWords("barrier-111-highest", FaceInputs.Names)
+            .WithWords("es-111-highest-liquid", FaceInputs.Names);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Litmus.Cases;
+using Litmus.Comparison.Claims;
 using Litmus.Comparison.Results;
 using Litmus.GrainSelection.Crossovers;
 using Litmus.GrainSelection.Thermodynamics;
@@ -48,7 +49,9 @@ public sealed class TextureThresholdsCase : IValidationCase
                 _latticeStrain = text.InputOf("latticeStrainCompressed"),
                 _modulus = Input.From("bulkModulusLithium", paper.Table("bulk-modulus").Parameter("lithium"))
                     .Within(11, 15, "reported bulk moduli of Li, measured and computed"),
-            ]);
+            ])
+            .WithWords(Beta, "same", "changes")
+            .WithWords(BetaShape, [.. OutcomeWords.Trends, "changes"]);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using Litmus.Comparison.Results;
-using Litmus.Primitives.Text;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Html.Papers;
@@ -7,8 +6,6 @@ namespace Litmus.Reporting.Html.Papers;
 /// <summary>Solvers that are not ours beside ours: value, verdict, and how far the two lie apart. What disagrees stands first.</summary>
 internal static class SecondOpinionTable
 {
-    private const int Digits = 3;
-
     /// <summary>The section; nothing where no other solver answers a statement of the paper.</summary>
     public static Markup Render(PaperSummary summary)
     {
@@ -37,7 +34,7 @@ internal static class SecondOpinionTable
         ("apart", opinion.Joint switch
         {
             null => "not compared",
-            { Units: { } units } => NumberText.Plain(units, Digits),
+            { Units: not null } => SecondOpinionText.Apart(opinion)!,
             { Agrees: true } => "same word",
             _ => "another word",
         }));

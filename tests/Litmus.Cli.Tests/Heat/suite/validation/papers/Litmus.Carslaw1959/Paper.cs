@@ -1,0 +1,3 @@
+using Litmus.Cases;
+
+[assembly: CasesOf("carslaw1959")]
