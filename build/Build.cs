@@ -31,6 +31,9 @@ internal sealed class Build : NukeBuild
     [Parameter("Which benchmarks to run, as a pattern of their names (default *).")]
     private readonly string Filter = "*";
 
+    [Parameter("How many changed files Fuzz gives to the readers (default 1000000).")]
+    private readonly int Inputs = 1_000_000;
+
     [Parameter("The commit that CheckChange compares with (default origin/main).")]
     private readonly string ComparedWith = "origin/main";
 
@@ -50,6 +53,8 @@ internal sealed class Build : NukeBuild
     private static AbsolutePath CommandProject => RootDirectory / "validation" / "Litmus.Cli";
 
     private static AbsolutePath PackageProject => RootDirectory / "build" / "Litmus.Validation.Build";
+
+    private static AbsolutePath FuzzProject => RootDirectory / "tests" / "Litmus.Fuzz.Tests";
 
     private static AbsolutePath DocsProject => RootDirectory / "build" / "Litmus.Docs";
 
@@ -242,6 +247,16 @@ internal sealed class Build : NukeBuild
         {
             string project = RootDirectory / "tests" / "Litmus.Benchmarks";
             string arguments = $"run --project \"{project}\" --configuration Release -- --filter \"{Filter}\" --artifacts \"{Artifacts / "benchmarks"}\"";
+            using IProcess process = ProcessTasks.StartProcess("dotnet", arguments, logger: (_, line) => Log.Information("{Line:l}", line));
+            process.AssertZeroExitCode();
+        });
+
+    private Target Fuzz => _ => _
+        .Description("Gives changed files to every reader (--inputs). Each must read or refuse them as it documents.")
+        .Executes(() =>
+        {
+            Environment.SetEnvironmentVariable("LITMUS_FUZZ_INPUTS", Inputs.ToString());
+            string arguments = $"test \"{FuzzProject}\" --configuration Release -nologo -p:RunAnalyzers=false --logger \"console;verbosity=normal\"";
             using IProcess process = ProcessTasks.StartProcess("dotnet", arguments, logger: (_, line) => Log.Information("{Line:l}", line));
             process.AssertZeroExitCode();
         });

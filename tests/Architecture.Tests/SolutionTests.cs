@@ -33,7 +33,11 @@ public sealed partial class SolutionTests
     [Test]
     public void Every_test_project_mirrors_a_project()
     {
-        string[] tested = [.. Product.Select(project => project.Name + ".Tests"), "Architecture.Tests", "Build.Tests", "Litmus.Benchmarks", "PaperTests"];
+        string[] tested =
+        [
+            .. Product.Select(project => project.Name + ".Tests"),
+            "Architecture.Tests", "Build.Tests", "Litmus.Benchmarks", "Litmus.Fuzz.Tests", "PaperTests",
+        ];
 
         Repository.Projects.Where(project => project.File.IsUnder("tests")).Select(project => project.Name).Except(tested, StringComparer.Ordinal)
             .Should().BeEmpty();

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Cli.Workspaces;
 
 /// <summary>What a search found so far, in <c>artifacts/bisect</c>. A search that was stopped goes on from it.</summary>
 internal sealed class BisectLog
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    private static readonly JsonSerializerOptions Json =
+        new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true }.Strict();
     private readonly string _path;
     private readonly Dictionary<string, BisectEntry> _entries;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Litmus.Cases.Engines;
 using Litmus.Engines.Processes;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Engines.Gpaw;
 
@@ -165,7 +166,7 @@ internal sealed class GpawEngine : IEngine
 
     private sealed record Answer(Dictionary<string, double> Numbers, bool Done)
     {
-        public static JsonSerializerOptions Json { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectNullableAnnotations = true };
+        public static JsonSerializerOptions Json { get; } = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }.Strict();
 
         public Dictionary<string, double[]> Series { get; init; } = [];
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Cases.Engines;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Engines.Store;
 
@@ -16,15 +17,14 @@ public sealed class ComputedStore
 {
     private const string JobFile = "job.json", AnswerFile = "answer.json", DigestFile = "answer.sha256";
 
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         NewLine = "\n",
-        RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },
-    };
+    }.Strict();
 
     /// <summary>Opens the store in a folder, which need not exist yet.</summary>
     /// <param name="folder">The folder.</param>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
+using Litmus.Primitives.Text;
 using Litmus.ReferenceData.Reading;
 
 namespace Litmus.Foreign.Contract;
@@ -57,7 +58,7 @@ internal sealed class AnswerReader(Func<string, bool> isClaim)
         JsonElement root;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(NotFiniteWords.Quote(text));
+            using JsonDocument document = StrictJson.Parse(NotFiniteWords.Quote(text));
             root = document.RootElement.Clone();
         }
         catch (JsonException exception)

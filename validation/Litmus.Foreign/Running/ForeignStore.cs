@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 using Litmus.Runs.Store;
 
 namespace Litmus.Foreign.Running;
@@ -15,13 +16,12 @@ public sealed class ForeignStore(string folder)
 {
     private const string RunFile = "run.json", WorkName = "work";
 
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
-        RespectNullableAnnotations = true,
         Converters = { new JsonStringEnumConverter() },
-    };
+    }.Strict();
 
     /// <summary>The folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);

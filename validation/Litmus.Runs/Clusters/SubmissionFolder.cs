@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Clusters;
 
@@ -10,13 +11,11 @@ namespace Litmus.Runs.Clusters;
 /// </summary>
 public sealed class SubmissionFolder
 {
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
+    }.Strict();
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Nights;
 
@@ -13,13 +14,12 @@ public sealed class Night
 {
     private const string RecordFile = "night.json", CasesFolder = "cases";
 
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
-        RespectNullableAnnotations = true,
         Converters = { new JsonStringEnumConverter() },
-    };
+    }.Strict();
 
     private Night(string folder, NightRecord record, bool isResumed) => (Folder, Record, IsResumed) = (folder, record, isResumed);
 

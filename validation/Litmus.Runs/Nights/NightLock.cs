@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Nights;
 
@@ -16,7 +17,8 @@ public sealed class NightLock : IDisposable
     private static readonly TimeSpan Pulse = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(10);
 
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    private static readonly JsonSerializerOptions Json =
+        new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true }.Strict();
 
     private readonly FileLock _held;
     private readonly string _ownerPath;

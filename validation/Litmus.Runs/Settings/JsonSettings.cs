@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Litmus.Primitives.Text;
 using Litmus.ReferenceData.Reading;
 
 namespace Litmus.Runs.Settings;
@@ -26,14 +27,17 @@ public sealed class JsonSettings
         JsonElement root;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text);
+            using JsonDocument document = StrictJson.Parse(text);
             root = document.RootElement.Clone();
         }
         catch (JsonException exception)
         {
             throw refuse(
                 $"{path}({exception.LineNumber + 1})",
-                $"The file is no JSON at column {exception.BytePositionInLine + 1}. Look for a comma, bracket or quotation mark that is missing or too many.");
+                exception.InnerException is InvalidOperationException
+                    ? $"At column {exception.BytePositionInLine + 1}: {exception.Message} Write the whole character."
+                    : $"The file is no JSON at column {exception.BytePositionInLine + 1}. "
+                        + "Look for a comma, bracket or quotation mark that is missing or too many.");
         }
 
         if (root.ValueKind != JsonValueKind.Object)

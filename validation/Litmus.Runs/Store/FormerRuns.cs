@@ -7,7 +7,7 @@ namespace Litmus.Runs.Store;
 /// <summary>How long the stored runs of a tier took, whatever code they ran. A run of the present code takes about as long.</summary>
 public sealed class FormerRuns
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }.Strict();
     private readonly Dictionary<string, Entry> _newest = new(StringComparer.Ordinal);
     private readonly string _tier;
 

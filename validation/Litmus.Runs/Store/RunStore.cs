@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 using Litmus.Runs.Identity;
 
 namespace Litmus.Runs.Store;
@@ -28,14 +29,13 @@ public sealed class RunStore
     private static readonly TimeSpan DamagedStay = TimeSpan.FromDays(30);
 
     // A result that is not finite is kept as it is; the verdict on it is Inconclusive.
-    internal static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
-        RespectNullableAnnotations = true,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Converters = { new JsonStringEnumConverter() },
-    };
+    }.Strict();
 
     /// <summary>Opens the store in a folder, which need not exist yet.</summary>
     public RunStore(string folder) => Folder = System.IO.Path.GetFullPath(folder);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 using Litmus.Runs.Running;
 
 namespace Litmus.Runs.Store;
@@ -8,12 +9,12 @@ namespace Litmus.Runs.Store;
 /// <summary>What the last session at a tier did with each case: ran, took from the store, or failed.</summary>
 public sealed class SessionLog
 {
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         Converters = { new JsonStringEnumConverter() },
-    };
+    }.Strict();
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly string _path;
 

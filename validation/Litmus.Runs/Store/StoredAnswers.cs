@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Primitives.Files;
+using Litmus.Primitives.Text;
 
 namespace Litmus.Runs.Store;
 
@@ -15,16 +16,14 @@ namespace Litmus.Runs.Store;
 /// <param name="folder">Folder of the answers in it.</param>
 internal sealed class StoredAnswers<T>(RunStore store, string folder)
 {
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-    };
+    }.Strict();
 
     /// <summary>The stored answer, or one that is found and stored now.</summary>
     /// <param name="key">Identity of the question.</param>
@@ -48,7 +47,7 @@ internal sealed class StoredAnswers<T>(RunStore store, string folder)
         try
         {
             Content? content = File.Exists(path) ? JsonSerializer.Deserialize<Content>(File.ReadAllBytes(path), Json) : null;
-            return content is not null && content.Answers.All(answer => answer is not null) && content.Sha256 == ChecksumOf(key, content.Answers)
+            return content is not null && content.Sha256 == ChecksumOf(key, content.Answers)
                 ? content.Answers
                 : null;
         }
