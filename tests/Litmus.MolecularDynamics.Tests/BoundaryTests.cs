@@ -41,6 +41,19 @@ public sealed class BoundaryTests
         track.At(25).Centre.Should().BeApproximately(53, 1e-3);
     }
 
+    // Atoms that keep their place along y lack the potential energy kT/2 of that direction: 0.013 eV at 300 K.
+    [Test]
+    public void Slabs_that_keep_their_place_do_not_widen_a_peak()
+    {
+        EnergyProfile free = Profile(0, 3, length: 60, slices: 100);
+        EnergyProfile pinned = free with { Energies = [.. free.Energies.Select((energy, slice) => IsPinned(free.Middle(slice)) ? energy - 0.013 : energy)] };
+
+        PeakFit.Fit(pinned, 0).Deviation.Should().BeGreaterThan(3.3, "the slabs pass for the crystal");
+        PeakFit.Fit(pinned, 0, slabReach: 6).Deviation.Should().BeApproximately(3, 1e-4);
+
+        static bool IsPinned(double y) => Math.Abs((y % 30) - 15) <= 5;
+    }
+
     [Test]
     public void A_flat_profile_has_no_boundary()
     {

@@ -18,14 +18,15 @@ public sealed record BoundaryTrack(double Interval, ImmutableArray<BoundaryPeak>
     /// <param name="profiles">Profiles at equal intervals.</param>
     /// <param name="start">Where the boundary is at first [Å].</param>
     /// <param name="interval">Time between two profiles [ps].</param>
+    /// <param name="slabReach">How far from its middle a slab that keeps its place lowers the energy [Å]; 0 where there is none.</param>
     /// <exception cref="PeakNotFoundException">A profile has no peak there.</exception>
-    public static BoundaryTrack Find(IReadOnlyList<EnergyProfile> profiles, double start, double interval)
+    public static BoundaryTrack Find(IReadOnlyList<EnergyProfile> profiles, double start, double interval, double slabReach = 0)
     {
         ImmutableArray<BoundaryPeak>.Builder peaks = ImmutableArray.CreateBuilder<BoundaryPeak>();
         double near = start;
         foreach (EnergyProfile profile in profiles)
         {
-            BoundaryPeak peak = PeakFit.Fit(profile, near);
+            BoundaryPeak peak = PeakFit.Fit(profile, near, slabReach);
             peaks.Add(peak);
             near = peak.Centre;
         }

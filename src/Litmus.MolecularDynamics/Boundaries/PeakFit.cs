@@ -3,7 +3,9 @@ namespace Litmus.MolecularDynamics.Boundaries;
 /// <summary>Fits a Gaussian to a peak of the planar energy by least squares, with the number of atoms of a slice as its weight.</summary>
 /// <remarks>
 /// For a given centre and width the background and the height follow from two linear equations. The other two are found by repeated search on a grid that
-/// shrinks around its best point, so that the same profile gives the same bits and no start value decides. Slices within a quarter of the box are used.
+/// shrinks around its best point, so that the same profile gives the same bits and no start value decides. Slices within a quarter of the box are used,
+/// without those near the slabs that keep their place along y, at a quarter and three quarters of the box: an atom that cannot move along y lacks the
+/// potential energy k_B T/2 of that direction, so its slice would pass for the crystal and make the peak too wide.
 /// </remarks>
 public static class PeakFit
 {
@@ -12,12 +14,13 @@ public static class PeakFit
     /// <summary>Fits the peak nearest to a place.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="near">Where the boundary is expected [Å]; the box repeats.</param>
+    /// <param name="slabReach">How far from its middle a slab that keeps its place lowers the energy [Å]; 0 where there is none.</param>
     /// <returns>The peak, whose centre is given without folding it back into the box.</returns>
     /// <exception cref="PeakNotFoundException">The best curve is no peak, or its centre or width is at the end of what was searched.</exception>
-    public static BoundaryPeak Fit(EnergyProfile profile, double near)
+    public static BoundaryPeak Fit(EnergyProfile profile, double near, double slabReach = 0)
     {
         double reach = profile.Length / 4, thin = profile.Length / profile.SliceCount / 2, wide = reach / 2;
-        (double Y, double Energy, double Weight)[] slices = [.. Slices(profile, near, reach)];
+        (double Y, double Energy, double Weight)[] slices = [.. Slices(profile, near, reach, slabReach)];
         double centre = near, centreStep = 0.5 * reach / (Points / 2);
         double logWidth = Math.Log(Math.Sqrt(thin * wide)), widthStep = Math.Log(wide / thin) / (Points - 1);
         for (int round = 0; round < Rounds; round++)
@@ -47,13 +50,15 @@ public static class PeakFit
             : peak;
     }
 
-    private static IEnumerable<(double Y, double Energy, double Weight)> Slices(EnergyProfile profile, double near, double reach)
+    private static IEnumerable<(double Y, double Energy, double Weight)> Slices(
+        EnergyProfile profile, double near, double reach, double slabReach)
     {
         for (int slice = 0; slice < profile.SliceCount; slice++)
         {
             double y = profile.Middle(slice), distance = y - near;
             distance -= profile.Length * Math.Round(distance / profile.Length);
-            if (Math.Abs(distance) <= reach && profile.Counts[slice] > 0)
+            double fromSlab = Math.Abs(y % (profile.Length / 2) - (profile.Length / 4));
+            if (Math.Abs(distance) <= reach && fromSlab >= slabReach && profile.Counts[slice] > 0)
             {
                 yield return (near + distance, profile.Energies[slice], profile.Counts[slice]);
             }

@@ -48,7 +48,10 @@ public sealed record BoundaryDiffusion(
     {
         BoundaryDiffusionOptions numerics = options ?? new BoundaryDiffusionOptions();
         double duration = (trajectory.FrameCount - 1) * trajectory.Interval, spacing = duration / profiles.Count;
-        BoundaryTrack[] tracks = [BoundaryTrack.Find(profiles, 0, spacing), BoundaryTrack.Find(profiles, 0.5 * length, spacing)];
+        BoundaryTrack[] tracks = 
+        [
+            BoundaryTrack.Find(profiles, 0, spacing, numerics.SlabReach), BoundaryTrack.Find(profiles, 0.5 * length, spacing, numerics.SlabReach),
+        ];
         int longest = (int)Math.Round(numerics.LineTo / trajectory.Interval), frames = trajectory.FrameCount / numerics.Parts;
         List<double> without = [], with = [], x = [], z = [];
         for (int boundary = 0; boundary < 2; boundary++)

@@ -16,4 +16,10 @@ public sealed record BoundaryDiffusionOptions
 
     /// <summary>Half width of the slabs that measure the displacement of the grains [Å]. Default 5.</summary>
     public double SlabHalfWidth { get; init => field = Require.PositiveFinite(value); } = 5;
+
+    /// <summary>
+    /// How far from its middle a slab that keeps its place along y lowers the energy [Å]; 0 for no slab. Default 9: half its width, 5 Å, and the 4 Å of
+    /// crystal that the profiles of Σ5 and Σ31 twists showed to be lowered beside it.
+    /// </summary>
+    public double SlabReach { get; init => field = Require.NonNegativeFinite(value); } = 9;
 }

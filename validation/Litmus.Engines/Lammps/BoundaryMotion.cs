@@ -12,7 +12,7 @@ namespace Litmus.Engines.Lammps;
 /// <summary>Dynamics of a bicrystal as a job, with the analysis of its trajectory: a trajectory has megabytes, the answer some kilobytes.</summary>
 public static class BoundaryMotion
 {
-    private const string Reduction = "boundary motion 1";
+    private const string Reduction = "boundary motion 2";
 
     // Orders of a grain are those of atoms that are two ångström away from the edge of a boundary.
     private const double Margin = 2;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
-using Litmus.Crystals.Bicrystals;
 using Litmus.Primitives;
 using Litmus.ReferenceData;
 
@@ -10,7 +9,7 @@ namespace Litmus.Yoon2023.Atoms;
 /// <summary>The diffusivity of one boundary at 300 K, for the cases that each ask for one.</summary>
 internal sealed class BoundaryDiffusivity
 {
-    private const string Displacement = "mean-square-displacement";
+    private const string Displacement = "mean-square-displacement", Atoms = "relaxed-boundary";
 
     private readonly BoundaryDynamics _dynamics;
     private readonly Input _temperature, _printed;
@@ -19,14 +18,13 @@ internal sealed class BoundaryDiffusivity
 
     /// <summary>The diffusivity of a boundary.</summary>
     /// <param name="data">The reference data.</param>
-    /// <param name="boundary">The boundary.</param>
+    /// <param name="dynamics">The dynamics of the boundary.</param>
     /// <param name="row">Its name in the table of printed diffusivities.</param>
     /// <param name="claim">The claim on it.</param>
-    /// <param name="translations">Rigid translations that are tried along each repeat.</param>
-    public BoundaryDiffusivity(ReferenceDataset data, CoincidenceBoundary boundary, string row, string claim, Input translations)
+    public BoundaryDiffusivity(ReferenceDataset data, BoundaryDynamics dynamics, string row, string claim)
     {
         PrintedNumbers paper = new(data.Paper("yoon2023"));
-        _dynamics = new BoundaryDynamics(boundary, translations);
+        _dynamics = dynamics;
         _temperature = paper.Setting("temperature", "parameters", "room_temperature");
         _printed = paper.Setting("printedDiffusivity", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", row));
         _claim = claim;
@@ -54,7 +52,6 @@ internal sealed class BoundaryDiffusivity
             // The row of the boundary is found by its name.
             Tables = [_diffusivities],
             Engine = "lammps",
-            IsExpensive = true,
             MinimumTier = Tier.Standard,
         };
 
@@ -94,6 +91,7 @@ internal sealed class BoundaryDiffusivity
                 ("drift_Angstrom", 1e-10 * motion.Drift),
                 ("temperature_K", motion.FreeTemperature));
         AddFigure(observations, motion);
+        AddStructure(observations, motion.Structure);
         return observations.Complete();
     }
 
@@ -121,6 +119,25 @@ internal sealed class BoundaryDiffusivity
             new FigureAxis("time / ps"),
             new FigureAxis("mean square displacement / Å²"),
             [new FigureLayer(FigureMark.Line, Displacement, "time_ps", "displacement_Angstrom2", Series: "sliding")],
+            [_claim]));
+    }
+
+    private void AddStructure(CaseObservations observations, BoundaryStructure structure)
+    {
+        const double Depth = 12;
+        int[] near = [.. Enumerable.Range(0, structure.Structure.AtomCount).Where(atom => Math.Abs(structure.Height(atom)) <= Depth)];
+        observations.Table(new CaseTable(Atoms,
+        [
+            CaseColumn.InUnit("along_Angstrom", [.. near.Select(atom => structure.Structure.Positions[atom].X)]),
+            CaseColumn.InUnit("height_Angstrom", [.. near.Select(structure.Height)]),
+        ]));
+        observations.Figure(new FigureDescription(
+            Atoms,
+            $"The {_dynamics.Name} boundary, relaxed at 0 K",
+            "Side view of the atoms near one of the two boundaries, before the dynamics. The boundary lies at 0. The box repeats to the sides.",
+            new FigureAxis("along the boundary / Å"),
+            new FigureAxis("distance from the boundary / Å"),
+            [new FigureLayer(FigureMark.Point, Atoms, "along_Angstrom", "height_Angstrom")],
             [_claim]));
     }
 }

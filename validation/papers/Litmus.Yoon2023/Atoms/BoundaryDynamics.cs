@@ -19,6 +19,10 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
     public static Input TiltTranslations { get; } = Input.Exact(
         "tiltTranslations", 2, "1", $"{Setting}: the paper tries 8 or 16 along each repeat. Dynamics leaves the first structure of these boundaries soon");
 
+    /// <summary>Least distance between the two boundaries.</summary>
+    public static Input GrainThickness { get; } = Input.Exact(
+        "grainThickness", 60, "Angstrom", "Methods. Slabs that keep their place have less energy, up to 9 Å from their middle. Crystal must be left between");
+
     /// <summary>Least width of the cell.</summary>
     public static Input LeastWidth { get; } = Input.Exact("leastWidth", 12, "Angstrom", $"{Setting}: two and a half times the cut-off");
 
@@ -42,10 +46,16 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
     /// <summary>The inputs that every boundary shares, without its translations.</summary>
     public static IReadOnlyList<Input> Shared { get; } =
     [
-        .. BoundaryModel.Shared, LithiumCrystal.TimeStep, LithiumCrystal.Seed, LeastWidth,
+        LithiumCrystal.CutOff, BoundaryModel.NarrowOverlap, BoundaryModel.WideOverlap, GrainThickness, LithiumCrystal.TimeStep, LithiumCrystal.Seed, LeastWidth,
         SearchThickness, SearchWidth, PinnedHalfWidth, LithiumCrystal.RelaxTime, LithiumCrystal.SettleTime,
         RecordTime, Slices,
     ];
+
+    /// <summary>Σ29 (520) tilt.</summary>
+    public static BoundaryDynamics Sigma29Tilt { get; } = new(BoundaryModel.Sigma29Tilt, TiltTranslations);
+
+    /// <summary>Σ11 (311) tilt.</summary>
+    public static BoundaryDynamics Sigma11Tilt { get; } = new(BoundaryModel.Sigma11Tilt, TiltTranslations);
 
     /// <summary>Its name.</summary>
     public string Name => _model.Name;
@@ -63,7 +73,7 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
         LithiumCrystal crystal = LithiumCrystal.Compute(inputs, cancellationToken);
         BoundaryStructure best = _model.Search(inputs, crystal, inputs.Angstrom(SearchThickness), inputs.Angstrom(SearchWidth), cancellationToken);
         BoundaryStructure large = _model.Enlarge(
-            inputs, crystal, best.Trial, inputs.Angstrom(BoundaryModel.LeastThickness), inputs.Angstrom(LeastWidth), cancellationToken);
+            inputs, crystal, best.Trial, inputs.Angstrom(GrainThickness), inputs.Angstrom(LeastWidth), cancellationToken);
         double latticeConstant = crystal.LatticeConstantAt(inputs, temperature, cancellationToken), step = inputs.Picoseconds(LithiumCrystal.TimeStep);
         DiffusionLengths lengths = new()
         {

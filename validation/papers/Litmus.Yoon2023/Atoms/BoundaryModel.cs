@@ -40,6 +40,9 @@ internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translat
     /// <summary>Σ11 (311) tilt.</summary>
     public static CoincidenceBoundary Sigma11Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ11 (311) tilt", Diagonal, new(3, 1, 1));
 
+    /// <summary>Σ29 (520) tilt.</summary>
+    public static CoincidenceBoundary Sigma29Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ29 (520) tilt", Cube, new(5, 2, 0));
+
     /// <summary>Its name.</summary>
     public string Name => boundary.Name;
 
