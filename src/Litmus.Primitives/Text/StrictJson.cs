@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -9,8 +10,8 @@ namespace Litmus.Primitives.Text;
 public static class StrictJson
 {
     /// <summary>
-    /// Makes options strict. Nothing that a constructor needs may be missing. Null stands only where the type allows it, and never in a list or as the value of
-    /// a name.
+    /// Makes options strict. Nothing that a constructor needs may be missing. Null stands only where the type allows it, also in a list or as the value of a
+    /// name.
     /// </summary>
     /// <param name="options">The options, which are changed.</param>
     /// <returns>The same options.</returns>
@@ -57,17 +58,40 @@ public static class StrictJson
         }
     }
 
+    // Whether a list may hold null is known of its type, except for words: the property that holds them says it.
     private static void RefuseNullEntries(JsonTypeInfo type)
     {
-        if (type.Kind == JsonTypeInfoKind.Enumerable && type.ElementType is { IsValueType: false })
+        if (type.Kind is JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary && type.ElementType is { IsValueType: false } element
+            && element != typeof(string))
         {
-            type.OnDeserialized = list => ThrowIfNull(((IEnumerable)list).Cast<object?>());
+            type.OnDeserialized = entries => ThrowIfNull(EntriesOf(entries));
         }
-        else if (type.Kind == JsonTypeInfoKind.Dictionary && type.ElementType is { IsValueType: false })
+        else if (type.Kind == JsonTypeInfoKind.Object && type.Properties.Where(DemandsWords).ToArray() is { Length: > 0 } properties)
         {
-            type.OnDeserialized = map => ThrowIfNull(((IDictionary)map).Values.Cast<object?>());
+            type.OnDeserialized = item =>
+            {
+                foreach (JsonPropertyInfo property in properties)
+                {
+                    ThrowIfNull(property.Get!(item) is { } words ? EntriesOf(words) : []);
+                }
+            };
         }
     }
+
+    private static bool DemandsWords(JsonPropertyInfo property)
+    {
+        if (property.Get is null || property.PropertyType == typeof(string) || property.AttributeProvider is not PropertyInfo declared)
+        {
+            return false;
+        }
+
+        NullabilityInfo list = new NullabilityInfoContext().Create(declared);
+        NullabilityInfo? entry = list.ElementType ?? list.GenericTypeArguments.LastOrDefault();
+        return typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && entry is { ReadState: NullabilityState.NotNull } && entry.Type == typeof(string);
+    }
+
+    private static IEnumerable<object?> EntriesOf(object entries) =>
+        (entries is IDictionary map ? map.Values : (IEnumerable)entries).Cast<object?>();
 
     private static void ThrowIfNull(IEnumerable<object?> entries)
     {

@@ -30,6 +30,11 @@ public sealed class StrictJsonTests
         read.Should().BeEquivalentTo(new Whole("a", ["b"], new Dictionary<string, string>(StringComparer.Ordinal) { ["x"] = "y" }, [1.5]));
     }
 
+    // A sample that gave no word is null in the list of words.
+    [Test]
+    public void Null_is_read_where_the_type_of_an_entry_allows_it() =>
+        JsonSerializer.Deserialize<Sampled>("{\"Words\":[\"a\",null],\"Numbers\":[1,null]}", Options)!.Words.Should().Equal("a", null);
+
     [TestCase("{\n\"a\": \"\\ud800\"}", 1, 5)]
     [TestCase("{\"a\\udc00\": 1}", 0, 1)]
     public void Half_a_pair_is_refused_with_its_place(string json, long line, long column)
@@ -47,6 +52,8 @@ public sealed class StrictJsonTests
 
         document.RootElement.GetProperty("a").GetString().Should().Be("𝔸");
     }
+
+    private sealed record Sampled(IReadOnlyList<string?> Words, IReadOnlyList<double?> Numbers);
 
     private sealed record Whole(string Name, string[] Words, IReadOnlyDictionary<string, string> Parts, IReadOnlyList<double> Numbers, string? Note = null);
 }

@@ -69,6 +69,11 @@ internal static class AcceptCommand
                 MinimumTierOf = id => workspace.CaseAnswering(id)?.Description.MinimumTier ?? Tier.Smoke,
             };
             IReadOnlyList<ProposedAcceptance> proposed = Acceptance.Propose(WithLedger(document, workspace.Ledger), request);
+            if (named.Length > 0 && parsed.GetValue(reviewBy) is not null && proposed.All(proposal => proposal.After.ReviewBy is null))
+            {
+                throw new UsageException("--review-by is the date for what is not reproduced, and each of these claims is. Leave it out.");
+            }
+
             Show(proposed, context.Terminal);
             if (!parsed.GetValue(yes) && !IsConfirmed(proposed.Count, context.Terminal))
             {

@@ -37,6 +37,7 @@ internal static class JudgeCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
+            BuildAge.Warn(workspace, context.Terminal);
             workspace.Sweep();
             ResultsDocument document;
             using (LiveLine line = new(context.Terminal, parsed.GetValue(quiet)))

@@ -64,7 +64,7 @@ internal static class ReportCommand
 
             (WrittenReport written, bool hasHistoryTrouble) = Render(
                 workspace, document, !parsed.GetValue(noPlots), parsed.GetValue(pdf), parsed.GetValue(paper), folder, context.CancellationToken);
-            foreach (string finding in written.Findings)
+            foreach (string finding in document.Troubles.Concat(written.Findings))
             {
                 context.Terminal.Error.WriteLine($"litmus: {finding}");
             }

@@ -41,6 +41,7 @@ internal static class RunCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
+            BuildAge.Warn(workspace, context.Terminal);
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);
             IReadOnlyList<IValidationCase> cases = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
             workspace.Sweep();

@@ -64,6 +64,7 @@ internal static class ValidateCommand
         command.SetAction(parsed =>
         {
             Workspace workspace = context.WorkspaceOf(parsed);
+            BuildAge.Warn(workspace, context.Terminal);
             string? acceptedPath = parsed.GetValue(accepted), reason = parsed.GetValue(accept), logPath = parsed.GetValue(log);
             Demand(acceptedPath, reason, logPath);
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);

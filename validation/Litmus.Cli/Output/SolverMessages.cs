@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Litmus.Foreign.Contract;
 using Litmus.Foreign.Running;
 using Litmus.Reporting.Summaries;
 
@@ -19,7 +20,7 @@ internal static partial class SolverMessages
     /// <param name="runs">What it gave.</param>
     public static IEnumerable<string> Faults(IReadOnlyList<ForeignRun> runs) => Once(
         runs.SelectMany(run => run.Faults.Select(fault => (
-            Key: $"{fault.Kind} {ShapeOf(fault.Message)}", Text: $"{run.CaseId}: {fault.Message}", IsOfClaim: fault.Claim is not null))));
+            Key: $"{fault.Kind} {(fault.Kind == SolverFaultKind.Word ? WordsOf(fault.Message) : ShapeOf(fault.Message))}", Text: $"{run.CaseId}: {fault.Message}", IsOfClaim: fault.Claim is not null))));
 
     private static IEnumerable<string> Once(IEnumerable<(string Key, string Text, bool IsOfClaim)> messages) =>
         from message in messages
@@ -32,6 +33,9 @@ internal static partial class SolverMessages
 
     // What names a claim, a case, a number or a word is left out.
     private static string ShapeOf(string message) => Particulars().Replace(message, "…");
+
+    // Claims that tell other words apart are other slips.
+    private static string WordsOf(string message) => message[(message.IndexOf(';', StringComparison.Ordinal) + 1)..];
 
     [GeneratedRegex("'[^']*'|\"[^\"]*\"|\\S*[0-9./]\\S*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Particulars();

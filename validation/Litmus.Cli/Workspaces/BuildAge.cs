@@ -1,3 +1,6 @@
+using Litmus.Cli.Output;
+using Litmus.Runs.Suites;
+
 namespace Litmus.Cli.Workspaces;
 
 /// <summary>Whether the command was built from the source that lies there now. A comparison with an older build would say that nothing changed.</summary>
@@ -5,6 +8,7 @@ internal static class BuildAge
 {
     private static readonly string[] Folders = ["src", "validation", Path.Combine("validation", "papers")];
     private static readonly string[] Sources = [".cs", ".csproj", ".notes.md"];
+    private static readonly string[] Outputs = [.. new[] { "obj", "bin" }.Select(name => $"{Path.DirectorySeparatorChar}{name}{Path.DirectorySeparatorChar}")];
 
     /// <summary>Refuses a command that lies in the suite and is older than a source file of it.</summary>
     /// <exception cref="UsageException">A source file is newer than its assembly.</exception>
@@ -28,6 +32,23 @@ internal static class BuildAge
         }
     }
 
+    /// <summary>Says on the error output that the cases of a paper were built before a source file was changed. The old code runs then.</summary>
+    public static void Warn(Workspace workspace, Terminal terminal)
+    {
+        foreach (PaperAssembly paper in workspace.LoadsCases ? workspace.Suite.Papers : [])
+        {
+            if (SourcesOf(paper.Folder).FirstOrDefault(file => file.LastWriteTimeUtc > File.GetLastWriteTimeUtc(paper.Assembly.Location)) is { } newer)
+            {
+                terminal.Error.WriteLine(
+                    $"litmus: {Path.GetRelativePath(workspace.Root, newer.FullName)} was changed after its cases were built, and the old ones are used. "
+                    + $"Build them: {workspace.Suite.BuildCommandOf(Path.GetRelativePath(workspace.Root, paper.Folder))}");
+            }
+        }
+    }
+
+    // What a build writes is no source.
     private static IEnumerable<FileInfo> SourcesOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
-        .Where(file => Sources.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal))).OrderBy(file => file.FullName, StringComparer.Ordinal);
+        .Where(file => Sources.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal))
+            && !Outputs.Any(output => file.FullName.Contains(output, StringComparison.Ordinal)))
+        .OrderBy(file => file.FullName, StringComparer.Ordinal);
 }

@@ -34,7 +34,7 @@ public sealed class Workspace
     /// <param name="catalogue">The cases, given the reference data; absent for those of the suite.</param>
     public Workspace(Suite suite, string artifacts, Func<ReferenceDataset, IReadOnlyList<IValidationCase>>? catalogue = null)
     {
-        (Suite, Artifacts) = (suite, Path.GetFullPath(artifacts));
+        (Suite, Artifacts, LoadsCases) = (suite, Path.GetFullPath(artifacts), catalogue is null);
         Engines = new EngineRoom(Path.Combine(suite.Root, "validation", "computed"), Artifacts);
         Store = new RunStore(Path.Combine(Artifacts, "runs")) { Engines = Engines };
         _dataset = new Lazy<ReferenceDataset>(() => ReferenceDataset.Load(ReferenceDataFolder));
@@ -46,6 +46,9 @@ public sealed class Workspace
 
     /// <summary>The suite.</summary>
     public Suite Suite { get; }
+
+    /// <summary>Whether the cases are loaded from the assemblies of the suite.</summary>
+    public bool LoadsCases { get; }
 
     /// <summary>Folder of the suite.</summary>
     public string Root => Suite.Root;

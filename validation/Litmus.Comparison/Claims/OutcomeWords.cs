@@ -24,7 +24,7 @@ public static class OutcomeWords
 
     private static string[]? Orders(string[] names, string sign) =>
         names.Length <= MostNames && names.Distinct(StringComparer.Ordinal).Count() == names.Length
-        && names.All(name => !string.IsNullOrWhiteSpace(name) && name.IndexOfAny(['<', '>', '=']) < 0)
+        && names.All(name => name.Length > 0 && name == name.Trim() && name.IndexOfAny(['<', '>', '=']) < 0)
             ? [.. Permutations([.. names.Order(StringComparer.Ordinal)]).Select(order => string.Join(sign, order))]
             : null;
 
