@@ -61,6 +61,16 @@ internal sealed class AcceptTests : WorkspaceTest
     }
 
     [Test]
+    public void A_date_of_review_that_nothing_needs_is_refused()
+    {
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--review-by", "2031-01-01", "--yes");
+
+        outcome.Code.Should().Be(ExitCodes.Usage);
+        outcome.Error.Should().Contain("--review-by").And.Contain("Leave it out");
+        File.Exists(Workspace.JudgementsPath).Should().BeFalse();
+    }
+
+    [Test]
     public void A_reason_is_needed()
     {
         TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--yes");

@@ -152,6 +152,19 @@ internal sealed class NewCommandTests : WorkspaceTest
     }
 
     [Test]
+    public void A_trend_in_a_word_that_no_case_gives_is_refused()
+    {
+        NewPaper();
+
+        TestWorkspace.Outcome outcome = Workspace.Run(
+            "new", "claim", "smith2024.rise", "--source", "Fig 2", "--statement", "It rises.", "--class", "experiment", "--quantity", "q", "--basis",
+            "author-stated", "--reason", "It says so.", "--model", "an example", "--kind", "trend", "--expected", "Increasing", "--margin-kind", "exact");
+
+        outcome.Code.Should().Be(ExitCodes.Usage, outcome.Out);
+        outcome.Error.Should().Contain("'Increasing' is no word for a trend").And.Contain("Did you mean 'increasing'?");
+    }
+
+    [Test]
     public void A_claim_of_an_unknown_paper_is_refused() => NewClaim("jones2025.thickness").Error.Should().Contain("litmus new paper jones2025");
 
     [Test]

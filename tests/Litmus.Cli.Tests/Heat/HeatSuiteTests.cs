@@ -94,6 +94,21 @@ internal sealed partial class HeatSuiteTests
     }
 
     [Test]
+    public void Cases_that_are_older_than_their_source_are_named()
+    {
+        string source = Path.Combine("validation", "papers", Assembly, "Changed.cs");
+        File.WriteAllText(Path.Combine(_suite, source), "// Not built.\n");
+        try
+        {
+            Litmus(ExitCodes.Success, "run", "--tier", "smoke").Should().Contain($"{source} was changed after its cases were built").And.Contain("dotnet build");
+        }
+        finally
+        {
+            File.Delete(Path.Combine(_suite, source));
+        }
+    }
+
+    [Test]
     public void No_text_of_the_report_knows_another_field()
     {
         string report = Path.Combine(_suite, "artifacts", "report");
@@ -111,7 +126,7 @@ internal sealed partial class HeatSuiteTests
 
     private double Computed(string name) => Claim(name).GetProperty("observed").GetProperty("value").GetDouble();
 
-    private void Litmus(int expectedCode, params string[] arguments) => new OutsideCommand(_suite, Patience).Run(
+    private string Litmus(int expectedCode, params string[] arguments) => new OutsideCommand(_suite, Patience).Run(
         expectedCode, "dotnet", [Path.Combine(TestContext.CurrentContext.TestDirectory, "litmus.dll"), .. arguments, "--suite", _suite]);
 
     [GeneratedRegex(

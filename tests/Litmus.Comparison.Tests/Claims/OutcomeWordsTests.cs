@@ -31,6 +31,7 @@ public sealed class OutcomeWordsTests
     [TestCase("a>a")]
     [TestCase(">a")]
     [TestCase("x>=y")]
+    [TestCase("a >b", Description = "blanks on one side")]
     [TestCase("a>b>c>d>e")]
     public void A_word_that_says_nothing_of_the_others_gives_no_list(string stated)
     {

@@ -8,7 +8,7 @@ internal static class BuildAge
 {
     private static readonly string[] Folders = ["src", "validation", Path.Combine("validation", "papers")];
     private static readonly string[] Sources = [".cs", ".csproj", ".notes.md"];
-    private static readonly string[] Outputs = [.. new[] { "obj", "bin" }.Select(name => $"{Path.DirectorySeparatorChar}{name}{Path.DirectorySeparatorChar}")];
+    private static readonly string[] Outputs = [$"obj{Path.DirectorySeparatorChar}", $"bin{Path.DirectorySeparatorChar}"];
 
     /// <summary>Refuses a command that lies in the suite and is older than a source file of it.</summary>
     /// <exception cref="UsageException">A source file is newer than its assembly.</exception>
@@ -49,6 +49,6 @@ internal static class BuildAge
     // What a build writes is no source.
     private static IEnumerable<FileInfo> SourcesOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
         .Where(file => Sources.Any(ending => file.Name.EndsWith(ending, StringComparison.Ordinal))
-            && !Outputs.Any(output => file.FullName.Contains(output, StringComparison.Ordinal)))
+            && !Outputs.Any(output => Path.GetRelativePath(folder, file.FullName).StartsWith(output, StringComparison.Ordinal)))
         .OrderBy(file => file.FullName, StringComparer.Ordinal);
 }
