@@ -109,7 +109,9 @@ public static class Pages
             index.Append($"| [{page.Title}]({page.File}) | {string.Join(", ", page.Types.Select(name => $"[{name}]({page.File}#{Links.Anchor(name)})"))} |\n");
         }
 
-        index.Append("\n## For those who bring a solver, or read the results\n\n| page | what |\n|---|---|\n");
+        index.Append("\n## For those who bring a solver, or read the results\n\n");
+        index.Append("How a solver is written and started, with examples, commands and exit codes: ");
+        index.Append("[Litmus.Foreign](../validation/Litmus.Foreign/README.md).\n\n| page | what |\n|---|---|\n");
         foreach (SchemaPage page in Schemas)
         {
             string text = page.Read(root, types, out string title);
