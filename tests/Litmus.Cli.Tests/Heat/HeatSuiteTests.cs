@@ -100,7 +100,8 @@ internal sealed partial class HeatSuiteTests
         File.WriteAllText(Path.Combine(_suite, source), "// Not built.\n");
         try
         {
-            Litmus(ExitCodes.Success, "run", "--tier", "smoke").Should().Contain($"{source} was changed after its cases were built").And.Contain("dotnet build");
+            Litmus(ExitCodes.Success, "run", "--tier", "smoke").Should().Contain($"{source} was changed after its cases were built")
+                .And.Contain("dotnet build");
         }
         finally
         {

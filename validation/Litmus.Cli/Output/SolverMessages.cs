@@ -20,7 +20,8 @@ internal static partial class SolverMessages
     /// <param name="runs">What it gave.</param>
     public static IEnumerable<string> Faults(IReadOnlyList<ForeignRun> runs) => Once(
         runs.SelectMany(run => run.Faults.Select(fault => (
-            Key: $"{fault.Kind} {(fault.Kind == SolverFaultKind.Word ? WordsOf(fault.Message) : ShapeOf(fault.Message))}", Text: $"{run.CaseId}: {fault.Message}", IsOfClaim: fault.Claim is not null))));
+            Key: $"{fault.Kind} {(fault.Kind == SolverFaultKind.Word ? WordsOf(fault.Message) : ShapeOf(fault.Message))}",
+            Text: $"{run.CaseId}: {fault.Message}", IsOfClaim: fault.Claim is not null))));
 
     private static IEnumerable<string> Once(IEnumerable<(string Key, string Text, bool IsOfClaim)> messages) =>
         from message in messages
