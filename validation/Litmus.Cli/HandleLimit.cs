@@ -24,10 +24,12 @@ internal static partial class HandleLimit
         $"This process may open only {Found} files, and about {Needed} are needed. Raise the limit: ulimit -n 1024 (or LimitNOFILE= of its service).";
 
     /// <summary>Whether the process may open enough files.</summary>
-    public static bool IsEnough => OperatingSystem.IsWindows() || GetLimit(NumberOfFiles, out Limit limit) != 0 || limit.Soft >= Needed;
+    public static bool IsEnough => Allowed is null or >= Needed;
 
-    private static string Found =>
-        !OperatingSystem.IsWindows() && GetLimit(NumberOfFiles, out Limit limit) == 0 ? limit.Soft.ToString(CultureInfo.InvariantCulture) : "so many";
+    // Nothing where there is no limit, or none is told.
+    private static nuint? Allowed => !OperatingSystem.IsWindows() && GetLimit(NumberOfFiles, out Limit limit) == 0 ? limit.Soft : null;
+
+    private static string Found => Allowed?.ToString(CultureInfo.InvariantCulture) ?? "so many";
 
     /// <summary>Ends the command with a sentence, and before anything else is loaded.</summary>
     /// <returns>The exit code.</returns>

@@ -23,7 +23,7 @@ internal static class BuildAge
         {
             string project = Path.GetFileName(folder);
             string assembly = Path.Combine(AppContext.BaseDirectory, project + ".dll");
-            if (File.Exists(assembly) && SourcesOf(folder).FirstOrDefault(file => file.LastWriteTimeUtc > File.GetLastWriteTimeUtc(assembly)) is { } newer)
+            if (File.Exists(assembly) && NewerSource(folder, assembly) is { } newer)
             {
                 throw new UsageException(
                     $"{Path.GetRelativePath(workspace.Root, newer.FullName)} was changed after this command was built, so it would run something else. "
@@ -37,13 +37,19 @@ internal static class BuildAge
     {
         foreach (PaperAssembly paper in workspace.LoadsCases ? workspace.Suite.Papers : [])
         {
-            if (SourcesOf(paper.Folder).FirstOrDefault(file => file.LastWriteTimeUtc > File.GetLastWriteTimeUtc(paper.Assembly.Location)) is { } newer)
+            if (NewerSource(paper.Folder, paper.Assembly.Location) is { } newer)
             {
                 terminal.Error.WriteLine(
                     $"litmus: {Path.GetRelativePath(workspace.Root, newer.FullName)} was changed after its cases were built, and the old ones are used. "
                     + $"Build them: {workspace.Suite.BuildCommandOf(Path.GetRelativePath(workspace.Root, paper.Folder))}");
             }
         }
+    }
+
+    private static FileInfo? NewerSource(string folder, string assembly)
+    {
+        DateTime built = File.GetLastWriteTimeUtc(assembly);
+        return SourcesOf(folder).FirstOrDefault(file => file.LastWriteTimeUtc > built);
     }
 
     // What a build writes is no source.

@@ -47,7 +47,7 @@ internal sealed class BoundaryDiffusivity
             name,
             $"How fast do atoms diffuse in the {_dynamics.Name} boundary at 300 K?",
             answers: [.. Answer.ByModel(_claim)],
-            inputs: [.. _dynamics.Inputs, _temperature, Sliding, _printed]) with
+            inputs: [.. BoundaryDynamics.Inputs, _temperature, Sliding, _printed]) with
         {
             // The row of the boundary is found by its name.
             Tables = [_diffusivities],

@@ -9,11 +9,10 @@ namespace Litmus.Yoon2023.Atoms;
 
 /// <summary>Dynamics of a boundary at a temperature: its structure, the lattice constant, the trajectory and what is analysed of it.</summary>
 /// <param name="boundary">The boundary.</param>
-/// <param name="translations">Rigid translations that are tried along each repeat.</param>
-internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input translations)
+internal sealed class BoundaryDynamics(CoincidenceBoundary boundary)
 {
     private const string Setting = "a setting";
-    private readonly BoundaryModel _model = new(boundary, translations);
+    private readonly BoundaryModel _model = new(boundary, TiltTranslations);
 
     /// <summary>Translations of a tilt boundary.</summary>
     public static Input TiltTranslations { get; } = Input.Exact(
@@ -43,25 +42,22 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
     /// <summary>Number of slices of the energy profile.</summary>
     public static Input Slices { get; } = Input.Exact("slices", 100, "1", "Methods");
 
-    /// <summary>The inputs that every boundary shares, without its translations.</summary>
-    public static IReadOnlyList<Input> Shared { get; } =
+    /// <summary>The inputs.</summary>
+    public static IReadOnlyList<Input> Inputs { get; } =
     [
         LithiumCrystal.CutOff, BoundaryModel.NarrowOverlap, BoundaryModel.WideOverlap, GrainThickness, LithiumCrystal.TimeStep, LithiumCrystal.Seed, LeastWidth,
         SearchThickness, SearchWidth, PinnedHalfWidth, LithiumCrystal.RelaxTime, LithiumCrystal.SettleTime,
-        RecordTime, Slices,
+        RecordTime, Slices, TiltTranslations,
     ];
 
     /// <summary>Σ29 (520) tilt.</summary>
-    public static BoundaryDynamics Sigma29Tilt { get; } = new(BoundaryModel.Sigma29Tilt, TiltTranslations);
+    public static BoundaryDynamics Sigma29Tilt { get; } = new(BoundaryModel.Sigma29Tilt);
 
     /// <summary>Σ11 (311) tilt.</summary>
-    public static BoundaryDynamics Sigma11Tilt { get; } = new(BoundaryModel.Sigma11Tilt, TiltTranslations);
+    public static BoundaryDynamics Sigma11Tilt { get; } = new(BoundaryModel.Sigma11Tilt);
 
     /// <summary>Its name.</summary>
     public string Name => _model.Name;
-
-    /// <summary>The inputs of this boundary.</summary>
-    public IReadOnlyList<Input> Inputs => [.. Shared, translations];
 
     /// <summary>Computes it at a temperature.</summary>
     /// <param name="inputs">The inputs.</param>
