@@ -20,17 +20,17 @@ internal sealed class RunCheckpointsTests
     {
         using (RunCheckpoints first = RunCheckpoints.Open(File1, Identity))
         {
-            first.Keep("a", [1, 2, 3]);
-            first.Keep("b", []);
-            first.Find("a").Should().Equal(1, 2, 3);
-            first.Keep("c", [4]);
+            first.Keep(typeof(RunCheckpoints), "a", [1, 2, 3]);
+            first.Keep(typeof(RunCheckpoints), "b", []);
+            first.Find(typeof(RunCheckpoints), "a").Should().Equal(1, 2, 3);
+            first.Keep(typeof(RunCheckpoints), "c", [4]);
         }
 
         using RunCheckpoints second = RunCheckpoints.Open(File1, Identity);
 
         second.KnownCount.Should().Be(3);
-        (second.Find("a"), second.Find("c"), second.Find("d")).Should().BeEquivalentTo((new byte[] { 1, 2, 3 }, new byte[] { 4 }, (byte[]?)null));
-        second.Find("b").Should().BeEmpty();
+        (second.Find(typeof(RunCheckpoints), "a"), second.Find(typeof(RunCheckpoints), "c"), second.Find(typeof(RunCheckpoints), "d")).Should().BeEquivalentTo((new byte[] { 1, 2, 3 }, new byte[] { 4 }, (byte[]?)null));
+        second.Find(typeof(RunCheckpoints), "b").Should().BeEmpty();
         second.Ignored.Should().BeNull();
     }
 
@@ -41,7 +41,7 @@ internal sealed class RunCheckpointsTests
         byte[] whole = File.ReadAllBytes(File1);
         using (RunCheckpoints one = RunCheckpoints.Open(File1 + ".one", Identity))
         {
-            one.Keep("a", [1, 2, 3]);
+            one.Keep(typeof(RunCheckpoints), "a", [1, 2, 3]);
         }
 
         long afterFirst = new FileInfo(File1 + ".one").Length;
@@ -51,11 +51,11 @@ internal sealed class RunCheckpointsTests
             using (RunCheckpoints cut = RunCheckpoints.Open(File1, Identity))
             {
                 cut.KnownCount.Should().Be(length < afterFirst ? 0 : 1);
-                cut.Keep("b", [7]);
+                cut.Keep(typeof(RunCheckpoints), "b", [7]);
             }
 
             using RunCheckpoints again = RunCheckpoints.Open(File1, Identity);
-            again.Find("b").Should().Equal(7);
+            again.Find(typeof(RunCheckpoints), "b").Should().Equal(7);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class RunCheckpointsTests
         using RunCheckpoints read = RunCheckpoints.Open(File1, Identity);
 
         read.KnownCount.Should().Be(1);
-        read.Find("b").Should().BeNull();
+        read.Find(typeof(RunCheckpoints), "b").Should().BeNull();
     }
 
     [TestCase(true, "belongs to a run with other code, inputs, tables or tier")]
@@ -86,7 +86,7 @@ internal sealed class RunCheckpointsTests
         using RunCheckpoints other = RunCheckpoints.Open(File1, "another identity");
 
         other.Ignored.Should().Contain(expected).And.Contain(File1);
-        (other.KnownCount, other.Find("a")).Should().Be((0, null));
+        (other.KnownCount, other.Find(typeof(RunCheckpoints), "a")).Should().Be((0, null));
     }
 
     [Test]
@@ -108,7 +108,7 @@ internal sealed class RunCheckpointsTests
     private void WriteTwo()
     {
         using RunCheckpoints checkpoints = RunCheckpoints.Open(File1, Identity);
-        checkpoints.Keep("a", [1, 2, 3]);
-        checkpoints.Keep("b", [4, 5]);
+        checkpoints.Keep(typeof(RunCheckpoints), "a", [1, 2, 3]);
+        checkpoints.Keep(typeof(RunCheckpoints), "b", [4, 5]);
     }
 }

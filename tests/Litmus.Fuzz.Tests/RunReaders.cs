@@ -135,8 +135,8 @@ internal static partial class RunReaders
         string path = Path.Combine(folder, "pieces");
         using (RunCheckpoints pieces = RunCheckpoints.Open(path, "identity"))
         {
-            pieces.Keep("a", [1, 2, 3]);
-            pieces.Keep("b", [.. Enumerable.Range(0, 200).Select(i => (byte)i)]);
+            pieces.Keep(typeof(RunCheckpoints), "a", [1, 2, 3]);
+            pieces.Keep(typeof(RunCheckpoints), "b", [.. Enumerable.Range(0, 200).Select(i => (byte)i)]);
         }
 
         return new FuzzedReader
@@ -149,12 +149,12 @@ internal static partial class RunReaders
             {
                 File.WriteAllBytes(path, bytes);
                 using RunCheckpoints pieces = RunCheckpoints.Open(path, "identity");
-                if (pieces.Find("a") is { } piece && !piece.SequenceEqual(new byte[] { 1, 2, 3 }))
+                if (pieces.Find(typeof(RunCheckpoints), "a") is { } piece && !piece.SequenceEqual(new byte[] { 1, 2, 3 }))
                 {
                     throw new InvalidDataException("An altered piece was taken for the one that was kept.");
                 }
 
-                pieces.Keep("c", [4]);
+                pieces.Keep(typeof(RunCheckpoints), "c", [4]);
             },
         };
     }

@@ -45,8 +45,8 @@ public sealed class SubstrateAffinityCaseTests
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "checkpoints", Guid.NewGuid().ToString("N"));
         IValidationCase deposits = Paper.CaseOf("kmc-tip-down");
-        CaseInputs With(RunCheckpoints? checkpoints) =>
-            Shrunk(CaseInputs.Nominal(deposits.Description, Tier.Smoke, checkpoints));
+        CaseInputs With(IPieces? pieces) =>
+            Shrunk(CaseInputs.Nominal(deposits.Description, Tier.Smoke, pieces));
         using (RunCheckpoints first = RunCheckpoints.Open(path, "identity"))
         using (CancellationTokenSource stop = new())
         {
@@ -54,7 +54,7 @@ public sealed class SubstrateAffinityCaseTests
             stopped.Should().Throw<OperationCanceledException>();
         }
 
-        CaseObservations resumed, whole = deposits.Run(With(checkpoints: null), progress: null, CancellationToken.None);
+        CaseObservations resumed, whole = deposits.Run(With(pieces: null), progress: null, CancellationToken.None);
         int known;
         using (RunCheckpoints second = RunCheckpoints.Open(path, "identity"))
         {

@@ -58,13 +58,13 @@ public sealed class CaseInputs
     /// <summary>The inputs as declared, with a memory of their own.</summary>
     /// <param name="description">The case.</param>
     /// <param name="tier">The tier.</param>
-    /// <param name="checkpoints">The pieces that a killed run has left, and where new ones go; absent where none are kept.</param>
+    /// <param name="pieces">The pieces that other runs have made, and where new ones go; absent where none are kept.</param>
     /// <param name="engines">The external engines; absent where no job can be answered.</param>
-    public static CaseInputs Nominal(CaseDescription description, Tier tier, RunCheckpoints? checkpoints = null, IEngines? engines = null) => new(
+    public static CaseInputs Nominal(CaseDescription description, Tier tier, IPieces? pieces = null, IEngines? engines = null) => new(
         description.Id,
         description.Inputs.ToDictionary(input => input, input => input.SiValue, (IEqualityComparer<Input>)ReferenceEqualityComparer.Instance),
         tier,
-        new RunMemory { Checkpoints = checkpoints },
+        new RunMemory { Pieces = pieces },
         engines ?? NoEngineRoom.Instance,
         isForComparison: false);
 

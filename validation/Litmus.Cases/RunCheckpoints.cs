@@ -11,9 +11,9 @@ namespace Litmus.Cases;
 /// File: "LITMUSCP", version, identity of the run; then for each piece the SHA-256 of its key, its length, its bytes, and the SHA-256 of these three. The
 /// first piece that does not match its checksum, and all that follows, is dropped: a kill or a full disk cuts the file anywhere. Safe for several threads.
 /// </remarks>
-public sealed class RunCheckpoints : IDisposable
+public sealed class RunCheckpoints : IPieces, IDisposable
 {
-    private const int Version = 1, HashLength = SHA256.HashSizeInBytes;
+    private const int Version = 2, HashLength = SHA256.HashSizeInBytes;
 
     private readonly FileStream _file;
     private readonly Lock _gate = new();
@@ -60,14 +60,12 @@ public sealed class RunCheckpoints : IDisposable
         return checkpoints;
     }
 
-    /// <summary>The bytes of a piece.</summary>
-    /// <param name="key">What the piece depends on, apart from the identity of the run.</param>
-    /// <returns>Nothing where the piece is not there.</returns>
-    public byte[]? Find(string key)
+    /// <inheritdoc/>
+    public byte[]? Find(Type madeBy, string key)
     {
         lock (_gate)
         {
-            if (!_pieces.TryGetValue(NameOf(HashOf(key)), out (long Offset, int Length) place))
+            if (!_pieces.TryGetValue(NameOf(HashOf(madeBy, key)), out (long Offset, int Length) place))
             {
                 return null;
             }
@@ -80,13 +78,10 @@ public sealed class RunCheckpoints : IDisposable
         }
     }
 
-    /// <summary>Adds a piece. It outlives a kill of the process from then on.</summary>
-    /// <param name="key">What the piece depends on, apart from the identity of the run.</param>
-    /// <param name="piece">Its bytes.</param>
-    /// <exception cref="IOException">The disk is full.</exception>
-    public void Keep(string key, ReadOnlySpan<byte> piece)
+    /// <inheritdoc/>
+    public void Keep(Type madeBy, string key, ReadOnlySpan<byte> piece)
     {
-        byte[] hash = HashOf(key), entry = [.. hash, .. BitConverter.GetBytes(piece.Length), .. piece];
+        byte[] hash = HashOf(madeBy, key), entry = [.. hash, .. BitConverter.GetBytes(piece.Length), .. piece];
         lock (_gate)
         {
             if (_pieces.TryAdd(NameOf(hash), (_file.Position + HashLength + sizeof(int), piece.Length)))
@@ -100,7 +95,7 @@ public sealed class RunCheckpoints : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => _file.Dispose();
 
-    private static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
+    private static byte[] HashOf(Type madeBy, string key) => SHA256.HashData(Encoding.UTF8.GetBytes($"{madeBy.FullName} {key}"));
 
     private static string NameOf(ReadOnlySpan<byte> hash) => Convert.ToHexString(hash);
 

@@ -14,8 +14,8 @@ public sealed class RunMemory
 {
     private readonly ConcurrentDictionary<Type, object> _parts = new();
 
-    /// <summary>The finished pieces of the set on disk; absent where none are kept.</summary>
-    public RunCheckpoints? Checkpoints { get; init; }
+    /// <summary>The finished pieces on disk; absent where none are kept.</summary>
+    public IPieces? Pieces { get; init; }
 
     /// <summary>The object of a type that all runs of the set share. It is made when it is first asked for.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -23,23 +23,24 @@ public sealed class RunMemory
         where T : class, new() => (T)_parts.GetOrAdd(typeof(T), _ => new T());
 
     /// <summary>
-    /// A piece of the set, of seconds to minutes. It is made, or taken from what a killed run has left. The bits are the same in either case, so
+    /// A piece of the set, of a tenth of a second or more. It is made, or taken from what another run has made. The bits are the same in either case, so
     /// <paramref name="read"/> must give back exactly what <paramref name="write"/> was given.
     /// </summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="key">Everything that the piece depends on, numbers with all their digits.</param>
+    /// <param name="madeBy">The type whose code makes it, with all that this code can reach. Where that changes, the piece is made anew.</param>
+    /// <param name="key">Everything else that the piece depends on, numbers with all their digits. Other cases may ask with the same key.</param>
     /// <param name="make">Makes it.</param>
     /// <param name="write">Its bytes.</param>
     /// <param name="read">The piece from its bytes.</param>
-    public T Piece<T>(string key, Func<T> make, Func<T, byte[]> write, Func<byte[], T> read)
+    public T Piece<T>(Type madeBy, string key, Func<T> make, Func<T, byte[]> write, Func<byte[], T> read)
     {
-        if (Checkpoints?.Find(key) is { } known)
+        if (Pieces?.Find(madeBy, key) is { } known)
         {
             return read(known);
         }
 
         T made = make();
-        Checkpoints?.Keep(key, write(made));
+        Pieces?.Keep(madeBy, key, write(made));
         return made;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class NightSessionTests : FolderTest
         FormulaCase pieces = InPieces(_ => made++);
         using (RunCheckpoints other = RunCheckpoints.Open(night.CheckpointOf(pieces.Description.Id), "another identity"))
         {
-            other.Keep("0", BitConverter.GetBytes(1e9));
+            other.Keep(typeof(FormulaCase), "0", BitConverter.GetBytes(1e9));
         }
 
         List<string> remarks = [];
@@ -95,7 +95,7 @@ internal sealed class NightSessionTests : FolderTest
             {
                 token.ThrowIfCancellationRequested();
                 int number = i;
-                sum += inputs.Memory.Piece($"{i}", () => Make(number), BitConverter.GetBytes, bytes => BitConverter.ToDouble(bytes));
+                sum += inputs.Memory.Piece(typeof(FormulaCase), $"{i}", () => Make(number), BitConverter.GetBytes, bytes => BitConverter.ToDouble(bytes));
             }
 
             return observations.Scalar("square", sum, "m2");

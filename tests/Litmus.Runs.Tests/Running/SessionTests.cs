@@ -45,6 +45,26 @@ internal sealed class SessionTests : FolderTest
         Store.TryRead(changed.Hash)!.Observations["paper2000.square"].Value.Should().Be(16);
     }
 
+    [TestCase(false, 1, "paper2000/square: finished pieces that the same code had made before: 1.")]
+    [TestCase(true, 2, "", Description = "a run that is demanded makes its pieces itself")]
+    public void A_case_that_changed_takes_the_pieces_of_its_former_run(bool repeats, int made, string remark)
+    {
+        int count = 0;
+        List<string> remarks = [];
+        foreach (double x in (double[])[3, 4])
+        {
+            FormulaCase square = new(FormulaCase.Square(x: x, u: 0).Description, (inputs, observations, _) => observations.Scalar(
+                "square",
+                inputs.Memory.Piece(typeof(FormulaCase), "a piece", () => ++count, BitConverter.GetBytes, bytes => BitConverter.ToInt32(bytes)),
+                "m2"));
+            new Session(Store, Tier.Smoke, 1, TimeSpan.FromMinutes(1), repeats && x == 4) { PieceFolder = Path.Combine(Folder, "pieces"), Remark = remarks.Add }
+                .Run([square], progress: null, CancellationToken.None)[0].Execution.Should().Be(Execution.Ran);
+        }
+
+        count.Should().Be(made);
+        string.Join(' ', remarks).Should().Be(remark);
+    }
+
     [Test]
     public void A_run_that_is_deleted_while_the_session_goes_on_is_not_done()
     {

@@ -63,12 +63,12 @@ internal sealed class FilmArchiveTests
         int known, afterAnother;
         using (RunCheckpoints first = RunCheckpoints.Open(path, "identity"))
         {
-            grown = Grow(FilmArchive.In(new RunMemory { Checkpoints = first }), Plan(), 0, 0.5);
+            grown = Grow(FilmArchive.In(new RunMemory { Pieces = first }), Plan(), 0, 0.5);
         }
 
         using (RunCheckpoints second = RunCheckpoints.Open(path, "identity"))
         {
-            FilmArchive archive = FilmArchive.In(new RunMemory { Checkpoints = second });
+            FilmArchive archive = FilmArchive.In(new RunMemory { Pieces = second });
             known = second.KnownCount;
             read = Grow(archive, Plan(), 0, 0.5);
             Grow(archive, Plan() with { Choices = Plan().Choices with { WellHeight = 1.1 } }, 0, 0.5);

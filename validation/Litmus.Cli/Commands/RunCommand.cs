@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
@@ -45,11 +46,21 @@ internal static class RunCommand
             Tier chosenTier = CommonOptions.TierOf(parsed, tier);
             IReadOnlyList<IValidationCase> cases = CaseSelection.Of(workspace.Cases, parsed.GetValue(words) ?? [], chosenTier);
             workspace.Sweep();
+            ConcurrentQueue<string> remarks = [];
             Session session = new(
                 workspace.Store, chosenTier, parsed.GetValue(jobs) ?? Environment.ProcessorCount,
-                parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier), parsed.GetValue(force));
+                parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier), parsed.GetValue(force))
+            {
+                PieceFolder = workspace.PieceFolder,
+                Remark = remarks.Enqueue,
+            };
             Stopwatch watch = Stopwatch.StartNew();
             IReadOnlyList<CaseRun> runs = Run(session, cases, context, parsed.GetValue(quiet));
+            foreach (string remark in remarks.Where(_ => !parsed.GetValue(quiet)).Order(StringComparer.Ordinal))
+            {
+                context.Terminal.Error.WriteLine($"litmus: {remark}");
+            }
+
             new SessionLog(workspace.Store, TierNames.NameOf(chosenTier)).Write(runs);
             if (parsed.GetValue(json))
             {

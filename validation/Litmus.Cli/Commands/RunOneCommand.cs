@@ -27,7 +27,7 @@ internal static class RunOneCommand
             "run-one",
             "Computes one run of the present code and stores it. A run that is stored already is verified and not repeated. "
             + "Any number of processes may do the same run at once: one of their equal results is kept. "
-            + "A case that takes minutes goes on from the pieces that a killed process has finished.",
+            + "A case that takes minutes goes on from the pieces that another process has finished with the same code.",
             ("litmus submit {paper} --dry-run", "lists the identities of the runs that are missing"),
             ("litmus run-one 0123456789abcdef0123456789abcdef", "the run with this identity, of whatever case and tier"),
             ("litmus run-one 0123456789abcdef0123456789abcdef --quiet --json", "for a script: what became of it"))
@@ -40,7 +40,7 @@ internal static class RunOneCommand
             PresentRun run = Find(workspace, parsed.GetValue(hash)!, parsed.GetValue(caseName), parsed.GetValue(tier));
             Session session = new(workspace.Store, run.Tier, workerCount: 1, parsed.GetValue(limit) ?? DefaultLimits.Of(run.Tier))
             {
-                CheckpointFolder = Path.Combine(workspace.Artifacts, "checkpoints"),
+                PieceFolder = workspace.PieceFolder,
                 Remark = parsed.GetValue(quiet) ? null : remark => context.Terminal.Error.WriteLine($"litmus: {remark}"),
             };
             CaseRun outcome = RunCommand.Run(session, [run.Case], context, parsed.GetValue(quiet))[0];

@@ -19,7 +19,7 @@ namespace Litmus.Cli.Workspaces;
 public sealed class Workspace
 {
     // Besides the runs. A folder that --artifacts names may hold other things.
-    private static readonly string[] FoldersWritten = ["bisect", "charts", "foreign", "history", "nights", "report", "submissions"];
+    private static readonly string[] FoldersWritten = ["bisect", "charts", "foreign", "history", "nights", "pieces", "report", "submissions"];
 
     private const string HowToMakeOne = "To make one: litmus new paper … --suite FOLDER";
 
@@ -70,6 +70,9 @@ public sealed class Workspace
 
     /// <summary>Folder of the nights.</summary>
     public string NightsFolder => Path.Combine(Artifacts, "nights");
+
+    /// <summary>Folder of the finished pieces of runs.</summary>
+    public string PieceFolder => Path.Combine(Artifacts, "pieces");
 
     /// <summary>The records of job arrays.</summary>
     public SubmissionFolder Submissions => new(Path.Combine(Artifacts, "submissions"));
@@ -142,6 +145,8 @@ public sealed class Workspace
     {
         DateTime now = DateTime.UtcNow;
         Store.Sweep();
+        Engines.Local.Sweep(now);
+        PieceStore.Sweep(PieceFolder, now);
         foreach (string folder in FoldersWritten)
         {
             TemporaryFiles.Sweep(Path.Combine(Artifacts, folder), now, SearchOption.AllDirectories);

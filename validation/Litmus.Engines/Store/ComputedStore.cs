@@ -159,6 +159,34 @@ public sealed class ComputedStore
     public void Remove(string hash) => Delete(PathOf(hash));
 
     /// <summary>
+    /// Tidies up after interrupted processes. A whole answer that was on its way into or out of its place goes there if the place is empty. Other temporary
+    /// folders are deleted when they are older than a day.
+    /// </summary>
+    /// <param name="nowUtc">What the clock says.</param>
+    public void Sweep(DateTime nowUtc)
+    {
+        foreach (string path in Directory.Exists(Folder) ? Directory.GetDirectories(Folder, ".*.tmp") : [])
+        {
+            string name = Path.GetFileName(path), place = PathOf(name.Split('.')[1]);
+            try
+            {
+                if (TemporaryFiles.IsName(name) && !Directory.Exists(place) && File.Exists(Path.Combine(path, AnswerFile)))
+                {
+                    Directory.Move(path, place);
+                }
+                else if (TemporaryFiles.IsName(name) && Directory.GetLastWriteTimeUtc(path) < nowUtc.AddDays(-1))
+                {
+                    Delete(path);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Another process was faster, or the folder is read-only. Whole answers are not lost.
+            }
+        }
+    }
+
+    /// <summary>
     /// Digest over all answers of an engine: the hash of each job with that of its answer. Nothing but names and checksums are read, so it costs little.
     /// </summary>
     /// <param name="engine">The engine.</param>

@@ -28,19 +28,19 @@ public static class CaseRunner
     /// <param name="progress">Told the fraction done.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <param name="takesSamples">Whether what the paper leaves open is sampled. What only asks which verdicts turn needs no samples.</param>
-    /// <param name="checkpoints">The pieces that a killed run of this identity has left, and where new ones go; absent where none are kept.</param>
+    /// <param name="pieces">The pieces that other runs have made, and where new ones go; absent where none are kept.</param>
     /// <param name="engines">The external engines; absent where no job can be answered.</param>
     /// <returns>The run without its tables' files, and the tables.</returns>
     /// <exception cref="EngineMissingException">A job has no stored answer, and its engine is not there.</exception>
     /// <exception cref="EngineFailedException">An engine gave no answer.</exception>
     public static (StoredRun Run, IReadOnlyList<CaseTable> Tables) Run(
         IValidationCase validationCase, Tier tier, string hash, IProgress<double>? progress, CancellationToken cancellationToken, bool takesSamples = true,
-        RunCheckpoints? checkpoints = null, IEngines? engines = null)
+        IPieces? pieces = null, IEngines? engines = null)
     {
         Stopwatch watch = Stopwatch.StartNew();
         CaseDescription description = validationCase.Description;
         EngineLog asked = new(engines ?? NoEngineRoom.Instance);
-        CaseInputs nominal = CaseInputs.Nominal(description, tier, checkpoints, asked);
+        CaseInputs nominal = CaseInputs.Nominal(description, tier, pieces, asked);
         bool isVaried = !description.IsExpensive || tier >= Tier.Nightly;
         Input[] uncertain = [.. description.Inputs.Where(input => input.StandardUncertainty > 0 && (isVaried || description.DecisiveInputs.Contains(input)))];
         IReadOnlyList<IReadOnlyDictionary<Input, double>> samples = !takesSamples || description.IsExpensive || description.Answers.Count == 0

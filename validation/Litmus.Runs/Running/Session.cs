@@ -41,10 +41,10 @@ public sealed class Session
     /// </summary>
     public Night? Night { get; init; }
 
-    /// <summary>Where a case that takes minutes keeps its finished pieces outside a night; absent where it keeps none.</summary>
-    public string? CheckpointFolder { get; init; }
+    /// <summary>The folder of the <see cref="PieceStore"/> outside a night; absent where pieces are neither taken nor kept.</summary>
+    public string? PieceFolder { get; init; }
 
-    /// <summary>Told what a person should know of a checkpoint that is used or refused.</summary>
+    /// <summary>Told what a person should know of pieces that are taken or refused.</summary>
     public Action<string>? Remark { get; init; }
 
     /// <summary>Runs the cases that the tier includes.</summary>
@@ -138,7 +138,7 @@ public sealed class Session
         {
             (StoredRun run, IReadOnlyList<CaseTable> tables) = RunCase(validationCase, hash, watched, limit.Token);
             Store(run with { Machine = ThisMachine.Describe(), Night = Night?.Record.Id }, tables, former);
-            if (CheckpointOf(validationCase, hash) is { } checkpoint && File.Exists(checkpoint))
+            if (CheckpointOf(validationCase) is { } checkpoint && File.Exists(checkpoint))
             {
                 File.Delete(checkpoint);
             }
@@ -169,38 +169,37 @@ public sealed class Session
         }
     }
 
-    // A repetition outside a night would take its own pieces for new ones.
-    private string? CheckpointOf(IValidationCase validationCase, string hash) => !validationCase.Description.IsExpensive ? null
-        : Night is not null ? Night.CheckpointOf(validationCase.Description.Id)
-        : CheckpointFolder is not null && !_repeats ? Path.Combine(CheckpointFolder, hash + ".pieces")
-        : null;
-
-    private RunCheckpoints? Checkpoints(IValidationCase validationCase, string hash)
-    {
-        try
-        {
-            return CheckpointOf(validationCase, hash) is { } path ? RunCheckpoints.Open(path, hash) : null;
-        }
-        catch (IOException exception) when (Night is null)
-        {
-            // Another process computes the same run, or the disk is full. The run itself needs no checkpoint.
-            Remark?.Invoke($"{validationCase.Description.Id}: it keeps no finished pieces: {exception.Message}");
-            return null;
-        }
-    }
+    // A night makes every piece itself, so it keeps its own ones apart.
+    private string? CheckpointOf(IValidationCase validationCase) =>
+        Night is not null && validationCase.Description.IsExpensive ? Night.CheckpointOf(validationCase.Description.Id) : null;
 
     private (StoredRun Run, IReadOnlyList<CaseTable> Tables) RunCase(
         IValidationCase validationCase, string hash, IProgress<double> progress, CancellationToken cancellationToken)
     {
         string id = validationCase.Description.Id;
-        using RunCheckpoints? checkpoints = Checkpoints(validationCase, hash);
+        using RunCheckpoints? checkpoints = CheckpointOf(validationCase) is { } path ? RunCheckpoints.Open(path, hash) : null;
+
+        // A repetition would take its own pieces for new ones.
+        PieceStore? pieces = Night is null && PieceFolder is not null && !_repeats ? new PieceStore(PieceFolder) : null;
         if ((checkpoints?.Ignored ?? (checkpoints is { KnownCount: > 0 } ? $"It goes on from {checkpoints.KnownCount} finished pieces." : null)) is { } remark)
         {
             Remark?.Invoke($"{id}: {remark}");
         }
 
         IEngines engines = _store.Engines.Open(id, _tier, _repeats);
-        return CaseRunner.Run(validationCase, _tier, hash, progress, cancellationToken, checkpoints: checkpoints, engines: engines);
+        (StoredRun Run, IReadOnlyList<CaseTable> Tables) result = CaseRunner.Run(
+            validationCase, _tier, hash, progress, cancellationToken, pieces: checkpoints ?? (IPieces?)pieces, engines: engines);
+        if (pieces is { FoundCount: > 0 })
+        {
+            Remark?.Invoke($"{id}: finished pieces that the same code had made before: {pieces.FoundCount}.");
+        }
+
+        if (pieces?.Trouble is { } trouble)
+        {
+            Remark?.Invoke($"{id}: it keeps no finished pieces. {trouble}");
+        }
+
+        return result;
     }
 
     // The difference is kept before the older run is replaced. A stop in between runs the case again and compares again.

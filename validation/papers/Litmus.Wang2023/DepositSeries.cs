@@ -55,6 +55,7 @@ internal sealed class DepositSeries
                 KineticMonteCarloParameters parameters = conditions.At(ratios[i]);
                 KineticMonteCarloSolver solver = new(parameters, options);
                 return memory.Piece(
+                    typeof(KineticMonteCarloSolver),
                     $"{parameters} {options}",
                     () =>
                     {
@@ -63,7 +64,7 @@ internal sealed class DepositSeries
                         return run;
                     },
                     run => run.ToBytes(),
-                    saved => solver.Resume(saved, "the checkpoint of the case")).Result();
+                    saved => solver.Resume(saved, "the stored deposit")).Result();
             },
             progress,
             cancellationToken);

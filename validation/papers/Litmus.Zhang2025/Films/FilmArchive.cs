@@ -8,7 +8,7 @@ namespace Litmus.Zhang2025.Films;
 
 /// <summary>
 /// The films that the runs of a case have grown. Runs often ask for the same film: the varied input does not affect it, or two maps share a point.
-/// Cases keep the archive in the <see cref="RunMemory"/> of their inputs. A film is a piece of that memory, so a killed run goes on with the next film.
+/// Cases keep the archive in the <see cref="RunMemory"/> of their inputs. A film is a piece of that memory, so a later run takes it from there.
 /// </summary>
 /// <remarks>
 /// Safe for several threads. A film is grown again if its maps are wanted and were not kept, or if two threads ask for it at once. The result is the same.
@@ -60,6 +60,7 @@ internal sealed class FilmArchive
         }
 
         FilmRun run = _memory.Piece(
+            typeof(FilmRun),
             $"{key} {string.Join(' ', mapTimes)}",
             () => FilmRun.Grow(plan, seed, mapTimes, cancellationToken),
             grown => grown.ToBytes(),

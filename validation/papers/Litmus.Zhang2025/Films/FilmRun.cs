@@ -106,7 +106,15 @@ internal sealed record FilmRun(
 
     private static ImmutableArray<T> ReadMany<T>(BinaryReader reader, Func<T> read)
     {
-        ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>(reader.ReadInt32());
+        // An entry has four bytes or more, so a number that is too large is found before memory is taken for it.
+        int count = reader.ReadInt32();
+        long left = reader.BaseStream.Length - reader.BaseStream.Position;
+        if (count < 0 || 4L * count > left)
+        {
+            throw new InvalidDataException($"A film names {count} entries, and {left} bytes are left.");
+        }
+
+        ImmutableArray<T>.Builder values = ImmutableArray.CreateBuilder<T>(count);
         for (int i = 0; i < values.Capacity; i++)
         {
             values.Add(read());
