@@ -17,15 +17,15 @@ internal sealed class AcceptTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "as stated", "--by", "Somebody", "--yes");
 
         outcome.Code.Should().Be(ExitCodes.Success);
-        outcome.Out.Should().Contain("nothing").And.Contain("Reproduced").And.Contain("By Somebody on 2030-01-01");
+        outcome.Out.Should().Contain("nothing").And.Contain("Reproduced").And.Contain("By Somebody on 2130-01-01");
         File.ReadAllLines(Workspace.JudgementsPath)[1]
-            .Should().MatchRegex("^mini2020.square,Reproduced,9,,,,as stated,,Somebody,2030-01-01,smoke,[0-9a-f]{16}$");
+            .Should().MatchRegex("^mini2020.square,Reproduced,9,,,,as stated,,Somebody,2130-01-01,smoke,[0-9a-f]{16}$");
     }
 
     [Test]
     public void Everything_unjudged_is_accepted_at_once_and_the_gate_is_green_with_a_finding_on_the_gap()
     {
-        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2131-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
 
         TestWorkspace.Outcome unexplained = Workspace.Run("judge", "--tier", "smoke");
         Workspace.ExplainGap();
@@ -41,7 +41,7 @@ internal sealed class AcceptTests : WorkspaceTest
     {
         Workspace.Run("accept", TestWorkspace.Square, "--reason", "read with care", "--yes").Code.Should().Be(ExitCodes.Success);
 
-        Workspace.Run("accept", "--all-unjudged", "--reason", "in bulk", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", "--all-unjudged", "--reason", "in bulk", "--review-by", "2131-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
 
         File.ReadAllLines(Workspace.JudgementsPath).Should().ContainSingle(row => row.StartsWith(TestWorkspace.Square, StringComparison.Ordinal))
             .Which.Should().Contain("read with care");
@@ -63,7 +63,7 @@ internal sealed class AcceptTests : WorkspaceTest
     [Test]
     public void A_date_of_review_that_nothing_needs_is_refused()
     {
-        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--review-by", "2031-01-01", "--yes");
+        TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--review-by", "2131-01-01", "--yes");
 
         outcome.Code.Should().Be(ExitCodes.Usage);
         outcome.Error.Should().Contain("--review-by").And.Contain("Leave it out");
@@ -141,21 +141,21 @@ internal sealed class AcceptTests : WorkspaceTest
     [Test]
     public void A_clock_that_is_behind_accepts_nothing()
     {
-        Workspace.Run("accept", TestWorkspace.Gap, "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", TestWorkspace.Gap, "--reason", "a test", "--review-by", "2131-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
         Workspace.Now = Workspace.Now.AddYears(-10);
         TestWorkspace.Outcome named = Workspace.Run("check");
 
         TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes");
 
         (outcome.Code, named.Code).Should().Be((ExitCodes.Usage, ExitCodes.Data));
-        outcome.Error.Should().Contain("The clock of this machine says 2020-01-01").And.Contain("dated 2030-01-01").And.Contain("Set the clock");
+        outcome.Error.Should().Contain("The clock of this machine says 2020-01-01").And.Contain("dated 2130-01-01").And.Contain("Set the clock");
         File.ReadAllText(Workspace.JudgementsPath).Should().NotContain(TestWorkspace.Square);
     }
 
     [Test]
     public void A_clock_that_is_behind_makes_no_expired_review_green()
     {
-        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2131-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
         Workspace.ExplainGap();
         Workspace.Now = Workspace.Now.AddYears(2);
         int expired = Workspace.Run("judge", "--tier", "smoke").Code;

@@ -68,13 +68,13 @@ internal sealed class ClaimCommandTests : WorkspaceTest
     {
         Workspace.Commit();
         Workspace.RunAndJudge();
-        Workspace.Run("accept", TestWorkspace.Gap, "--reason", "the side is too short", "--review-by", "2031-01-01", "--by", "Somebody", "--yes");
+        Workspace.Run("accept", TestWorkspace.Gap, "--reason", "the side is too short", "--review-by", "2131-01-01", "--by", "Somebody", "--yes");
         Workspace.ExplainGap();
         Workspace.Run("judge", "--tier", "smoke");
 
         string explanation = Workspace.Run("explain", TestWorkspace.Gap).Out;
 
-        explanation.Should().Contain("KNOWN GAP").And.Contain("the side is too short").And.Contain("to be reviewed by 2031-01-01").And.Contain("[8.82, 9.18]");
+        explanation.Should().Contain("KNOWN GAP").And.Contain("the side is too short").And.Contain("to be reviewed by 2131-01-01").And.Contain("[8.82, 9.18]");
     }
 
     [Test]

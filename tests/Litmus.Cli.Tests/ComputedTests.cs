@@ -171,7 +171,7 @@ internal sealed class ComputedTests : WorkspaceTest
         Engine = "lammps",
         Version = "29 Sep 2021",
         Machine = "a machine",
-        ComputedUtc = new DateTime(2029, 12, 1, 0, 0, 0, DateTimeKind.Utc),
+        ComputedUtc = new DateTime(2129, 12, 1, 0, 0, 0, DateTimeKind.Utc),
         Seconds = 10,
         CpuSeconds = 9,
         AskedBy = "mini2020/gap",

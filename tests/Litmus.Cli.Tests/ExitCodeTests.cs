@@ -101,7 +101,7 @@ internal sealed class ExitCodeTests : WorkspaceTest
     {
         Workspace.Commit();
         Workspace.RunAndJudge();
-        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2131-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
         int line = 1 + File.ReadAllText(Workspace.ClaimsPath).IndexOf('\n', StringComparison.Ordinal);
         string claims = File.ReadAllText(Workspace.ClaimsPath);
         File.WriteAllText(Workspace.ClaimsPath, claims[..line] + claims[line..].Replace(before, after, StringComparison.Ordinal));
@@ -110,7 +110,7 @@ internal sealed class ExitCodeTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
 
         outcome.Code.Should().Be(ExitCodes.Change);
-        outcome.Out.Should().Contain($"red: Unjudged  {TestWorkspace.Square}  Accepted as Reproduced on 2030-01-01, against another expectation");
+        outcome.Out.Should().Contain($"red: Unjudged  {TestWorkspace.Square}  Accepted as Reproduced on 2130-01-01, against another expectation");
     }
 
     [Test]
@@ -119,12 +119,12 @@ internal sealed class ExitCodeTests : WorkspaceTest
         Workspace.Commit();
         Workspace.RunAndJudge();
         Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes").Code.Should().Be(ExitCodes.Success);
-        File.WriteAllText(Workspace.JudgementsPath, File.ReadAllText(Workspace.JudgementsPath).Replace("2030-01-01", "2030-01-02", StringComparison.Ordinal));
+        File.WriteAllText(Workspace.JudgementsPath, File.ReadAllText(Workspace.JudgementsPath).Replace("2130-01-01", "2130-01-02", StringComparison.Ordinal));
 
         TestWorkspace.Outcome outcome = Workspace.Run("check");
 
         outcome.Code.Should().Be(ExitCodes.Data);
-        outcome.Out.Should().Contain("judgements.csv(2,1): error LIT0087: The judgement of mini2020.square is dated 2030-01-02, and today is 2030-01-01.");
+        outcome.Out.Should().Contain("judgements.csv(2,1): error LIT0087: The judgement of mini2020.square is dated 2130-01-02, and today is 2130-01-01.");
     }
 
     [Test]
@@ -212,7 +212,7 @@ internal sealed class ExitCodeTests : WorkspaceTest
     {
         Workspace.Commit();
         Workspace.RunAndJudge();
-        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2131-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
         int unexplained = Workspace.Run("judge", "--tier", "smoke").Code;
         Workspace.ExplainGap();
         int before = Workspace.Run("judge", "--tier", "smoke").Code;

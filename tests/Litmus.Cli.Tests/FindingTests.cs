@@ -27,7 +27,7 @@ internal sealed class FindingTests : WorkspaceTest
             title: Thirty-six is not the square of the side.
             kind: arithmetic
             claims: {TestWorkspace.Gap}
-            reviewed: 2030-01-01
+            reviewed: 2130-01-01
             ---
 
             ## What the paper states
@@ -159,7 +159,7 @@ internal sealed class FindingTests : WorkspaceTest
     public void Findings_are_listed_with_their_rank_once_they_are_judged()
     {
         Workspace.ExplainGap();
-        Workspace.Run("list", "findings").Out.Should().MatchRegex("mini2020/too-large +– +arithmetic +1 +2030-01-01 +Thirty-six");
+        Workspace.Run("list", "findings").Out.Should().MatchRegex("mini2020/too-large +– +arithmetic +1 +2130-01-01 +Thirty-six");
         Workspace.RunAndJudge();
 
         Workspace.Run("list", "findings", "--paper", "mini2020").Out.Should().MatchRegex("mini2020/too-large +quantitative ");
@@ -172,6 +172,6 @@ internal sealed class FindingTests : WorkspaceTest
     {
         Workspace.Commit();
         Workspace.RunAndJudge();
-        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2131-01-01", "--yes").Code.Should().Be(ExitCodes.Success);
     }
 }

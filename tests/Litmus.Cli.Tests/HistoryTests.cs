@@ -43,9 +43,9 @@ internal sealed class HistoryTests : WorkspaceTest
 
         shown.Code.Should().Be(ExitCodes.Success);
         string[] lines = shown.Out.Split('\n');
-        lines[0].Should().StartWith("mini2020.square, tier smoke: 2 nights from 2030-01-01 to 2030-01-01, 2 recorded");
+        lines[0].Should().StartWith("mini2020.square, tier smoke: 2 nights from 2130-01-01 to 2130-01-01, 2 recorded");
         string[] turned = [.. lines.Where(line => line.Contains("  NotReproduced  16.000 m²", StringComparison.Ordinal))];
-        turned.Should().ContainSingle().Which.Should().StartWith("2030-01-01  ").And.EndWith("verdict turned");
+        turned.Should().ContainSingle().Which.Should().StartWith("2130-01-01  ").And.EndWith("verdict turned");
         shown.Out.Should().Contain("Reproduced → NotReproduced; 9.000 m² → 16.000 m²").And.NotContain(TestWorkspace.Gap);
     }
 
@@ -60,7 +60,7 @@ internal sealed class HistoryTests : WorkspaceTest
 
         all.Should().Contain($"{TestWorkspace.Square}: Reproduced → NotReproduced").And.Contain($"{TestWorkspace.Gap}: ");
         all.Should().StartWith("All claims and cases, tier smoke").And.Contain(quiet.Trim());
-        quiet.Should().StartWith("2030-01-01  mini2020");
+        quiet.Should().StartWith("2130-01-01  mini2020");
     }
 
     [Test]
@@ -160,7 +160,7 @@ internal sealed class HistoryTests : WorkspaceTest
 
         Workspace.Run("report", "--no-plots");
 
-        File.ReadAllText(page).Should().Contain("One night at tier smoke, 2030-01-01. Nothing happened.");
+        File.ReadAllText(page).Should().Contain("One night at tier smoke, 2130-01-01. Nothing happened.");
     }
 
     [Test]

@@ -38,10 +38,10 @@ internal sealed class NightlyTests : WorkspaceTest
 
         outcome.Code.Should().Be(ExitCodes.Success);
         outcome.Out.Should().MatchRegex(
-            @"^The night of 2030-01-01 12:00 UTC has nothing to say: 2 cases ran anew at tier smoke in \d+ s, and no bit of 2 results changed\.\n$");
+            @"^The night of 2130-01-01 12:00 UTC has nothing to say: 2 cases ran anew at tier smoke in \d+ s, and no bit of 2 results changed\.\n$");
         Text("nightly.md").Should().Be(outcome.Out);
         Body("nightly.eml").Should().Be(outcome.Out);
-        Text("nightly.eml").Should().StartWith("Subject: Litmus nightly 2030-01-01: nothing new\r\n");
+        Text("nightly.eml").Should().StartWith("Subject: Litmus nightly 2130-01-01: nothing new\r\n");
     }
 
     [Test]
@@ -165,12 +165,12 @@ internal sealed class NightlyTests : WorkspaceTest
     [Test]
     public void The_second_of_two_nightlies_does_not_start_and_names_the_first()
     {
-        using NightLock first = NightLock.Take(NightsFolder, new NightOwner(4711, "elsewhere", new DateTime(2030, 1, 1, 3, 0, 0, DateTimeKind.Utc)));
+        using NightLock first = NightLock.Take(NightsFolder, new NightOwner(4711, "elsewhere", new DateTime(2130, 1, 1, 3, 0, 0, DateTimeKind.Utc)));
 
         TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
 
         outcome.Code.Should().Be(ExitCodes.Execution);
-        outcome.Error.Should().Contain("process 4711 on elsewhere (since 2030-01-01 03:00 UTC). This one does not start.");
+        outcome.Error.Should().Contain("process 4711 on elsewhere (since 2130-01-01 03:00 UTC). This one does not start.");
         Directory.Exists(Path.Combine(Workspace.Root, "artifacts", "runs")).Should().BeFalse();
         Directory.Exists(Path.Combine(Workspace.Root, "artifacts", "report")).Should().BeFalse();
     }
@@ -179,7 +179,7 @@ internal sealed class NightlyTests : WorkspaceTest
     public void The_lock_of_a_killed_nightly_is_taken_over_and_that_is_said()
     {
         Directory.CreateDirectory(NightsFolder);
-        string owner = $$"""{ "processId": 4711, "host": "{{Environment.MachineName}}", "sinceUtc": "2030-01-01T03:00:00Z" }""";
+        string owner = $$"""{ "processId": 4711, "host": "{{Environment.MachineName}}", "sinceUtc": "2130-01-01T03:00:00Z" }""";
         File.WriteAllText(Path.Combine(NightsFolder, "nightly.owner.json"), owner);
 
         TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
@@ -304,7 +304,7 @@ internal sealed class NightlyTests : WorkspaceTest
     [Test]
     public void A_review_within_thirty_days_is_announced([Values(30, 31)] int days)
     {
-        AcceptEverything(reviewBy: $"{new DateOnly(2030, 1, 1).AddDays(days):yyyy-MM-dd}");
+        AcceptEverything(reviewBy: $"{new DateOnly(2130, 1, 1).AddDays(days):yyyy-MM-dd}");
 
         TestWorkspace.Outcome outcome = Workspace.Run(Nightly);
 
@@ -312,7 +312,7 @@ internal sealed class NightlyTests : WorkspaceTest
         outcome.Out.Contains("## Expires within thirty days", StringComparison.Ordinal).Should().Be(days == 30);
     }
 
-    private void AcceptEverything(string reviewBy = "2031-01-01")
+    private void AcceptEverything(string reviewBy = "2131-01-01")
     {
         Workspace.Commit();
         Workspace.RunAndJudge();

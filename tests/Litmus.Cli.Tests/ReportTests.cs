@@ -147,7 +147,7 @@ internal sealed class ReportTests : WorkspaceTest
     {
         Workspace.Commit();
         Workspace.RunAndJudge();
-        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2031-01-01", "--yes");
+        Workspace.Run("accept", "--all-unjudged", "--reason", "a test", "--review-by", "2131-01-01", "--yes");
         Workspace.ExplainGap();
         Workspace.Run("judge", "--tier", "smoke").Code.Should().Be(ExitCodes.Success);
         File.WriteAllText(Workspace.ResultsPath, File.ReadAllText(Workspace.ResultsPath).Replace("\"value\": 9,", "\"value\": 9.5,", StringComparison.Ordinal));

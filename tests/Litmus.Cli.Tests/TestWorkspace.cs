@@ -66,7 +66,7 @@ internal sealed class TestWorkspace : IDisposable
     public string JudgementsPath => Path.Combine(Root, "validation", "papers", "Litmus.Mini2020", "judgements.csv");
 
     /// <summary>What the clock says.</summary>
-    public DateTimeOffset Now { get; set; } = new(2030, 1, 1, 12, 0, 0, TimeSpan.Zero);
+    public DateTimeOffset Now { get; set; } = new(2130, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>Side of both squares [m].</summary>
     public double Side { get; set; } = 3;

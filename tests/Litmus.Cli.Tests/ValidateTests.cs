@@ -120,7 +120,7 @@ internal sealed class ValidateTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run([.. Smoke, "--baseline", baseline]);
 
         outcome.Out.Should()
-            .MatchRegex(@"claims\.csv\(2,1\): error LIT6006: mini2020\.square: [Rr]eproduced in the baseline of 2030-01-01, [Nn]ot-?[Rr]eproduced now")
+            .MatchRegex(@"claims\.csv\(2,1\): error LIT6006: mini2020\.square: [Rr]eproduced in the baseline of 2130-01-01, [Nn]ot-?[Rr]eproduced now")
             .And.MatchRegex(@"claims\.csv\(3,1\): warning LIT7006: mini2020\.gap: ");
     }
 

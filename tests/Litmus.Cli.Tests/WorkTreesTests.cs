@@ -15,7 +15,7 @@ internal sealed class WorkTreesTests : WorkspaceTest
         foreach (int age in Enumerable.Range(1, WorkTrees.Kept + 2))
         {
             trees.MarkBuilt($"{age}", "a commit");
-            File.SetLastWriteTimeUtc(Path.Combine(Folder, $"{age}", "artifacts", "litmus-built"), new DateTime(2030, 1, 10 - age, 0, 0, 0, DateTimeKind.Utc));
+            File.SetLastWriteTimeUtc(Path.Combine(Folder, $"{age}", "artifacts", "litmus-built"), new DateTime(2130, 1, 10 - age, 0, 0, 0, DateTimeKind.Utc));
         }
 
         // The oldest one is in use now.

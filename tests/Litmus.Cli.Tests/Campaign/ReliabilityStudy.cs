@@ -165,8 +165,9 @@ internal sealed class ReliabilityStudy : WorkspaceTest
         int survived = 0;
         for (int i = 0; i < 5; i++)
         {
-            Process run = suite.Start(string.Empty, [("LITMUS_TRIAL_MS", "20")], "run", "--tier", "smoke", "--quiet", "--force", "--jobs", "1");
-            Thread.Sleep(500 + (400 * i));
+            // Both cases take 3 s together, so that the store goes before the command looks for its runs a last time.
+            Process run = suite.Start(string.Empty, [("LITMUS_TRIAL_MS", "1500")], "run", "--tier", "smoke", "--quiet", "--force", "--jobs", "1");
+            Thread.Sleep(500 + (500 * i));
             try
             {
                 Directory.Delete(suite.Runs, recursive: true);

@@ -165,14 +165,15 @@ internal static class AcceptCommand
 
     private static void Show(IReadOnlyList<ProposedAcceptance> proposed, Terminal terminal)
     {
-        TextTable table = new("claim", "accepted now", "would be", "value", "band", "review by", "reason");
+        TextTable table = new("claim", "accepted now", "would be", "tier", "value", "band", "review by", "reason");
         foreach ((AcceptedJudgement? before, AcceptedJudgement after) in proposed)
         {
             string value = after.Token ?? (after.Value is { } number ? ClaimText.Number(number) : "–");
             string range = after is { BandLower: { } lower, BandUpper: { } upper } ? $"[{ClaimText.Number(lower)}, {ClaimText.Number(upper)}]" : "–";
             string review = after.ReviewBy?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
+            string tier = before?.Tier is { } former && former != after.Tier ? $"{former} → {after.Tier}" : after.Tier!;
             string now = before?.Verdict.ToString() ?? "nothing";
-            table.Add(Colours.Of(after.Verdict), after.ClaimId, now, after.Verdict.ToString(), value, range, review, after.Reason);
+            table.Add(Colours.Of(after.Verdict), after.ClaimId, now, after.Verdict.ToString(), tier, value, range, review, after.Reason);
         }
 
         table.Write(terminal);
