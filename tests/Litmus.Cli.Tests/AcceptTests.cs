@@ -148,7 +148,7 @@ internal sealed class AcceptTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run("accept", TestWorkspace.Square, "--reason", "a test", "--yes");
 
         (outcome.Code, named.Code).Should().Be((ExitCodes.Usage, ExitCodes.Data));
-        outcome.Error.Should().Contain("The clock of this machine says 2020-01-01").And.Contain("dated 2130-01-01").And.Contain("Set the clock");
+        outcome.Error.Should().Contain("The clock of this machine says 2120-01-01").And.Contain("dated 2130-01-01").And.Contain("Set the clock");
         File.ReadAllText(Workspace.JudgementsPath).Should().NotContain(TestWorkspace.Square);
     }
 
@@ -164,7 +164,7 @@ internal sealed class AcceptTests : WorkspaceTest
         TestWorkspace.Outcome outcome = Workspace.Run("judge", "--tier", "smoke");
 
         (expired, outcome.Code).Should().Be((ExitCodes.Change, ExitCodes.Data));
-        outcome.Out.Should().Contain("Accepted later than today, 2020-01-01: mini2020.");
+        outcome.Out.Should().Contain("Accepted later than today, 2120-01-01: mini2020.");
     }
 
     [TestCase("accept", "--reason", "a test")]
