@@ -27,16 +27,14 @@ internal sealed class PageFrame(PageContext context)
     /// <param name="title">Its title.</param>
     /// <param name="header">What stands above its main part.</param>
     /// <param name="content">Its main part.</param>
-    public ReportPage Page(string name, string kind, string title, Markup header, Markup content)
-    {
-        ResultsDocument document = context.Document;
-        return new ReportPage(name, Fragments.Fill(
+    public ReportPage Page(string name, string kind, string title, Markup header, Markup content) => new(
+        name, Fragments.Fill(
             "page",
             ("generator", $"Litmus {PageContext.Version}"),
             ("title", title),
             ("kind", kind),
-            ("gate", Marks.Status(document.GateStatus)),
-            ("exitCode", document.ExitCode.ToString()),
+            ("gate", Marks.Status(context.Gate)),
+            ("exitCode", context.ExitCode.ToString()),
             ("style", new Markup(EmbeddedText.Read("page/page.css"))),
             ("pages", Links(name)),
             ("header", header),
@@ -44,16 +42,15 @@ internal sealed class PageFrame(PageContext context)
             ("content", content),
             ("footer", Footer()),
             ("script", new Markup(EmbeddedText.Read("page/page.js")))).Html + "\n");
-    }
 
     /// <summary>The gate of the whole run in a few words, and what of it concerns one paper, for the header of its page.</summary>
     /// <param name="paper">The paper; absent for a page that belongs to none.</param>
     public Markup Gate(PaperSummary? paper = null) => Fragments.Fill(
         "gate-line",
-        ("status", Marks.Status(context.Document.GateStatus)), ("word", Word(context.Document)), ("why", Why(paper)), ("commit", Commit(context.Document.Run)));
+        ("status", Marks.Status(context.Gate)), ("word", Word(context.Gate)), ("why", Why(paper)), ("commit", Commit(context.Document.Run)));
 
     /// <summary>The gate as a word.</summary>
-    public static string Word(ResultsDocument document) => document.GateStatus switch
+    public static string Word(GateStatus gate) => gate switch
     {
         GateStatus.Red => "Gate: red",
         GateStatus.Warn => "Gate: passed, with remarks",
@@ -65,14 +62,14 @@ internal sealed class PageFrame(PageContext context)
     {
         if (paper is null)
         {
-            return context.Document.GateStatus == GateStatus.Red
+            return context.Gate == GateStatus.Red
                 ? "Something in this run differs from what was accepted before, or could not be judged."
                 : "No verdict contradicts what was accepted before.";
         }
 
         int red = paper.Claims.Count(claim => claim.Gate.Status == GateStatus.Red);
         int other = paper.Claims.Count(claim => claim.Gate.Code == GateCode.WordChanged);
-        return (context.Document.GateStatus, red) switch
+        return (context.Gate, red) switch
         {
             (GateStatus.Red, 0) => "Something else in this run is not as it was accepted before, but every statement of this page is.",
             (GateStatus.Red, 1) => "One statement of this page is not as it was accepted before, or could not be judged.",

@@ -19,7 +19,7 @@ public static class CodeQualityReport
     public static string Of(ResultsDocument document, string resultsPath, Func<string, ClaimPlace?> placeOf)
     {
         JsonArray report = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (GateLine line in GateLines.Of(document, resultsPath, placeOf))
         {
             report.Add(new JsonObject
@@ -36,14 +36,12 @@ public static class CodeQualityReport
     }
 
     // The same trouble has the same fingerprint in the next report, whatever its numbers, and no two of one report share one.
-    private static string Fingerprint(GateLine line, HashSet<string> seen)
+    private static string Fingerprint(GateLine line, Dictionary<string, int> seen)
     {
-        string key = $"{line.Rule}\n{line.Subject}";
-        while (!seen.Add(key))
-        {
-            key += "\n+";
-        }
-
+        string name = $"{line.Rule}\n{line.Subject}";
+        int before = seen.GetValueOrDefault(name);
+        seen[name] = before + 1;
+        string key = before == 0 ? name : $"{name}\n{before}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
     }
 }

@@ -31,6 +31,7 @@ public static class ConsoleSummary
         ClaimResult[] moved = [.. document.Claims.Where(claim => claim.Change == Change.Shifted && claim.Gate.Status == GateStatus.Ok)];
         AppendMoved(text, moved);
         AppendTable(text, document);
+        ILookup<string, FindingRecord> findings = FindingOrder.ByPaper(document);
         foreach (PaperSummary paper in PaperSummary.Of(document))
         {
             text.Append('\n').Append(paper.Paper.Id).Append(": ").Append(paper.Paper.Title).Append('\n');
@@ -42,7 +43,7 @@ public static class ConsoleSummary
                 text.Append("  ").Append(sentence).Append('\n');
             }
 
-            AppendFindings(text, document, paper);
+            AppendFindings(text, findings[paper.Paper.Id]);
             foreach (ClaimResult claim in paper.Headline.Where(claim => claim.Judgement.Verdict is Verdict.NotReproduced or Verdict.Inconclusive))
             {
                 text.Append("    ").Append(claim.Gate.Code == GateCode.KnownGap ? "KNOWN GAP" : PlainWords.Capital(PlainWords.Of(Standings.Of(claim))))
@@ -149,10 +150,9 @@ public static class ConsoleSummary
         }
     }
 
-    private static void AppendFindings(StringBuilder text, ResultsDocument document, PaperSummary paper)
+    private static void AppendFindings(StringBuilder text, IEnumerable<FindingRecord> findings)
     {
-        FindingRecord[] decisive = [.. FindingOrder.Of(document, paper.Paper.Id).Where(finding => finding.Rank == FindingRank.Decisive)];
-        foreach (FindingRecord finding in decisive)
+        foreach (FindingRecord finding in findings.Where(finding => finding.Rank == FindingRank.Decisive))
         {
             text.Append("    Decisive finding: ").Append(finding.Title).Append('\n');
         }

@@ -9,6 +9,8 @@ namespace Litmus.Reporting.Summaries;
 /// <param name="Claims">Its claims.</param>
 public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> Claims)
 {
+    private readonly ILookup<string?, ClaimResult> _byCase = Claims.ToLookup(claim => claim.CaseId, StringComparer.Ordinal);
+
     /// <summary>Its headline claims: those that its abstract or conclusions rest on. A claim that repeats another is counted with it.</summary>
     public IReadOnlyList<ClaimResult> Headline { get; } = [.. Standings.Leaders(Claims).Where(claim => claim.Claim.Headline)];
 
@@ -47,6 +49,10 @@ public sealed record PaperSummary(PaperRecord Paper, IReadOnlyList<ClaimResult> 
             return reasons.Length == 0 ? null : $"Why headline statements were not assessed: {string.Join(", ", reasons)}.";
         }
     }
+
+    /// <summary>Those of its claims that a case answers.</summary>
+    /// <param name="caseId">The case.</param>
+    public IEnumerable<ClaimResult> AnsweredBy(string caseId) => _byCase[caseId];
 
     /// <summary>The papers of a document, each with its claims.</summary>
     public static IReadOnlyList<PaperSummary> Of(ResultsDocument document)

@@ -29,12 +29,15 @@ public static class SarifReport
             results.Add(Result(GateRule.For(outcome.Gate.Code)!.Id, "error", VerificationText.Describe(outcome), whole, outcome.Id));
         }
 
+        ILookup<string, FindingRecord> findings = document.Findings
+            .SelectMany(finding => finding.Claims.Concat(finding.Repeats).Distinct(StringComparer.Ordinal), (finding, claim) => (finding, claim))
+            .ToLookup(entry => entry.claim, entry => entry.finding, StringComparer.Ordinal);
         foreach (ClaimResult claim in document.Claims)
         {
             if (GateRule.For(claim.Gate.Code) is { } rule)
             {
                 JsonObject result = Result(rule.Id, Level(claim), Text(claim, resultsPath), placeOf(claim.Claim.Id) ?? whole, claim.Claim.Id);
-                result["suppressions"] = Suppressions(document, claim);
+                result["suppressions"] = Suppressions(claim, findings);
                 result["properties"] = Properties(claim, resultsPath);
                 results.Add(result);
             }
@@ -100,16 +103,16 @@ public static class SarifReport
         ["suppressions"] = new JsonArray(),
     };
 
-    private static JsonArray Suppressions(ResultsDocument document, ClaimResult claim) => claim.Gate.Code == GateCode.KnownGap && claim.Accepted is { } accepted
-        ? new JsonArray(new JsonObject { ["kind"] = "external", ["status"] = "accepted", ["justification"] = Justification(document, accepted) })
-        : [];
-
-    private static string Justification(ResultsDocument document, AcceptedJudgement accepted)
-    {
-        IEnumerable<FindingRecord> findings =
-            document.Findings.Where(finding => finding.Claims.Concat(finding.Repeats).Contains(accepted.ClaimId, StringComparer.Ordinal));
-        return string.Join(' ', [accepted.Reason, .. findings.Select(finding => $"Finding {finding.Id}: {finding.Title}")]);
-    }
+    private static JsonArray Suppressions(ClaimResult claim, ILookup<string, FindingRecord> findings) =>
+        claim.Gate.Code == GateCode.KnownGap && claim.Accepted is { } accepted
+            ? new JsonArray(new JsonObject
+            {
+                ["kind"] = "external",
+                ["status"] = "accepted",
+                ["justification"] = string.Join(
+                    ' ', [accepted.Reason, .. findings[accepted.ClaimId].Select(finding => $"Finding {finding.Id}: {finding.Title}")]),
+            })
+            : [];
 
     private static JsonObject Properties(ClaimResult claim, string resultsPath) => new()
     {

@@ -36,6 +36,7 @@ public static class SummaryMarkdown
             text.Append($"\n{Escaped(verification)}\n");
         }
 
+        ILookup<string, FindingRecord> findings = FindingOrder.ByPaper(document);
         foreach (PaperSummary paper in PaperSummary.Of(document))
         {
             string title = Escaped(paper.Paper.Title);
@@ -43,7 +44,7 @@ public static class SummaryMarkdown
             text.Append($"{Escaped(paper.HeadlineSentence)}\n\n{Escaped(paper.Sums.Sentence)} {paper.Sums.ExperimentSentence}");
             text.Append($"{(paper.Sums.LeftOutSentence is { } leftOut ? $" {leftOut}" : string.Empty)}\n");
             Append(text, null, [
-                .. FindingOrder.Of(document, paper.Paper.Id).Where(finding => finding.Rank == FindingRank.Decisive).Select(finding => finding.Title),
+                .. findings[paper.Paper.Id].Where(finding => finding.Rank == FindingRank.Decisive).Select(finding => finding.Title),
             ]);
         }
 

@@ -13,15 +13,12 @@ internal sealed class CaseArticle(PageContext context, FigureBook figures)
     /// <summary>The command that runs a case anew.</summary>
     public static string CommandOf(string caseId) => $"litmus run {caseId} --force";
 
-    /// <summary>A case that answers claims.</summary>
-    public Markup Render(CaseResult result, IReadOnlyList<ClaimResult> claims) => Fragments.Fill(
+    /// <summary>A case with the claims that it answers.</summary>
+    public Markup Render(CaseResult result, IEnumerable<ClaimResult> answers) => Fragments.Fill(
         "case",
         [
             .. Shared(result),
-            ("claims", Markup.Join(
-                claims.Where(claim => claim.CaseId == result.Id)
-                    .Select(claim => Marks.Link($"#{ClaimLink.AnchorOf(claim.Claim.Id)}", claim.Claim.Quantity)),
-                "; ")),
+            ("claims", Markup.Join(answers.Select(claim => Marks.Link($"#{ClaimLink.AnchorOf(claim.Claim.Id)}", claim.Claim.Quantity)), "; ")),
         ]);
 
     /// <summary>What a case has, whether it answers claims or verifies a solver.</summary>

@@ -14,8 +14,6 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
 {
     private const int MostPlots = 60;
 
-    private readonly string[] _subjects = SubjectsOf(view);
-
     /// <summary>Where the nights of a claim are shown and in which words; nothing where no night has it.</summary>
     /// <param name="view">The nights.</param>
     /// <param name="claim">The claim.</param>
@@ -27,9 +25,8 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
             return null;
         }
 
-        int place = Array.IndexOf(SubjectsOf(view), claim);
-        string anchor = place is >= 0 and < MostPlots ? $"#{AnchorOf(claim)}" : string.Empty;
-        string words = $"{ClaimText.Count(count, "night")}, in which {(place < 0 ? "nothing" : "something")} happened to it";
+        string anchor = IsPlotted(view, claim) ? $"#{AnchorOf(claim)}" : string.Empty;
+        string words = $"{ClaimText.Count(count, "night")}, in which {(view.PlaceOf(claim) is null ? "nothing" : "something")} happened to it";
         return Marks.Link(PageFrame.HistoryName + anchor, words);
     }
 
@@ -39,12 +36,9 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
         Fragments.Fill("history-header", ("sentence", Sentence()), ("gate", frame.Gate())),
         Fragments.Fill("history", ("events", Events()), ("moved", Moved()), ("attention", Attention()), ("nights", Markup.Lines(view.Nights.Select(Night)))));
 
-    private static string[] SubjectsOf(HistoryView view) =>
-        [.. view.Events.Select(found => found.Subject).Where(subject => subject != HistoryEvents.MachineSubject).Distinct(StringComparer.Ordinal)];
-
     private string Sentence()
     {
-        int claims = _subjects.Count(IsClaim), cases = _subjects.Count(subject => !IsClaim(subject));
+        int claims = view.Subjects.Count(IsClaim), cases = view.Subjects.Count - claims;
         string span = view.Nights.Count == 1
             ? $"One night at tier {view.Tier}, {view.Nights[0].Day}."
             : $"{ClaimText.Count(view.Nights.Count, "night")} at tier {view.Tier}, {view.Nights[0].Day} to {view.Nights[^1].Day}.";
@@ -66,21 +60,23 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
             ("sentence", PlainWords.Sentence(found.Sentence)),
             ("commits", found.IsSameCode ? "none: the code is the same" : Marks.Command(found.CommitRange)))))));
 
-    private Markup Link(string subject) => _subjects.Take(MostPlots).Contains(subject, StringComparer.Ordinal)
+    private static bool IsPlotted(HistoryView view, string subject) => view.PlaceOf(subject) < MostPlots;
+
+    private Markup Link(string subject) => IsPlotted(view, subject)
         ? Marks.Link("#" + AnchorOf(subject), subject)
         : subject;
 
     private Markup Moved()
     {
-        if (_subjects.Length == 0)
+        if (view.Subjects.Count == 0)
         {
             return Marks.Paragraph("None.");
         }
 
-        Markup[] rest = _subjects.Length > MostPlots
-            ? [Marks.Paragraph($"And {_subjects.Length - MostPlots} more; litmus history CLAIM shows them.")]
+        Markup[] rest = view.Subjects.Count > MostPlots
+            ? [Marks.Paragraph($"And {view.Subjects.Count - MostPlots} more; litmus history CLAIM shows them.")]
             : [];
-        return Markup.Lines([.. _subjects.Take(MostPlots).Select(subject => IsClaim(subject) ? Claim(subject) : Case(subject)), .. rest]);
+        return Markup.Lines([.. view.Subjects.Take(MostPlots).Select(subject => IsClaim(subject) ? Claim(subject) : Case(subject)), .. rest]);
     }
 
     private Markup Claim(string id)
@@ -130,7 +126,7 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
     private PlottedNight Plot(HistoryRecord night, string id)
     {
         RecordedClaim? claim = night.Claims.GetValueOrDefault(id);
-        bool begins = view.Events.Any(found => found.Night == night && found.Subject == id && found.Kind == EventKind.CriterionChanged);
+        bool begins = view.EventsOf(night, id).Any(found => found.Kind == EventKind.CriterionChanged);
         string title = Title(night, claim is null ? "not recorded" : $"{PlainWords.Of(claim.Verdict)}, {ValueOf(claim)}");
         return new PlottedNight(
             title, ShortDay(night), claim?.Value, claim?.ValidationUncertainty, claim?.LimitLower, claim?.LimitUpper, claim?.Reference,
@@ -141,7 +137,7 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
     {
         RecordedCase? result = night.Cases.GetValueOrDefault(id);
         double? seconds = result is { HasResult: true } ? result.Seconds : null;
-        bool begins = view.Events.Any(found => found.Night == night && found.Kind is EventKind.MachineChanged or EventKind.RuntimeChanged);
+        bool begins = view.EventsOf(night, HistoryEvents.MachineSubject).Any(found => found.Kind is EventKind.MachineChanged or EventKind.RuntimeChanged);
         string title = Title(night, seconds is { } time ? $"{NumberText.Significant(time, 3)} s" : "no result");
         return new PlottedNight(title, ShortDay(night), seconds, Uncertainty: null, Lower: null, Upper: null, Reference: null, Verdict: null, begins);
     }
@@ -166,7 +162,7 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
 
     private string WordsOf(HistoryRecord night, string id) => string.Join(
         ", ",
-        view.Events.Where(found => found.Night == night && found.Subject == id).Select(found => EventWords.Of(found.Kind)).Distinct(StringComparer.Ordinal));
+        view.EventsOf(night, id).Select(found => EventWords.Of(found.Kind)).Distinct(StringComparer.Ordinal));
 
     private Markup Attention() => view.Warnings.Count == 0
         ? Marks.Paragraph("Nothing. No margin is slack, no run is stale, no review is due within thirty days.")

@@ -18,11 +18,11 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
     /// <summary>The page.</summary>
     public ReportPage Render() => frame.Page(
         PageFrame.IndexName, "index",
-        $"Litmus: {PageFrame.Word(Document).ToLowerInvariant()}, {ClaimText.Count(Document.Claims.Count, "claim")}, tier {Document.Run.Tier}",
+        $"Litmus: {PageFrame.Word(context.Gate).ToLowerInvariant()}, {ClaimText.Count(Document.Claims.Count, "claim")}, tier {Document.Run.Tier}",
         Fragments.Fill(
             "index-header",
             ("status", Marks.Status(Document.GateStatus)),
-            ("word", PageFrame.Word(Document)),
+            ("word", PageFrame.Word(context.Gate)),
             ("headline", Headline()),
             ("note", Note()),
             ("sums", Document.Claims.Count == 0 ? Markup.Empty : Marks.Paragraph(Sums()))),
@@ -148,7 +148,7 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
 
     private Markup Paper(PaperSummary summary)
     {
-        FindingRecord[] decisive = [.. FindingOrder.Of(Document, summary.Paper.Id).Where(finding => finding.Rank == FindingRank.Decisive)];
+        FindingRecord[] decisive = [.. context.FindingsOf(summary.Paper.Id).Where(finding => finding.Rank == FindingRank.Decisive)];
         string page = ClaimLink.PageOf(summary.Paper.Id);
         bool hasPage = context.HasPage(summary.Paper.Id);
         return Fragments.Fill(

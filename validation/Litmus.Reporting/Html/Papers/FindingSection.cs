@@ -12,7 +12,7 @@ internal sealed class FindingSection(PageContext context, PaperSummary summary, 
     private const int MostTurns = 4;
 
     /// <summary>The findings, the most important first.</summary>
-    public IReadOnlyList<FindingRecord> All { get; } = FindingOrder.Of(context.Document, summary.Paper.Id);
+    public IReadOnlyList<FindingRecord> All { get; } = [.. context.FindingsOf(summary.Paper.Id)];
 
     /// <summary>The one figure that shows the most important finding. Without one, a figure of a statement on which the conclusions rest.</summary>
     public Markup FirstFigure()
@@ -47,7 +47,7 @@ internal sealed class FindingSection(PageContext context, PaperSummary summary, 
 
     private Markup Render(FindingRecord finding)
     {
-        string parent = finding.FollowsFrom is { } id && context.Document.Findings.FirstOrDefault(other => other.Id == id) is { } other
+        string parent = finding.FollowsFrom is { } id && context.FindingNamed(id) is { } other
             ? $" It follows from another finding: {other.Title}"
             : string.Empty;
         return Fragments.Fill(

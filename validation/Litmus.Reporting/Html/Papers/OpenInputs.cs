@@ -15,7 +15,7 @@ internal sealed class OpenInputs(PageContext context, PaperSummary summary)
             .. context.CasesOf(summary)
                 .SelectMany(result => result.Inputs.Where(input => input.IsAssumed).Select(input => (Case: result, Input: input)))
                 .GroupBy(entry => (entry.Input.Name, entry.Input.Value, entry.Input.Unit, entry.Input.Source))
-                .Select(group => Gather(group.First().Input, [.. group.Select(entry => entry.Case.Id)]))
+                .Select(group => Gather(group.First().Input, group.Select(entry => entry.Case.Id).Distinct(StringComparer.Ordinal)))
                 .OrderByDescending(input => input.HeadlineVerdicts).ThenByDescending(input => input.Verdicts).ThenBy(input => input.Nearest)
                 .ThenByDescending(input => input.Largest).ThenBy(input => input.Record.Name, StringComparer.Ordinal),
         ];
@@ -24,9 +24,9 @@ internal sealed class OpenInputs(PageContext context, PaperSummary summary)
             : Fragments.Fill("open-inputs", ("rows", Markup.Lines(inputs.Select(Row))));
     }
 
-    private OpenInput Gather(InputRecord input, HashSet<string> cases)
+    private OpenInput Gather(InputRecord input, IEnumerable<string> cases)
     {
-        ClaimResult[] claims = [.. summary.Claims.Where(claim => claim.CaseId is { } id && cases.Contains(id) && claim.Observation is not null)];
+        ClaimResult[] claims = [.. cases.SelectMany(summary.AnsweredBy).Where(claim => claim.Observation is not null)];
         bool Rests(ClaimResult claim) =>
             (claim.Robustness is { IsConditional: true } robustness && robustness.RestsOn.Contains(input.Name, StringComparer.Ordinal))
             || (claim.Severity is { Distance: <= 1 } severity && severity.Input == input.Name)

@@ -67,7 +67,7 @@ internal sealed class PaperPage
         yield return $"{sums.Sentence} {sums.ExperimentSentence}{(sums.LeftOutSentence is { } leftOut ? $" {leftOut}" : string.Empty)}";
         yield return "Every number of the paper stands with its place and its margin apart from the models, which do not see it. A margin follows from a "
             + $"written rule that is the same in every paper, and no verdict can be set by hand. The margins rest on {Margins()}.";
-        if (VerificationText.Sentence(_context.Document) is { } verification)
+        if (_context.Verification is { } verification)
         {
             yield return verification;
         }
@@ -106,7 +106,7 @@ internal sealed class PaperPage
             ("sections", new ClaimSections(_context, _summary).Render()),
             ("cases", cases.Count == 0
                 ? Marks.Paragraph("No case answers a statement of this paper.")
-                : Markup.Lines(cases.Select(result => articles.Render(result, _summary.Claims)))),
+                : Markup.Lines(cases.Select(result => articles.Render(result, _summary.AnsweredBy(result.Id))))),
             ("reference", ReferenceNumbers.Render(cases)),
             ("cite", RunPage.Cite(_context.Document.Run)),
             ("paper", $"{_summary.Paper.Title}{(_summary.Paper.Doi.Length > 0 ? $" (doi:{_summary.Paper.Doi})" : string.Empty)}."));

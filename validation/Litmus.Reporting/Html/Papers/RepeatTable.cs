@@ -21,7 +21,7 @@ internal sealed class RepeatTable(PageContext context, PaperSummary summary)
 
     private IEnumerable<Markup> Rows(CaseResult result)
     {
-        ClaimResult[] claims = [.. summary.Claims.Where(claim => claim.CaseId == result.Id)];
+        ClaimResult[] claims = [.. summary.AnsweredBy(result.Id)];
         return claims.Select((claim, index) => Fragments.Fill(
             "repeat-row",
             ("claim", Marks.Link($"#{ClaimLink.AnchorOf(claim.Claim.Id)}", ClaimLink.AnchorOf(claim.Claim.Id))),
