@@ -52,6 +52,10 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath CommandProject => RootDirectory / "validation" / "Litmus.Cli";
 
+    private static AbsolutePath SolverProjects => RootDirectory / "src";
+
+    private static AbsolutePath ValidationProjects => RootDirectory / "validation";
+
     private static AbsolutePath PackageProject => RootDirectory / "build" / "Litmus.Validation.Build";
 
     private static AbsolutePath FuzzProject => RootDirectory / "tests" / "Litmus.Fuzz.Tests";
@@ -64,9 +68,34 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath BuiltSolvers => Artifacts / "solvers";
 
+    private static AbsolutePath ReferenceData => RootDirectory / "reference-data";
+
+    private static AbsolutePath Stamps => Artifacts / "stamps";
+
+    private static AbsolutePath Runs => Artifacts / "runs";
+
+    private static AbsolutePath OtherOpinions => Artifacts / "foreign";
+
+    private static AbsolutePath History =>
+        Environment.GetEnvironmentVariable("LITMUS_HISTORY") is { Length: > 0 } named ? Path.GetFullPath(named, RootDirectory) : Artifacts / "history";
+
     private static AbsolutePath Charts => RootDirectory / "validation" / "Litmus.Reporting" / "charts";
 
+    // GitHub collects what each of its steps shows, so no two of them are the same.
+    private static IEnumerable<string> GitHubStep => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? [$"{Guid.NewGuid()}"] : [];
+
     private Tier RunTier => Tier ?? Tier.Standard;
+
+    private AbsolutePath Command => Artifacts / "bin" / "Litmus.Cli" / Configuration.ToString().ToLowerInvariant();
+
+    private AbsolutePath Session => Runs / $"session-{RunTier}.json";
+
+    private Stamp Compiled => new(Command / ".built")
+    {
+        Facts = [SharedCompiler, .. Sources.Tools],
+        Inputs = () => [.. Sources.Above(RootDirectory), .. Sources.In(SolverProjects, ValidationProjects)],
+        Outputs = () => Sources.BuiltBeside(Command),
+    };
 
     private string PlotsAndPrint => $"{(NoPlots ? " --no-plots" : string.Empty)}{(Pdf ? " --pdf" : string.Empty)}";
 
@@ -76,6 +105,7 @@ internal sealed class Build : NukeBuild
         .Executes(() =>
         {
             ReportDirectory.DeleteDirectory();
+            Stamps.DeleteDirectory();
             TestResults.DeleteDirectory();
             foreach (string kind in (string[])["bin", "obj"])
             {
@@ -96,12 +126,25 @@ internal sealed class Build : NukeBuild
         .Executes(() => ChartPackages.Restore(Charts));
 
     // Analyzers run when the whole solution is compiled for the tests. The report does not wait for them.
+    // MSBuild compares times alone. What it would miss is compiled from the beginning.
     private Target Compile => _ => _
         .Description("Compiles the litmus command and all that it needs.")
-        .Executes(() => DotNetBuild(_ => _
-            .SetProjectFile(CommandProject)
-            .SetConfiguration(Configuration)
-            .AddProcessAdditionalArguments("-v:q", "-nologo", SharedCompiler, "-p:RunAnalyzers=false")));
+        .Executes(() =>
+        {
+            IReadOnlyList<string>? last = Compiled.Renew(isHidden =>
+            {
+                DotNetBuild(_ => _
+                    .SetProjectFile(CommandProject)
+                    .SetConfiguration(Configuration)
+                    .AddProcessAdditionalArguments(
+                        ["-v:q", "-nologo", SharedCompiler, "-p:RunAnalyzers=false", .. isHidden ? (string[])["--no-incremental"] : []]));
+                return [];
+            });
+            if (last is not null)
+            {
+                Log.Information("Nothing has changed since it was compiled.");
+            }
+        });
 
     private Target CompileAll => _ => _
         .Description("Compiles the solution.")
@@ -172,7 +215,7 @@ internal sealed class Build : NukeBuild
     private Target CheckReferenceData => _ => _
         .Description("Checks the reference data: checksums, tables, claims.")
         .DependsOn(Compile)
-        .Executes(() => Litmus("check"));
+        .Executes(() => LitmusOnce("check", facts: [], inputs: [], outputs: () => []));
 
     // A failed run is a finding. It is judged and reported like any other, and the build fails at the end.
     private Target Solve => _ => _
@@ -185,12 +228,12 @@ internal sealed class Build : NukeBuild
         .Description("Judges the stored runs of the tier.")
         .DependsOn(Solve)
         .ProceedAfterFailure()
-        .Executes(() =>
-        {
-            // The results of an earlier run must not be taken for those of this one.
-            ResultsFile.DeleteFile();
-            Litmus($"judge --tier {RunTier}");
-        });
+        .Executes(() => LitmusOnce(
+            $"judge --tier {RunTier}",
+            facts: [Git("rev-parse HEAD"), Git("status --porcelain"), .. StoredRuns.Fates(Session)],
+            inputs: [.. StoredRuns.NamedIn(Session, Runs), .. Sources.In(OtherOpinions)],
+            outputs: () => [ResultsFile],
+            stale: ResultsFile));
 
     private Target Report => _ => _
         .Description("Renders the report. Its exit code is that of the gate.")
@@ -200,7 +243,11 @@ internal sealed class Build : NukeBuild
         {
             Assert.True(ResultsFile.FileExists(), $"There is nothing to report: judging wrote no {ResultsFile}.");
             string paper = Paper is null ? string.Empty : $" --paper \"{Paper}\"";
-            Litmus($"report{PlotsAndPrint}{paper}");
+            LitmusOnce(
+                $"report{PlotsAndPrint}{paper}",
+                facts: [],
+                inputs: [ResultsFile, .. StoredRuns.NamedIn(ResultsFile, Runs), .. Sources.In(History)],
+                outputs: () => Sources.In(ReportDirectory));
         });
 
     private Target Validate => _ => _
@@ -264,26 +311,54 @@ internal sealed class Build : NukeBuild
     /// <summary>Runs the default target, or the requested ones.</summary>
     public static int Main() => Execute<Build>(build => build.Validate);
 
-    private void Litmus(string arguments, AbsolutePath? output = null)
+    private static string Git(string arguments)
     {
-        AbsolutePath assembly = Artifacts / "bin" / "Litmus.Cli" / Configuration.ToString().ToLowerInvariant() / "litmus.dll";
-        string command = $"\"{assembly}\" {arguments}";
-        List<string> lines = [];
+        if (Programs.OnPath("git") is not { } git)
+        {
+            return "no git";
+        }
+
+        using IProcess process = ProcessTasks.StartProcess(git, arguments, workingDirectory: RootDirectory, logOutput: false, logInvocation: false);
+        process.WaitForExit();
+        return string.Join(' ', process.Output.Select(line => line.Text));
+    }
+
+    // What is red is done again by every call, and so is what GitHub collects from each of its steps.
+    private void LitmusOnce(
+        string arguments, IEnumerable<string> facts, IEnumerable<string> inputs, Func<IEnumerable<string>> outputs, AbsolutePath? stale = null)
+    {
+        Stamp stamp = new(Stamps / arguments.Split(' ')[0])
+        {
+            // Review dates are compared with the date in UTC.
+            Facts = [arguments, $"{DateTime.UtcNow:yyyy-MM-dd}", .. Sources.Tools, .. facts, .. GitHubStep],
+            Inputs = () => [.. Sources.In(ReferenceData, SolverProjects, ValidationProjects), .. Sources.BuiltBeside(Command), .. inputs],
+            Outputs = outputs,
+        };
+        IReadOnlyList<string>? said = stamp.Renew(_ =>
+        {
+            // The results of an earlier run must not be taken for those of this one.
+            stale?.DeleteFile();
+            return Litmus(arguments);
+        });
+        if (said is not null)
+        {
+            Log.Information("Nothing has changed since litmus said:");
+            said.ToList().ForEach(Show);
+        }
+    }
+
+    // Gives what litmus said. What goes to the error output besides messages is progress.
+    private IReadOnlyList<string> Litmus(string arguments, AbsolutePath? output = null)
+    {
+        string command = $"\"{Command / "litmus.dll"}\" {arguments}";
         using IProcess process = ProcessTasks.StartProcess(
-            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (kind, line) =>
-            {
-                Show(line);
-                if (kind == OutputType.Std)
-                {
-                    lines.Add(line);
-                }
-            });
+            "dotnet", command, workingDirectory: RootDirectory, logInvocation: false, logger: (_, line) => Show(line));
         process.WaitForExit();
         if (output is not null)
         {
             // What an earlier call wrote must not be taken for the answer of this one.
             Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-            File.WriteAllLines(output, lines);
+            File.WriteAllLines(output, process.Output.Where(line => line.Type == OutputType.Std).Select(line => line.Text));
         }
 
         if (process.ExitCode != 0)
@@ -297,6 +372,12 @@ internal sealed class Build : NukeBuild
             });
             Assert.Fail($"litmus {arguments}: {meaning}.");
         }
+
+        return
+        [
+            .. process.Output.Where(line => line.Type == OutputType.Std || line.Text.StartsWith("litmus: ", StringComparison.Ordinal))
+                .Select(line => line.Text),
+        ];
     }
 
     // GitHub Actions reads a command only where a line begins with it.

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Nuke.Common.IO;
+
+/// <summary>
+/// A piece of work that is not done again while nothing has changed. The stamp lists what the work depends on and what it wrote, each file with its hash
+/// and time. It is deleted before the work and written after it, so work that fails or is stopped leaves none.
+/// </summary>
+internal sealed class Stamp
+{
+    // After these lines come the files that the work wrote, and the words that it said.
+    private const string Written = "written", Said = "said";
+
+    private readonly AbsolutePath _file;
+
+    /// <summary>Names a piece of work.</summary>
+    /// <param name="file">The stamp of it.</param>
+    public Stamp(AbsolutePath file) => _file = file;
+
+    /// <summary>What the work depends on besides files.</summary>
+    public required IReadOnlyList<string> Facts { get; init; }
+
+    /// <summary>The files that the work depends on, as they are now.</summary>
+    public required Func<IEnumerable<string>> Inputs { get; init; }
+
+    /// <summary>The files that the work writes, as they are now.</summary>
+    public required Func<IEnumerable<string>> Outputs { get; init; }
+
+    /// <summary>Does the work, unless everything is as it was after it was done last.</summary>
+    /// <param name="work">
+    /// The work, which gives the words that are to be remembered. It is told whether a change is older than the stamp, so that a comparison of times misses it.
+    /// </param>
+    /// <returns>What the work said when it was done last; nothing if it was done now.</returns>
+    public IReadOnlyList<string>? Renew(Func<bool, IReadOnlyList<string>> work)
+    {
+        // What changes while the work is done is missed by the work, and not by the next comparison.
+        string[] now = [.. Facts, .. Described(Inputs())];
+        string[] last = _file.FileExists() ? File.ReadAllLines(_file) : [];
+        int written = Array.IndexOf(last, Written), said = Array.IndexOf(last, Said, Math.Max(written, 0));
+        bool isWhole = written >= 0 && said > written;
+        if (isWhole && last.Take(written).SequenceEqual(now) && last.Take(said).Skip(written + 1).SequenceEqual(Described(Outputs())))
+        {
+            return [.. last.Skip(said + 1)];
+        }
+
+        bool isHidden = isWhole && IsHidden(now, last.Take(written), File.GetLastWriteTimeUtc(_file));
+        _file.DeleteFile();
+        IReadOnlyList<string> words = work(isHidden);
+        Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+        string whole = $"{_file}.tmp";
+        File.WriteAllLines(whole, [.. now, Written, .. Described(Outputs()), Said, .. words]);
+        File.Move(whole, _file, overwrite: true);
+        return null;
+    }
+
+    private static bool IsHidden(IEnumerable<string> now, IEnumerable<string> last, DateTime stamped) =>
+        now.Except(last).Concat(last.Except(now)).Select(PathOf).Any(path => !File.Exists(path) || File.GetLastWriteTimeUtc(path) <= stamped);
+
+    private static string PathOf(string line) => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..];
+
+    private static IEnumerable<string> Described(IEnumerable<string> paths) => paths.Where(File.Exists)
+        .Select(path => string.Create(CultureInfo.InvariantCulture, $"{Hash(path)} {File.GetLastWriteTimeUtc(path).Ticks}\t{path}"));
+
+    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+}
