@@ -269,7 +269,7 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
         }
     }
 
-    private void StepRow(RowWorker worker, int field, int row)
+    private unsafe void StepRow(RowWorker worker, int field, int row)
     {
         bool isTop = row == _activeRows - 1, isDeep = _grid.DepthCount > 1;
         LineNeighbours<T> near = default;
@@ -289,6 +289,8 @@ internal sealed class DenseFields<T, TLanes> : FieldStore
                 near.Front = ref _values.At(Line(row, Neighbour(layer + 1), field));
             }
 
+            // A field's lines follow those of the field before. The row that comes in is the one that no step of the rows before has read.
+            near.Soon = (nint)Unsafe.AsPointer(ref _isAscending ? ref near.Above : ref near.Below) + (_stride * Unsafe.SizeOf<T>());
             ref T destination = ref _values.At(line + (_isAscending ? -_planeLength : _planeLength));
             DenseKernel<TLanes, T>.StepLine(
                 in near, ref _squares.At(squares), ref _nextSquares.At(squares), ref destination, _grid.ColumnCount, in _coefficients[field], isDeep);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Litmus.PhaseField.AllenCahn;
 
@@ -47,16 +48,43 @@ internal static class DenseKernel<TLanes, T>
         in VectorCoefficients<TLanes, T> coefficients,
         bool isDeep)
     {
-        VectorCoefficients<TLanes, T> c = coefficients;
-        ref T center = ref near.Center, below = ref near.Below, above = ref near.Above;
-        for (int i = 0; i < count; i += TLanes.Count)
+        // Each call passes a constant, so the loop does not test for it.
+        if (isDeep)
         {
+            StepVectors(in near, ref squares, ref nextSquares, ref destination, count, in coefficients, isDeep: true);
+        }
+        else
+        {
+            StepVectors(in near, ref squares, ref nextSquares, ref destination, count, in coefficients, isDeep: false);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void StepVectors(
+        in LineNeighbours<T> near,
+        ref T squares,
+        ref T nextSquares,
+        ref T destination,
+        nint count,
+        in VectorCoefficients<TLanes, T> coefficients,
+        bool isDeep)
+    {
+        VectorCoefficients<TLanes, T> c = coefficients;
+        ref T center = ref near.Center, below = ref near.Below, above = ref near.Above, back = ref near.Back, front = ref near.Front;
+        nint soon = near.Soon;
+        for (nint i = 0; i < count; i += TLanes.Count)
+        {
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch0((void*)(soon + (i * Unsafe.SizeOf<T>())));
+            }
+
             TLanes cell = TLanes.Load(ref Unsafe.Add(ref center, i));
             TLanes neighbours = (TLanes.LoadWest(ref Unsafe.Add(ref center, i), cell) + TLanes.LoadEast(ref Unsafe.Add(ref center, i), cell))
-                + (TLanes.Load(ref Unsafe.Add(ref below, i)) + TLanes.Load(ref Unsafe.Add(ref above, i)));
+                + TLanes.Add(TLanes.Load(ref Unsafe.Add(ref below, i)), ref Unsafe.Add(ref above, i));
             if (isDeep)
             {
-                neighbours += TLanes.Load(ref Unsafe.Add(ref near.Back, i)) + TLanes.Load(ref Unsafe.Add(ref near.Front, i));
+                neighbours += TLanes.Add(TLanes.Load(ref Unsafe.Add(ref back, i)), ref Unsafe.Add(ref front, i));
             }
 
             TLanes stepped = c.Stepped(cell, neighbours, TLanes.Load(ref Unsafe.Add(ref squares, i)));
@@ -66,5 +94,5 @@ internal static class DenseKernel<TLanes, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddSquare(TLanes value, ref T sum) => TLanes.MultiplyAdd(value, value, TLanes.Load(ref sum)).Store(ref sum);
+    private static void AddSquare(TLanes value, ref T sum) => TLanes.MultiplyAdd(value, value, ref sum).Store(ref sum);
 }

@@ -27,6 +27,12 @@ internal interface ILanes<TSelf, T>
     /// <summary>a b + c, rounded once.</summary>
     static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
 
+    /// <summary>left + the values of a vector in memory, in one instruction.</summary>
+    static abstract TSelf Add(TSelf left, ref readonly T right);
+
+    /// <summary>a b + the values of a vector in memory, rounded once, in one instruction.</summary>
+    static abstract TSelf MultiplyAdd(TSelf a, TSelf b, ref readonly T c);
+
     /// <summary>Lanes of one vector where a mask is set, of the other elsewhere.</summary>
     static abstract TSelf Select(TSelf mask, TSelf set, TSelf unset);
 

@@ -38,6 +38,15 @@ internal readonly struct Lanes256<T>(Vector256<T> value) : ILanes<Lanes256<T>, T
             : new(Vector256.FusedMultiplyAdd(a._value.AsDouble(), b._value.AsDouble(), c._value.AsDouble()).As<double, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> Add(Lanes256<T> left, ref readonly T right) => new(left._value + Vector256.LoadUnsafe(in right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<T> MultiplyAdd(Lanes256<T> a, Lanes256<T> b, ref readonly T c) =>
+        typeof(T) == typeof(float)
+            ? new(Vector256.FusedMultiplyAdd(a._value.AsSingle(), b._value.AsSingle(), Vector256.LoadUnsafe(in c).AsSingle()).As<float, T>())
+            : new(Vector256.FusedMultiplyAdd(a._value.AsDouble(), b._value.AsDouble(), Vector256.LoadUnsafe(in c).AsDouble()).As<double, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> Select(Lanes256<T> mask, Lanes256<T> set, Lanes256<T> unset) =>
         new(Vector256.ConditionalSelect(mask._value, set._value, unset._value));
 

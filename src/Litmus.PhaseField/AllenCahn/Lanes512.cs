@@ -39,6 +39,15 @@ internal readonly struct Lanes512<T>(Vector512<T> value) : ILanes<Lanes512<T>, T
             : new(Vector512.FusedMultiplyAdd(a._value.AsDouble(), b._value.AsDouble(), c._value.AsDouble()).As<double, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> Add(Lanes512<T> left, ref readonly T right) => new(left._value + Vector512.LoadUnsafe(in right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<T> MultiplyAdd(Lanes512<T> a, Lanes512<T> b, ref readonly T c) =>
+        typeof(T) == typeof(float)
+            ? new(Vector512.FusedMultiplyAdd(a._value.AsSingle(), b._value.AsSingle(), Vector512.LoadUnsafe(in c).AsSingle()).As<float, T>())
+            : new(Vector512.FusedMultiplyAdd(a._value.AsDouble(), b._value.AsDouble(), Vector512.LoadUnsafe(in c).AsDouble()).As<double, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> Select(Lanes512<T> mask, Lanes512<T> set, Lanes512<T> unset) =>
         new(Vector512.ConditionalSelect(mask._value, set._value, unset._value));
 

@@ -11,4 +11,7 @@ internal ref struct LineNeighbours<T>
     public ref T Above;
     public ref T Back;
     public ref T Front;
+
+    /// <summary>Address of a line to prefetch, in pinned memory. It is not read, so it may lie anywhere.</summary>
+    public nint Soon;
 }
