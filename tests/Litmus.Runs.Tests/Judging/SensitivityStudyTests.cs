@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Litmus.Cases;
 using Litmus.Comparison.Claims;
@@ -51,6 +52,22 @@ internal sealed class SensitivityStudyTests : FolderTest
 
         found.Outcome.Should().Be(InputSensitivity.NoValue);
         found.Supremum.Should().BeApproximately(1, 1.1e-3, "1/(1 + x) comes nearest to 2 at a thousandth of x, the end of the range searched");
+    }
+
+    [Test]
+    public void All_runs_of_a_case_share_one_memory()
+    {
+        ConcurrentDictionary<RunMemory, bool> memories = new(ReferenceEqualityComparer.Instance);
+        CaseDescription description = CaseDescription.Of<FormulaCase>("shared", "?", Answer.ByModel("shared"), [Input.Exact("x", 3, "1", "a test")]);
+        FormulaCase shared = new(description, (inputs, observations, _) =>
+        {
+            memories.TryAdd(inputs.Memory, true);
+            return observations.Scalar("shared", inputs.ValueOf("x"), "1");
+        });
+
+        Study.Of(shared, "hash", FormulaCase.Claim("paper2000/shared", 36, 1, "1"), CancellationToken.None);
+
+        memories.Should().ContainSingle();
     }
 
     [Test]

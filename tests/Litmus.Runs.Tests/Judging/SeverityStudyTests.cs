@@ -40,6 +40,16 @@ internal sealed class SeverityStudyTests : FolderTest
     public void What_nothing_turns_has_no_nearest_failure() => Of(inputs => inputs[X] * 0, [X, Exact], centre: 0, margin: 1).Should().BeNull();
 
     [Test]
+    public void A_case_without_a_claim_is_not_run()
+    {
+        FormulaCase square = FormulaCase.Square();
+
+        new SeverityStudy(new RunStore(Folder), Tier.Smoke).Of(square, "hash", [], CancellationToken.None).Should().BeEmpty();
+
+        square.RunCount.Should().Be(0);
+    }
+
+    [Test]
     public void The_second_time_the_answer_comes_from_the_store()
     {
         FormulaCase square = FormulaCase.Square();

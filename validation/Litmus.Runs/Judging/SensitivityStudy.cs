@@ -23,6 +23,7 @@ public sealed class SensitivityStudy
     private readonly RunStore _store;
     private readonly Tier _tier;
     private readonly ConcurrentDictionary<(string Case, string Input, double Factor), CaseObservations?> _evaluations = new();
+    private readonly ConcurrentDictionary<string, CaseInputs> _nominal = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a study.</summary>
     public SensitivityStudy(RunStore store, Tier tier) =>
@@ -77,9 +78,11 @@ public sealed class SensitivityStudy
     // The criterion holds what the search compares with. A claim that is only worded anew keeps its answer.
     private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf($"{CodeOfSearch.Value} {runHash} {claim.Id} {Criterion.Of(claim)}");
 
-    // A search starts no engine: where nobody computed an answer, the case refuses the input.
-    private CaseInputs Nominal(IValidationCase validationCase) => CaseInputs.Nominal(
-        validationCase.Description, _tier, engines: _store.Engines.Open(validationCase.Description.Id, Tier.Smoke));
+    // One set of inputs per case, because the runs of a set share what does not depend on the varied input. A search starts no engine: where nobody
+    // computed an answer, the case refuses the input.
+    private CaseInputs Nominal(IValidationCase validationCase) => _nominal.GetOrAdd(
+        validationCase.Description.Id,
+        id => CaseInputs.Nominal(validationCase.Description, _tier, engines: _store.Engines.Open(id, Tier.Smoke)));
 
     private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
     {

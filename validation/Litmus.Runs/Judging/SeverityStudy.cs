@@ -35,8 +35,8 @@ public sealed class SeverityStudy
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="IOException">The answer could not be stored.</exception>
     public IReadOnlyList<NearestFailure> Of(
-        IValidationCase validationCase, string runHash, IReadOnlyList<Claim> claims, CancellationToken cancellationToken) =>
-        _answers.Get(
+        IValidationCase validationCase, string runHash, IReadOnlyList<Claim> claims, CancellationToken cancellationToken) => claims.Count == 0 ? []
+        : _answers.Get(
             KeyOf(validationCase.Description, runHash, claims), () => new Search(validationCase, _tier, claims, cancellationToken).Find());
 
     private static string KeyOf(CaseDescription description, string runHash, IReadOnlyList<Claim> claims) => RunIdentity.HashOf(string.Join(

@@ -79,21 +79,18 @@ public sealed class CurrentConstrictionCase : IValidationCase
             (cells, windows) = (Math.Min(cells, TomographyDeposit.CellCount(Tier.Smoke)), 2);
         }
 
-        double[] largest = new double[windows], coarse = new double[windows], some = new double[windows], someCoarse = new double[windows];
-        for (int window = 0; window < windows; window++)
-        {
-            ThicknessMap ranks = Ranks(inputs, inputs[_deposit.CorrelationLength], cells, window, cancellationToken);
-            largest[window] = Solve(inputs, ranks, inputs[_area85], inputs[_largestResistance], cancellationToken).LargestFactor;
-            coarse[window] = Solve(inputs, ranks.Thinned(2), inputs[_area85], inputs[_largestResistance], cancellationToken).LargestFactor;
-            some[window] = Solve(inputs, ranks, inputs[_area85], inputs[_shownResistance], cancellationToken).Quantile(1 - SomePlaces);
-            someCoarse[window] = Solve(inputs, ranks.Thinned(2), inputs[_area85], inputs[_shownResistance], cancellationToken).Quantile(1 - SomePlaces);
-            progress?.Report(new SolverProgress(window + 1, 0, (window + 1.0) / windows));
-        }
+        Lazy<ThicknessMap>[] ranks = [.. Enumerable.Range(0, windows).Select(window => new Lazy<ThicknessMap>(
+            () => Ranks(inputs, inputs[_deposit.CorrelationLength], cells, window, cancellationToken)))];
+        ConstrictionMemory.Answer hardest = Factors(inputs, ranks, cells, inputs[_largestResistance], cancellationToken);
+        progress?.Report(new SolverProgress(1, 0, 0.5));
+        ConstrictionMemory.Answer shown = Factors(inputs, ranks, cells, inputs[_shownResistance], cancellationToken);
+        progress?.Report(new SolverProgress(2, 0, 1));
 
         // The change with the grid bounds what a finer one would still add. The windows scatter on top of it.
-        (double mean, double uncertainty) = Moments(largest, coarse);
-        (double someFactor, double someUncertainty) = Moments(some, someCoarse);
-        double grid = Math.Abs(mean - coarse.Average()), current = inputs[_currentDensity], local = someFactor * current, critical = inputs[_criticalForVoids];
+        (double mean, double uncertainty) = Moments(hardest.Largest, hardest.CoarseLargest);
+        (double someFactor, double someUncertainty) = Moments(shown.Hundredth, shown.CoarseHundredth);
+        double grid = Math.Abs(mean - hardest.CoarseLargest.Average());
+        double current = inputs[_currentDensity], local = someFactor * current, critical = inputs[_criticalForVoids];
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(Constriction, mean, "1", uncertainty, replicas: windows)
             .Token(Voids, Trend.Truth(local > critical))
@@ -101,18 +98,36 @@ public sealed class CurrentConstrictionCase : IValidationCase
             .Scalar(Filaments, local, "A/m2", someUncertainty * current, replicas: windows);
         if (inputs.WantsFigures)
         {
-            ThicknessMap ranks = Ranks(inputs, inputs[_deposit.CorrelationLength], cells, 0, cancellationToken);
-            ConstrictionResult early = Solve(inputs, ranks, inputs[_area64], inputs[_shownResistance], cancellationToken);
-            ConstrictionResult late = Solve(inputs, ranks, inputs[_area85], inputs[_shownResistance], cancellationToken);
+            ThicknessMap first = ranks[0].Value;
+            ConstrictionResult early = Solve(inputs, first, inputs[_area64], inputs[_shownResistance], cancellationToken);
+            ConstrictionResult late = Solve(inputs, first, inputs[_area85], inputs[_shownResistance], cancellationToken);
             AddNotes(observations, inputs, late, early, mean, grid);
             observations.Note(Voids, ("local_mA_per_cm2", local), ("critical_mA_per_cm2", critical), ("mean_mA_per_cm2", current / inputs[_area85]));
-            Sample[] samples = [.. Samples(inputs, ranks, cancellationToken)];
+            Sample[] samples = [.. Samples(inputs, first, cancellationToken)];
             AddDependence(observations, samples);
             AddDistribution(observations, [.. samples.Where(sample => sample.Length == inputs[_deposit.CorrelationLength])]);
-            AddMaps(observations, inputs, ranks, early, late);
+            AddMaps(observations, inputs, first, early, late);
         }
 
         return observations.Complete();
+    }
+
+    // The factors at an interface resistance. Neither the current density nor the limit for voids enters them.
+    private ConstrictionMemory.Answer Factors(
+        CaseInputs inputs, Lazy<ThicknessMap>[] ranks, int cells, double resistance, CancellationToken cancellationToken)
+    {
+        ConstrictionMemory.Question question = new(
+            ranks.Length, cells, inputs[_deposit.MapEdge], inputs[_deposit.CorrelationLength], inputs[_area85], inputs[_electrolyteThickness],
+            inputs[PelletAssumptions.Conductivity], resistance);
+        return inputs.Memory.Of<ConstrictionMemory>().Get(question, () =>
+        {
+            double area = question.ActiveArea;
+            ConstrictionResult[] fine = [.. ranks.Select(window => Solve(inputs, window.Value, area, resistance, cancellationToken))];
+            ConstrictionResult[] coarse = [.. ranks.Select(window => Solve(inputs, window.Value.Thinned(2), area, resistance, cancellationToken))];
+            return new ConstrictionMemory.Answer(
+                [.. fine.Select(result => result.LargestFactor)], [.. coarse.Select(result => result.LargestFactor)],
+                [.. fine.Select(result => result.Quantile(1 - SomePlaces))], [.. coarse.Select(result => result.Quantile(1 - SomePlaces))]);
+        });
     }
 
     private static (double Mean, double Uncertainty) Moments(double[] fine, double[] coarse)

@@ -96,9 +96,11 @@ internal static class PathwayElectrodes
     /// <param name="tolerance">Error of a step [1].</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static PathwayCycle Cycle(CaseInputs inputs, bool hasExcess, double tolerance, CancellationToken cancellationToken) =>
-        new PathwaySolver(
-            Parameters(inputs, hasExcess, inputs[FaceEnergy]), new PathwayOptions { RelativeTolerance = tolerance, MaximumStepCount = MaximumStepCount })
-            .Solve(Protocol(inputs, hasExcess, inputs[RestTime]), progress: null, cancellationToken);
+        inputs.Memory.Of<CircuitMemory>().Cycle(
+            Parameters(inputs, hasExcess, inputs[FaceEnergy]),
+            new PathwayOptions { RelativeTolerance = tolerance, MaximumStepCount = MaximumStepCount },
+            Protocol(inputs, hasExcess, inputs[RestTime]),
+            cancellationToken);
 
     /// <summary>A charge of an anode-free electrode at a current density and a surface energy of its own.</summary>
     /// <param name="inputs">Values of <see cref="InputsOnCopper"/>, in SI.</param>
