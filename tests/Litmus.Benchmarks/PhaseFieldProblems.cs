@@ -19,12 +19,16 @@ internal static class PhaseFieldProblems
     /// <summary>Stores a fully active problem and steps it until the grains touch.</summary>
     public static FieldStore Store(NucleusLayout nuclei, FieldStorage storage, FieldPrecision precision, int threadCount, int substeps)
     {
-        AllenCahnParameters parameters = Parameters(nuclei, Liquid, FreeEnergyDensity.Chen, UnactivatedRows.Closed, new FullyActive(), duration: 1);
+        AllenCahnParameters parameters = FullyActive(nuclei);
         AllenCahnOptions options = new() { Storage = storage, Precision = precision, ThreadCount = threadCount };
         FieldStore store = FieldStore.Create(parameters, options, ExplicitStability.LargestStep(parameters), nuclei.Place());
         store.Advance(substeps, nuclei.Grid.RowCount);
         return store;
     }
+
+    /// <summary>A problem with all rows active from the start.</summary>
+    public static AllenCahnParameters FullyActive(NucleusLayout nuclei) =>
+        Parameters(nuclei, Liquid, FreeEnergyDensity.Chen, UnactivatedRows.Closed, new FullyActive(), duration: 1);
 
     /// <summary>The whole 400 s with the printed step, stable substeps, double precision and the default threshold.</summary>
     public static AllenCahnOptions Printed(int threadCount = 1) => new() { ThreadCount = threadCount, SampleInterval = 2_000 };

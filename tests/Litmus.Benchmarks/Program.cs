@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Litmus.Benchmarks.Compiled;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["Compiled"])
+{
+    CompiledComparison.Run();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
