@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
@@ -63,7 +62,7 @@ public static class ResultsFile
             ContractForm.Check(json.RootElement, form, place: "");
             ResultsDocument stored = json.RootElement.Deserialize(form)!.ToDocument();
             ThrowIfListedTwice(stored, path);
-            ResultsDocument intact = MarkAltered(stored, JsonObject.Create(json.RootElement)!);
+            ResultsDocument intact = MarkAltered(stored, json.RootElement);
             return ResultsAudit.Rejudge(intact, DateOnly.FromDateTime(stored.Run.StartedUtc));
         }
         catch (JsonException exception)
@@ -116,7 +115,7 @@ public static class ResultsFile
     }
 
     // The audit derives the verdicts. The digests find changes that it cannot derive: of an input, a note or a statement.
-    private static ResultsDocument MarkAltered(ResultsDocument stored, JsonObject content)
+    private static ResultsDocument MarkAltered(ResultsDocument stored, JsonElement content)
     {
         if (ContentDigest.IsIntact(content))
         {
@@ -130,7 +129,7 @@ public static class ResultsFile
         troubles.AddRange(FindAltered(content, "findings").Select(
             id => $"The finding {id}: the content does not match its digest. The file was altered; run: litmus judge"));
         troubles.AddRange(alteredCases.Select(id => $"The case {id}: the content does not match its digest. The file was altered; run: litmus judge"));
-        if (!JsonNode.DeepEquals(content["gate"], JsonSerializer.SerializeToNode(GateJson.Of(stored), JsonContract.Results)))
+        if (!JsonElement.DeepEquals(content.GetProperty("gate"), JsonSerializer.SerializeToElement(GateJson.Of(stored), JsonContract.Results)))
         {
             troubles.Add("The stored gate or its counts do not follow from the claims. The file was altered; run: litmus judge");
         }
@@ -156,9 +155,9 @@ public static class ResultsFile
         };
     }
 
-    private static HashSet<string> FindAltered(JsonObject content, string key) => new(
-        content[key]!.AsArray().Select(entry => entry!.AsObject())
-            .Where(entry => !ContentDigest.IsIntact(entry)).Select(entry => entry["id"]!.GetValue<string>()), StringComparer.Ordinal);
+    private static HashSet<string> FindAltered(JsonElement content, string key) => new(
+        content.GetProperty(key).EnumerateArray().Where(entry => !ContentDigest.IsIntact(entry)).Select(entry => entry.GetProperty("id").GetString()!),
+        StringComparer.Ordinal);
 
     private static ClaimResult Altered(ClaimResult claim, string what) =>
         claim with { Execution = Execution.DataError, Gate = new GateOutcome(GateCode.DataError, $"Altered: {what}.") };

@@ -19,59 +19,56 @@ internal static class ContentDigest
     public static void Seal(JsonObject content)
     {
         content.Remove(Key);
-        content.Add(Key, Of(content));
+        content.Add(Key, Of(JsonSerializer.SerializeToElement(content, JsonContract.Compact)));
     }
 
-    /// <summary>Whether the digest of an object is that of its content. Removes the digest from the object.</summary>
-    public static bool IsIntact(JsonObject content)
-    {
-        string stated = content[Key]!.GetValue<string>();
-        content.Remove(Key);
-        return stated == Of(content);
-    }
+    /// <summary>Whether the digest of an object is that of its content.</summary>
+    public static bool IsIntact(JsonElement content) => content.GetProperty(Key).GetString() == Of(content);
 
-    private static string Of(JsonObject content)
+    private static string Of(JsonElement content)
     {
         ArrayBufferWriter<byte> bytes = new();
         using (Utf8JsonWriter writer = new(bytes, new JsonWriterOptions { Encoder = JsonContract.Compact.Encoder, MaxDepth = JsonContract.Compact.MaxDepth }))
         {
-            Write(writer, content);
+            WriteObject(writer, content.EnumerateObject().Where(property => property.Name != Key));
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonNode? node)
+    private static void WriteObject(Utf8JsonWriter writer, IEnumerable<JsonProperty> properties)
     {
-        switch (node)
+        writer.WriteStartObject();
+        foreach (JsonProperty property in properties)
         {
-            case JsonObject inner:
-                writer.WriteStartObject();
-                foreach ((string key, JsonNode? value) in inner)
-                {
-                    writer.WritePropertyName(key);
-                    Write(writer, value);
-                }
+            writer.WritePropertyName(property.Name);
+            Write(writer, property.Value);
+        }
 
-                writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                WriteObject(writer, element.EnumerateObject());
                 break;
-            case JsonArray list:
+            case JsonValueKind.Array:
                 writer.WriteStartArray();
-                foreach (JsonNode? value in list)
+                foreach (JsonElement item in element.EnumerateArray())
                 {
-                    Write(writer, value);
+                    Write(writer, item);
                 }
 
                 writer.WriteEndArray();
                 break;
-            case JsonValue value when value.GetValueKind() == JsonValueKind.Number && value.TryGetValue(out JsonElement read):
-                WriteNumber(writer, read.GetRawText());
-                break;
-            case null:
-                writer.WriteNullValue();
+            case JsonValueKind.Number:
+                WriteNumber(writer, element.GetRawText());
                 break;
             default:
-                node.WriteTo(writer, JsonContract.Compact);
+                element.WriteTo(writer);
                 break;
         }
     }
