@@ -37,6 +37,8 @@ internal sealed class Build : NukeBuild
     [Parameter("The commit that CheckChange compares with (default origin/main).")]
     private readonly string ComparedWith = "origin/main";
 
+    private readonly Dictionary<string, string> _hashes = [];
+
     [Solution("Validation.sln")]
     private readonly Solution Solution = null!;
 
@@ -95,6 +97,7 @@ internal sealed class Build : NukeBuild
         Facts = [SharedCompiler, .. Sources.Tools],
         Inputs = () => [.. Sources.Above(RootDirectory), .. Sources.In(SolverProjects, ValidationProjects)],
         Outputs = () => Sources.BuiltBeside(Command),
+        Hashes = _hashes,
     };
 
     private string PlotsAndPrint => $"{(NoPlots ? " --no-plots" : string.Empty)}{(Pdf ? " --pdf" : string.Empty)}";
@@ -333,6 +336,7 @@ internal sealed class Build : NukeBuild
             Facts = [arguments, $"{DateTime.UtcNow:yyyy-MM-dd}", .. Sources.Tools, .. facts, .. GitHubStep],
             Inputs = () => [.. Sources.In(ReferenceData, SolverProjects, ValidationProjects), .. Sources.BuiltBeside(Command), .. inputs],
             Outputs = outputs,
+            Hashes = _hashes,
         };
         IReadOnlyList<string>? said = stamp.Renew(_ =>
         {
