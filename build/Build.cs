@@ -76,8 +76,6 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath Runs => Artifacts / "runs";
 
-    private static AbsolutePath OtherOpinions => Artifacts / "foreign";
-
     private static AbsolutePath History =>
         Environment.GetEnvironmentVariable("LITMUS_HISTORY") is { Length: > 0 } named ? Path.GetFullPath(named, RootDirectory) : Artifacts / "history";
 
@@ -233,8 +231,8 @@ internal sealed class Build : NukeBuild
         .ProceedAfterFailure()
         .Executes(() => LitmusOnce(
             $"judge --tier {RunTier}",
-            facts: [Git("rev-parse HEAD"), Git("status --porcelain"), .. StoredRuns.Fates(Session)],
-            inputs: [.. StoredRuns.NamedIn(Session, Runs), .. Sources.In(OtherOpinions)],
+            facts: [.. WorkTree.State(RootDirectory), .. StoredRuns.Fates(Session)],
+            inputs: [.. StoredRuns.NamedIn(Session, Runs), .. Sources.In(Artifacts / "foreign")],
             outputs: () => [ResultsFile],
             stale: ResultsFile));
 
@@ -313,18 +311,6 @@ internal sealed class Build : NukeBuild
 
     /// <summary>Runs the default target, or the requested ones.</summary>
     public static int Main() => Execute<Build>(build => build.Validate);
-
-    private static string Git(string arguments)
-    {
-        if (Programs.OnPath("git") is not { } git)
-        {
-            return "no git";
-        }
-
-        using IProcess process = ProcessTasks.StartProcess(git, arguments, workingDirectory: RootDirectory, logOutput: false, logInvocation: false);
-        process.WaitForExit();
-        return string.Join(' ', process.Output.Select(line => line.Text));
-    }
 
     // What is red is done again by every call, and so is what GitHub collects from each of its steps.
     private void LitmusOnce(
