@@ -37,6 +37,8 @@ internal sealed class Build : NukeBuild
     [Parameter("The commit that CheckChange compares with (default origin/main).")]
     private readonly string ComparedWith = "origin/main";
 
+    private readonly Dictionary<string, string> _hashes = [];
+
     [Solution("Validation.sln")]
     private readonly Solution Solution = null!;
 
@@ -74,8 +76,6 @@ internal sealed class Build : NukeBuild
 
     private static AbsolutePath Runs => Artifacts / "runs";
 
-    private static AbsolutePath OtherOpinions => Artifacts / "foreign";
-
     private static AbsolutePath History =>
         Environment.GetEnvironmentVariable("LITMUS_HISTORY") is { Length: > 0 } named ? Path.GetFullPath(named, RootDirectory) : Artifacts / "history";
 
@@ -95,6 +95,7 @@ internal sealed class Build : NukeBuild
         Facts = [SharedCompiler, .. Sources.Tools],
         Inputs = () => [.. Sources.Above(RootDirectory), .. Sources.In(SolverProjects, ValidationProjects)],
         Outputs = () => Sources.BuiltBeside(Command),
+        Hashes = _hashes,
     };
 
     private string PlotsAndPrint => $"{(NoPlots ? " --no-plots" : string.Empty)}{(Pdf ? " --pdf" : string.Empty)}";
@@ -230,8 +231,8 @@ internal sealed class Build : NukeBuild
         .ProceedAfterFailure()
         .Executes(() => LitmusOnce(
             $"judge --tier {RunTier}",
-            facts: [Git("rev-parse HEAD"), Git("status --porcelain"), .. StoredRuns.Fates(Session)],
-            inputs: [.. StoredRuns.NamedIn(Session, Runs), .. Sources.In(OtherOpinions)],
+            facts: [.. WorkTree.State(RootDirectory), .. StoredRuns.Fates(Session)],
+            inputs: [.. StoredRuns.NamedIn(Session, Runs), .. Sources.In(Artifacts / "foreign")],
             outputs: () => [ResultsFile],
             stale: ResultsFile));
 
@@ -311,18 +312,6 @@ internal sealed class Build : NukeBuild
     /// <summary>Runs the default target, or the requested ones.</summary>
     public static int Main() => Execute<Build>(build => build.Validate);
 
-    private static string Git(string arguments)
-    {
-        if (Programs.OnPath("git") is not { } git)
-        {
-            return "no git";
-        }
-
-        using IProcess process = ProcessTasks.StartProcess(git, arguments, workingDirectory: RootDirectory, logOutput: false, logInvocation: false);
-        process.WaitForExit();
-        return string.Join(' ', process.Output.Select(line => line.Text));
-    }
-
     // What is red is done again by every call, and so is what GitHub collects from each of its steps.
     private void LitmusOnce(
         string arguments, IEnumerable<string> facts, IEnumerable<string> inputs, Func<IEnumerable<string>> outputs, AbsolutePath? stale = null)
@@ -333,6 +322,7 @@ internal sealed class Build : NukeBuild
             Facts = [arguments, $"{DateTime.UtcNow:yyyy-MM-dd}", .. Sources.Tools, .. facts, .. GitHubStep],
             Inputs = () => [.. Sources.In(ReferenceData, SolverProjects, ValidationProjects), .. Sources.BuiltBeside(Command), .. inputs],
             Outputs = outputs,
+            Hashes = _hashes,
         };
         IReadOnlyList<string>? said = stamp.Renew(_ =>
         {

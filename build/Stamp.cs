@@ -26,6 +26,9 @@ internal sealed class Stamp
     /// <summary>The files that the work writes, as they are now.</summary>
     public required Func<IEnumerable<string>> Outputs { get; init; }
 
+    /// <summary>Hashes by path, time and length, for stamps of one call of the build that share files.</summary>
+    public IDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Does the work, unless everything is as it was after it was done last.</summary>
     /// <param name="work">
     /// The work, which gives the words that are to be remembered. It is told whether a change is older than the stamp, so that a comparison of times misses it.
@@ -58,8 +61,17 @@ internal sealed class Stamp
 
     private static string PathOf(string line) => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..];
 
-    private static IEnumerable<string> Described(IEnumerable<string> paths) => paths.Where(File.Exists)
-        .Select(path => string.Create(CultureInfo.InvariantCulture, $"{Hash(path)} {File.GetLastWriteTimeUtc(path).Ticks}\t{path}"));
+    private IEnumerable<string> Described(IEnumerable<string> paths) => paths.Select(path => new FileInfo(path)).Where(file => file.Exists).Select(Line);
 
-    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+    private string Line(FileInfo file)
+    {
+        string place = $"{file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture)}\t{file.FullName}";
+        string key = $"{file.Length.ToString(CultureInfo.InvariantCulture)} {place}";
+        if (!Hashes.TryGetValue(key, out string? hash))
+        {
+            Hashes[key] = hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullName)));
+        }
+
+        return $"{hash} {place}";
+    }
 }

@@ -13,8 +13,8 @@ internal static class StoredRuns
     {
         string text = file.FileExists() ? File.ReadAllText(file) : "";
         IEnumerable<string> runs = store.DirectoryExists() ? Directory.EnumerateDirectories(store) : [];
-        return Sources.In([.. runs.Where(run => Path.GetFileName(run) is { Length: IdentityLength } identity && text.Contains(identity, StringComparison.Ordinal))
-            .Select(run => (AbsolutePath)run)]);
+        bool IsNamed(string run) => Path.GetFileName(run) is { Length: IdentityLength } identity && text.Contains(identity, StringComparison.Ordinal);
+        return Sources.In([.. runs.Where(IsNamed).Select(run => (AbsolutePath)run)]);
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ public sealed partial class NukeSurfaceTests
 
     private static readonly Lazy<MetadataReference> Stubs = new(CompileStubs);
 
+    // Every compilation has the same ones, so the compiler reads them once.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Runtime = new(ReferencesOfRuntime);
+
     private static IEnumerable<TestCaseData> Types => EngineSurface.TypesOf(typeof(NukeBuild).Assembly)
         .Select(type => new TestCaseData(type).SetArgDisplayNames(type.FullName!));
 
@@ -87,11 +90,16 @@ public sealed partial class NukeSurfaceTests
 
     private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, params ImmutableArray<MetadataReference> more)
     {
+        CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        return CSharpCompilation.Create("stubs-or-build", trees, [.. Runtime.Value, .. more], options);
+    }
+
+    private static ImmutableArray<MetadataReference> ReferencesOfRuntime()
+    {
         string runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         IEnumerable<string> files = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetDirectoryName(file) == runtime).Append(typeof(Serilog.Log).Assembly.Location);
-        CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create("stubs-or-build", trees, [.. files.Select(file => MetadataReference.CreateFromFile(file)), .. more], options);
+        return [.. files.Select(file => MetadataReference.CreateFromFile(file))];
     }
 
     // A first compilation finds the names that the listing uses and does not describe.
