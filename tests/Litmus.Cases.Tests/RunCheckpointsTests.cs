@@ -29,7 +29,9 @@ internal sealed class RunCheckpointsTests
         using RunCheckpoints second = RunCheckpoints.Open(File1, Identity);
 
         second.KnownCount.Should().Be(3);
-        (second.Find(typeof(RunCheckpoints), "a"), second.Find(typeof(RunCheckpoints), "c"), second.Find(typeof(RunCheckpoints), "d")).Should().BeEquivalentTo((new byte[] { 1, 2, 3 }, new byte[] { 4 }, (byte[]?)null));
+        second.Find(typeof(RunCheckpoints), "a").Should().Equal(1, 2, 3);
+        second.Find(typeof(RunCheckpoints), "c").Should().Equal(4);
+        second.Find(typeof(RunCheckpoints), "d").Should().BeNull();
         second.Find(typeof(RunCheckpoints), "b").Should().BeEmpty();
         second.Ignored.Should().BeNull();
     }
@@ -93,14 +95,15 @@ internal sealed class RunCheckpointsTests
     public void A_piece_of_the_memory_is_made_once()
     {
         int made = 0;
-        int Piece(RunMemory memory, string key) => memory.Piece(key, () => ++made, BitConverter.GetBytes, bytes => BitConverter.ToInt32(bytes));
+        int Piece(RunMemory memory, string key) =>
+            memory.Piece(typeof(RunCheckpoints), key, () => ++made, BitConverter.GetBytes, bytes => BitConverter.ToInt32(bytes));
         using (RunCheckpoints first = RunCheckpoints.Open(File1, Identity))
         {
-            Piece(new RunMemory { Checkpoints = first }, "a").Should().Be(1);
+            Piece(new RunMemory { Pieces = first }, "a").Should().Be(1);
         }
 
         using RunCheckpoints second = RunCheckpoints.Open(File1, Identity);
-        RunMemory memory = new() { Checkpoints = second };
+        RunMemory memory = new() { Pieces = second };
 
         (Piece(memory, "a"), Piece(memory, "b"), Piece(new RunMemory(), "a")).Should().Be((1, 2, 3), "without a checkpoint everything is made anew");
     }

@@ -44,6 +44,22 @@ public sealed class AtomisticCasesTests
         observed.Notes.Should().ContainSingle().Which.Should().Contain("both parts together are 0.500 eV");
     }
 
+    [TestCase(0.2)]
+    [TestCase(0.35)]
+    public void The_energy_of_activation_of_a_boundary_is_its_slope(double barrier)
+    {
+        Observation observed = Run("ea-gb-low", temperature => Around(1e-7 * Math.Exp(-barrier * Electronvolt / (PhysicalConstants.Boltzmann * temperature))));
+
+        (observed.Value / Electronvolt).Should().BeApproximately(barrier, 1e-9);
+    }
+
+    [TestCase(0.04, Verdict.NotReproduced)]
+    [TestCase(0.2, Verdict.Reproduced)]
+    [TestCase(0.36, Verdict.NotReproduced)]
+    public void A_barrier_outside_the_printed_range_speaks_against_it(double barrier, Verdict expected) => Paper.Judge(
+        "ea-gb-low", Run("ea-gb-low", temperature => Exactly(1e-7 * Math.Exp(-barrier * Electronvolt / (PhysicalConstants.Boltzmann * temperature)))))
+        .Should().Be(expected);
+
     [Test]
     public void The_vacancy_at_a_boundary_is_the_mean_over_its_sites() =>
         Run("vacancy-energy-gb", Fast).Value.Should().BeApproximately(0.4 + (0.02 * 12 / 13), 1e-9, "13 sites cost 0.40, 0.42 and 0.44 eV in turn");
@@ -74,6 +90,8 @@ public sealed class AtomisticCasesTests
     }
 
     private static double[] Fast(double temperature) => [1e-10, 1e-10, 1e-10, 1.1e-10];
+
+    private static double[] Exactly(double value) => [value * 0.9999, value * 1.0001];
 
     private static double[] Around(double value) => [0.99 * value, 1.01 * value];
 

@@ -60,7 +60,7 @@ public sealed record CaseDescription
     /// <summary>Tables from which it takes more than its scalar inputs (names, the number of rows): a change of these files makes it run again.</summary>
     public IReadOnlyList<Table> Tables { get; init; } = [];
 
-    /// <summary>The lowest tier at which it runs.</summary>
+    /// <summary>The lowest tier at which it runs. To set it: <c>CaseDescription.Of&lt;…&gt;(…) with { MinimumTier = Tier.Standard }</c>.</summary>
     public Tier MinimumTier { get; init; } = Tier.Smoke;
 
     /// <summary>

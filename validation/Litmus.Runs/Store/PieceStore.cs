@@ -8,12 +8,13 @@ using Litmus.Runs.Identity;
 namespace Litmus.Runs.Store;
 
 /// <summary>
-/// Finished pieces of runs, such as the films of a phase field: <c>&lt;folder&gt;/&lt;code&gt;/&lt;key&gt;.piece</c>. A piece is found by the code that makes it
-/// and by what it depends on, so every case and every later run may take it. A run that was killed goes on from its pieces, and a changed claim makes none anew.
+/// Finished pieces of runs, such as the films of a phase field: <c>&lt;folder&gt;/&lt;code&gt;/&lt;key&gt;.piece</c>. A piece is found by the code that makes
+/// it and by what it depends on, so every case and every later run may take it. A run that was killed goes on from its pieces, and a changed claim makes none
+/// anew.
 /// </summary>
 /// <remarks>
-/// File: the bytes of the piece, then the SHA-256 of its key and these bytes. What does not match is made anew and replaced. Where a piece cannot be written, it
-/// is not kept: the run itself needs none. One store serves one run; any number of stores may share a folder.
+/// File: the bytes of the piece, then the SHA-256 of its key and these bytes. What does not match is made anew and replaced. Where a piece cannot be written,
+/// it is not kept: the run itself needs none. One store serves one run; any number of stores may share a folder.
 /// </remarks>
 public sealed class PieceStore : IPieces
 {
