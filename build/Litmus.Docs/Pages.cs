@@ -31,7 +31,7 @@ public static class Pages
             "runs.md", "Within a run",
             "What cases share while they run: independent seeds, progress, pieces that outlive a kill, and the words for trends.",
             [
-                "Replicas", "ProgressStages", "SolverProgress", "SolverException", "RunMemory", "RunCheckpoints", "Sample", "SampledTrend", "Trend",
+                "Replicas", "ProgressStages", "SolverProgress", "SolverException", "RunMemory", "IPieces", "RunCheckpoints", "Sample", "SampledTrend", "Trend",
                 "WorstValue", "Text",
             ]),
         new(

@@ -17,12 +17,12 @@ public sealed class BoundaryActivationCase : IValidationCase
 
     private static readonly double[] Temperatures = [250, 300, 350];
 
-    private readonly BoundaryDynamics _boundary = BoundaryDynamics.Sigma11Tilt;
+    private static BoundaryDynamics Boundary => BoundaryDynamics.Sigma11Tilt;
 
     /// <summary>The case.</summary>
     public BoundaryActivationCase() => Description = CaseDescription.Of<BoundaryActivationCase>(
         "boundary-activation",
-        $"What is the activation energy of diffusion in the {_boundary.Name} boundary?",
+        $"What is the activation energy of diffusion in the {Boundary.Name} boundary?",
         answers: [.. Answer.ByModel(Claim)],
         inputs: [.. BoundaryDynamics.Inputs, BoundaryDiffusivity.Sliding]) with
     {
@@ -48,7 +48,7 @@ public sealed class BoundaryActivationCase : IValidationCase
 
         observations.Note(
             Claim, DiffusivityNotes.File, "activation",
-            ("boundary", _boundary.Name),
+            ("boundary", Boundary.Name),
             ("energy_eV", fit.ActivationEnergy),
             ("uncertainty_eV", fit.StandardError),
             ("time_ps", inputs[BoundaryDynamics.RecordTime]),
@@ -57,15 +57,15 @@ public sealed class BoundaryActivationCase : IValidationCase
         return observations.Complete();
     }
 
-    private Point PointAt(CaseInputs inputs, double temperature, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    private static Point PointAt(CaseInputs inputs, double temperature, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
-        BoundaryMotionResult motion = _boundary.Compute(inputs, temperature, progress, cancellationToken);
+        BoundaryMotionResult motion = Boundary.Compute(inputs, temperature, progress, cancellationToken);
         IReadOnlyList<double> estimates = inputs.OptionOf(BoundaryDiffusivity.Sliding) == 0 ? motion.Free : motion.WithSliding;
         double mean = estimates.Average();
         return new Point(temperature, mean, StudentFactor.UncertaintyOfMean(estimates) / mean, motion.Width);
     }
 
-    private void AddFigure(CaseObservations observations, Point[] points)
+    private static void AddFigure(CaseObservations observations, Point[] points)
     {
         observations.Table(new CaseTable(Table,
         [
@@ -78,7 +78,7 @@ public sealed class BoundaryActivationCase : IValidationCase
         ]));
         observations.Figure(new FigureDescription(
             Table,
-            $"Diffusivity in the {_boundary.Name} boundary",
+            $"Diffusivity in the {Boundary.Name} boundary",
             "Dynamics at 250, 300 and 350 K. Bars: two standard uncertainties of ln D. The activation energy is the slope.",
             new FigureAxis("1000 K / T"),
             new FigureAxis("diffusivity / cm² s⁻¹", IsLogarithmic: true),
