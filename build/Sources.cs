@@ -11,6 +11,12 @@ internal static class Sources
     // MSBuild, NuGet and the compiler look for these in every folder upwards.
     private static readonly string[] Settings = ["Directory.*", "global.json", ".editorconfig", ".globalconfig", "*.config", "*.rsp"];
 
+    // A folder above may be one that only its owner may list.
+    private static readonly EnumerationOptions Listed = new()
+    {
+        IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None, MatchCasing = MatchCasing.CaseSensitive,
+    };
+
     private static readonly string[] Variables = ["DOTNET", "NUGET", "MSBUILD", "COMPLUS", "LITMUS"];
 
     /// <summary>The SDKs, runtimes and packs that are installed, and the environment variables that .NET and litmus read.</summary>
@@ -36,7 +42,7 @@ internal static class Sources
             folders.Add(folder.FullName);
         }
 
-        return folders.Where(Directory.Exists).SelectMany(folder => Settings.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern)))
+        return folders.Where(Directory.Exists).SelectMany(folder => Settings.SelectMany(pattern => Directory.EnumerateFiles(folder, pattern, Listed)))
             .Order(StringComparer.Ordinal);
     }
 

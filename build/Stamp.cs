@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Nuke.Common.IO;
 
 /// <summary>
@@ -31,22 +32,25 @@ internal sealed class Stamp
 
     /// <summary>Does the work, unless everything is as it was after it was done last.</summary>
     /// <param name="work">
-    /// The work, which gives the words that are to be remembered. It is told whether a change is older than the stamp, so that a comparison of times misses it.
+    /// The work, which gives the words that are to be remembered. It is told whether a comparison of times may miss a change: there is no whole stamp, what the
+    /// work wrote is not what it wrote last, or a changed file is older than the stamp.
     /// </param>
     /// <returns>What the work said when it was done last; nothing if it was done now.</returns>
     public IReadOnlyList<string>? Renew(Func<bool, IReadOnlyList<string>> work)
     {
         // What changes while the work is done is missed by the work, and not by the next comparison.
-        string[] now = [.. Facts, .. Described(Inputs())];
+        // A fact may be a secret in the environment, or have several lines.
+        string[] now = [.. Facts.Select(fact => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fact)))), .. Described(Inputs())];
         string[] last = _file.FileExists() ? File.ReadAllLines(_file) : [];
         int written = Array.IndexOf(last, Written), said = Array.IndexOf(last, Said, Math.Max(written, 0));
         bool isWhole = written >= 0 && said > written;
-        if (isWhole && last.Take(written).SequenceEqual(now) && last.Take(said).Skip(written + 1).SequenceEqual(Described(Outputs())))
+        bool isIntact = isWhole && last.Take(said).Skip(written + 1).SequenceEqual(Described(Outputs()));
+        if (isIntact && last.Take(written).SequenceEqual(now))
         {
             return [.. last.Skip(said + 1)];
         }
 
-        bool isHidden = isWhole && IsHidden(now, last.Take(written), File.GetLastWriteTimeUtc(_file));
+        bool isHidden = !isIntact || IsHidden(now, last.Take(written), File.GetLastWriteTimeUtc(_file));
         _file.DeleteFile();
         IReadOnlyList<string> words = work(isHidden);
         Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
@@ -61,7 +65,7 @@ internal sealed class Stamp
 
     private static string PathOf(string line) => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..];
 
-    private IEnumerable<string> Described(IEnumerable<string> paths) => paths.Select(path => new FileInfo(path)).Where(file => file.Exists).Select(Line);
+    private IEnumerable<string> Described(IEnumerable<string> paths) => paths.Where(File.Exists).Select(path => Line(new FileInfo(path)));
 
     private string Line(FileInfo file)
     {

@@ -105,6 +105,38 @@ public sealed class StampTests
         _done.Should().Equal([true], "a comparison of times would miss it");
     }
 
+    // Somebody compiled a change and took it back, with its old time.
+    [Test]
+    public void What_something_else_wrote_is_worked_on_from_the_beginning()
+    {
+        Write(Output, "thickness = 30;");
+
+        Renew();
+
+        _done.Should().Equal([true], "the inputs are as they were, so a comparison of times would miss it");
+    }
+
+    [Test]
+    public void Without_a_stamp_the_work_is_done_from_the_beginning()
+    {
+        File.DeleteFile();
+
+        Renew();
+
+        _done.Should().Equal([true], "what the last work wrote is not known");
+    }
+
+    [Test]
+    public void A_stamp_holds_no_secret_of_the_environment()
+    {
+        _facts = ["NUGET_API_KEY=secret\nof two lines"];
+
+        Renew().Should().BeTrue();
+
+        System.IO.File.ReadAllText(File).Should().NotContain("secret");
+        Renew().Should().BeFalse();
+    }
+
     [Test]
     public void Another_tool_is_worked_with()
     {

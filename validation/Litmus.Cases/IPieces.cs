@@ -13,6 +13,7 @@ public interface IPieces
     /// <param name="madeBy">The type whose code makes it.</param>
     /// <param name="key">What it depends on, apart from that code.</param>
     /// <param name="piece">Its bytes.</param>
+    /// <param name="seconds">How long it took [s].</param>
     /// <exception cref="IOException">The disk is full.</exception>
-    void Keep(Type madeBy, string key, ReadOnlySpan<byte> piece);
+    void Keep(Type madeBy, string key, ReadOnlySpan<byte> piece, double seconds = 0);
 }

@@ -79,7 +79,7 @@ public sealed class RunCheckpoints : IPieces, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Keep(Type madeBy, string key, ReadOnlySpan<byte> piece)
+    public void Keep(Type madeBy, string key, ReadOnlySpan<byte> piece, double seconds = 0)
     {
         byte[] hash = HashOf(madeBy, key), entry = [.. hash, .. BitConverter.GetBytes(piece.Length), .. piece];
         lock (_gate)

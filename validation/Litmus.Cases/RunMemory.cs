@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Litmus.Cases;
 
@@ -39,8 +40,9 @@ public sealed class RunMemory
             return read(known);
         }
 
+        long start = Stopwatch.GetTimestamp();
         T made = make();
-        Pieces?.Keep(madeBy, key, write(made));
+        Pieces?.Keep(madeBy, key, write(made), Stopwatch.GetElapsedTime(start).TotalSeconds);
         return made;
     }
 }

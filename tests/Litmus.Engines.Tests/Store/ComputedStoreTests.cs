@@ -21,7 +21,11 @@ internal sealed class ComputedStoreTests
     {
         ComputedStore store = new(_folder, isShipped: false);
         string hash = Stored(store);
-        Directory.Move(store.PathOf(hash), Temporary(hash));
+        string temporary = Temporary(hash);
+        Directory.Move(store.PathOf(hash), temporary);
+        store.Sweep(Now);
+        store.TryRead(hash).Should().BeNull("a process may be moving it at this moment");
+        Directory.SetLastWriteTimeUtc(temporary, Now.AddDays(-2));
 
         store.Sweep(Now);
 

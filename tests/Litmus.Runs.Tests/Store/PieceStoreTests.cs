@@ -72,6 +72,31 @@ internal sealed class PieceStoreTests : FolderTest
     }
 
     [Test]
+    public void Found_pieces_say_how_long_they_took_and_those_of_the_same_run_do_not()
+    {
+        Of("code").Keep(typeof(PieceStore), "key", Piece, seconds: 1.5);
+        PieceStore store = Of("code");
+
+        store.Keep(typeof(PieceStore), "own", Piece, seconds: 2);
+        store.Find(typeof(PieceStore), "own");
+        store.Find(typeof(PieceStore), "key");
+        store.Find(typeof(PieceStore), "key");
+
+        (store.FoundCount, store.FoundSeconds).Should().Be((1, 1.5));
+    }
+
+    [Test]
+    public void Code_that_is_not_known_takes_and_keeps_no_piece()
+    {
+        PieceStore store = new(Folder, _ => throw new InvalidOperationException("it is being built"));
+
+        store.Keep(typeof(PieceStore), "key", Piece);
+
+        store.Find(typeof(PieceStore), "key").Should().BeNull();
+        store.Trouble.Should().Be("it is being built");
+    }
+
+    [Test]
     public void Pieces_that_nobody_used_for_a_month_are_deleted()
     {
         Of("old").Keep(typeof(PieceStore), "key", Piece);

@@ -130,6 +130,8 @@ public sealed class ComputedStore
             AtomicFile.WriteBytes(Path.Combine(temporary, AnswerFile), bytes);
             if (Directory.Exists(PathOf(job.Hash)))
             {
+                // A folder that was touched is somebody's, so that nobody sweeps it now.
+                Directory.SetLastWriteTimeUtc(PathOf(job.Hash), DateTime.UtcNow);
                 Directory.Move(PathOf(job.Hash), replaced);
             }
 
@@ -159,22 +161,24 @@ public sealed class ComputedStore
     public void Remove(string hash) => Delete(PathOf(hash));
 
     /// <summary>
-    /// Tidies up after interrupted processes. A whole answer that was on its way into or out of its place goes there if the place is empty. Other temporary
-    /// folders are deleted when they are older than a day.
+    /// Tidies up after interrupted processes. Temporary folders that are older than a day are nobody's. Of those with a whole answer the newest one goes into
+    /// its place if that is empty. All others are deleted.
     /// </summary>
     /// <param name="nowUtc">What the clock says.</param>
     public void Sweep(DateTime nowUtc)
     {
-        foreach (string path in Directory.Exists(Folder) ? Directory.GetDirectories(Folder, ".*.tmp") : [])
+        IEnumerable<string> found = Directory.Exists(Folder) ? Directory.GetDirectories(Folder, ".*.tmp") : [];
+        foreach (string path in found.Where(path => TemporaryFiles.IsName(Path.GetFileName(path)) && Directory.GetLastWriteTimeUtc(path) < nowUtc.AddDays(-1))
+            .OrderByDescending(path => File.GetLastWriteTimeUtc(Path.Combine(path, AnswerFile))).ToArray())
         {
-            string name = Path.GetFileName(path), place = PathOf(name.Split('.')[1]);
+            string place = PathOf(Path.GetFileName(path).Split('.')[1]);
             try
             {
-                if (TemporaryFiles.IsName(name) && !Directory.Exists(place) && File.Exists(Path.Combine(path, AnswerFile)))
+                if (!Directory.Exists(place) && File.Exists(Path.Combine(path, AnswerFile)))
                 {
                     Directory.Move(path, place);
                 }
-                else if (TemporaryFiles.IsName(name) && Directory.GetLastWriteTimeUtc(path) < nowUtc.AddDays(-1))
+                else
                 {
                     Delete(path);
                 }

@@ -4,6 +4,7 @@ using System.Text;
 using Litmus.Cases;
 using Litmus.Primitives.Files;
 using Litmus.Runs.Identity;
+using Litmus.Runs.Suites;
 
 namespace Litmus.Runs.Store;
 
@@ -13,7 +14,7 @@ namespace Litmus.Runs.Store;
 /// anew.
 /// </summary>
 /// <remarks>
-/// File: the bytes of the piece, then the SHA-256 of its key and these bytes. What does not match is made anew and replaced. Where a piece cannot be written,
+/// File: the bytes of the piece, the seconds that it took, then the SHA-256 of its key and these bytes. What does not match is made anew and replaced. Where a piece cannot be written,
 /// it is not kept: the run itself needs none. One store serves one run; any number of stores may share a folder.
 /// </remarks>
 public sealed class PieceStore : IPieces
@@ -24,7 +25,8 @@ public sealed class PieceStore : IPieces
     private readonly string _folder;
     private readonly Func<Type, string> _codeOf;
     private readonly ConcurrentDictionary<Type, string> _codes = new();
-    private int _foundCount;
+    private readonly ConcurrentDictionary<string, bool> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, double> _found = new(StringComparer.Ordinal);
     private volatile string? _trouble;
 
     /// <summary>Opens the store in a folder, which need not exist yet.</summary>
@@ -33,8 +35,11 @@ public sealed class PieceStore : IPieces
     public PieceStore(string folder, Func<Type, string>? codeOf = null) =>
         (_folder, _codeOf) = (Path.GetFullPath(folder), codeOf ?? (type => ReachableCode.Loaded.HashOf(type)));
 
-    /// <summary>Number of pieces that were asked for and were there.</summary>
-    public int FoundCount => _foundCount;
+    /// <summary>Number of pieces of earlier runs that were asked for and were there.</summary>
+    public int FoundCount => _found.Count;
+
+    /// <summary>How long these pieces took when they were made [s], the sum over all of them.</summary>
+    public double FoundSeconds => _found.Values.Sum();
 
     /// <summary>Why a piece could not be kept; absent where all were.</summary>
     public string? Trouble => _trouble;
@@ -42,17 +47,25 @@ public sealed class PieceStore : IPieces
     /// <inheritdoc/>
     public byte[]? Find(Type madeBy, string key)
     {
-        (string path, byte[] hash) = PlaceOf(madeBy, key);
+        if (PlaceOf(madeBy, key) is not var (path, hash))
+        {
+            return null;
+        }
+
         try
         {
             byte[] bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
-            int length = bytes.Length - SHA256.HashSizeInBytes;
-            if (length < 0 || !SHA256.HashData([.. hash, .. bytes[..length]]).AsSpan().SequenceEqual(bytes.AsSpan(length)))
+            int hashed = bytes.Length - SHA256.HashSizeInBytes, length = hashed - sizeof(double);
+            if (length < 0 || !SHA256.HashData([.. hash, .. bytes[..hashed]]).AsSpan().SequenceEqual(bytes.AsSpan(hashed)))
             {
                 return null;
             }
 
-            Interlocked.Increment(ref _foundCount);
+            if (!_kept.ContainsKey(path))
+            {
+                _found[path] = BitConverter.ToDouble(bytes, length);
+            }
+
             return bytes[..length];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -63,17 +76,18 @@ public sealed class PieceStore : IPieces
     }
 
     /// <inheritdoc/>
-    public void Keep(Type madeBy, string key, ReadOnlySpan<byte> piece)
+    public void Keep(Type madeBy, string key, ReadOnlySpan<byte> piece, double seconds = 0)
     {
-        (string path, byte[] hash) = PlaceOf(madeBy, key);
-        if (_trouble is not null)
+        if (_trouble is not null || PlaceOf(madeBy, key) is not var (path, hash))
         {
             return;
         }
 
         try
         {
-            AtomicFile.WriteBytes(path, [.. piece, .. SHA256.HashData([.. hash, .. piece])]);
+            byte[] bytes = [.. piece, .. BitConverter.GetBytes(seconds)];
+            AtomicFile.WriteBytes(path, [.. bytes, .. SHA256.HashData([.. hash, .. bytes])]);
+            _kept[path] = true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -116,20 +130,29 @@ public sealed class PieceStore : IPieces
         }
     }
 
-    // Another runtime may round a mathematical function differently.
-    private (string Path, byte[] Key) PlaceOf(Type madeBy, string key)
+    // Another runtime may round a mathematical function differently. Where the code is not known, for somebody builds it at this moment, no piece is used.
+    private (string Path, byte[] Key)? PlaceOf(Type madeBy, string key)
     {
-        string code = _codes.GetOrAdd(madeBy, type =>
+        try
         {
-            string folder = Path.Combine(_folder, RunIdentity.HashOf($"{Environment.Version} {type.FullName} {_codeOf(type)}"));
-            if (Directory.Exists(folder))
-            {
-                Touch(folder);
-            }
-
-            return folder;
-        });
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(key));
-        return (Path.Combine(code, Convert.ToHexStringLower(hash)[..32] + Ending), hash);
+            byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(key));
+            return (Path.Combine(FolderOf(madeBy), Convert.ToHexStringLower(hash)[..32] + Ending), hash);
+        }
+        catch (Exception exception) when (exception is SuiteException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            _trouble = exception.Message;
+            return null;
+        }
     }
+
+    private string FolderOf(Type madeBy) => _codes.GetOrAdd(madeBy, type =>
+    {
+        string folder = Path.Combine(_folder, RunIdentity.HashOf($"{Environment.Version} {type.FullName} {_codeOf(type)}"));
+        if (Directory.Exists(folder))
+        {
+            Touch(folder);
+        }
+
+        return folder;
+    });
 }

@@ -40,7 +40,7 @@ public sealed class BoundaryActivationCase : IValidationCase
         Point[] points = [.. Temperatures.Select(temperature => PointAt(inputs, temperature, progress, cancellationToken))];
         ArrheniusFit fit = ArrheniusFit.Fit(
             [.. points.Select(point => (point.Temperature, point.Diffusivity, point.RelativeUncertainty))], Temperatures[0], Temperatures[^1]);
-        CaseObservations observations = CaseObservations.For(Description).Scalar(Claim, fit.ActivationEnergy, "J", fit.StandardError, replicas: points.Length);
+        CaseObservations observations = CaseObservations.For(Description).Scalar(Claim, fit.ActivationEnergy, "J", fit.StandardError);
         if (!inputs.WantsFigures)
         {
             return observations.Complete();

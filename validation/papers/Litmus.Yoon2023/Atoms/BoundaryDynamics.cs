@@ -12,7 +12,11 @@ namespace Litmus.Yoon2023.Atoms;
 internal sealed class BoundaryDynamics(CoincidenceBoundary boundary)
 {
     private const string Setting = "a setting";
-    private readonly BoundaryModel _model = new(boundary, BoundarySet.Translations);
+    private readonly BoundaryModel _model = new(boundary, TiltTranslations);
+
+    /// <summary>Translations of a tilt boundary.</summary>
+    public static Input TiltTranslations { get; } = Input.Exact(
+        "tiltTranslations", 2, "1", $"{Setting}: the paper tries 8 or 16 along each repeat. Dynamics leaves the first structure of these boundaries soon");
 
     /// <summary>Least distance between the two boundaries.</summary>
     public static Input GrainThickness { get; } = Input.Exact(
@@ -43,7 +47,7 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary)
     [
         LithiumCrystal.CutOff, BoundaryModel.NarrowOverlap, BoundaryModel.WideOverlap, GrainThickness, LithiumCrystal.TimeStep, LithiumCrystal.Seed, LeastWidth,
         SearchThickness, SearchWidth, PinnedHalfWidth, LithiumCrystal.RelaxTime, LithiumCrystal.SettleTime,
-        RecordTime, Slices, BoundarySet.Translations,
+        RecordTime, Slices, TiltTranslations,
     ];
 
     /// <summary>Σ29 (520) tilt.</summary>
