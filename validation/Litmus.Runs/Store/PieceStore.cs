@@ -14,8 +14,8 @@ namespace Litmus.Runs.Store;
 /// anew.
 /// </summary>
 /// <remarks>
-/// File: the bytes of the piece, the seconds that it took, then the SHA-256 of its key and these bytes. What does not match is made anew and replaced. Where a piece cannot be written,
-/// it is not kept: the run itself needs none. One store serves one run; any number of stores may share a folder.
+/// File: the bytes of the piece, the seconds that it took, then the SHA-256 of its key and these bytes. What does not match is made anew and replaced.
+/// Where a piece cannot be written, it is not kept: the run itself needs none. One store serves one run; any number of stores may share a folder.
 /// </remarks>
 public sealed class PieceStore : IPieces
 {
