@@ -108,6 +108,18 @@ internal sealed class RunCheckpointsTests
         (Piece(memory, "a"), Piece(memory, "b"), Piece(new RunMemory(), "a")).Should().Be((1, 2, 3), "without a checkpoint everything is made anew");
     }
 
+    [Test]
+    public void A_piece_that_cannot_be_read_is_made_anew()
+    {
+        using RunCheckpoints pieces = RunCheckpoints.Open(File1, Identity);
+        pieces.Keep(typeof(RunCheckpoints), "a", [1]);
+
+        int made = new RunMemory { Pieces = pieces }.Piece(
+            typeof(RunCheckpoints), "a", () => 7, BitConverter.GetBytes, bytes => throw new EndOfStreamException());
+
+        made.Should().Be(7);
+    }
+
     private void WriteTwo()
     {
         using RunCheckpoints checkpoints = RunCheckpoints.Open(File1, Identity);

@@ -35,9 +35,16 @@ public sealed class RunMemory
     /// <param name="read">The piece from its bytes.</param>
     public T Piece<T>(Type madeBy, string key, Func<T> make, Func<T, byte[]> write, Func<byte[], T> read)
     {
-        if (Pieces?.Find(madeBy, key) is { } known)
+        try
         {
-            return read(known);
+            if (Pieces?.Find(madeBy, key) is { } known)
+            {
+                return read(known);
+            }
+        }
+        catch (Exception exception) when (exception is EndOfStreamException or InvalidDataException)
+        {
+            // Its checksum is right and its form is not. It is made anew.
         }
 
         long start = Stopwatch.GetTimestamp();

@@ -19,6 +19,8 @@ namespace Litmus.Runs.Store;
 /// </remarks>
 public sealed class PieceStore : IPieces
 {
+    // Changes when the meaning of a file changes.
+    private const string Format = "litmus-piece-2";
     private const string Ending = ".piece";
     private static readonly TimeSpan Stay = TimeSpan.FromDays(30);
 
@@ -147,7 +149,7 @@ public sealed class PieceStore : IPieces
 
     private string FolderOf(Type madeBy) => _codes.GetOrAdd(madeBy, type =>
     {
-        string folder = Path.Combine(_folder, RunIdentity.HashOf($"{Environment.Version} {type.FullName} {_codeOf(type)}"));
+        string folder = Path.Combine(_folder, RunIdentity.HashOf($"{Format} {Environment.Version} {type.FullName} {_codeOf(type)}"));
         if (Directory.Exists(folder))
         {
             Touch(folder);
