@@ -40,7 +40,7 @@ internal sealed class Stamp
     {
         // What changes while the work is done is missed by the work, and not by the next comparison.
         // A fact may be a secret in the environment, or have several lines.
-        string[] now = [.. Facts.Select(fact => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fact)))), .. Described(Inputs())];
+        string[] now = [.. Facts.Select(fact => Hash(Encoding.UTF8.GetBytes(fact))), .. Described(Inputs())];
         string[] last = _file.FileExists() ? File.ReadAllLines(_file) : [];
         int written = Array.IndexOf(last, Written), said = Array.IndexOf(last, Said, Math.Max(written, 0));
         bool isWhole = written >= 0 && said > written;
@@ -65,6 +65,8 @@ internal sealed class Stamp
 
     private static string PathOf(string line) => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..];
 
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     private IEnumerable<string> Described(IEnumerable<string> paths) => paths.Where(File.Exists).Select(path => Line(new FileInfo(path)));
 
     private string Line(FileInfo file)
@@ -73,7 +75,7 @@ internal sealed class Stamp
         string key = $"{file.Length.ToString(CultureInfo.InvariantCulture)} {place}";
         if (!Hashes.TryGetValue(key, out string? hash))
         {
-            Hashes[key] = hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullName)));
+            Hashes[key] = hash = Hash(File.ReadAllBytes(file.FullName));
         }
 
         return $"{hash} {place}";

@@ -52,11 +52,11 @@ internal static class RunCommand
                 parsed.GetValue(limit) ?? DefaultLimits.Of(chosenTier), parsed.GetValue(force))
             {
                 PieceFolder = workspace.PieceFolder,
-                Remark = remarks.Enqueue,
+                Remark = parsed.GetValue(quiet) ? null : remarks.Enqueue,
             };
             Stopwatch watch = Stopwatch.StartNew();
             IReadOnlyList<CaseRun> runs = Run(session, cases, context, parsed.GetValue(quiet));
-            foreach (string remark in remarks.Where(_ => !parsed.GetValue(quiet)).Order(StringComparer.Ordinal))
+            foreach (string remark in remarks.Order(StringComparer.Ordinal))
             {
                 context.Terminal.Error.WriteLine($"litmus: {remark}");
             }

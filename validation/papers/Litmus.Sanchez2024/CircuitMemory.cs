@@ -6,7 +6,9 @@ namespace Litmus.Sanchez2024;
 /// <summary>
 /// The first cycle of the circuit of a set of runs, one for each electrode. A run that varies an input which does not enter the circuit takes it from here.
 /// </summary>
-/// <remarks>The first run of a set has the declared inputs. Cycles of other inputs are not kept: each is asked for once, and its trace is long.</remarks>
+/// <remarks>
+/// The first cycle is mostly that of the declared inputs. Cycles of other inputs are not kept: each is asked for once, and its trace is long.
+/// </remarks>
 internal sealed class CircuitMemory
 {
     private readonly ConcurrentDictionary<bool, (Question Question, PathwayCycle Cycle)> _first = new();

@@ -60,7 +60,7 @@ public sealed class BoundaryActivationCase : IValidationCase
     private static Point PointAt(CaseInputs inputs, double temperature, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         BoundaryMotionResult motion = Boundary.Compute(inputs, temperature, progress, cancellationToken);
-        IReadOnlyList<double> estimates = inputs.OptionOf(BoundaryDiffusivity.Sliding) == 0 ? motion.Free : motion.WithSliding;
+        IReadOnlyList<double> estimates = BoundaryDiffusivity.EstimatesOf(inputs, motion);
         double mean = estimates.Average();
         return new Point(temperature, mean, StudentFactor.UncertaintyOfMean(estimates) / mean, motion.Width);
     }

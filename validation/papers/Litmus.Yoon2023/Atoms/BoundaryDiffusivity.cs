@@ -39,6 +39,10 @@ internal sealed class BoundaryDiffusivity
         "Eq 2 of the paper does not speak of it. The grains of a cell slide the more, the smaller its area is, so only what is left without it belongs to the "
         + "boundary alone");
 
+    /// <summary>The estimates of a motion that the choice of <see cref="Sliding"/> asks for [m²/s].</summary>
+    public static IReadOnlyList<double> EstimatesOf(CaseInputs inputs, BoundaryMotionResult motion) =>
+        inputs.OptionOf(Sliding) == 0 ? motion.Free : motion.WithSliding;
+
     /// <summary>Describes a case.</summary>
     /// <typeparam name="TCase">The case.</typeparam>
     /// <param name="name">Its name.</param>
@@ -60,7 +64,7 @@ internal sealed class BoundaryDiffusivity
         CaseDescription description, CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         BoundaryMotionResult motion = _dynamics.Compute(inputs, inputs[_temperature], progress, cancellationToken);
-        IReadOnlyList<double> estimates = inputs.OptionOf(Sliding) == 0 ? motion.Free : motion.WithSliding;
+        IReadOnlyList<double> estimates = EstimatesOf(inputs, motion);
         double mean = estimates.Average(), uncertainty = StudentFactor.UncertaintyOfMean(estimates);
         CaseObservations observations = CaseObservations.For(description).Scalar(_claim, mean, "m2/s", uncertainty, replicas: estimates.Count);
         double distance = Math.Abs(Math.Abs(mean - inputs[_printed]) - Unit(_printed.Plausible!.Upper - _printed.Value));
