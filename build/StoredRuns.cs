@@ -6,6 +6,8 @@ internal static class StoredRuns
     // The folder of a run has the name of its identity. The other folders of the store are what judging remembers.
     private const int IdentityLength = 32;
 
+    private static readonly string[] Succeeded = ["Ran", "Shipped"];
+
     /// <summary>The files of every run in the store whose identity stands in a file.</summary>
     /// <param name="file">A session or results.json, which need not exist.</param>
     /// <param name="store">The store.</param>
@@ -18,11 +20,13 @@ internal static class StoredRuns
     }
 
     /// <summary>
-    /// What became of each case in a session. Whether a run was computed or was stored already is left out, and so are times: neither changes the judgement.
+    /// What became of each case in a session. Whether a run was computed, rests on a shipped answer or was stored already is left out, and so are times: none
+    /// of it changes the judgement.
     /// </summary>
     /// <param name="session">The session, which need not exist.</param>
     public static IEnumerable<string> Fates(AbsolutePath session) => session.FileExists()
         ? File.ReadLines(session).Where(line => !line.Contains("\"seconds\":", StringComparison.Ordinal))
-            .Select(line => line.Replace("\"execution\": \"Ran\"", "\"execution\": \"Cached\"", StringComparison.Ordinal))
+            .Select(line => Succeeded.Aggregate(
+                line, (text, execution) => text.Replace($"\"execution\": \"{execution}\"", "\"execution\": \"Cached\"", StringComparison.Ordinal)))
         : [];
 }

@@ -248,6 +248,7 @@ public sealed class StampTests
     }
 
     [TestCase("Cached", "null", true)]
+    [TestCase("Shipped", "null", true)]
     [TestCase("Failed", "null", false)]
     [TestCase("TimedOut", "null", false)]
     [TestCase("Ran", "\"It diverged.\"", false)]

@@ -197,6 +197,17 @@ internal sealed class ExitCodeTests : WorkspaceTest
     }
 
     [Test]
+    public void What_the_system_says_comes_with_what_to_try()
+    {
+        Workspace.CatalogueFailure = new DirectoryNotFoundException("Could not find a part of the path '/a/b'.");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("run");
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Should().Contain("the path '/a/b'. Was it moved or deleted while the command worked? Run the command again.");
+    }
+
+    [Test]
     public void Nothing_accepted_is_6()
     {
         Workspace.Run("run", "--tier", "smoke");

@@ -56,6 +56,7 @@ internal sealed class TrialSuite
     {
         CompiledSuite.Compile(workspace.Root, "Litmus.Mini2020", [Cases], []);
         File.WriteAllText(Path.Combine(workspace.Root, ".gitignore"), "/artifacts/\n*.lock\n.*.tmp\n");
+        File.WriteAllText(Path.Combine(workspace.Root, ".gitattributes"), "* text=auto eol=lf\n");
         TrialSuite suite = new(workspace.Root);
         workspace.Commit();
         suite.Demand(0, "run", "--tier", "smoke", "--quiet");

@@ -129,6 +129,7 @@ internal sealed class JudgementLedgerTests : FolderTest
 
     [TestCase("", "1", "header", Description = "an empty file")]
     [TestCase("claim_id,verdict\n", "1", "header")]
+    [TestCase(Header + "\r\n", "1", "A carriage return stands here")]
     [TestCase(Header + "\na.x,Reproduced,1,,,,why,,me\n", "2", "9 fields")]
     [TestCase(Header + "\nb.x,Reproduced,1,,,,why,,me,2030-01-01,smoke,0123456789abcdef\n", "2", "does not belong")]
     [TestCase(Header + "\na.x,Passed,1,,,,why,,me,2030-01-01,smoke,0123456789abcdef\n", "2", "'Passed' is none of")]

@@ -196,6 +196,12 @@ public sealed class JudgementLedger
                 control - start + 1);
         }
 
+        if (text.IndexOf('\r', StringComparison.Ordinal) is >= 0 and int ending)
+        {
+            throw new JudgementLedgerException(
+                path, text.AsSpan(0, ending).Count('\n') + 1, "A carriage return stands here; lines end in LF alone. Convert the line endings.");
+        }
+
         using StringReader reader = new(text);
         using CsvReader csv = new(reader, Csv);
         try
