@@ -30,6 +30,16 @@ public sealed class CaseObservationsTests
         other.Should().Throw<ArgumentException>().WithMessage("*gives '111' to 'order' and says that it gives one of 001, 101.*");
     }
 
+    [Test]
+    public void A_number_is_not_left_open_by_words()
+    {
+        CaseObservations observations = CaseObservations.For(Description).Scalar("order", 1, "m");
+
+        Action leaving = () => observations.Unsettled("order", "mean of three");
+
+        leaving.Should().Throw<ArgumentException>().WithMessage("*gave a number for 'order'. Give the number its uncertainty.*");
+    }
+
     [TestCase("rise", "does not say that it answers 'rise'", "up", "down")]
     [TestCase("order", "at least two", "up")]
     [TestCase("order", "at least two", "up", "up")]

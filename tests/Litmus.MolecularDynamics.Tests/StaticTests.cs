@@ -49,7 +49,7 @@ public sealed class StaticTests
             StaticRuns.Crystal(potential, "x", 128, [0.01]), StaticRuns.Energy(potential, "x", 128, Relaxation.Atoms),
             StaticRuns.Vacancies(potential, "x", 128, [3, 5]), StaticRuns.Search(potential, "x", 128, 64, [(0.5, 1, [70])], -1.65),
             ThermalRuns.Expansion(potential, "x", 250, 5, conditions), ThermalRuns.Diffusion(potential, "x", 128, conditions, new(), ["d"]),
-            ThermalRuns.Anneal(potential, "x", 128, conditions, 5, 1_000),
+            ThermalRuns.Anneal(potential, "x", 128, conditions, expansion: 1.02, pinnedHalfWidth: 5, steps: 1_000),
         ];
 
         foreach (DeckRun run in runs)

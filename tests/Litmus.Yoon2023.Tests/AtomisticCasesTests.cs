@@ -60,6 +60,19 @@ public sealed class AtomisticCasesTests
         "ea-gb-low", Run("ea-gb-low", temperature => Exactly(1e-7 * Math.Exp(-barrier * Electronvolt / (PhysicalConstants.Boltzmann * temperature)))))
         .Should().Be(expected);
 
+    [TestCase(0.01, Verdict.Reproduced)]
+    [TestCase(-0.01, Verdict.NotReproduced)]
+    public void Annealing_must_lower_the_energy(double relief, Verdict expected) =>
+        Paper.Judge("gb-energy-anneal", Run("gb-energy-anneal", new MadeUpEngine(Fast) { Relief = relief })).Should().Be(expected);
+
+    [Test]
+    public void Three_boundaries_that_disagree_on_annealing_decide_nothing()
+    {
+        double EnergyOf(EngineJob job) => Speaks(job, "Σ9") && Speaks(job, "annealed") ? 0.2 : 0.1;
+
+        Paper.Judge("gb-energy-anneal", Run("gb-energy-anneal", new MadeUpEngine(Fast) { EnergyOf = EnergyOf })).Should().Be(Verdict.Inconclusive);
+    }
+
     [Test]
     public void The_vacancy_at_a_boundary_is_the_mean_over_its_sites() =>
         Run("vacancy-energy-gb", Fast).Value.Should().BeApproximately(0.4 + (0.02 * 12 / 13), 1e-9, "13 sites cost 0.40, 0.42 and 0.44 eV in turn");
@@ -89,16 +102,20 @@ public sealed class AtomisticCasesTests
         VerdictOf(wrong).Should().NotBe(VerdictOf(right));
     }
 
+    private static bool Speaks(EngineJob job, string word) => job.Title.Contains(word, StringComparison.Ordinal);
+
     private static double[] Fast(double temperature) => [1e-10, 1e-10, 1e-10, 1.1e-10];
 
     private static double[] Exactly(double value) => [value * 0.9999, value * 1.0001];
 
     private static double[] Around(double value) => [0.99 * value, 1.01 * value];
 
-    private static Observation Run(string claim, Func<double, double[]> diffusivity)
+    private static Observation Run(string claim, Func<double, double[]> diffusivity) => Run(claim, new MadeUpEngine(diffusivity));
+
+    private static Observation Run(string claim, IEngines engine)
     {
         IValidationCase asked = Paper.CaseOf(claim);
-        CaseInputs inputs = CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: new MadeUpEngine(diffusivity));
+        CaseInputs inputs = CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: engine);
         return asked.Run(inputs, progress: null, CancellationToken.None).Complete().Observations[$"yoon2023.{claim}"];
     }
 

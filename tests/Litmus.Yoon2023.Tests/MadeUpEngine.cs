@@ -19,6 +19,9 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
     /// <summary>Energy that a boundary loses by annealing [J/m²].</summary>
     public double Relief { get; init; } = 0.01;
 
+    /// <summary>Energy of a boundary [J/m²], by its job.</summary>
+    public Func<EngineJob, double> EnergyOf { get; init; } = _ => 0.1;
+
     public EngineAnswer Compute(EngineJob job, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         Asked.Add(job.Title);
@@ -47,9 +50,9 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
     private double Number(string name, EngineJob job, Structure structure) => name switch
     {
         "energy" when job.Title.Contains("half way", StringComparison.Ordinal) => (structure.Count * EnergyPerAtom) + Vacancy + 0.1,
-        "energy" when job.Title.Contains("annealed", StringComparison.Ordinal) => Energy(structure, 0.1 - Relief),
+        "energy" when job.Title.Contains("annealed", StringComparison.Ordinal) => Energy(structure, EnergyOf(job) - Relief),
         "energy" when job.Title.Contains("structures of", StringComparison.Ordinal) || job.Title.Contains("in a cell", StringComparison.Ordinal) =>
-            Energy(structure, 0.1),
+            Energy(structure, EnergyOf(job)),
         "energy" when job.Title.Contains("with one vacancy at 0 K", StringComparison.Ordinal) => (structure.Count * EnergyPerAtom) + Vacancy,
         "energy" => structure.Count * EnergyPerAtom,
         "atoms" => structure.Count,

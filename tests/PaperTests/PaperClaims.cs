@@ -62,7 +62,10 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
         Claim stated = Data.Claim($"{paper}.{claim}");
         return VerdictRules.Judge(
             stated.Expected, stated.Margin,
-            new Observation { Value = InUnitOf(claim, raw), Token = raw.Token, Unit = stated.Expected.Unit, Closure = raw.Closure }).Verdict;
+            new Observation
+            {
+                Value = InUnitOf(claim, raw), Token = raw.Token, TokenChangedBy = raw.TokenChangedBy, Unit = stated.Expected.Unit, Closure = raw.Closure,
+            }).Verdict;
     }
 
     private double? InUnitOf(string claim, Observation raw) => raw.Value is { } number

@@ -75,6 +75,19 @@ public sealed class CaseObservations
                 $"The case {_description.Id} gives '{token}' to '{claim}' and says that it gives one of {string.Join(", ", words)}.", nameof(token))
             : Add(claim, new Observation { Token = token, Unit = "1", Closure = closure });
 
+    /// <summary>Says that the numerical uncertainty of a quantity leaves an outcome open. The verdict is then undecided, whatever the outcome.</summary>
+    /// <param name="claim">A claim whose outcome has been observed, named without its paper.</param>
+    /// <param name="quantity">The quantity behind the outcome, in words that can follow "the uncertainty of".</param>
+    /// <exception cref="ArgumentException">The claim has not been observed, or what was observed is a number, which has an uncertainty of its own.</exception>
+    public CaseObservations Unsettled(string claim, string quantity)
+    {
+        Observation observed = Observed(claim);
+        _observations[_description.ClaimId(claim)] = observed.Token is not null
+            ? observed with { TokenChangedBy = quantity }
+            : throw new ArgumentException($"The case {_description.Id} gave a number for '{claim}'. Give the number its uncertainty.", nameof(claim));
+        return this;
+    }
+
     /// <summary>Compares a number of the solver with an exact one that shares no code with it.</summary>
     /// <param name="name">What is checked, unique in the case.</param>
     /// <param name="against">The exact thing: a closed form, a conservation law, a limit, an order, a symmetry.</param>

@@ -9,6 +9,7 @@ internal static class AnnealDeck
         #   temperature held (K)   seed of the velocities  step    time step (ps)
         #   pinned  half width of the two slabs that keep their y (Angstrom); 0 for none
         #   heat, keep, cool  numbers of steps             force   largest force at the end (eV/Angstrom)
+        #   expansion  edge of the crystal at the temperature over that at 0 K; x and z grow so far with the heat and shrink back
         # Reads structure.data. Prints its results. Writes relaxed.txt (number, x, y, z).
         kim init ${model} metal
         boundary p p p
@@ -39,20 +40,30 @@ internal static class AnnealDeck
         thermo 1000
         thermo_style custom step temp pe press ly
         thermo_modify temp hot flush yes
+        variable back equal 1.0/${expansion}
+        variable skew equal xz
+        variable tilt equal ${skew}
+        variable tilt_hot equal ${tilt}*${expansion}
+        fix grow all deform 1 x scale ${expansion} z scale ${expansion} units box
+        if "${tilt} != 0.0" then "fix grow all deform 1 x scale ${expansion} z scale ${expansion} xz final ${tilt_hot} units box"
         fix move all npt temp 10.0 ${temperature} 0.1 y 1.01325 1.01325 1.0
         fix_modify move temp hot
         run ${heat}
         print "@P 0.33"
         unfix move
+        unfix grow
         fix move all npt temp ${temperature} ${temperature} 0.1 y 1.01325 1.01325 1.0
         fix_modify move temp hot
         run ${keep}
         print "@P 0.66"
         unfix move
+        fix shrink all deform 1 x scale ${back} z scale ${back} units box
+        if "${tilt} != 0.0" then "fix shrink all deform 1 x scale ${back} z scale ${back} xz final ${tilt} units box"
         fix move all npt temp ${temperature} 10.0 0.1 y 1.01325 1.01325 1.0
         fix_modify move temp hot
         run ${cool}
         unfix move
+        unfix shrink
         if "${pinned_count} > 0" then "unfix pin"
         thermo_style custom step pe fmax lx ly lz
         thermo_modify flush yes

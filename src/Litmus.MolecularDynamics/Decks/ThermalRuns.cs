@@ -45,15 +45,16 @@ public static class ThermalRuns
     /// <param name="structure">Data file of LAMMPS.</param>
     /// <param name="atoms">Number of atoms.</param>
     /// <param name="conditions">Temperature that is held, seed and time step.</param>
+    /// <param name="expansion">Edge of the crystal at the temperature over that at 0 K [1]. The edges along x and z follow it there and back.</param>
     /// <param name="pinnedHalfWidth">Half width of the two slabs that keep their y [Å]; 0 for none.</param>
     /// <param name="steps">Steps of each of the three stages.</param>
     /// <returns>A run that gives <c>energy</c> [eV], the edges [Å] and the positions.</returns>
     public static DeckRun Anneal(
-        Potential potential, string structure, int atoms, ThermalConditions conditions, double pinnedHalfWidth, int steps) => DeckRun.Of(
+        Potential potential, string structure, int atoms, ThermalConditions conditions, double expansion, double pinnedHalfWidth, int steps) => DeckRun.Of(
         "anneal",
         potential,
         structure,
-        [.. conditions.Numbers, ("pinned", pinnedHalfWidth), ("heat", steps), ("keep", steps), ("cool", steps), ("force", 1e-4)],
+        [.. conditions.Numbers, ("expansion", expansion), ("pinned", pinnedHalfWidth), ("heat", steps), ("keep", steps), ("cool", steps), ("force", 1e-4)],
         ["energy", "atoms", "lx", "ly", "lz", "fmax", "x", "y", "z"],
         3.0 * atoms * steps);
 }

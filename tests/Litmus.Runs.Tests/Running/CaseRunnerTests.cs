@@ -96,6 +96,15 @@ internal sealed class CaseRunnerTests
     }
 
     [Test]
+    public void An_outcome_that_a_case_leaves_open_stays_open()
+    {
+        CaseDescription description = CaseDescription.Of<FormulaCase>("open", "?", Answer.ByModel("open"), [Input.Assumed("x", 1, "m", 0.1, "a test")]);
+        FormulaCase open = new(description, (_, observations, _) => observations.Token("open", "decreasing").Unsettled("open", "mean of three"));
+
+        Run(open).Observations["paper2000.open"].TokenChangedBy.Should().Be("mean of three", "no input changes the token");
+    }
+
+    [Test]
     public void An_expensive_case_is_varied_from_tier_nightly_on_and_says_so_below()
     {
         CaseDescription description =

@@ -29,7 +29,7 @@ public sealed record Observation
     /// <summary>Number of replicas behind a stochastic result; u_num is then s/√n.</summary>
     public int? Replicas { get; init; }
 
-    /// <summary>The input whose uncertainty alone changes the token; absent when none does.</summary>
+    /// <summary>The input or the computed quantity whose uncertainty alone changes the token; absent when none does.</summary>
     public string? TokenChangedBy { get; init; }
 
     /// <summary>Why agreement would be closure and not prediction (which input was fitted to what); absent when nothing was fitted.</summary>

@@ -142,11 +142,11 @@ public static class VerdictRules
 
         bool equal = string.Equals(expected, token, StringComparison.Ordinal);
         ComparisonOutcome outcome = Around(ComparisonScale.Token, equal ? 0 : 1, uncertainty: 0, limit: 0);
-        if (observation.TokenChangedBy is { } input)
+        if (observation.TokenChangedBy is { } quantity)
         {
             return new Judgement(
                 Verdict.Inconclusive,
-                $"Undecided: the outcome is '{token}', but it changes within the uncertainty of '{input}'. A more precise value of it would decide.",
+                $"Undecided: the outcome is '{token}', but it changes within the uncertainty of '{quantity}'. A more precise value of it would decide.",
                 outcome);
         }
 

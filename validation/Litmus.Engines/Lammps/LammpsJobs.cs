@@ -27,6 +27,16 @@ public static class LammpsJobs
         Tolerances = new Dictionary<string, double>(StringComparer.Ordinal) { ["edge"] = 0.05, ["temperature"] = 100, ["potential"] = 0.02 },
     };
 
+    /// <summary>Heating, cooling and relaxation of a bicrystal.</summary>
+    /// <param name="run">The run of the deck <c>anneal</c>.</param>
+    /// <param name="title">What it computes, in a few words.</param>
+    public static EngineJob Annealing(DeckRun run, string title) => Of(run, title) with
+    {
+        // Two trajectories may end in two structures: 10 mJ/m² on 200 Å² are 0.12 eV, and atoms may change their places.
+        Tolerances = new[] { ("energy", 0.12), ("ly", 0.5), ("fmax", 1), ("x", 500), ("y", 500), ("z", 500) }
+            .ToDictionary(entry => entry.Item1, entry => entry.Item2, StringComparer.Ordinal),
+    };
+
     /// <summary>A run with an analysis of its own.</summary>
     /// <param name="run">The run.</param>
     /// <param name="title">What it computes, in a few words.</param>

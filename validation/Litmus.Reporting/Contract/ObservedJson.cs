@@ -14,7 +14,7 @@ internal sealed record ObservedJson(
     [property: Description("Whether the value is a word.")] bool IsToken,
     [property: Description("The input that contributes most to uIn.")] string? LargestInput,
     int? Replicas,
-    [property: Description("The input whose uncertainty alone changes the token.")] string? TokenChangedBy,
+    [property: Description("The input or the computed quantity whose uncertainty alone changes the token.")] string? TokenChangedBy,
     [property: Description("Why agreement would be closure and not prediction.")] string? Closure,
     [property: Description("In how many samples of what the paper leaves open the point estimate stays on its side of the margin.")] Robustness? Robustness)
 {

@@ -189,7 +189,7 @@ public static class CaseRunner
         {
             InputUncertainty = Math.Sqrt(effect.SumOfSquares),
             LargestInput = effect.LargestInput,
-            TokenChangedBy = effect.TokenChangedBy,
+            TokenChangedBy = raw.TokenChangedBy ?? effect.TokenChangedBy,
             Notes = [.. raw.Notes, .. notVaried],
         };
     }
