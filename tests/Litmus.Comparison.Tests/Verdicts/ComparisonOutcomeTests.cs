@@ -21,7 +21,8 @@ public sealed class ComparisonOutcomeTests
         Between(lower, upper).IsOutside.Should().Be(expected);
 
     [TestCase(0.5, 1, -0.25, Description = "the middle is 0.75")]
-    [TestCase(1, 1.5, 0)]
+    [TestCase(0.5, 1.5, 0, Description = "the middle is the lower limit")]
+    [TestCase(1.5, 2.5, 0, Description = "the middle is the upper limit")]
     [TestCase(2, 2.5, 0.25, Description = "the middle is 2.25")]
     public void The_offset_is_that_of_the_middle(double lower, double upper, double expected) => Between(lower, upper).Offset.Should().Be(expected);
 

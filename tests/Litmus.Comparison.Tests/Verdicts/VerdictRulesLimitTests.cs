@@ -74,6 +74,11 @@ public sealed class VerdictRulesLimitTests
         outcome.ValidationUncertainty.Should().BeApproximately(uncertainty, 1e-12, "the numbers above have twelve digits and more");
     }
 
+    [TestCase(MarginKind.Factor)]
+    [TestCase(MarginKind.Decades)]
+    public void A_multiplicative_margin_applies_to_numbers_whose_product_is_too_small_for_a_double(MarginKind kind) =>
+        Compare(Some.Number(1e-200), kind, 2, 1e-200)!.Error.Should().Be(0);
+
     [TestCase(MarginKind.Absolute, null, 8, 8)]
     [TestCase(MarginKind.Absolute, -0.5, 8, 8)]
     [TestCase(MarginKind.Relative, null, 8, 8)]
@@ -109,7 +114,7 @@ public sealed class VerdictRulesLimitTests
     [TestCase(MarginKind.Relative, 0.25, 3, 10)]
     [TestCase(MarginKind.Relative, 0.0, 4, 8)]
     [TestCase(MarginKind.Factor, 2.0, 2, 16)]
-    [TestCase(MarginKind.Decades, 1.0, 0.4, 80)]
+    [TestCase(MarginKind.Decades, 2.0, 0.04, 800)]
     public void A_range_takes_its_slack_outwards_on_both_sides(MarginKind kind, double? slack, double lower, double upper)
     {
         ComparisonOutcome outcome = Compare(Some.Range(4, 8), kind, slack, 6)!;

@@ -58,6 +58,11 @@ public sealed class VerdictRulesReasonTests
             Verdict.Inconclusive, "A margin rel of 0.05 cannot be applied to the reference 0 m and the result 1.", Outcome: null));
     }
 
+    [Test]
+    public void A_number_in_a_reason_has_four_digits() =>
+        VerdictRules.Judge(Some.Number(0), Some.Margin(MarginKind.Relative, 1.0 / 3), Some.Observed(200.0 / 3)).Reason
+            .Should().Be("A margin rel of 0.3333 cannot be applied to the reference 0 1 and the result 66.67.");
+
     [TestCase(-1.0, 2.0, "A margin factor of 0.5 cannot be applied to the reference [-1, 2] 1 and the result 1.")]
     [TestCase(-1.0, null, "A margin factor of 0.5 cannot be applied to the reference [-1, ∞] 1 and the result 1.")]
     [TestCase(null, 2.0, "A margin factor of 0.5 cannot be applied to the reference [−∞, 2] 1 and the result 1.")]
