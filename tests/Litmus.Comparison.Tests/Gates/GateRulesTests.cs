@@ -110,4 +110,65 @@ public sealed class GateRulesTests
 
         GateRules.Judge(record, new Judgement(Verdict.NotReproduced, "reason", null), 1, Execution.Ran, Some.Today).Word.Should().Be("ok: KNOWN GAP");
     }
+
+    [Test]
+    public void A_claim_that_needs_an_engine_and_was_accepted_as_not_assessed_stays_so()
+    {
+        Judgement now = NotAssessedReasons.Judge(NotAssessedReason.NeedsExternalEngine);
+
+        GateRules.Judge(Some.Accepted(Verdict.NotAssessed), now, null, Execution.NeedsEngine, Some.Today).Code.Should().Be(GateCode.AsAccepted);
+    }
+
+    [Test]
+    public void A_claim_that_needs_an_engine_and_was_never_judged_is_not_run()
+    {
+        Judgement now = NotAssessedReasons.Judge(NotAssessedReason.NeedsExternalEngine);
+
+        GateRules.Judge(null, now, null, Execution.NeedsEngine, Some.Today).Code.Should().Be(GateCode.NeedsEngine);
+    }
+
+    [Test]
+    public void Only_a_known_gap_expires()
+    {
+        AcceptedJudgement record = Some.Accepted(Verdict.Reproduced, value: 1, reviewBy: Some.Today.AddDays(-1));
+
+        GateRules.Judge(record, new Judgement(Verdict.Reproduced, "reason", Compared), 1, Execution.Ran, Some.Today).Code.Should().Be(GateCode.AsAccepted);
+    }
+
+    [TestCase(null, null)]
+    [TestCase(0.5, null)]
+    [TestCase(null, 1.5)]
+    public void A_number_without_a_whole_band_is_outside_it(double? lower, double? upper)
+    {
+        AcceptedJudgement record = Some.Accepted(Verdict.NotReproduced, value: 1, lower: lower, upper: upper);
+
+        GateRules.Judge(record, new Judgement(Verdict.NotReproduced, "reason", Compared), 1, Execution.Ran, Some.Today).Code.Should().Be(GateCode.GapMoved);
+    }
+
+    [TestCase("001", GateCode.KnownGap)]
+    [TestCase("101", GateCode.GapMoved)]
+    [TestCase(null, GateCode.KnownGap)]
+    public void A_known_gap_of_a_token_has_moved_where_it_is_another_token(string? now, GateCode expected)
+    {
+        AcceptedJudgement record = Some.Accepted(Verdict.NotReproduced, token: "001");
+
+        GateRules.Judge(record, new Judgement(Verdict.NotReproduced, "reason", Compared), null, Execution.Ran, Some.Today, now).Code.Should().Be(expected);
+    }
+
+    [TestCase(GateCode.KnownGap, false, false, GateCode.Unexplained)]
+    [TestCase(GateCode.KnownGap, false, true, GateCode.KnownGap)]
+    [TestCase(GateCode.StillInconclusive, true, false, GateCode.Unexplained)]
+    [TestCase(GateCode.StillInconclusive, true, true, GateCode.StillInconclusive)]
+    [TestCase(GateCode.StillInconclusive, false, false, GateCode.StillInconclusive)]
+    [TestCase(GateCode.Regressed, true, false, GateCode.Regressed)]
+    public void A_known_gap_and_an_undecided_headline_claim_need_a_finding(GateCode code, bool isHeadline, bool isExplained, GateCode expected)
+    {
+        Claim claim = Some.Claim(Some.Number(1), Some.Margin(MarginKind.Exact)) with { Headline = isHeadline };
+
+        GateRules.DemandFinding(new GateOutcome(code, "message"), claim, isExplained).Code.Should().Be(expected);
+    }
+
+    [Test]
+    public void These_verdicts_are_words_of_agreement() =>
+        Enum.GetValues<Verdict>().Where(GateRules.IsAgreement).Should().Equal(Verdict.Reproduced, Verdict.Consistent, Verdict.WithinBand);
 }

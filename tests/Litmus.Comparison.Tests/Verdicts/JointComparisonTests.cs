@@ -62,4 +62,24 @@ public sealed class JointComparisonTests
         JointComparison.Of(Some.Observed(1, unit: "m"), Some.Observed(1, unit: "s")).Should().BeNull();
         JointComparison.Of(Some.Observed(double.NaN), Some.Observed(1)).Should().BeNull();
     }
+
+    [TestCase(10, 20, 2)]
+    [TestCase(20, 10, -2)]
+    public void The_difference_is_that_of_the_other_solver_and_two_units_of_it_agree(double ours, double theirs, double units)
+    {
+        JointOutcome outcome = JointComparison.Of(Some.Observed(ours, uNum: 3), Some.Observed(theirs, uNum: 4))!;
+
+        outcome.Should().Be(new JointOutcome(Agrees: true, theirs - ours, JointUncertainty: 5, units));
+    }
+
+    [Test]
+    public void Rounding_is_relative_to_the_larger_of_both_sizes()
+    {
+        JointComparison.Of(Some.Observed(-1), Some.Observed(4))!.JointUncertainty.Should().Be(4 * JointComparison.Rounding);
+        JointComparison.Of(Some.Observed(-4), Some.Observed(1))!.JointUncertainty.Should().Be(4 * JointComparison.Rounding);
+    }
+
+    [Test]
+    public void A_number_and_a_word_are_not_compared() =>
+        JointComparison.Of(Some.Observed(1), new Observation { Token = "a", Unit = "1" }).Should().BeNull();
 }
