@@ -1,4 +1,5 @@
 using Litmus.Comparison.Claims;
+using Litmus.Comparison.Findings;
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
 using Litmus.Comparison.Verdicts;
@@ -30,6 +31,51 @@ public sealed class ResultsFileTests
 
         ResultsFile.ToText(read).Should().Be(earlier);
         read.Troubles.Should().BeEmpty();
+    }
+
+    [Test]
+    public void What_is_read_about_one_claim_is_what_the_whole_file_says_of_it([ValueSource(nameof(ClaimNames))] string claim)
+    {
+        ResultsDocument whole = ResultsFile.Parse(Text, "results.json");
+        ClaimResult told = whole.Claims.Single(candidate => candidate.Claim.Id == claim);
+
+        ResultsDocument read = ReadAbout(Text, claim);
+
+        read.Should().BeEquivalentTo(
+            whole with
+            {
+                Claims = [told],
+                Cases = [.. whole.Cases.Where(candidate => candidate.Id == told.CaseId)],
+                Findings = [.. whole.Findings.Where(finding => FindingRules.Explained([finding]).Contains(claim))],
+            },
+            options => options.WithStrictOrdering().Excluding(document => document.Counts).Excluding(document => document.GateStatus)
+                .Excluding(document => document.ExitCode).Excluding(document => document.Verification));
+    }
+
+    [TestCase("\"kind\": \"bound\"", "\"kind\": \"value\"", "another claim")]
+    [TestCase("\"cores\": 2", "\"cores\": 3", "the machine")]
+    [TestCase("\"seconds\": 12.345678901234567", "\"seconds\": 12.3456789012345670", "the spelling of a number, which is no change")]
+    public void Where_the_file_was_touched_all_of_it_is_read(string from, string to, string what)
+    {
+        string touched = Doctor(from, to);
+
+        ResultsDocument read = ReadAbout(touched, SampleResults.Plateau);
+
+        read.Troubles.Should().Equal(ResultsFile.Parse(touched, "results.json").Troubles, "{0} was touched", what);
+        read.Claims.Should().HaveSameCount(SampleResults.Claims);
+    }
+
+    [Test]
+    public void A_verdict_that_does_not_follow_is_found_in_the_claim_that_is_read_although_its_digest_holds()
+    {
+        ClaimResult plateau = SampleResults.Claims.Single(candidate => candidate.Claim.Id == SampleResults.Plateau);
+        Verdict other = plateau.Judgement.Verdict == Verdict.Reproduced ? Verdict.NotReproduced : Verdict.Reproduced;
+        string lying = ResultsFile.ToText(SampleResults.Document with
+        {
+            Claims = [.. SampleResults.Claims.Select(claim => claim == plateau ? claim with { Judgement = claim.Judgement with { Verdict = other } } : claim)],
+        });
+
+        ReadAbout(lying, SampleResults.Plateau).Troubles.Should().Equal(ResultsFile.Parse(lying, "results.json").Troubles).And.NotBeEmpty();
     }
 
     [Test]
@@ -248,6 +294,16 @@ public sealed class ResultsFileTests
 
         File.ReadAllText(Path.Combine(folder, "results.schema.json")).Should().Contain("json-schema.org/draft/2020-12");
         ResultsFile.Read(Path.Combine(folder, "results.json")).Troubles.Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> ClaimNames => SampleResults.Claims.Select(claim => claim.Claim.Id);
+
+    private static ResultsDocument ReadAbout(string text, string claim)
+    {
+        string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"about-{TestContext.CurrentContext.Test.ID}", "results.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return ResultsFile.ReadAbout(path, claim);
     }
 
     internal static string Doctor(string from, string to)

@@ -32,11 +32,23 @@ public static class ResultsFile
     /// <summary>Reads a document and judges it again from its own numbers.</summary>
     /// <returns>The document. Its troubles name what was altered, which makes its gate red.</returns>
     /// <exception cref="ResultsFileException">The file is missing, is not JSON, or has another version or form.</exception>
-    public static ResultsDocument Read(string path)
+    public static ResultsDocument Read(string path) => Open(path, () => Parse(File.ReadAllText(path), path));
+
+    /// <summary>
+    /// Reads what concerns one claim and judges it again from its own numbers: the claim, its case, the findings that explain it, the papers and the run.
+    /// Where the digest of the file does not hold, or anything is not as expected, the whole document is read.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="claimId">The claim.</param>
+    /// <exception cref="ResultsFileException">The file is missing, is not JSON, or has another version or form.</exception>
+    public static ResultsDocument ReadAbout(string path, string claimId) =>
+        Open(path, () => ResultsExcerpt.TryRead(File.ReadAllBytes(path), claimId)) ?? Read(path);
+
+    private static T Open<T>(string path, Func<T> read)
     {
         try
         {
-            return Parse(File.ReadAllText(path), path);
+            return read();
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -19,6 +19,9 @@ public static class FiniteLayerSeries
 
     private const int TermCount = 6;
 
+    // exp(−x²) is zero in double precision from 27.3 on, and so is erfc x.
+    private const double LargestArgument = 28;
+
     /// <summary>s(ξ, τ) [1].</summary>
     /// <param name="position">ξ [1], from 0 (metal) to 1 (open face).</param>
     /// <param name="time">τ [1], zero or greater; infinite for the steady state.</param>
@@ -42,7 +45,7 @@ public static class FiniteLayerSeries
         }
 
         double sign = 1;
-        for (int n = 0; n < TermCount; n++)
+        for (int n = 0; n < TermCount && ((2 * n) + position) / width < LargestArgument; n++)
         {
             sum += sign * (Integral(((2 * n) + position) / width) - Integral(((2 * n) + 2 - position) / width));
             sign = -sign;
@@ -60,7 +63,13 @@ public static class FiniteLayerSeries
         for (int n = 0; n < TermCount; n++)
         {
             double root = ((2 * n) + 1) * Math.PI / 2;
+            double before = sum;
             sum += 2 / (root * root) * Math.Cos(root * position) * Math.Exp(-root * root * time);
+            if (position == 0 && sum == before)
+            {
+                // At the metal all terms are positive and fall, so the others are too small as well.
+                break;
+            }
         }
 
         return 1 - position - sum;

@@ -39,9 +39,7 @@ public sealed record ButlerVolmer
 
     /// <summary>di/dη [A m⁻² V⁻¹]; greater than zero.</summary>
     /// <param name="overpotential">Overpotential η [V].</param>
-    public double Slope(double overpotential) =>
-        ExchangeCurrentDensity * InverseThermalVoltage
-        * (((1 - TransferCoefficient) * Anodic(overpotential)) + (TransferCoefficient * Cathodic(overpotential)));
+    public double Slope(double overpotential) => Slope(Anodic(overpotential), Cathodic(overpotential));
 
     /// <summary>The overpotential η [V] of a current density, the only root of a rising function, by Newton's method inside a bracket.</summary>
     /// <param name="currentDensity">Current density i [A m⁻²]; finite.</param>
@@ -53,9 +51,9 @@ public sealed record ButlerVolmer
         double middle = (lower + upper) / 2;
         for (int iteration = 0; iteration < MaximumIterations && middle > lower && middle < upper; iteration++)
         {
-            double excess = Anodic(middle) - Cathodic(middle) - ratio;
+            double anodic = Anodic(middle), cathodic = Cathodic(middle), excess = anodic - cathodic - ratio;
             (lower, upper) = excess > 0 ? (lower, middle) : (middle, upper);
-            double newton = middle - (excess * ExchangeCurrentDensity / Slope(middle));
+            double newton = middle - (excess * ExchangeCurrentDensity / Slope(anodic, cathodic));
             double next = newton > lower && newton < upper ? newton : lower + ((upper - lower) / 2);
             if (next == middle)
             {
@@ -67,6 +65,9 @@ public sealed record ButlerVolmer
 
         return middle;
     }
+
+    private double Slope(double anodic, double cathodic) =>
+        ExchangeCurrentDensity * InverseThermalVoltage * (((1 - TransferCoefficient) * anodic) + (TransferCoefficient * cathodic));
 
     // At the root the larger exponential is at most |i|/i₀ plus both ratios, which bounds it on either side.
     private (double Lower, double Upper) Bracket(double ratio)

@@ -13,6 +13,20 @@ namespace Litmus.Stripping.Feasibility;
 /// </remarks>
 public static class ThicknessFeasibility
 {
+    /// <summary>Decides, and bounds nothing: one linear programme in place of one for each end of each range.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="cancellationToken">Checked before each pivot.</param>
+    /// <exception cref="ArgumentException">A range is empty, or the points are not in the order of stripping.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static bool IsFeasible(ThicknessStatements statements, CancellationToken cancellationToken = default)
+    {
+        ThrowIfInconsistent(statements);
+        Rational[] weights = Weights(statements.Points);
+        Rational[] anything = new Rational[(2 * statements.Points.Length) + 3];
+        return weights.All(weight => weight.Sign >= 0)
+            && SimplexSolver.Minimise(anything, Constraints(statements, weights), cancellationToken).Status == LinearProgramStatus.Optimal;
+    }
+
     /// <summary>Decides, and bounds every unknown.</summary>
     /// <param name="statements">The statements.</param>
     /// <param name="cancellationToken">Checked before each pivot.</param>

@@ -13,6 +13,7 @@ internal sealed class SeverityStudyTests : FolderTest
 
     private static readonly Input X = Input.Assumed("x", 10, "1", 0.1, "a test").Within(8, 12, "a test");
     private static readonly Input Exact = Input.Exact("exact", 1, "1", "a test");
+    private static readonly Input Idle = Input.Assumed("idle", 1, "1", 0, "a test").Within(0, 2, "a test");
     private static readonly Input Rule = Input.Choice("rule", ["as it is", "negative"], 0, "a test");
 
     [Test]
@@ -40,6 +41,43 @@ internal sealed class SeverityStudyTests : FolderTest
     public void What_nothing_turns_has_no_nearest_failure() => Of(inputs => inputs[X] * 0, [X, Exact], centre: 0, margin: 1).Should().BeNull();
 
     [Test]
+    public void Between_two_inputs_the_nearer_failure_counts()
+    {
+        Input near = Input.Assumed("near", 0, "1", 0, "a test").Within(-1, 1, "a test");
+
+        Severity severity = Of(inputs => inputs[X] - 10 + (3 * inputs[near]), [X, near], centre: 0, margin: 2)!;
+
+        severity.Input.Should().Be("near", "it turns the claim at 2/3 of its half width, and x at all of it");
+        severity.Distance.Should().BeApproximately(2.0 / 3, Resolution);
+    }
+
+    [Test]
+    public void At_the_same_distance_the_first_input_counts([Values] bool isChoiceFirst)
+    {
+        Input[] inputs = isChoiceFirst ? [Rule, X] : [X, Rule];
+
+        // The number turns at its half width and not before: at the end of a step.
+        Severity? severity = Of(values => values[X] >= 12 || values[Rule] == 1 ? 1 : 0, inputs, centre: 0, margin: 0.5);
+
+        (severity!.Distance, severity.Input).Should().Be((1, inputs[0].Name));
+    }
+
+    [Test]
+    public void An_input_that_the_case_does_not_read_is_not_moved()
+    {
+        (int with, int without) = (RunsOf(inputs => inputs[X], [X, Idle], margin: 0.25), RunsOf(inputs => inputs[X], [X], margin: 0.25));
+
+        with.Should().Be(without);
+    }
+
+    [Test]
+    public void No_input_is_moved_beyond_the_failure_that_another_one_makes()
+    {
+        // The case itself, both sides of both inputs at the first step, and the bisections of the two sides that turn.
+        RunsOf(inputs => inputs[X] + (1e-9 * inputs[Idle]), [X, Idle], margin: 0.3).Should().Be(1 + 4 + (2 * 8));
+    }
+
+    [Test]
     public void A_case_without_a_claim_is_not_run()
     {
         FormulaCase square = FormulaCase.Square();
@@ -62,11 +100,24 @@ internal sealed class SeverityStudyTests : FolderTest
         square.RunCount.Should().Be(runs);
     }
 
-    private Severity? Of(Func<CaseInputs, double> formula, Input[] inputs, double centre, double margin)
+    private Severity? Of(Func<CaseInputs, double> formula, Input[] inputs, double centre, double margin) =>
+        Of(CaseOf(formula, inputs), centre, margin);
+
+    private int RunsOf(Func<CaseInputs, double> formula, Input[] inputs, double margin)
     {
-        CaseDescription description = CaseDescription.Of<FormulaCase>("far", "?", Answer.ByModel("far"), inputs);
-        FormulaCase far = new(description, (values, observations, _) => observations.Scalar("far", formula(values), "1"));
-        Claim claim = FormulaCase.Claim("paper2000/far", centre, margin, "1");
-        return new SeverityStudy(new RunStore(Folder), Tier.Smoke).Of(far, "hash", [claim], CancellationToken.None).Single().Severity;
+        FormulaCase far = CaseOf(formula, inputs);
+        Of(far, X.Value, margin);
+        return far.RunCount;
     }
+
+    private Severity? Of(FormulaCase far, double centre, double margin)
+    {
+        Claim claim = FormulaCase.Claim("paper2000/far", centre, margin, "1");
+        return new SeverityStudy(new RunStore(Folder), Tier.Smoke)
+            .Of(far, $"hash of {far.Description.Inputs.Count}", [claim], CancellationToken.None).Single().Severity;
+    }
+
+    private static FormulaCase CaseOf(Func<CaseInputs, double> formula, Input[] inputs) => new(
+        CaseDescription.Of<FormulaCase>("far", "?", Answer.ByModel("far"), inputs),
+        (values, observations, _) => observations.Scalar("far", formula(values), "1"));
 }

@@ -38,6 +38,8 @@ public sealed class ThicknessFeasibilityTests
     public void A_smaller_thickest_place_is_refuted()
     {
         ThicknessFeasibility.Decide(Stated with { ThickestLow = 0, ThickestHigh = 29.75 }).IsFeasible.Should().BeTrue();
+        ThicknessFeasibility.IsFeasible(Stated with { ThickestLow = 0, ThickestHigh = 29.75 }).Should().BeTrue();
+        ThicknessFeasibility.IsFeasible(Stated with { ThickestLow = 0, ThickestHigh = 29.74 }).Should().BeFalse();
         ThicknessFeasibility.Decide(Stated with { ThickestLow = 0, ThickestHigh = 29.74 }).IsFeasible.Should().BeFalse("the bound is 29.7478");
     }
 

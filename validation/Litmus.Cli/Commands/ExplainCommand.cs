@@ -31,7 +31,7 @@ internal static class ExplainCommand
         {
             Workspace workspace = context.WorkspaceOf(parsed);
             Claim claim = workspace.ClaimOf(parsed.GetRequiredValue(id));
-            ResultsDocument document = ResultsFile.Read(workspace.ResultsPath);
+            ResultsDocument document = ResultsFile.ReadAbout(workspace.ResultsPath, claim.Id);
             ClaimResult result = document.Claims.FirstOrDefault(candidate => candidate.Claim.Id == claim.Id)
                 ?? throw new ResultsFileException(workspace.ResultsPath, $"It says nothing of {claim.Id}.");
             CaseResult? answering = document.Cases.FirstOrDefault(candidate => candidate.Id == result.CaseId);

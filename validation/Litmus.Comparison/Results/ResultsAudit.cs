@@ -14,13 +14,14 @@ public static class ResultsAudit
     /// </summary>
     /// <param name="stored">The document as it was read.</param>
     /// <param name="today">The date on which the stored gate was judged.</param>
-    public static ResultsDocument Rejudge(ResultsDocument stored, DateOnly today)
+    /// <param name="others">Claims that findings of the document rest on and that are not part of it. They are not judged.</param>
+    public static ResultsDocument Rejudge(ResultsDocument stored, DateOnly today, params IReadOnlyList<ClaimResult> others)
     {
         List<string> troubles = [.. stored.Troubles];
         HashSet<string> explained = FindingRules.Explained(stored.Findings);
         ClaimResult[] claims = [.. stored.Claims.Select(claim => Rejudge(claim, today, explained.Contains(claim.Claim.Id), troubles))];
         CaseResult[] cases = [.. stored.Cases.Select(result => Rejudge(result, troubles))];
-        Dictionary<string, ClaimResult> byId = claims.DistinctBy(claim => claim.Claim.Id, StringComparer.Ordinal)
+        Dictionary<string, ClaimResult> byId = claims.Concat(others).DistinctBy(claim => claim.Claim.Id, StringComparer.Ordinal)
             .ToDictionary(claim => claim.Claim.Id, StringComparer.Ordinal);
         FindingRecord[] findings = [.. stored.Findings.Select(finding => Rank(finding, byId, troubles))];
         return stored with { Claims = claims, Cases = cases, Findings = findings, Troubles = troubles };

@@ -12,7 +12,10 @@ namespace Litmus.Runs.Judging;
 /// choice, at which the point estimate enters or leaves its margin. Each input alone is moved outwards to 40 half widths, and the first bracket is
 /// bisected. Where none of these turns a claim, every input is multiplied by factors up to a million and changes its sign. What nothing turns cannot fail.
 /// </summary>
-/// <remarks>Answers are stored under the identity of the run, the ranges and the criteria of the claims. One run serves all claims of a case.</remarks>
+/// <remarks>
+/// Answers are stored under the identity of the run, the ranges and the criteria of the claims. One run serves all claims of a case. A run that cannot change
+/// the answer is left out: an input that the case does not read, and whatever lies beyond a failure that another input makes nearer.
+/// </remarks>
 public sealed class SeverityStudy
 {
     private static readonly Lazy<string> CodeOfSearch = new(() => ReachableCode.Loaded.HashOf(typeof(SeverityStudy)));
@@ -21,6 +24,9 @@ public sealed class SeverityStudy
 
     // A distance needs two digits.
     private const int BisectionCount = 8;
+
+    // Distance of another option of a choice.
+    private const double OtherOption = 1;
 
     private readonly StoredAnswers<NearestFailure> _answers;
     private readonly Tier _tier;
@@ -49,149 +55,151 @@ public sealed class SeverityStudy
 
     private sealed class Search(IValidationCase validationCase, Tier tier, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
     {
-        private readonly CaseInputs _nominal = CaseInputs.Nominal(validationCase.Description, tier);
+        private readonly CaseInputs _nominal = CaseInputs.Nominal(validationCase.Description, tier).ForComparison();
         private readonly ConcurrentDictionary<(string Input, double Value), CaseObservations?> _evaluations = new();
 
         public NearestFailure[] Find()
         {
-            if (ClaimProbe.Run(validationCase, _nominal.ForComparison(), cancellationToken) is not { } start)
+            if (ClaimProbe.Run(validationCase, _nominal, cancellationToken) is not { } start)
             {
                 return [];
             }
 
-            Claim[] compared = [.. claims.Where(claim => ClaimProbe.Of(start, claim) is not null)];
-            Dictionary<string, bool> isInside = compared.ToDictionary(claim => claim.Id, claim => ClaimProbe.Of(start, claim)!.Value.Offset == 0);
-            IReadOnlyList<Input> inputs = validationCase.Description.Inputs;
-            Severity?[][] near = [.. inputs.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(input => Near(input, compared, isInside))];
-            NearestFailure[] found =
+            // No value of an input that the run does not read can change it.
+            HashSet<Input> unread = new(_nominal.NeverRead, ReferenceEqualityComparer.Instance);
+            Input[] inputs = [.. validationCase.Description.Inputs.Where(input => !unread.Contains(input))];
+            Subject[] subjects =
             [
-                .. compared.Select((claim, i) => new NearestFailure(claim.Id, near.Select(row => row[i]).OfType<Severity>().MinBy(entry => entry.Distance))),
+                .. claims.Select(claim => ClaimProbe.Of(start, claim) is { } probe ? new Subject(claim, probe.Offset == 0) : null).OfType<Subject>(),
             ];
-            Claim[] left = [.. compared.Where((_, i) => found[i].Severity is null)];
-            if (left.Length == 0)
-            {
-                return found;
-            }
-
-            Dictionary<string, Severity> far = Far(inputs, left, isInside);
-            return [.. found.Select(entry => entry.Severity is null ? entry with { Severity = far.GetValueOrDefault(entry.ClaimId) } : entry)];
+            LookNear(inputs, subjects);
+            LookFar([.. inputs.Where(input => !input.IsChoice)], subjects);
+            return [.. subjects.Select(subject => new NearestFailure(subject.Claim.Id, subject.Severity))];
         }
 
-        // One entry per claim: the nearest failure that this input makes, within 40 half widths.
-        private Severity?[] Near(Input input, Claim[] compared, Dictionary<string, bool> isInside)
+        // All inputs move outwards together. A claim that turns within a step is done: every later step is farther away.
+        private void LookNear(Input[] inputs, Subject[] subjects)
         {
-            Severity?[] found = new Severity?[compared.Length];
-            if (input.IsChoice)
-            {
-                for (int option = 0; option < input.Options.Count; option++)
-                {
-                    for (int i = 0; i < compared.Length && option != (int)input.Value; i++)
-                    {
-                        found[i] ??= IsTurned(input, option, compared[i], isInside) ? new Severity(1, input.Name, option, "1", input.Options[option]) : null;
-                    }
-                }
-
-                return found;
-            }
-
-            double halfWidth = input.SiPlausibleHalfWidth;
-            if (halfWidth == 0)
-            {
-                return found;
-            }
-
+            Direction[] directions =
+            [
+                .. inputs.Where(input => !input.IsChoice && input.SiPlausibleHalfWidth > 0)
+                    .SelectMany(input => (Direction[])[new Direction(input, 1), new Direction(input, -1)]),
+            ];
             double former = 0;
             foreach (double distance in HalfWidths)
             {
-                for (int i = 0; i < compared.Length; i++)
+                Subject[] open = Open(subjects);
+                Bracket[] brackets = open.Length == 0 ? [] : Bracketed(open, directions, former, distance);
+                foreach (Subject subject in open)
                 {
-                    if (found[i] is null)
-                    {
-                        found[i] = Turning(input, halfWidth, former, distance, compared[i], isInside);
-                    }
-                }
+                    Severity? number = brackets.FirstOrDefault(bracket => ReferenceEquals(bracket.Subject, subject))?.Nearest;
+                    Severity? option = distance == OtherOption && !(number?.Distance < OtherOption) ? OptionThatTurns(inputs, subject) : null;
 
-                if (Array.TrueForAll(found, entry => entry is not null))
-                {
-                    break;
+                    // At the same distance the first input counts.
+                    subject.Severity = number is not null && option is not null && IsBefore(option, number, inputs) ? option : number ?? option;
                 }
 
                 former = distance;
             }
-
-            return found;
         }
 
-        private Severity? Turning(Input input, double halfWidth, double former, double distance, Claim claim, Dictionary<string, bool> isInside)
+        // Where the open claims turn within a step. A direction that turns only beyond another one is not followed.
+        private Bracket[] Bracketed(Subject[] open, Direction[] directions, double former, double distance)
         {
-            double? nearest = null;
-            foreach (int side in (ReadOnlySpan<int>)[1, -1])
+            Evaluate(directions.Select(direction => direction.At(distance)));
+            Bracket[] brackets =
+            [
+                .. open.Select(subject => new Bracket(subject, [.. directions.Where(direction => IsTurned(direction.At(distance), subject))], former, distance))
+                    .Where(bracket => bracket.Directions.Length > 0),
+            ];
+            for (int step = 0; step < BisectionCount; step++)
             {
-                if (!IsTurned(input, input.SiValue + (side * distance * halfWidth), claim, isInside))
-                {
-                    continue;
-                }
-
-                (double holds, double turned) = (former, distance);
-                for (int step = 0; step < BisectionCount; step++)
-                {
-                    double middle = 0.5 * (holds + turned);
-                    (holds, turned) = IsTurned(input, input.SiValue + (side * middle * halfWidth), claim, isInside) ? (holds, middle) : (middle, turned);
-                }
-
-                nearest = nearest is { } known && Math.Abs(known) <= turned ? known : side * turned;
+                Evaluate(brackets.SelectMany(bracket => bracket.Directions.Select(direction => direction.At(bracket.Middle))));
+                brackets = [.. brackets.Select(bracket => bracket.Halved(direction => IsTurned(direction.At(bracket.Middle), bracket.Subject)))];
             }
 
-            return nearest is { } at
-                ? new Severity(Math.Abs(at), input.Name, input.Unit.FromSi(input.SiValue + (at * halfWidth)), input.Unit.Symbol, Option: null)
-                : null;
+            return brackets;
         }
+
+        private Severity? OptionThatTurns(Input[] inputs, Subject subject) =>
+            inputs.Where(input => input.IsChoice)
+                .SelectMany(input => Enumerable.Range(0, input.Options.Count).Select(option => new Trial(input, option)))
+                .Where(trial => trial.Value != trial.Input.Value)
+                .Where(trial => IsTurned(trial, subject))
+                .Select(trial => new Severity(OtherOption, trial.Input.Name, trial.Value, "1", trial.Input.Options[(int)trial.Value]))
+                .FirstOrDefault();
 
         // Whether any value at all turns the claims that nothing near turned. A zero has no factor; one and a thousand units are tried instead.
-        private Dictionary<string, Severity> Far(IReadOnlyList<Input> inputs, Claim[] left, Dictionary<string, bool> isInside)
+        private void LookFar(Input[] inputs, Subject[] subjects)
         {
-            ConcurrentDictionary<string, Severity> found = new(StringComparer.Ordinal);
             foreach (double factor in Factors)
             {
-                Input[] varied = [.. inputs.Where(input => !input.IsChoice)];
-                Severity?[][] rows = [.. varied.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(input => AtFactor(input, factor))];
-                foreach (Severity?[] row in rows)
+                foreach (Trial[] trials in inputs.Select(input => AtFactor(input, factor)).Chunk(Environment.ProcessorCount))
                 {
-                    for (int i = 0; i < left.Length; i++)
+                    Subject[] open = Open(subjects);
+                    Evaluate(open.Length == 0 ? [] : trials);
+                    foreach (Subject subject in open)
                     {
-                        if (row[i] is { } severity)
-                        {
-                            found.TryAdd(left[i].Id, severity);
-                        }
+                        subject.Severity = trials.Where(trial => IsTurned(trial, subject)).Select(SeverityAt).FirstOrDefault();
                     }
-                }
-
-                if (found.Count == left.Length)
-                {
-                    break;
                 }
             }
 
-            return new Dictionary<string, Severity>(found, StringComparer.Ordinal);
+            static Trial AtFactor(Input input, double factor) => new(input, input.SiValue == 0 ? input.Unit.ToSi(factor) : input.SiValue * factor);
 
-            Severity?[] AtFactor(Input input, double factor)
+            static Severity SeverityAt(Trial trial)
             {
-                double value = input.SiValue == 0 ? input.Unit.ToSi(factor) : input.SiValue * factor;
-                double? distance = input.SiPlausibleHalfWidth > 0 ? Math.Abs(value - input.SiValue) / input.SiPlausibleHalfWidth : null;
-                return
-                [
-                    .. left.Select(claim => !found.ContainsKey(claim.Id) && IsTurned(input, value, claim, isInside)
-                        ? new Severity(distance, input.Name, input.Unit.FromSi(value), input.Unit.Symbol, Option: null)
-                        : null),
-                ];
+                Input input = trial.Input;
+                double? distance = input.SiPlausibleHalfWidth > 0 ? Math.Abs(trial.Value - input.SiValue) / input.SiPlausibleHalfWidth : null;
+                return new Severity(distance, input.Name, input.Unit.FromSi(trial.Value), input.Unit.Symbol, Option: null);
             }
         }
 
-        private bool IsTurned(Input input, double value, Claim claim, Dictionary<string, bool> isInside)
+        private static Subject[] Open(Subject[] subjects) => [.. subjects.Where(subject => subject.Severity is null)];
+
+        private static bool IsBefore(Severity first, Severity second, Input[] inputs) =>
+            inputs.First(input => input.Name == first.Input || input.Name == second.Input).Name == first.Input;
+
+        private void Evaluate(IEnumerable<Trial> trials) =>
+            trials.Distinct().AsParallel().WithCancellation(cancellationToken).ForAll(trial => _ = At(trial));
+
+        private CaseObservations? At(Trial trial) => _evaluations.GetOrAdd(
+            (trial.Input.Name, trial.Value), _ => ClaimProbe.Run(validationCase, _nominal.With(trial.Input, trial.Value), cancellationToken));
+
+        private bool IsTurned(Trial trial, Subject subject) =>
+            At(trial) is { } observations && ClaimProbe.Of(observations, subject.Claim) is { } probe && (probe.Offset == 0) != subject.IsInside;
+
+        private sealed class Subject(Claim claim, bool isInside)
         {
-            CaseObservations? observations = _evaluations.GetOrAdd(
-                (input.Name, value), _ => ClaimProbe.Run(validationCase, _nominal.With(input, value), cancellationToken));
-            return observations is not null && ClaimProbe.Of(observations, claim) is { } probe && (probe.Offset == 0) != isInside[claim.Id];
+            public Claim Claim => claim;
+
+            public bool IsInside => isInside;
+
+            public Severity? Severity { get; set; }
+        }
+
+        // One run: an input at another value, in SI.
+        private readonly record struct Trial(Input Input, double Value);
+
+        private sealed record Direction(Input Input, int Side)
+        {
+            public Trial At(double distance) => new(Input, Input.SiValue + (Side * distance * Input.SiPlausibleHalfWidth));
+        }
+
+        // The claim holds at the one distance and is turned at the other, in every direction.
+        private sealed record Bracket(Subject Subject, Direction[] Directions, double Holds, double Turned)
+        {
+            public double Middle => 0.5 * (Holds + Turned);
+
+            public Severity Nearest => new(
+                Turned, Directions[0].Input.Name, Directions[0].Input.Unit.FromSi(Directions[0].At(Turned).Value), Directions[0].Input.Unit.Symbol,
+                Option: null);
+
+            public Bracket Halved(Func<Direction, bool> isTurnedAtMiddle)
+            {
+                Direction[] turned = [.. Directions.Where(isTurnedAtMiddle)];
+                return turned.Length > 0 ? this with { Directions = turned, Turned = Middle } : this with { Holds = Middle };
+            }
         }
     }
 }

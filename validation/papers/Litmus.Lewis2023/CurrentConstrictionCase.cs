@@ -80,7 +80,7 @@ public sealed class CurrentConstrictionCase : IValidationCase
         }
 
         Lazy<ThicknessMap>[] ranks = [.. Enumerable.Range(0, windows).Select(window => new Lazy<ThicknessMap>(
-            () => Ranks(inputs, inputs[_deposit.CorrelationLength], cells, window, cancellationToken)))];
+            () => SharedRanks(inputs, cells, window, cancellationToken)))];
         ConstrictionMemory.Answer hardest = Factors(inputs, ranks, cells, inputs[_largestResistance], cancellationToken);
         progress?.Report(new SolverProgress(1, 0, 0.5));
         ConstrictionMemory.Answer shown = Factors(inputs, ranks, cells, inputs[_shownResistance], cancellationToken);
@@ -135,6 +135,14 @@ public sealed class CurrentConstrictionCase : IValidationCase
         double mean = fine.Average(), grid = Math.Abs(mean - coarse.Average());
         double scatter = Math.Sqrt(fine.Sum(value => (value - mean) * (value - mean)) / (fine.Length - 1) / fine.Length);
         return (mean, Math.Sqrt((grid * grid) + (scatter * scatter)));
+    }
+
+    // Runs for comparison share the ranks. The run that is judged has more of them, and they are larger.
+    private ThicknessMap SharedRanks(CaseInputs inputs, int cells, int window, CancellationToken cancellationToken)
+    {
+        double length = inputs[_deposit.CorrelationLength];
+        ThicknessMap Draw() => Ranks(inputs, length, cells, window, cancellationToken);
+        return inputs.IsForComparison ? inputs.Memory.Of<ConstrictionMemory>().Ranks(new(window, cells, inputs[_deposit.MapEdge], length), Draw) : Draw();
     }
 
     // Ranks in place of thicknesses: what remains at an active area A is where the rank exceeds 1 − A.

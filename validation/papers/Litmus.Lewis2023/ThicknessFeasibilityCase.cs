@@ -58,13 +58,11 @@ public sealed class ThicknessFeasibilityCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         double half = inputs[_halfDigit];
-        List<ThicknessFeasibilityResult> corners = [];
-        foreach ((double first, double second) in new[] { (-half, -half), (-half, half), (half, -half), (half, half) })
-        {
-            corners.Add(ThicknessFeasibility.Decide(Statements(inputs, half, first, second), cancellationToken));
-        }
-
-        ThicknessFeasibilityResult[] feasible = [.. corners.Where(corner => corner.IsFeasible)];
+        ThicknessStatements[] corners =
+        [
+            .. new[] { (-half, -half), (-half, half), (half, -half), (half, half) }.Select(shifts => Statements(inputs, half, shifts.Item1, shifts.Item2)),
+        ];
+        bool exists = corners.Any(corner => ThicknessFeasibility.IsFeasible(corner, cancellationToken));
 
         // The shortest way through the points with the digits at their most lenient: what the thickest place must reach, in units of the mean.
         double area64 = inputs[_area64] + half, area85 = inputs[_area85] + half;
@@ -72,10 +70,14 @@ public sealed class ThicknessFeasibilityCase : IValidationCase
         double shortest = stripped64 + ((stripped85 - stripped64) / area64) + ((1 - stripped85) / area85);
         double largest = (inputs[_thickest] + inputs[_thickestHalfWidth]) / (inputs[_mean] - inputs[_meanHalfWidth]);
         CaseObservations observations = CaseObservations.For(Description)
-            .Token(Exists, Trend.Truth(feasible.Length > 0))
+            .Token(Exists, Trend.Truth(exists))
             .DecidedBy(Exists, largest - shortest, area64 - area85 + (2 * half));
-        if (inputs.WantsFigures && feasible.Length > 0)
+        if (inputs.WantsFigures && exists)
         {
+            ThicknessFeasibilityResult[] feasible =
+            [
+                .. corners.Select(corner => ThicknessFeasibility.Decide(corner, cancellationToken)).Where(corner => corner.IsFeasible),
+            ];
             AddBounds(observations, inputs, feasible, cancellationToken);
             AddVoxelLayers(observations, inputs, feasible);
         }

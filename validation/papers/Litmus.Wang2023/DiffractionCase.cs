@@ -74,9 +74,10 @@ public sealed class DiffractionCase : IValidationCase
 
         double[] At(Input[] positions) => [.. positions.Select(position => inputs[position])];
         double[] observed = At(_twoTheta);
-        CubicLatticeFit fit = CubicLatticeFit.Minimax(Lithiated, observed, wavelength);
-        CubicLatticeFit copper = CubicLatticeFit.Minimax(Copper, At(_copperPositions), wavelength);
-        HexagonalLatticeFit telluride = HexagonalLatticeFit.Minimax(Telluride, At(_telluridePositions), wavelength);
+        LatticeFits fits = inputs.Memory.Of<LatticeFits>();
+        CubicLatticeFit fit = fits.Of(Lithiated, observed, wavelength, CubicLatticeFit.Minimax);
+        CubicLatticeFit copper = fits.Of(Copper, At(_copperPositions), wavelength, CubicLatticeFit.Minimax);
+        HexagonalLatticeFit telluride = fits.Of(Telluride, At(_telluridePositions), wavelength, HexagonalLatticeFit.Minimax);
         observations
             .Scalar("xrd-cu-one-lattice", copper.LargestDeviation, "rad")
             .Scalar("xrd-cu2te-one-lattice", telluride.LargestDeviation, "rad")

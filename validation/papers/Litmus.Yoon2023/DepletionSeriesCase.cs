@@ -51,8 +51,9 @@ public sealed class DepletionSeriesCase : IValidationCase
         StrippingAnode[] anodes = [.. Thicknesses.Select(thickness => Anode(inputs, thickness))];
         double[] atElectrolyte = [.. anodes.Select(anode => FluxRatio(anode, isCollector: false))];
         double[] atCollector = [.. anodes.Select(anode => FluxRatio(anode, isCollector: true))];
-        double fine = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, 1, cancellationToken)));
-        double coarse = WorstValue.Largest(anodes.Select(anode => LargestDifference(anode, 2, cancellationToken)));
+        FirstDifferences differences = inputs.Memory.Of<FirstDifferences>();
+        double fine = WorstValue.Largest(anodes.Select(anode => differences.Of(anode.Parameters, 1, () => LargestDifference(anode, 1, cancellationToken))));
+        double coarse = WorstValue.Largest(anodes.Select(anode => differences.Of(anode.Parameters, 2, () => LargestDifference(anode, 2, cancellationToken))));
         double[] balances = [.. anodes.Select(anode => DepletionChecks.LostOverCharge(anode, TimeFraction * anode.DepletionTime))];
 
         StrippingAnode thick = Anode(inputs, inputs[_thickAnodeCurrent] * PhysicalConstants.Faraday * diffusivity * concentration / current);

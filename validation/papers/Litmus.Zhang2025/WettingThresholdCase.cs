@@ -51,7 +51,7 @@ public sealed class WettingThresholdCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         double? threshold = Couplings[inputs.OptionOf(_formulation)] is { } coupling
-            ? WettingThreshold.Along(anisotropy => Faces(inputs, anisotropy), coupling, 0, LargestAnisotropy)
+            ? WettingThreshold.Along(anisotropy => Faces(inputs, anisotropy), coupling, 0, LargestAnisotropy, inputs.Memory.Of<WettingMemory>())
             : null;
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(Claim, threshold ?? LargestAnisotropy, "J/m2", closure: FilmObservations.Closure);

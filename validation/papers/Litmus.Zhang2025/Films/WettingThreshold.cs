@@ -30,9 +30,23 @@ internal static class WettingThreshold
     /// <param name="coupling">g.</param>
     /// <param name="first">First position.</param>
     /// <param name="last">Last position.</param>
-    public static double? Along(Func<double, ImmutableArray<CrystalOrientation>> faces, double coupling, double first, double last)
+    public static double? Along(Func<double, ImmutableArray<CrystalOrientation>> faces, double coupling, double first, double last) =>
+        Along(faces, orientations => Parameter(orientations, coupling), first, last);
+
+    /// <summary>The same, with ω from <paramref name="memory"/> where a run of the set has found it.</summary>
+    public static double? Along(Func<double, ImmutableArray<CrystalOrientation>> faces, double coupling, double first, double last, WettingMemory memory) =>
+        Along(
+            faces,
+            orientations => memory.Get(
+                new(coupling, Of(orientations, "001").GradientEnergyCoefficient, Of(orientations, "101").GradientEnergyCoefficient),
+                () => Parameter(orientations, coupling)),
+            first,
+            last);
+
+    private static double? Along(
+        Func<double, ImmutableArray<CrystalOrientation>> faces, Func<ImmutableArray<CrystalOrientation>, double> parameter, double first, double last)
     {
-        double Excess(double position) => Parameter(faces(position), coupling) - 1;
+        double Excess(double position) => parameter(faces(position)) - 1;
         double atFirst = Excess(first), atLast = Excess(last), tolerance = Tolerance * (last - first);
         if (atFirst >= 0 || atLast <= 0)
         {
