@@ -24,7 +24,7 @@ public sealed class BoundaryAnnealingCase : IValidationCase
 
     private readonly Input _temperature = Input.Exact("annealTemperature", 400, "K", "Methods");
     private readonly Input _stage = Input.Exact(
-        "annealStage", 100, "ps", "a setting: heating, holding and cooling take so long each. The paper has 5 ns each, and a quick cooling leaves more defects");
+        "annealStage", 100, "ps", "a setting: heating, holding and cooling take so long each. The paper has 5 ns. A quick cooling leaves more defects");
 
     /// <summary>The case.</summary>
     public BoundaryAnnealingCase() => Description = CaseDescription.Of<BoundaryAnnealingCase>(
