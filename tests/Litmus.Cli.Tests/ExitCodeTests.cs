@@ -207,6 +207,18 @@ internal sealed class ExitCodeTests : WorkspaceTest
         outcome.Error.Should().Contain("the path '/a/b'. Was it moved or deleted while the command worked? Run the command again.");
     }
 
+    [TestCase(30, "Read-only file system. Check that the disk can be written and has room, then run the command again.")]
+    [TestCase(26, "Read-only file system\n")]
+    public void A_disk_that_fails_comes_with_what_to_try(int number, string expected)
+    {
+        Workspace.CatalogueFailure = new IOException("Read-only file system", number);
+
+        TestWorkspace.Outcome outcome = Workspace.Run("run");
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Should().Contain(expected);
+    }
+
     [Test]
     public void Nothing_accepted_is_6()
     {

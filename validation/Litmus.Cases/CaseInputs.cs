@@ -34,7 +34,7 @@ public sealed class CaseInputs
     /// <summary>The declared inputs.</summary>
     public IReadOnlyCollection<Input> Declared => _values.Keys;
 
-    /// <summary>The declared inputs that nothing has read so far.</summary>
+    /// <summary>The declared inputs that nothing has read so far. What is read of a copy made by <see cref="With(Input, double)"/> counts there.</summary>
     public IReadOnlyList<Input> NeverRead => [.. _values.Keys.Where(input => !_read.ContainsKey(input))];
 
     /// <summary>An input in SI.</summary>

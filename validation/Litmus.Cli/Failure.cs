@@ -21,8 +21,8 @@ namespace Litmus.Cli;
 /// <summary>Turns an exception into a sentence on the error stream and an exit code.</summary>
 internal static class Failure
 {
-    // What an IOException has that was not made from a number of the system: it is ours, and says what to try.
-    private const int WithoutNumber = unchecked((int)0x80131620);
+    // Numbers of Linux. What Litmus throws itself has none of them and says what to try.
+    private const int InputOutputError = 5, DiskFull = 28, ReadOnlyFileSystem = 30, QuotaExceeded = 122;
 
     public static int Report(Exception exception, Terminal terminal)
     {
@@ -32,10 +32,9 @@ internal static class Failure
             _ when IsOf<OutOfMemoryException>(exception) => MemoryText.NotEnough,
             _ when HandleLimit.IsReached(exception) => HandleLimit.Advice,
             OperationCanceledException => "Stopped. Finished runs are kept; the same command continues from them.",
-            FileNotFoundException or DirectoryNotFoundException when code == ExitCodes.Execution =>
-                $"{exception.Message} Was it moved or deleted while the command worked? Run the command again.",
-            IOException { InnerException: null, HResult: not WithoutNumber } =>
-                $"{exception.Message}. Check that the disk can be written and has room, then run the command again.",
+            DirectoryNotFoundException => $"{exception.Message} Was it moved or deleted while the command worked? Run the command again.",
+            IOException { HResult: InputOutputError or DiskFull or ReadOnlyFileSystem or QuotaExceeded } =>
+                $"{exception.Message.TrimEnd('.')}. Check that the disk can be written and has room, then run the command again.",
             UnauthorizedAccessException => $"{exception.Message} Check that you may read and write there, or name another folder with --artifacts.",
             _ when code == ExitCodes.InternalError => DescribeInternal(exception),
             _ => exception.Message,

@@ -21,7 +21,7 @@ internal static class ExplainCommand
             "explain",
             "Says what the paper states and where, what was computed from which inputs, the verdict and why, what was accepted, "
             + "the finding that explains it, and how to run it again. "
-            + "It reads the results of the last judging. If they were altered since, it says so first and ends with exit code 3.",
+            + "It reads the results of the last judging. If what they say of the claim was altered since, it says so first and ends with exit code 3.",
             ("litmus explain {claim}", "everything on one claim"),
             ("litmus explain {claim} --json", "the same for a script"))
         {

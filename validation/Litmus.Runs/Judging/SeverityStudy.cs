@@ -77,7 +77,7 @@ public sealed class SeverityStudy
             return [.. subjects.Select(subject => new NearestFailure(subject.Claim.Id, subject.Severity))];
         }
 
-        // All inputs move outwards together. A claim that turns within a step is done: every later step is farther away.
+        // Every input alone takes one step outwards before the next step. A claim that turns within a step is done: every later step is farther away.
         private void LookNear(Input[] inputs, Subject[] subjects)
         {
             Direction[] directions =
