@@ -50,12 +50,25 @@ public sealed class FirstPrinciplesCasesTests
         constant.Value.Should().BeApproximately(computed.Columns[2].Numbers![row], 0.0005, "it is rounded to three decimals");
     }
 
-    private sealed class Wrong(IEngines inner, string number, double error) : IEngines
+    [Test]
+    public void A_metal_that_responds_more_than_lithium_turns_the_order()
+    {
+        IValidationCase asked = Paper.CaseOf("na-k-less-strain-sensitive");
+        CaseInputs right = RepositoryReference.Nominal(asked.Description, Tier.Standard);
+        IEngines engines = new Wrong(right.Engines, "layers-9.energy", -0.5, "bcc K (101), 5, 9 layers");
+
+        CaseObservations observations = asked.Run(
+            CaseInputs.Nominal(asked.Description, Tier.Standard, engines: engines).ForComparison(), progress: null, CancellationToken.None);
+
+        Paper.Judge("na-k-less-strain-sensitive", observations.Observations["zhang2025.na-k-less-strain-sensitive"]).Should().Be(Verdict.NotReproduced);
+    }
+
+    private sealed class Wrong(IEngines inner, string number, double error, string title = "") : IEngines
     {
         public EngineAnswer Compute(EngineJob job, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
         {
             EngineAnswer answer = inner.Compute(job, progress, cancellationToken);
-            return answer.Result.Numbers.TryGetValue(number, out double energy)
+            return job.Title.Contains(title, StringComparison.Ordinal) && answer.Result.Numbers.TryGetValue(number, out double energy)
                 ? answer with { Result = answer.Result.With(EngineResult.Of((number, energy + error))) }
                 : answer;
         }

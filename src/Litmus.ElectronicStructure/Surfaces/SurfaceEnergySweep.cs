@@ -32,6 +32,9 @@ public sealed record SurfaceEnergySweep
     /// <summary>Largest force to which the atoms are relaxed [eV/Å]; absent where they keep the places of the crystal.</summary>
     public double? LargestForce { get; init; }
 
+    /// <summary>Area of one surface [Å²].</summary>
+    public double Area => SlabOf(Layers[0]).Area;
+
     /// <summary>Computes the slabs and fits the surface energy.</summary>
     /// <param name="calculator">What computes energies.</param>
     /// <param name="progress">Told how far it is; may be absent.</param>
@@ -39,7 +42,7 @@ public sealed record SurfaceEnergySweep
     public SurfaceEnergyFit Solve(IEnergyCalculator calculator, IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ImmutableArray<ComputedEnergy> energies = calculator.Compute(Batch(), progress, cancellationToken);
-        return SurfaceEnergyFit.Fit(Layers, [.. energies.Select(energy => energy.Energy)], SlabOf(Layers[0]).Area);
+        return SurfaceEnergyFit.Fit(Layers, [.. energies.Select(energy => energy.Energy)], Area);
     }
 
     /// <summary>The slabs.</summary>

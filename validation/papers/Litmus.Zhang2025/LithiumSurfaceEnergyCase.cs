@@ -14,7 +14,6 @@ public sealed class LithiumSurfaceEnergyCase : IValidationCase
 {
     private const string Table = "surface-energy", Convergence = "surface-energy-convergence", Slabs = "surface-energy-slabs";
 
-    private readonly LithiumSurfaces _lithium = new();
     private readonly Dictionary<string, double> _printed;
 
     /// <summary>The case.</summary>
@@ -26,7 +25,7 @@ public sealed class LithiumSurfaceEnergyCase : IValidationCase
             "lithium-surface-energies",
             "Which surface energies does density-functional theory give for the three faces of lithium without load?",
             answers: [.. Answer.ByModel([.. FaceInputs.Names.Select(ClaimOf)])],
-            inputs: [.. _lithium.Inputs]) with
+            inputs: [.. MetalSurfaces.Lithium.Inputs]) with
         {
             Engine = "gpaw",
             IsExpensive = true,
@@ -42,7 +41,7 @@ public sealed class LithiumSurfaceEnergyCase : IValidationCase
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         GpawCalculator calculator = new(inputs.Engines);
-        ConvergedSurface[] surfaces = [.. FaceInputs.Names.Select(face => _lithium.Unstrained(inputs, face, calculator, cancellationToken))];
+        ConvergedSurface[] surfaces = [.. FaceInputs.Names.Select(face => MetalSurfaces.Lithium.Unstrained(inputs, face, calculator, cancellationToken))];
         CaseObservations observations = CaseObservations.For(Description);
         foreach (ConvergedSurface surface in surfaces)
         {
@@ -67,11 +66,11 @@ public sealed class LithiumSurfaceEnergyCase : IValidationCase
     private static string Words((string Name, double Change) change) => $"{change.Name} {1000 * change.Change:+0;-0;0} mJ/m²";
 
     // Seen along the plane: places along its first vector, and heights.
-    private void AddSlabs(CaseObservations observations, CaseInputs inputs, ConvergedSurface[] surfaces)
+    private static void AddSlabs(CaseObservations observations, CaseInputs inputs, ConvergedSurface[] surfaces)
     {
         (string Panel, Vector3D Place)[] atoms =
         [
-            .. surfaces.SelectMany(surface => _lithium.Picture(inputs, surface.Face).Positions
+            .. surfaces.SelectMany(surface => MetalSurfaces.Lithium.Picture(inputs, surface.Face).Positions
                 .Select(place => ($"({surface.Face}): {surface.Value:F3} J/m²", place))),
         ];
         observations.Table(new CaseTable(Slabs,

@@ -20,7 +20,6 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
 
     private static readonly string[] States = ["isotropic", "biaxial", "uniaxial"];
 
-    private readonly LithiumSurfaces _lithium = new();
     private readonly Input _strain, _state;
     private readonly Dictionary<string, (double Printed, double Margin)> _stated;
 
@@ -41,7 +40,7 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
             answers: [.. Answer.ByModel([.. FaceInputs.Names.Select(ClaimOf)])],
             inputs:
             [
-                .. _lithium.Inputs,
+                .. MetalSurfaces.Lithium.Inputs,
                 _strain = Input.Exact("compression", 3, "%", "Results, load stress: a compression of 3 %"),
                 _state = Input.Choice(
                     "strainState",
@@ -73,11 +72,11 @@ public sealed class LoadedSurfaceEnergyCase : IValidationCase
             StrainState[] strains =
             [
                 StrainState.Isotropic(compression),
-                _lithium.Biaxial(inputs, face, compression, calculator, cancellationToken),
+                MetalSurfaces.Lithium.Biaxial(inputs, face, compression, calculator, cancellationToken),
                 StrainState.Uniaxial(compression),
             ];
-            double[] values = [.. strains.Select(strain => _lithium.Strained(inputs, face, strain, calculator, cancellationToken))];
-            ConvergedSurface unstrained = _lithium.Unstrained(inputs, face, calculator, cancellationToken);
+            double[] values = [.. strains.Select(strain => MetalSurfaces.Lithium.Strained(inputs, face, strain, calculator, cancellationToken))];
+            ConvergedSurface unstrained = MetalSurfaces.Lithium.Unstrained(inputs, face, calculator, cancellationToken);
             rows.Add(("none", face, 0, unstrained.Value));
             rows.AddRange(strains.Zip(values, (strain, value) => (strain.Name, face, strain.Normal, value)));
             (double printed, double margin) = _stated[face];

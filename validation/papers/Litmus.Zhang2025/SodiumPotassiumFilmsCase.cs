@@ -6,11 +6,15 @@ using Litmus.Zhang2025.Films;
 namespace Litmus.Zhang2025;
 
 /// <summary>Which face prevails in the simulated films of sodium and potassium? (zhang2025, Eq 14-17, Fig S5, S6)</summary>
-/// <remarks>The paper prints only the barriers of (101). All other data of Na and K are assumed. A table varies the one that decides.</remarks>
+/// <remarks>
+/// The paper prints only the barriers of (101). The ratios of surface energies that decide are computed in <see cref="StrainResponseCase"/>. All other data of
+/// Na and K are assumed.
+/// </remarks>
 public sealed class SodiumPotassiumFilmsCase : IValidationCase
 {
     private const string Claim = "na-k-101-dominates";
     private const string SodiumName = "Na", PotassiumName = "K";
+    private const string Assumed = "E_S of (111) and barriers other than those of (101) are assumed.";
 
     private static readonly FilmStatement[] Statements =
     [
@@ -70,14 +74,14 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
         if (inputs.WantsFigures)
         {
             FilmFigures.AddSeeds(observations, films);
-            FilmFigures.AddMaps(observations, films[0], "fig-s5", "Compare with Fig S5. All data but the barrier of (101) are assumed.", [Claim]);
-            FilmFigures.AddMaps(observations, films[1], "fig-s6", "Compare with Fig S6. All data but the barrier of (101) are assumed.", [Claim]);
+            FilmFigures.AddMaps(observations, films[0], "fig-s5", $"Compare with Fig S5. {Assumed}", [Claim]);
+            FilmFigures.AddMaps(observations, films[1], "fig-s6", $"Compare with Fig S6. {Assumed}", [Claim]);
             FilmFigures.AddCurves(
                 observations,
                 films,
                 "fraction-na-k",
                 "Faces of sodium and potassium against time",
-                "Reference formulation. All data but the barriers of (101) are assumed.",
+                $"Reference formulation. {Assumed}",
                 [Claim]);
             FormulationStudy formulations = FormulationStudy.Run(archive, films, Statements, otherSeeds, stages.Next(), cancellationToken);
             formulations.AddTo(observations);
@@ -86,6 +90,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
                 archive,
                 Claim,
                 [("sodium", ratio => _metals.Sodium(inputs, ratio)), ("potassium", ratio => _metals.Potassium(inputs, ratio))],
+                _metals.Ratios,
                 choices,
                 otherSeeds,
                 stages.Next(),
@@ -96,7 +101,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
         return observations.Complete();
     }
 
-    // The formulations at the assumed ratio of surface energies, and the other ratios in the reference formulation.
+    // The formulations at the computed ratios of surface energies, and the other ratios in the reference formulation.
     private void AddSampled(CaseObservations observations, IReadOnlyList<bool> byFormulation, IReadOnlyList<bool> byRatio)
     {
         bool asJudged = byFormulation[0];
@@ -104,7 +109,7 @@ public sealed class SodiumPotassiumFilmsCase : IValidationCase
         List<string> restsOn = [];
         if (byRatio.Any(holds => holds != asJudged))
         {
-            restsOn.Add(_metals.Decisive[0].Name);
+            restsOn.AddRange(_metals.Ratios.Select(ratio => ratio.Name));
         }
 
         if (byFormulation.Any(holds => holds != asJudged))

@@ -6,11 +6,10 @@ using Litmus.Primitives;
 
 namespace Litmus.Zhang2025.Films;
 
-/// <summary>How the texture of sodium and potassium depends on the ratio of surface energies, which is assumed.</summary>
+/// <summary>How the texture of sodium and potassium depends on the ratio of surface energies, which is not printed.</summary>
 internal static class SurfaceRatioStudy
 {
     private const string Table = "na-k-surface-energy";
-    private const double LowestRatio = 0.95, HighestRatio = 1.15;
     private const int RatioCount = 5;
 
     /// <summary>Films that a study grows.</summary>
@@ -23,6 +22,7 @@ internal static class SurfaceRatioStudy
     /// <param name="archive">Grows the films.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="metals">The metals, each with its orientations at a ratio.</param>
+    /// <param name="ratios">The inputs of the ratio, whose plausible ranges are covered.</param>
     /// <param name="choices">The choices.</param>
     /// <param name="seedCount">Seeds of each point.</param>
     /// <param name="progress">Told after each run.</param>
@@ -33,15 +33,17 @@ internal static class SurfaceRatioStudy
         FilmArchive archive,
         string claim,
         IReadOnlyList<(string Name, Func<double, ImmutableArray<CrystalOrientation>> At)> metals,
+        IReadOnlyList<Input> ratios,
         FilmChoices choices,
         int seedCount,
         IProgress<SolverProgress>? progress,
         CancellationToken cancellationToken)
     {
+        double lowest = ratios.Min(ratio => ratio.Plausible!.Lower), highest = ratios.Max(ratio => ratio.Plausible!.Upper);
         (string Metal, double Ratio, FilmPlan Plan)[] points =
         [
             .. metals.SelectMany(
-                _ => Trend.Sweep(LowestRatio, HighestRatio, RatioCount),
+                _ => Trend.Sweep(lowest, highest, RatioCount),
                 (metal, ratio) => (metal.Name, ratio, new FilmPlan(metal.Name, metal.At(ratio), choices))),
         ];
         FilmEnsemble[] films = archive.Grow([.. points.Select(point => point.Plan)], seedCount, mapTimes: [], progress, cancellationToken);
@@ -57,7 +59,7 @@ internal static class SurfaceRatioStudy
         ]));
         observations.Figure(new FigureDescription(
             Table,
-            "Sodium and potassium against the assumed surface energies",
+            "Sodium and potassium against their surface energies",
             "Lead of (101) at the end, reference formulation. The ratio of surface energies is not printed. Bands: two standard errors.",
             new FigureAxis("E_S(101)/E_S(001)"),
             new FigureAxis("lead of (101)"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Litmus.Cases;
 using Litmus.Crystals;
+using Litmus.ElectronicStructure.Bulk;
 using Litmus.ElectronicStructure.Surfaces;
 
 namespace Litmus.Zhang2025.FirstPrinciples;
@@ -48,6 +49,14 @@ internal sealed class FaceSlabs
         CutOff = inputs.Electronvolt(_cutOff),
         MeshLength = inputs.Angstrom(_mesh),
         Vacuum = inputs.Angstrom(_vacuum),
+    };
+
+    /// <summary>Volumes of the crystal about its lattice constant.</summary>
+    public BulkSweep Bulk(CaseInputs inputs) => new()
+    {
+        Lattice = CrystalLattice.BodyCentred(_element, inputs.Angstrom(_constant)),
+        CutOff = inputs.Electronvolt(_cutOff),
+        MeshLength = inputs.Angstrom(_mesh),
     };
 
     /// <summary>The crystal, seen from a face.</summary>

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Litmus.Cases;
+using Litmus.Crystals;
+using Litmus.ElectronicStructure.Bulk;
+using Litmus.ElectronicStructure.Energies;
+using Litmus.ElectronicStructure.Surfaces;
+
+namespace Litmus.Zhang2025.FirstPrinciples;
+
+/// <summary>The faces of one body-centred metal. Atoms keep the places of the crystal, as Table S2 says nothing of relaxation.</summary>
+internal sealed class MetalSurfaces
+{
+    private static readonly ImmutableArray<double> SampledNormals = [-0.01, 0.01, 0.03, 0.05, 0.07];
+
+    private const string Minimum = "minimum of the equation of state, computed beside the slabs, to two decimals";
+
+    private readonly FaceSlabs _slabs;
+    private readonly Input _coarseMesh;
+
+    /// <summary>The inputs of a metal.</summary>
+    /// <param name="name">Name of the metal, for its inputs.</param>
+    /// <param name="element">Chemical symbol.</param>
+    /// <param name="constant">Lattice constant without strain [Å].</param>
+    /// <param name="constantSource">Where it comes from.</param>
+    /// <param name="meshLength">Length that the mesh resolves [Å].</param>
+    /// <param name="coarseMeshLength">Length that a coarser mesh resolves [Å].</param>
+    public MetalSurfaces(string name, string element, double constant, string constantSource, double meshLength, double coarseMeshLength)
+    {
+        Name = name;
+        _slabs = new FaceSlabs(name, element, constant, constantSource, meshLength);
+        _coarseMesh = Input.Exact(
+            $"{name}CoarseMeshLength", coarseMeshLength, "Angstrom",
+            "numerics of the slabs; the change against the finer mesh is part of the numerical uncertainty");
+    }
+
+    /// <summary>Lithium.</summary>
+    public static MetalSurfaces Lithium { get; } = new(
+        "lithium", "Li", 3.437, "minimum of the equation of state in zhang2025/bulk-moduli, to three decimals", meshLength: 55, coarseMeshLength: 41);
+
+    /// <summary>Sodium.</summary>
+    public static MetalSurfaces Sodium { get; } = new("sodium", "Na", 4.2, Minimum, meshLength: 42, coarseMeshLength: 33);
+
+    /// <summary>Potassium.</summary>
+    public static MetalSurfaces Potassium { get; } = new("potassium", "K", 5.28, Minimum, meshLength: 52, coarseMeshLength: 42);
+
+    /// <summary>Name of the metal.</summary>
+    public string Name { get; }
+
+    /// <summary>The inputs.</summary>
+    public IReadOnlyList<Input> Inputs => [.. _slabs.Inputs, _coarseMesh];
+
+    /// <summary>The surface energy of a face without strain, with its numerical uncertainty.</summary>
+    public ConvergedSurface Unstrained(CaseInputs inputs, string face, IEnergyCalculator calculator, CancellationToken cancellationToken)
+    {
+        SurfaceEnergySweep judged = _slabs.Of(inputs, face, face == "111" ? [9, 12, 15] : [5, 7, 9]);
+        SurfaceEnergyFit fit = judged.Solve(calculator, progress: null, cancellationToken);
+        SurfaceEnergyFit coarse = (judged with { MeshLength = inputs.Angstrom(_coarseMesh) }).Solve(calculator, progress: null, cancellationToken);
+        return new ConvergedSurface(face, fit.SurfaceEnergy, [("fewer thicknesses", fit.Spread), ("a coarser mesh", coarse.SurfaceEnergy - fit.SurfaceEnergy)]);
+    }
+
+    /// <summary>How much a strain changes the surface energy of a face [J/m²]. Both energies come from the same two thicknesses and one mesh.</summary>
+    public double Change(CaseInputs inputs, string face, StrainState strain, IEnergyCalculator calculator, CancellationToken cancellationToken)
+    {
+        SurfaceEnergySweep judged = _slabs.Of(inputs, face, face == "111" ? [9, 12, 15] : [5, 7, 9]);
+        double[] energies = [.. calculator.Compute(judged.Batch(), progress: null, cancellationToken).Select(energy => energy.Energy)];
+        SurfaceEnergyFit unstrained = SurfaceEnergyFit.Fit([judged.Layers[0], judged.Layers[^1]], [energies[0], energies[^1]], judged.Area);
+        return Strained(inputs, face, strain, calculator, cancellationToken) - unstrained.SurfaceEnergy;
+    }
+
+    /// <summary>The surface energy of a face in a state of strain [J/m²], from two thicknesses.</summary>
+    public double Strained(CaseInputs inputs, string face, StrainState strain, IEnergyCalculator calculator, CancellationToken cancellationToken) =>
+        (_slabs.Of(inputs, face, face == "111" ? [9, 15] : [5, 9]) with { Strain = strain }).Solve(calculator, progress: null, cancellationToken).SurfaceEnergy;
+
+    /// <summary>The lattice constant at which the energy of the crystal is least [Å].</summary>
+    public double LatticeConstant(CaseInputs inputs, IEnergyCalculator calculator, CancellationToken cancellationToken)
+    {
+        BulkSweep sweep = _slabs.Bulk(inputs);
+        return sweep.LatticeConstantAt(sweep.Solve(calculator, progress: null, cancellationToken).Volume);
+    }
+
+    /// <summary>The thinnest slab of a face, repeated along the first vector of its plane.</summary>
+    public AtomicStructure Picture(CaseInputs inputs, string face) =>
+        _slabs.Of(inputs, face, face == "111" ? [9, 12] : [5, 7]).Batch().Requests[0].Structure.Repeat(4, 1, 1);
+
+    /// <summary>A strain in the plane with the strain along the normal that leaves no stress there, to four decimals.</summary>
+    public StrainState Biaxial(CaseInputs inputs, string face, double strain, IEnergyCalculator calculator, CancellationToken cancellationToken)
+    {
+        NormalSweep sweep = new() { Face = _slabs.CellOf(inputs, face), InPlane = strain, Normals = SampledNormals };
+        return StrainState.Biaxial(strain, Math.Round(sweep.Solve(calculator, progress: null, cancellationToken), 4));
+    }
+}
