@@ -52,19 +52,18 @@ internal sealed class MetalSurfaces
     /// <summary>The surface energy of a face without strain, with its numerical uncertainty.</summary>
     public ConvergedSurface Unstrained(CaseInputs inputs, string face, IEnergyCalculator calculator, CancellationToken cancellationToken)
     {
-        SurfaceEnergySweep judged = _slabs.Of(inputs, face, face == "111" ? [9, 12, 15] : [5, 7, 9]);
+        SurfaceEnergySweep judged = Judged(inputs, face);
         SurfaceEnergyFit fit = judged.Solve(calculator, progress: null, cancellationToken);
         SurfaceEnergyFit coarse = (judged with { MeshLength = inputs.Angstrom(_coarseMesh) }).Solve(calculator, progress: null, cancellationToken);
         return new ConvergedSurface(face, fit.SurfaceEnergy, [("fewer thicknesses", fit.Spread), ("a coarser mesh", coarse.SurfaceEnergy - fit.SurfaceEnergy)]);
     }
 
-    /// <summary>How much a strain changes the surface energy of a face [J/m²]. Both energies come from the same two thicknesses and one mesh.</summary>
-    public double Change(CaseInputs inputs, string face, StrainState strain, IEnergyCalculator calculator, CancellationToken cancellationToken)
+    /// <summary>The surface energy of a face without strain [J/m²], from the same two thicknesses as <see cref="Strained"/>.</summary>
+    public double UnstrainedPair(CaseInputs inputs, string face, IEnergyCalculator calculator, CancellationToken cancellationToken)
     {
-        SurfaceEnergySweep judged = _slabs.Of(inputs, face, face == "111" ? [9, 12, 15] : [5, 7, 9]);
+        SurfaceEnergySweep judged = Judged(inputs, face);
         double[] energies = [.. calculator.Compute(judged.Batch(), progress: null, cancellationToken).Select(energy => energy.Energy)];
-        SurfaceEnergyFit unstrained = SurfaceEnergyFit.Fit([judged.Layers[0], judged.Layers[^1]], [energies[0], energies[^1]], judged.Area);
-        return Strained(inputs, face, strain, calculator, cancellationToken) - unstrained.SurfaceEnergy;
+        return SurfaceEnergyFit.Fit([judged.Layers[0], judged.Layers[^1]], [energies[0], energies[^1]], judged.Area).SurfaceEnergy;
     }
 
     /// <summary>The surface energy of a face in a state of strain [J/m²], from two thicknesses.</summary>
@@ -88,4 +87,6 @@ internal sealed class MetalSurfaces
         NormalSweep sweep = new() { Face = _slabs.CellOf(inputs, face), InPlane = strain, Normals = SampledNormals };
         return StrainState.Biaxial(strain, Math.Round(sweep.Solve(calculator, progress: null, cancellationToken), 4));
     }
+
+    private SurfaceEnergySweep Judged(CaseInputs inputs, string face) => _slabs.Of(inputs, face, face == "111" ? [9, 12, 15] : [5, 7, 9]);
 }
