@@ -77,7 +77,7 @@ public sealed class CaseObservations
 
     /// <summary>Says that the numerical uncertainty of a quantity leaves an outcome open. The verdict is then undecided, whatever the outcome.</summary>
     /// <param name="claim">A claim whose outcome has been observed, named without its paper.</param>
-    /// <param name="quantity">The quantity behind the outcome, in words that can follow "the uncertainty of".</param>
+    /// <param name="quantity">The quantity behind the outcome, in words that say that it was computed: "computed mean change".</param>
     /// <exception cref="ArgumentException">The claim has not been observed, or what was observed is a number, which has an uncertainty of its own.</exception>
     public CaseObservations Unsettled(string claim, string quantity)
     {

@@ -25,10 +25,11 @@ public sealed class VerdictRulesReasonTests
         judgement.Should().Be(new Judgement(Verdict.Inconclusive, "The claim expects a number and the case gave a token.", Outcome: null));
     }
 
-    [TestCase(double.NaN, 0, 0, 0, "The observed value NaN (u_num 0, u_in 0, u_D 0) is not finite.")]
-    [TestCase(1, double.PositiveInfinity, 0, 0, "The observed value 1 (u_num Infinity, u_in 0, u_D 0) is not finite.")]
-    [TestCase(1, 0, double.NaN, 0, "The observed value 1 (u_num 0, u_in NaN, u_D 0) is not finite.")]
-    [TestCase(1, 0, 0, double.NaN, "The observed value 1 (u_num 0, u_in 0, u_D NaN) is not finite.")]
+    [TestCase(double.NaN, 0, 0, 0, "The computed value is NaN; a finite number was expected.")]
+    [TestCase(
+        1, double.PositiveInfinity, 0, 0, "The standard uncertainty of the numerical result is Infinity; a finite number, zero or greater, was expected.")]
+    [TestCase(1, 0, double.NaN, 0, "The standard uncertainty of the inputs is NaN; a finite number, zero or greater, was expected.")]
+    [TestCase(1, 0, 0, double.NaN, "The standard uncertainty of the printed value is NaN; a finite number, zero or greater, was expected.")]
     public void A_number_that_is_not_finite_is_not_compared(
         double value, double numerical, double input, double reference, string reason)
     {
@@ -39,14 +40,17 @@ public sealed class VerdictRulesReasonTests
         judgement.Should().Be(new Judgement(Verdict.Inconclusive, reason, Outcome: null));
     }
 
-    [TestCase(-0.5, 0, 0)]
-    [TestCase(0, -0.5, 0)]
-    [TestCase(0, 0, -0.5)]
-    public void An_uncertainty_below_zero_is_not_compared(double numerical, double input, double reference)
+    [TestCase(-0.5, 0, 0, "the numerical result")]
+    [TestCase(0, -0.5, 0, "the inputs")]
+    [TestCase(0, 0, -0.5, "the printed value")]
+    public void An_uncertainty_below_zero_is_named_and_not_compared(double numerical, double input, double reference, string named)
     {
         Expectation expected = Some.Number(1, kind: UncertaintyKind.Standard, uncertainty: reference);
 
-        VerdictRules.Judge(expected, Some.Margin(MarginKind.Absolute, 1), Some.Observed(1, numerical, input)).Outcome.Should().BeNull();
+        Judgement judgement = VerdictRules.Judge(expected, Some.Margin(MarginKind.Absolute, 1), Some.Observed(1, numerical, input));
+
+        judgement.Should().Be(new Judgement(
+            Verdict.Inconclusive, $"The standard uncertainty of {named} is -0.5; a finite number, zero or greater, was expected.", Outcome: null));
     }
 
     [Test]
@@ -72,7 +76,10 @@ public sealed class VerdictRulesReasonTests
     [TestCase("001", null, Verdict.Reproduced, 0, "The outcome is '001', as stated.")]
     [TestCase("101", null, Verdict.NotReproduced, 1, "The outcome is '101'; stated is '001'.")]
     [TestCase("101", "barrier", Verdict.Inconclusive, 1,
-        "Undecided: the outcome is '101', but it changes within the uncertainty of 'barrier'. A more precise value of it would decide.")]
+        "Undecided: the outcome is '101', but the uncertainty of 'barrier' leaves it open. A more precise value of it would decide.")]
+    [TestCase("101", "computed mean change", Verdict.Inconclusive, 1,
+        "Undecided: the outcome is '101', but the uncertainty of 'computed mean change' leaves it open. A more precise value of it would decide.",
+        Description = "a quantity that the case computed is no input")]
     public void A_token_is_said_with_what_was_stated(string token, string? changedBy, Verdict verdict, double error, string reason)
     {
         Observation observation = new() { Token = token, Unit = "1", TokenChangedBy = changedBy };

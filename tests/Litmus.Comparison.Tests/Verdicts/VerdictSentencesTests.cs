@@ -106,12 +106,27 @@ public sealed class VerdictSentencesTests
             .Should().EndWith("to about 67 % of today's uncertainty would decide.");
 
     [TestCase(0.6, true)]
+    [TestCase(0.5, false, Description = "1 to 3 lies inside the limits 1 and 3, so a value of 2 agrees")]
     [TestCase(0.4, false)]
     public void A_margin_narrower_than_the_uncertainty_is_named(double uncertainty, bool isTooNarrow)
     {
         string reason = ReasonOf(Some.Range(1, 3), Some.Margin(MarginKind.Band), Some.Observed(1.25, uIn: uncertainty));
 
         reason.Contains("No computed value could agree within this margin", StringComparison.Ordinal).Should().Be(isTooNarrow);
+    }
+
+    [Test]
+    public void A_margin_that_is_as_wide_as_the_interval_holds_its_middle() =>
+        VerdictRules.Judge(Some.Range(1, 3), Some.Margin(MarginKind.Band), Some.Observed(2, uIn: 0.5)).Verdict.Should().Be(Verdict.Reproduced);
+
+    [Test]
+    public void A_value_at_a_bound_may_agree_where_the_margin_is_narrower_than_the_interval()
+    {
+        Observation share = Some.Observed(0.75, uIn: 0.125) with { Bounds = new ValueBounds(0, 1) };
+        Expectation expected = Some.Range(0.625, 1);
+
+        ReasonOf(expected, Some.Margin(MarginKind.Band), share).Should().StartWith("Undecided").And.NotContain("No computed value could agree");
+        VerdictRules.Judge(expected, Some.Margin(MarginKind.Band), share with { Value = 1 }).Verdict.Should().Be(Verdict.Reproduced);
     }
 
     [Test]

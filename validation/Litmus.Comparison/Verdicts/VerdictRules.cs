@@ -40,12 +40,14 @@ public static class VerdictRules
             return Undecided("The claim expects a number and the case gave a token.");
         }
 
-        if (!double.IsFinite(value) || !IsUncertainty(observation.NumericalUncertainty) || !IsUncertainty(observation.InputUncertainty)
-            || !IsUncertainty(expected.StandardUncertainty))
+        if (!double.IsFinite(value))
         {
-            return Undecided(
-                $"The observed value {Text(value)} (u_num {Text(observation.NumericalUncertainty)}, u_in {Text(observation.InputUncertainty)}, "
-                + $"u_D {Text(expected.StandardUncertainty)}) is not finite.");
+            return Undecided($"The computed value is {Text(value)}; a finite number was expected.");
+        }
+
+        if (WrongUncertainty(expected, observation) is { } wrong)
+        {
+            return Undecided($"The standard uncertainty of {wrong.Of} is {Text(wrong.Value)}; a finite number, zero or greater, was expected.");
         }
 
         if (Compare(expected, margin, observation, value) is not { } outcome)
@@ -146,7 +148,7 @@ public static class VerdictRules
         {
             return new Judgement(
                 Verdict.Inconclusive,
-                $"Undecided: the outcome is '{token}', but it changes within the uncertainty of '{quantity}'. A more precise value of it would decide.",
+                $"Undecided: the outcome is '{token}', but the uncertainty of '{quantity}' leaves it open. A more precise value of it would decide.",
                 outcome);
         }
 
@@ -200,6 +202,12 @@ public static class VerdictRules
         new(scale, error, uncertainty, error - (CoverageFactor * uncertainty), error + (CoverageFactor * uncertainty), -limit, limit);
 
     private static Judgement Undecided(string reason) => new(Verdict.Inconclusive, reason, Outcome: null);
+
+    private static (string Of, double Value)? WrongUncertainty(Expectation expected, Observation observation) =>
+        !IsUncertainty(observation.NumericalUncertainty) ? ("the numerical result", observation.NumericalUncertainty)
+        : !IsUncertainty(observation.InputUncertainty) ? ("the inputs", observation.InputUncertainty)
+        : !IsUncertainty(expected.StandardUncertainty) ? ("the printed value", expected.StandardUncertainty)
+        : null;
 
     private static bool IsUncertainty(double value) => double.IsFinite(value) && value >= 0;
 

@@ -37,8 +37,11 @@ internal static class VerdictSentences
 
     private static string WhatWouldDecide(Expectation expected, Observation observation, ComparisonOutcome outcome)
     {
+        // The limits belong to the margin: an interval as wide as the margin still fits at its middle. Bounds squeeze an interval near them, so a value
+        // there may agree whatever the width.
         double halfWidth = 0.5 * (outcome.LimitUpper - outcome.LimitLower);
-        bool isTooNarrow = double.IsFinite(halfWidth) && VerdictRules.CoverageFactor * outcome.ValidationUncertainty >= halfWidth;
+        bool isSqueezed = observation.Bounds is not null && outcome.Scale == ComparisonScale.Range;
+        bool isTooNarrow = double.IsFinite(halfWidth) && !isSqueezed && VerdictRules.CoverageFactor * outcome.ValidationUncertainty > halfWidth;
 
         // The margin holds a value at its middle if half the margin is known to cover the interval.
         double toLimit = DistanceToLimit(observation, outcome);

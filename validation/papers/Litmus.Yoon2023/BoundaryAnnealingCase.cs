@@ -61,7 +61,7 @@ public sealed class BoundaryAnnealingCase : IValidationCase
         CaseObservations observations = CaseObservations.For(Description).Token(Claim, mean < 0 ? "decreasing" : "increasing").DecidedBy(Claim, mean);
         if (Math.Abs(mean) <= 2 * uncertainty)
         {
-            observations.Unsettled(Claim, "mean change of three boundaries");
+            observations.Unsettled(Claim, "computed mean change of three boundaries");
         }
 
         if (!inputs.WantsFigures)

@@ -59,7 +59,7 @@ public sealed class StrainResponseCase : IValidationCase
             .Sampled(Claim, readings.Count(reading => reading == holds), readings.Length);
         if (holds ? gaps.Any(gap => gap.Value <= 2 * gap.Uncertainty) : !gaps.Any(gap => gap.Value < -2 * gap.Uncertainty))
         {
-            observations.Unsettled(Claim, "difference of the responses");
+            observations.Unsettled(Claim, "computed difference of the responses");
         }
 
         if (!inputs.WantsFigures)
