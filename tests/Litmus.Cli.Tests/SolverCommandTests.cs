@@ -34,6 +34,40 @@ internal sealed class SolverCommandTests : WorkspaceTest
         outcome.Error.Should().Contain("'mini2020/sqare' names no case and no claim that a case answers").And.Contain("is not there. Build it");
     }
 
+    [TestCase("{here}/missing.sh", "The script {folder}/missing.sh is not there. Write it, or correct 'command' in {folder}/litmus.solver.json.")]
+    [TestCase("-e\", \"{here}/missing.sh", "The script {folder}/missing.sh is not there.")]
+    [TestCase("/nowhere/missing.sh", "The script /nowhere/missing.sh is not there.")]
+    [TestCase(
+        "missing.sh",
+        "The script 'missing.sh' is not there, because each run starts in a new folder. If it lies beside the manifest, name it {here}/missing.sh in ")]
+    public void Check_says_that_a_script_is_missing(string script, string message)
+    {
+        Write("exit 0");
+        CommandIs($"\"sh\", \"{script}\", \"{{request}}\", \"{{answer}}\"");
+
+        TestWorkspace.Outcome outcome = Workspace.Run("solver", "check", Folder);
+
+        outcome.Code.Should().Be(ExitCodes.Execution);
+        outcome.Error.Should().Contain(message.Replace("{folder}", Folder, StringComparison.Ordinal));
+    }
+
+    [TestCase("\"sh\", \"{here}/run\", \"{request}\", \"{answer}\"")]
+    [TestCase("\"sh\", \"-e\", \"{here}/run\", \"{request}\", \"{answer}\"")]
+    [TestCase("\"sh\", \"-m\", \"film.main\", \"{request}\", \"{answer}\"", Description = "as python3 -m names a module, which is no file")]
+    [TestCase("\"{here}/run\", \"table.csv\", \"{request}\", \"{answer}\"", Description = "a file that the program writes")]
+    [TestCase("\"sh\", \"{request}\", \"{answer}\"")]
+    [TestCase("\"sh\", \"0.5\", \"{request}\", \"{answer}\"")]
+    public void Check_takes_no_other_argument_for_a_missing_script(string command)
+    {
+        Write("exit 0");
+        CommandIs(command);
+
+        TestWorkspace.Outcome outcome = Workspace.Run("solver", "check", Folder);
+
+        outcome.Error.Should().BeEmpty();
+        outcome.Code.Should().Be(ExitCodes.Success);
+    }
+
     [Test]
     public void Two_codes_that_agree_with_each_other_and_not_with_the_paper_are_seen()
     {
@@ -173,6 +207,9 @@ internal sealed class SolverCommandTests : WorkspaceTest
         if grep -q mini2020/gap "$1"; then claim=mini2020.gap; value={{gap}}; else claim=mini2020.square; value={{square}}; fi
         echo "{\"claims\": {\"$claim\": {\"value\": $value, \"unit\": \"{{unit}}\", \"numericalUncertainty\": {{uncertainty}}} } }" > "$2"
         """;
+
+    private void CommandIs(string command) => File.WriteAllText(
+        Manifest, File.ReadAllText(Manifest).Replace("\"{here}/run\", \"{request}\", \"{answer}\"", command, StringComparison.Ordinal));
 
     private void Write(string script, string answers = "\"mini2020/*\"", string more = "")
     {

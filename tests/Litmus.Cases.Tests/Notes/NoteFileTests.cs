@@ -37,6 +37,14 @@ public sealed class NoteFileTests
         filling.Should().Throw<InvalidOperationException>().WithMessage("*'times'*time, word*");
     }
 
+    [Test]
+    public void A_control_character_is_refused_with_its_line()
+    {
+        Action parsing = () => NoteFile.Parse("X.notes.md", "## a\n\none\ntwo \u001b[2J\n");
+
+        parsing.Should().Throw<FormatException>().WithMessage("X.notes.md, line 4: the control character U+001B stands here.*");
+    }
+
     [TestCase("## a\n\n## b\n\ntext\n")]
     [TestCase("## a\n\none\n\n## a\n\ntwo\n")]
     public void An_empty_or_repeated_section_is_refused(string text)

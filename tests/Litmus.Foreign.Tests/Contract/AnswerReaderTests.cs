@@ -52,6 +52,9 @@ public sealed class AnswerReaderTests
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": 0, "replicas": "4"}""", SolverFaultKind.Malformed, "its 'replicas' is \"4\""),
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": 0, "notes": "a"}""", SolverFaultKind.Malformed, "its 'notes' are \"a\""),
         Row("""{"value": 9, "unit": "m2", "numericalUncertainty": 0, "notes": [1]}""", SolverFaultKind.Malformed, "its 'notes' are [1]"),
+        Row(
+            """{"value": 9, "unit": "m2", "numericalUncertainty": 0, "notes": ["a", "b\u001b[2J"]}""", SolverFaultKind.Malformed,
+            "its 'notes' hold the control character U+001B; expected text that can be shown"),
         Row("""{"token": "large"}""", SolverFaultKind.Malformed, "a number is asked and the answer has a 'token'"),
         Row("""{"value": 9, "token": "9", "unit": "m2", "numericalUncertainty": 0}""", SolverFaultKind.Malformed, "the answer has a 'token'"),
     ];

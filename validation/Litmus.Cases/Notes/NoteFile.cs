@@ -38,9 +38,16 @@ public sealed class NoteFile
     /// <summary>Reads the text of a file.</summary>
     /// <param name="name">Its name, for messages.</param>
     /// <param name="text">Its text. What stands before the first heading is for readers of the file.</param>
-    /// <exception cref="FormatException">A section is empty or appears twice.</exception>
+    /// <exception cref="FormatException">A section is empty or appears twice, or a control character stands in the text.</exception>
     public static NoteFile Parse(string name, string text)
     {
+        if (PlainText.IndexOfForbidden(text) is >= 0 and int control)
+        {
+            int line = text.AsSpan(0, control).Count('\n') + 1;
+            throw new FormatException(
+                $"{name}, line {line}: the control character {PlainText.NameOf(text[control])} stands here. Write the character that is meant, or remove it.");
+        }
+
         Dictionary<string, string> sections = new(StringComparer.Ordinal);
         foreach (string part in ("\n" + text.ReplaceLineEndings("\n")).Split("\n" + Heading).Skip(1))
         {

@@ -32,7 +32,7 @@ internal static class SolverCommand
         Option<bool> json = CommonOptions.Json();
         DescribedCommand command = new(
             "check",
-            "Reads a manifest, looks for its program, and lists the claims that the solver answers. Nothing is started.",
+            "Reads a manifest, looks for its program and script, and lists the claims that the solver answers. Nothing is started.",
             ("litmus solver check solvers/python", "the manifest in a folder"),
             ("litmus solver check litmus.solver.json --json", "the same for a script"))
         {
@@ -50,7 +50,8 @@ internal static class SolverCommand
             {
                 JsonOutput.Write(context.Terminal, new
                 {
-                    manifest.Name, manifest.Version, Program = program.Path, program.Fault?.Message, Answers = patterns, UnsetVariables = unset,
+                    manifest.Name, manifest.Version, Program = program.Path, Message = program.Fault?.Message ?? program.MissingScript, Answers = patterns,
+                    UnsetVariables = unset,
                 });
             }
             else
@@ -58,7 +59,9 @@ internal static class SolverCommand
                 Write(context.Terminal, manifest, program, patterns, claims, unset);
             }
 
-            return patterns.Any(pattern => pattern.Claims.Count == 0) ? ExitCodes.Data : program.Path is null ? ExitCodes.Execution : ExitCodes.Success;
+            return patterns.Any(pattern => pattern.Claims.Count == 0) ? ExitCodes.Data
+                : program.Path is null || program.MissingScript is not null ? ExitCodes.Execution
+                : ExitCodes.Success;
         });
         return command;
     }
@@ -79,9 +82,9 @@ internal static class SolverCommand
         }
 
         SayUnmatched(terminal, manifest, patterns);
-        if (program.Fault is { } fault)
+        if ((program.Fault?.Message ?? program.MissingScript) is { } missing)
         {
-            terminal.Error.WriteLine($"litmus: {fault.Message}");
+            terminal.Error.WriteLine($"litmus: {missing}");
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Verdicts;
+using Litmus.Primitives.Text;
 using Litmus.Primitives.Units;
 using Litmus.ReferenceData.Reading;
 using Litmus.Runs.Judging;
@@ -157,7 +158,15 @@ internal sealed class AnswerEntry(Claim claim, IReadOnlyList<string>? words)
             return null;
         }
 
-        return [.. notes.EnumerateArray().Select(note => note.GetString()!)];
+        string[] texts = [.. notes.EnumerateArray().Select(note => note.GetString()!)];
+        if (Array.Find(texts, text => PlainText.IndexOfForbidden(text) >= 0) is { } forbidden)
+        {
+            string character = PlainText.NameOf(forbidden[PlainText.IndexOfForbidden(forbidden)]);
+            _ = Refuse(SolverFaultKind.Malformed, $"its '{Notes}' hold the control character {character}; expected text that can be shown");
+            return null;
+        }
+
+        return texts;
     }
 
     private double? ReadFinite(JsonElement element, string what)

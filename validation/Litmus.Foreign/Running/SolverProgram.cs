@@ -10,6 +10,9 @@ namespace Litmus.Foreign.Running;
 /// <param name="Fault">What is wrong; absent where nothing is.</param>
 public sealed record SolverProgram(string? Path, SolverFault? Fault)
 {
+    /// <summary>That the script of the program is not there, in one sentence; absent where it is there, or where the command names none.</summary>
+    public string? MissingScript { get; private init; }
+
     /// <summary>Looks for the program of a manifest: beside the manifest if its name holds a slash, else on the path.</summary>
     public static SolverProgram Of(SolverManifest manifest)
     {
@@ -31,7 +34,32 @@ public sealed record SolverProgram(string? Path, SolverFault? Fault)
 
         return !OperatingSystem.IsWindows() && !HasRunBit(path)
             ? Wrong(SolverFaultKind.NotRunnable, $"The program {path} may not be run. Allow it: chmod +x {path}")
-            : new SolverProgram(path, Fault: null);
+            : new SolverProgram(path, Fault: null) { MissingScript = FindMissingScript(manifest, isPath) };
+    }
+
+    // The script of an interpreter is its first argument that is no option. A run starts in a new folder, so a relative path leads nowhere. What follows an
+    // option may be no file, as in `python3 -m film.main`, and a program with a folder is compiled: its first argument may be a file that it writes.
+    private static string? FindMissingScript(SolverManifest manifest, bool isPath)
+    {
+        int at = 1;
+        while (at < manifest.Command.Count && manifest.Command[at].StartsWith('-'))
+        {
+            at++;
+        }
+
+        string script = at < manifest.Command.Count ? manifest.Command[at] : string.Empty;
+        string whole = script.Replace(SolverManifestFile.Here, manifest.Folder, StringComparison.Ordinal);
+        if (script.StartsWith(SolverManifestFile.Here, StringComparison.Ordinal) || System.IO.Path.IsPathRooted(script))
+        {
+            return File.Exists(whole) || Directory.Exists(whole)
+                ? null
+                : $"The script {System.IO.Path.GetFullPath(whole)} is not there. Write it, or correct 'command' in {manifest.Path}.";
+        }
+
+        return at == 1 && !isPath && !script.Contains('{', StringComparison.Ordinal) && System.IO.Path.GetExtension(script) is [_, >= 'A', ..]
+            ? $"The script '{script}' is not there, because each run starts in a new folder. "
+                + $"If it lies beside the manifest, name it {SolverManifestFile.Here}/{script} in {manifest.Path}."
+            : null;
     }
 
     [UnsupportedOSPlatform("windows")]
