@@ -69,6 +69,8 @@ internal sealed class CommandLineTests : WorkspaceTest
     [TestCase("'more' is one word too many: litmus new solver takes SOLVER and options.", "new", "solver", "HeatConduction", "more")]
     [TestCase("There is no command 'new papr'. Did you mean 'new paper'?", "new", "papr", "smith2024")]
     [TestCase("There is no command 'new frobnicate'.", "new", "frobnicate")]
+    [TestCase("There is no command 'new frobnicate'.", "new", "frobnicate", "--help", Description = "the help of 'new' is no answer")]
+    [TestCase("There is no command 'frobnicate'.", "frobnicate", "-h")]
     public void The_first_line_says_what_is_wrong(string expected, params string[] arguments)
     {
         TestWorkspace.Outcome outcome = Workspace.Run(arguments);

@@ -199,6 +199,25 @@ public sealed class HtmlReportTests
     }
 
     [Test]
+    public void The_gate_of_a_claim_as_accepted_is_said_once()
+    {
+        string page = SamplePages.Of(SampleResults.Document)[SamplePages.Alpha];
+
+        page.Should().Contain("The verdict is the accepted one.").And.NotContain("As accepted. ");
+    }
+
+    [TestCase("0123456789abcdef", "commit 0123456789ab with changes")]
+    [TestCase("unknown", "commit unknown.")]
+    public void An_unknown_commit_is_not_said_to_have_changes(string commit, string expected)
+    {
+        ResultsDocument document = SampleResults.Document with { Run = SampleResults.Document.Run with { Commit = commit, Clean = false } };
+
+        string page = SamplePages.Of(document)[SamplePages.Alpha];
+
+        page.Should().Contain(expected);
+    }
+
+    [Test]
     public void A_known_gap_is_printed_as_such_and_a_match_of_two_models_is_not_called_agreement_with_experiment()
     {
         string page = SamplePages.Of(SampleResults.Document)[SamplePages.Alpha];

@@ -208,7 +208,8 @@ public sealed class ResultsFileTests
         ClaimResult regressed = SampleResults.Claims.Single(claim => claim.Claim.Id == SampleResults.Regressed);
         ClaimResult whitewashed = regressed with
         {
-            Judgement = regressed.Judgement with { Verdict = Verdict.Reproduced }, Gate = new GateOutcome(GateCode.AsAccepted, "As accepted."),
+            Judgement = regressed.Judgement with { Verdict = Verdict.Reproduced },
+            Gate = new GateOutcome(GateCode.AsAccepted, "The verdict is the accepted one."),
             Change = Change.Shifted,
         };
         ClaimResult[] claims = [.. SampleResults.Claims.Select(claim => claim == regressed ? whitewashed : claim)];

@@ -44,7 +44,8 @@ public sealed class LitmusApplication
 
         RootCommand root = Build(cancellationToken);
         ParseResult parsed = root.Parse(arguments, Parsing);
-        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
+        if ((parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
+            || (parsed.Action is HelpWithExamples && CommandLineComplaints.NamesNoCommand(parsed)))
         {
             foreach (string complaint in CommandLineComplaints.Of(parsed))
             {

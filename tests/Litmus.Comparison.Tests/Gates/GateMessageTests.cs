@@ -20,7 +20,7 @@ public sealed class GateMessageTests
     public void A_run_without_a_result_says_why(Execution execution, string message) =>
         GateRules.Judge(Some.Accepted(Verdict.Reproduced), Now(Verdict.Reproduced), 1, execution, Some.Today).Message.Should().Be(message);
 
-    [TestCase(Verdict.Reproduced, Verdict.Reproduced, "As accepted.")]
+    [TestCase(Verdict.Reproduced, Verdict.Reproduced, "The verdict is the accepted one.")]
     [TestCase(Verdict.Reproduced, Verdict.Consistent, "Accepted as Reproduced, and Consistent now. " + Accept)]
     [TestCase(Verdict.WithinBand, Verdict.NotReproduced, "Accepted as WithinBand, and not reproduced now.")]
     [TestCase(Verdict.Consistent, Verdict.Inconclusive, "Accepted as Consistent, and inconclusive now.")]

@@ -31,6 +31,10 @@ internal static class CommandLineComplaints
         return [.. parsed.UnmatchedTokens.Select(word => $"'{word}' is one word too many: {UsageOf(command)}")];
     }
 
+    /// <summary>Whether a word stands where a command is expected. The help of the outer command would be no answer to it.</summary>
+    public static bool NamesNoCommand(ParseResult parsed) =>
+        parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith('-');
+
     /// <summary>What is wrong with a position for completion, <c>[suggest:POSITION]</c>; nothing if the word is right, or another one.</summary>
     public static string? OfSuggestion(string word)
     {

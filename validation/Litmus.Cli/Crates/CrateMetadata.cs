@@ -121,7 +121,7 @@ internal static class CrateMetadata
     [
         ("#os", "operating system", run.Machine.Os), ("#cpu", "processor", run.Machine.Cpu), ("#cores", "cores", run.Machine.Cores.ToString()),
         ("#runtime", "runtime", run.Machine.Dotnet), ("#commit", "commit", run.Commit),
-        ("#work-tree", "work tree", run.Clean ? "without changes" : "with changes"),
+        ("#work-tree", "work tree", run.Commit == CommitText.Unknown ? CommitText.Unknown : run.Clean ? "without changes" : "with changes"),
     ];
 
     private static string DoiOf(PaperRecord paper) => $"https://doi.org/{paper.Doi}";

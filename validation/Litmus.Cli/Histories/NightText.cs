@@ -54,18 +54,20 @@ internal sealed class NightText(HistoryView view)
             RecordedClaim? recorded = night.Claims.GetValueOrDefault(claim);
             RecordedCase? result = night.CaseOf(claim);
             table.Add(
-                Colours.Of(recorded?.Verdict), night.Day, CommitText.Short(night.Commit) + (night.IsClean ? string.Empty : "*"),
+                Colours.Of(recorded?.Verdict), night.Day, CommitText.Short(night.Commit) + (HasChanges(night) ? "*" : string.Empty),
                 recorded is null ? "not recorded" : recorded.Verdict.ToString(), recorded?.AnswerText ?? "–", UncertaintyOf(recorded), recorded?.Margin ?? "–",
                 result is null ? "–" : NumberText.Significant(result.Seconds, 3), result?.Execution.ToString() ?? "–",
                 string.Join(", ", view.Events.Where(found => found.Night == night).Select(found => EventWords.Of(found.Kind)).Distinct()));
         }
 
         table.Write(terminal);
-        if (view.Nights.Any(night => !night.IsClean))
+        if (view.Nights.Any(HasChanges))
         {
             terminal.Out.WriteLine("* with changes that were not committed");
         }
     }
+
+    private static bool HasChanges(HistoryRecord night) => CommitText.Changes(night.Commit, night.IsClean).Length > 0;
 
     private void WriteEvents(Terminal terminal, string? claim)
     {

@@ -50,7 +50,7 @@ internal sealed class ClaimExplanation(
         Line(terminal, "Gate", $"{result.Gate.Word}. {result.Gate.Message}");
         Line(terminal, "Judged", string.Create(
             CultureInfo.InvariantCulture,
-            $"{run.StartedUtc:yyyy-MM-dd HH:mm} UTC, tier {result.Tier}, commit {run.Commit}{(run.Clean ? string.Empty : " with changes")}"));
+            $"{run.StartedUtc:yyyy-MM-dd HH:mm} UTC, tier {result.Tier}, commit {run.Commit}{CommitText.Changes(run.Commit, run.Clean)}"));
         WriteFinding(terminal);
         WriteInputs(terminal);
         WriteSensitivities(terminal);

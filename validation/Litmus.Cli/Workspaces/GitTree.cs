@@ -1,10 +1,12 @@
+using Litmus.Comparison.Results;
+
 namespace Litmus.Cli.Workspaces;
 
 /// <summary>What git says of the repository; nothing is known where git or the repository is absent.</summary>
 public sealed class GitTree
 {
     /// <summary>The word for a commit that is not known.</summary>
-    public const string Unknown = "unknown";
+    public const string Unknown = CommitText.Unknown;
 
     private readonly string _root;
 

@@ -34,7 +34,7 @@ internal sealed class ResultsSide : IDiffSide
 
     public string Description =>
         $"{_path}, judged {Document.Run.StartedUtc:yyyy-MM-dd HH:mm} UTC at commit {CommitText.Short(Document.Run.Commit)}"
-        + $"{(Document.Run.Clean ? string.Empty : " with changes")}";
+        + $"{CommitText.Changes(Document.Run.Commit, Document.Run.Clean)}";
 
     public string Commit => Document.Run.Commit;
 

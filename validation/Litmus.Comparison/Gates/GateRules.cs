@@ -144,7 +144,7 @@ public static class GateRules
     {
         if (now.Verdict == accepted.Verdict)
         {
-            return new GateOutcome(GateCode.AsAccepted, "As accepted.");
+            return new GateOutcome(GateCode.AsAccepted, "The verdict is the accepted one.");
         }
 
         return now.Verdict switch

@@ -34,7 +34,7 @@ internal sealed class RunPage(PageContext context, PageFrame frame)
         yield return ("Run", run.Id);
         yield return ("Judged", $"{run.StartedUtc:yyyy-MM-dd HH:mm:ss} UTC, in {ClaimText.Number(Math.Round(run.Seconds, 1))} s");
         yield return ("Tier", run.Tier);
-        yield return ("Commit", $"{run.Commit}{(run.Clean ? ", work tree without changes" : ", work tree with changes")}");
+        yield return ("Commit", run.Commit == CommitText.Unknown ? run.Commit : $"{run.Commit}, work tree {(run.Clean ? "without" : "with")} changes");
         yield return ("Machine", $"{run.Machine.Os}; {run.Machine.Cpu}, {ClaimText.Count(run.Machine.Cores, "core")}");
         yield return ("Runtime", run.Machine.Dotnet);
         yield return ("Program", $"Litmus {PageContext.Version}");

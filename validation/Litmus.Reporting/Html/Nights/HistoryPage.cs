@@ -175,7 +175,7 @@ internal sealed class HistoryPage(PageContext context, PageFrame frame, HistoryV
         return Fragments.Fill(
             "night-row",
             ("day", night.Day),
-            ("commit", Markup.Join([Marks.Command(CommitText.Short(night.Commit)), night.IsClean ? Markup.Empty : " with changes"])),
+            ("commit", Markup.Join([Marks.Command(CommitText.Short(night.Commit)), CommitText.Changes(night.Commit, night.IsClean)])),
             ("ran", $"{night.Cases.Values.Count(result => result.Execution == Execution.Ran)} of {night.Cases.Count}"),
             ("time", DurationText.Rounded(time)),
             ("answered", $"{night.Claims.Values.Count(claim => claim.Value is not null || claim.Token is not null)} of {night.Claims.Count}"),

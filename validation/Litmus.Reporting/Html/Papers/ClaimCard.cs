@@ -79,8 +79,13 @@ internal sealed class ClaimCard(PageContext context)
         }
 
         yield return ("Change", PlainWords.Capital(PlainWords.Of(claim.Change)) + ".");
-        yield return ("Gate", $"{PlainWords.Capital(PlainWords.Of(claim.Gate))}. {PlainWords.Sentence(claim.Gate.Message)}");
+        yield return ("Gate", Gate(claim.Gate));
     }
+
+    // Where nothing has changed, the sentence of the gate says all that its word says.
+    private static string Gate(GateOutcome gate) => gate.Code is GateCode.AsAccepted or GateCode.StillInconclusive or GateCode.NotAtThisTier
+        ? PlainWords.Sentence(gate.Message)
+        : $"{PlainWords.Capital(PlainWords.Of(gate))}. {PlainWords.Sentence(gate.Message)}";
 
     private static string Computed(Observation observation)
     {
