@@ -102,8 +102,7 @@ internal sealed class BoundaryDiffusivity
                 ("sliding_cm2_per_s", motion.WithSliding.Average()),
                 ("cut_Angstrom", inputs[LithiumCrystal.CutOff]),
                 ("lattice_Angstrom", 1e-10 * motion.LatticeConstant),
-                ("atoms", motion.Atoms),
-                ("needed_ns", duration * Math.Pow(2 * uncertainty / distance, 2)))
+                ("atoms", motion.Atoms))
             .Note(
                 printed.Claim, DiffusivityNotes.File, "structure",
                 ("tried", motion.Structure.Tried.Count),
@@ -112,6 +111,13 @@ internal sealed class BoundaryDiffusivity
                 ("width_Angstrom", 1e-10 * motion.Width),
                 ("drift_Angstrom", 1e-10 * motion.Drift),
                 ("temperature_K", motion.FreeTemperature));
+
+        // The uncertainty falls with the square root of the time.
+        double needed = duration * Math.Pow(2 * uncertainty / distance, 2);
+        if (needed > duration)
+        {
+            observations.Note(printed.Claim, DiffusivityNotes.File, "needed", ("needed_ns", needed));
+        }
     }
 
     private void AddFigure(CaseObservations observations, BoundaryMotionResult motion)
