@@ -22,7 +22,7 @@ public sealed class AtomisticCasesTests
         observed.Value.Should().BeApproximately(2e-10, 1e-18);
         observed.NumericalUncertainty.Should().BeApproximately(
             3.18 / 2 * Math.Sqrt(2e-20 / 3 / 4), 1e-14, "s/√n with Student's factor for three degrees of freedom");
-        observed.Notes.Should().HaveCount(2);
+        observed.Notes.Should().HaveCount(3);
     }
 
     // The margin is a thirtieth of the value.
@@ -33,6 +33,49 @@ public sealed class AtomisticCasesTests
 
         VerdictOf(1.6e-10).Should().Be(Verdict.Reproduced);
         VerdictOf(1.76e-10).Should().Be(Verdict.NotReproduced);
+    }
+
+    [Test]
+    public void One_twist_boundary_answers_for_both_angles()
+    {
+        IValidationCase asked = Paper.CaseOf("dgb-s5-twist-37");
+        CaseInputs inputs = CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: new MadeUpEngine(_ => [7e-12, 8e-12, 9e-12, 8e-12]));
+
+        CaseObservations observed = asked.Run(inputs, progress: null, CancellationToken.None).Complete();
+
+        Paper.CaseOf("dgb-s5-twist-53").Should().BeSameAs(asked);
+        foreach (string claim in (string[])["yoon2023.dgb-s5-twist-37", "yoon2023.dgb-s5-twist-53"])
+        {
+            observed.Observations[claim].Value.Should().BeApproximately(8e-12, 1e-20);
+            observed.Observations[claim].Notes.Should().NotBeEmpty();
+        }
+    }
+
+    [TestCase("dgb-s5-twist-37", 8e-12)]
+    [TestCase("dgb-s5-twist-53", 8e-12)]
+    public void A_slow_boundary_is_held_to_its_printed_digits(string claim, double printed)
+    {
+        Verdict VerdictOf(double value) => Paper.Judge(claim, Run(claim, _ => [value, value, value, value]));
+
+        VerdictOf(printed).Should().Be(Verdict.Reproduced);
+        VerdictOf(1.1 * printed).Should().Be(Verdict.NotReproduced, "the margins are a sixteenth of the value and less");
+    }
+
+    // 2u is 3.18 s/√4 = 1.59 × 4.4253 = 7.036 × 10⁻⁸ cm²/s, and the mean of 8.25 lies 0.25 inside a margin of 0.5: 0.12 ns × (7.036/0.25)² = 95 ns.
+    [Test]
+    public void The_remark_says_how_long_a_record_would_decide() => Run("dgb-s5-twist-37", _ => [4e-12, 13e-12, 5e-12, 11e-12]).Notes
+        .Should().Contain(note => note.Contains("About 95 ns of the same cell would settle"));
+
+    [Test]
+    public void Where_the_record_decides_no_longer_one_is_named() => Run("dgb-s5-twist-37", _ => [2e-10, 2.1e-10, 1.9e-10, 2e-10]).Notes
+        .Should().NotBeEmpty().And.NotContain(note => note.Contains("would settle"));
+
+    [Test]
+    public void A_boundary_that_comes_back_has_moved_by_its_whole_path()
+    {
+        Observation observed = Run("dgb-s11-tilt", new MadeUpEngine(Fast) { Centres = [0, -9, -2, 64, 64, 64] });
+
+        observed.Notes.Should().Contain(note => note.Contains("moves by at most 9.0 Å"));
     }
 
     [Test]

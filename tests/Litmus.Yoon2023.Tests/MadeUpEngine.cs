@@ -19,6 +19,9 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
     /// <summary>Energy that a boundary loses by annealing [J/m²].</summary>
     public double Relief { get; init; } = 0.01;
 
+    /// <summary>Places of the first boundary, then of the second [Å].</summary>
+    public double[] Centres { get; init; } = [.. Enumerable.Repeat(12.0, 40)];
+
     /// <summary>Energy of a boundary [J/m²], by its job.</summary>
     public Func<EngineJob, double> EnergyOf { get; init; } = _ => 0.1;
 
@@ -82,7 +85,8 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
         "edge" when job.Results.Contains("potential") => [Edge, Edge],
         "temperature" or "potential" => [1, 1],
         "d" or "d_sliding" or "d_x" or "d_z" => diffusivity(double.Parse(job.Numbers["temperature"], CultureInfo.InvariantCulture)),
-        "width" or "centre" => [.. Enumerable.Repeat(12.0, 40)],
+        "width" => [.. Enumerable.Repeat(12.0, 40)],
+        "centre" => Centres,
         "msd" or "msd_x" or "msd_y" or "msd_z" or "msd_sliding" => [.. Enumerable.Range(0, 101).Select(lag => 0.1 * lag)],
         "g" or "g_boundary" or "g_grain" => [.. Enumerable.Repeat(1.0, 80)],
         _ => null,

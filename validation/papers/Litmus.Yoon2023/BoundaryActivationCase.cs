@@ -24,7 +24,7 @@ public sealed class BoundaryActivationCase : IValidationCase
         "boundary-activation",
         $"What is the activation energy of diffusion in the {Boundary.Name} boundary?",
         answers: [.. Answer.ByModel(Claim)],
-        inputs: [.. BoundaryDynamics.Inputs, BoundaryDiffusivity.Sliding]) with
+        inputs: [.. Boundary.Inputs, BoundaryDiffusivity.Sliding]) with
     {
         Engine = "lammps",
         IsExpensive = true,

@@ -14,7 +14,7 @@ public sealed class Sigma11TiltDiffusivityCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public Sigma11TiltDiffusivityCase(ReferenceDataset data)
     {
-        _boundary = new BoundaryDiffusivity(data, BoundaryDynamics.Sigma11Tilt, "sigma11-311-tilt", "dgb-s11-tilt");
+        _boundary = new BoundaryDiffusivity(data, BoundaryDynamics.Sigma11Tilt, PrintedDiffusivity.Read(data, "sigma11-311-tilt", "dgb-s11-tilt"));
         Description = _boundary.Describe<Sigma11TiltDiffusivityCase>("sigma11-tilt-diffusivity");
     }
 

@@ -14,7 +14,7 @@ public sealed class Sigma29TiltDiffusivityCase : IValidationCase
     /// <param name="data">The reference data.</param>
     public Sigma29TiltDiffusivityCase(ReferenceDataset data)
     {
-        _boundary = new BoundaryDiffusivity(data, BoundaryDynamics.Sigma29Tilt, "sigma29-520-tilt", "dgb-s29-tilt");
+        _boundary = new BoundaryDiffusivity(data, BoundaryDynamics.Sigma29Tilt, PrintedDiffusivity.Read(data, "sigma29-520-tilt", "dgb-s29-tilt"));
         Description = _boundary.Describe<Sigma29TiltDiffusivityCase>("sigma29-tilt-diffusivity");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Litmus.Cases;
 using Litmus.Comparison.Results;
@@ -6,29 +7,26 @@ using Litmus.ReferenceData;
 
 namespace Litmus.Yoon2023.Atoms;
 
-/// <summary>The diffusivity of one boundary at 300 K, for the cases that each ask for one.</summary>
+/// <summary>The diffusivity of one boundary at 300 K, for the cases that each ask for one. Several printed values may speak of the same boundary.</summary>
 internal sealed class BoundaryDiffusivity
 {
     private const string Displacement = "mean-square-displacement", Atoms = "relaxed-boundary";
 
     private readonly BoundaryDynamics _dynamics;
-    private readonly Input _temperature, _printed;
-    private readonly string _claim;
+    private readonly Input _temperature;
+    private readonly ImmutableArray<PrintedDiffusivity> _printed;
     private readonly Table _diffusivities;
 
     /// <summary>The diffusivity of a boundary.</summary>
     /// <param name="data">The reference data.</param>
     /// <param name="dynamics">The dynamics of the boundary.</param>
-    /// <param name="row">Its name in the table of printed diffusivities.</param>
-    /// <param name="claim">The claim on it.</param>
-    public BoundaryDiffusivity(ReferenceDataset data, BoundaryDynamics dynamics, string row, string claim)
+    /// <param name="printed">What is printed of it.</param>
+    public BoundaryDiffusivity(ReferenceDataset data, BoundaryDynamics dynamics, params ReadOnlySpan<PrintedDiffusivity> printed)
     {
-        PrintedNumbers paper = new(data.Paper("yoon2023"));
         _dynamics = dynamics;
-        _temperature = paper.Setting("temperature", "parameters", "room_temperature");
-        _printed = paper.Setting("printedDiffusivity", "gb-diffusivity-300K", "diffusivity_cm2_per_s", ("boundary", row));
-        _claim = claim;
-        _diffusivities = data.Paper("yoon2023").Table("gb-diffusivity-300K");
+        _temperature = new PrintedNumbers(data.Paper("yoon2023")).Setting("temperature", "parameters", "room_temperature");
+        _printed = [.. printed];
+        _diffusivities = PrintedDiffusivity.TableOf(data);
     }
 
     /// <summary>Whether the sliding of the grains is part of the diffusivity.</summary>
@@ -38,6 +36,8 @@ internal sealed class BoundaryDiffusivity
         chosen: 0,
         "Eq 2 of the paper does not speak of it. The grains of a cell slide the more, the smaller its area is, so only what is left without it belongs to the "
         + "boundary alone");
+
+    private string[] Claims => [.. _printed.Select(printed => printed.Claim)];
 
     /// <summary>The estimates of a motion that the choice of <see cref="Sliding"/> asks for [m²/s].</summary>
     public static IReadOnlyList<double> EstimatesOf(CaseInputs inputs, BoundaryMotionResult motion) =>
@@ -50,8 +50,8 @@ internal sealed class BoundaryDiffusivity
         where TCase : IValidationCase => CaseDescription.Of<TCase>(
             name,
             $"How fast do atoms diffuse in the {_dynamics.Name} boundary at 300 K?",
-            answers: [.. Answer.ByModel(_claim)],
-            inputs: [.. BoundaryDynamics.Inputs, _temperature, Sliding, _printed]) with
+            answers: [.. Answer.ByModel(Claims)],
+            inputs: [.. _dynamics.Inputs, _temperature, Sliding, .. _printed.Select(printed => printed.Value)]) with
         {
             // The row of the boundary is found by its name.
             Tables = [_diffusivities],
@@ -66,17 +66,35 @@ internal sealed class BoundaryDiffusivity
         BoundaryMotionResult motion = _dynamics.Compute(inputs, inputs[_temperature], progress, cancellationToken);
         IReadOnlyList<double> estimates = EstimatesOf(inputs, motion);
         double mean = estimates.Average(), uncertainty = StudentFactor.UncertaintyOfMean(estimates);
-        CaseObservations observations = CaseObservations.For(description).Scalar(_claim, mean, "m2/s", uncertainty, replicas: estimates.Count);
-        double distance = Math.Abs(Math.Abs(mean - inputs[_printed]) - Unit(_printed.Plausible!.Upper - _printed.Value));
-        double duration = inputs[BoundaryDynamics.RecordTime];
+        CaseObservations observations = CaseObservations.For(description);
+        foreach (PrintedDiffusivity printed in _printed)
+        {
+            observations.Scalar(printed.Claim, mean, "m2/s", uncertainty, replicas: estimates.Count);
+        }
+
         if (!inputs.WantsFigures)
         {
             return observations.Complete();
         }
 
+        foreach (PrintedDiffusivity printed in _printed)
+        {
+            AddNotes(observations, inputs, motion, printed);
+        }
+
+        AddFigure(observations, motion);
+        AddStructure(observations, motion.Structure);
+        return observations.Complete();
+    }
+
+    private static void AddNotes(CaseObservations observations, CaseInputs inputs, BoundaryMotionResult motion, PrintedDiffusivity printed)
+    {
+        IReadOnlyList<double> estimates = EstimatesOf(inputs, motion);
+        double mean = estimates.Average(), uncertainty = StudentFactor.UncertaintyOfMean(estimates);
+        double distance = printed.DistanceToMargin(mean, inputs[printed.Value]), duration = inputs[BoundaryDynamics.RecordTime];
         observations
             .Note(
-                _claim, DiffusivityNotes.File, "diffusivity",
+                printed.Claim, DiffusivityNotes.File, "diffusivity",
                 ("time_ps", duration),
                 ("estimates", string.Join(", ", estimates.Select(value => (1e4 * value).ToString("E1", CultureInfo.InvariantCulture)))),
                 ("mean_cm2_per_s", mean),
@@ -84,22 +102,23 @@ internal sealed class BoundaryDiffusivity
                 ("sliding_cm2_per_s", motion.WithSliding.Average()),
                 ("cut_Angstrom", inputs[LithiumCrystal.CutOff]),
                 ("lattice_Angstrom", 1e-10 * motion.LatticeConstant),
-                ("atoms", motion.Atoms),
-                ("needed_ns", duration * Math.Pow(2 * uncertainty / distance, 2)))
+                ("atoms", motion.Atoms))
             .Note(
-                _claim, DiffusivityNotes.File, "structure",
+                printed.Claim, DiffusivityNotes.File, "structure",
                 ("tried", motion.Structure.Tried.Count),
                 ("energy_mJ_per_m2", motion.Structure.BoundaryEnergy),
                 ("next_mJ_per_m2", motion.Structure.NextEnergy),
                 ("width_Angstrom", 1e-10 * motion.Width),
                 ("drift_Angstrom", 1e-10 * motion.Drift),
                 ("temperature_K", motion.FreeTemperature));
-        AddFigure(observations, motion);
-        AddStructure(observations, motion.Structure);
-        return observations.Complete();
-    }
 
-    private double Unit(double difference) => _printed.Unit.DifferenceToSi(difference);
+        // The uncertainty falls with the square root of the time.
+        double needed = duration * Math.Pow(2 * uncertainty / distance, 2);
+        if (needed > duration)
+        {
+            observations.Note(printed.Claim, DiffusivityNotes.File, "needed", ("needed_ns", needed));
+        }
+    }
 
     private void AddFigure(CaseObservations observations, BoundaryMotionResult motion)
     {
@@ -123,7 +142,7 @@ internal sealed class BoundaryDiffusivity
             new FigureAxis("time / ps"),
             new FigureAxis("mean square displacement / Å²"),
             [new FigureLayer(FigureMark.Line, Displacement, "time_ps", "displacement_Angstrom2", Series: "sliding")],
-            [_claim]));
+            Claims));
     }
 
     private void AddStructure(CaseObservations observations, BoundaryStructure structure)
@@ -142,6 +161,6 @@ internal sealed class BoundaryDiffusivity
             new FigureAxis("along the boundary / Å"),
             new FigureAxis("distance from the boundary / Å"),
             [new FigureLayer(FigureMark.Point, Atoms, "along_Angstrom", "height_Angstrom")],
-            [_claim]));
+            Claims));
     }
 }

@@ -9,14 +9,19 @@ namespace Litmus.Yoon2023.Atoms;
 
 /// <summary>Dynamics of a boundary at a temperature: its structure, the lattice constant, the trajectory and what is analysed of it.</summary>
 /// <param name="boundary">The boundary.</param>
-internal sealed class BoundaryDynamics(CoincidenceBoundary boundary)
+/// <param name="translations">Rigid translations that are tried along each repeat.</param>
+internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input translations)
 {
     private const string Setting = "a setting";
-    private readonly BoundaryModel _model = new(boundary, TiltTranslations);
+    private readonly BoundaryModel _model = new(boundary, translations);
 
     /// <summary>Translations of a tilt boundary.</summary>
     public static Input TiltTranslations { get; } = Input.Exact(
         "tiltTranslations", 2, "1", $"{Setting}: the paper tries 8 or 16 along each repeat. Dynamics leaves the first structure of these boundaries soon");
+
+    /// <summary>Translations of a twist boundary.</summary>
+    public static Input TwistTranslations { get; } = Input.Exact(
+        "twistTranslations", 2, "1", $"{Setting}: the paper tries 8 or 16 along each repeat. As many as for the tilt boundaries");
 
     /// <summary>Least distance between the two boundaries.</summary>
     public static Input GrainThickness { get; } = Input.Exact(
@@ -42,22 +47,31 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary)
     /// <summary>Number of slices of the energy profile.</summary>
     public static Input Slices { get; } = Input.Exact("slices", 100, "1", "Methods");
 
-    /// <summary>The inputs.</summary>
-    public static IReadOnlyList<Input> Inputs { get; } =
+    /// <summary>The inputs that every boundary shares.</summary>
+    private static IReadOnlyList<Input> Shared { get; } =
     [
         LithiumCrystal.CutOff, BoundaryModel.NarrowOverlap, BoundaryModel.WideOverlap, GrainThickness, LithiumCrystal.TimeStep, LithiumCrystal.Seed, LeastWidth,
         SearchThickness, SearchWidth, PinnedHalfWidth, LithiumCrystal.RelaxTime, LithiumCrystal.SettleTime,
-        RecordTime, Slices, TiltTranslations,
+        RecordTime, Slices,
     ];
 
     /// <summary>Σ29 (520) tilt.</summary>
-    public static BoundaryDynamics Sigma29Tilt { get; } = new(BoundaryModel.Sigma29Tilt);
+    public static BoundaryDynamics Sigma29Tilt { get; } = new(BoundaryModel.Sigma29Tilt, TiltTranslations);
 
     /// <summary>Σ11 (311) tilt.</summary>
-    public static BoundaryDynamics Sigma11Tilt { get; } = new(BoundaryModel.Sigma11Tilt);
+    public static BoundaryDynamics Sigma11Tilt { get; } = new(BoundaryModel.Sigma11Tilt, TiltTranslations);
+
+    /// <summary>Σ9 (411) tilt.</summary>
+    public static BoundaryDynamics Sigma9Tilt { get; } = new(BoundaryModel.Sigma9Tilt, TiltTranslations);
+
+    /// <summary>Σ5 (001) twist.</summary>
+    public static BoundaryDynamics Sigma5Twist { get; } = new(BoundaryModel.Sigma5Twist, TwistTranslations);
 
     /// <summary>Its name.</summary>
     public string Name => _model.Name;
+
+    /// <summary>Its inputs.</summary>
+    public IReadOnlyList<Input> Inputs => [.. Shared, translations];
 
     /// <summary>Computes it at a temperature.</summary>
     /// <param name="inputs">The inputs.</param>

@@ -43,6 +43,9 @@ internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translat
     /// <summary>Σ29 (520) tilt.</summary>
     public static CoincidenceBoundary Sigma29Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ29 (520) tilt", Cube, new(5, 2, 0));
 
+    /// <summary>Σ5 (001) twist. X = [2 1 0] gives 53.13°, and X = [3 1 0] gives 36.87°. Both are one boundary, as a test of the builder shows.</summary>
+    public static CoincidenceBoundary Sigma5Twist { get; } = new("Σ5 (001) twist", BoundaryKind.Twist, new(2, 1, 0), Cube);
+
     /// <summary>Its name.</summary>
     public string Name => boundary.Name;
 

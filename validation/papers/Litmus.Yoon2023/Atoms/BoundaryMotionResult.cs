@@ -17,8 +17,8 @@ internal sealed record BoundaryMotionResult(BoundaryStructure Structure, double 
     /// <summary>Mean width of both boundaries [Å].</summary>
     public double Width => Answer.Result.SeriesOf("width").Average();
 
-    /// <summary>How far each boundary moved from first to last, at most [Å].</summary>
-    public double Drift => Answer.Result.SeriesOf("centre").Chunk(Answer.Result.SeriesOf("centre").Count / 2).Max(track => Math.Abs(track[^1] - track[0]));
+    /// <summary>Distance between the outermost places of a boundary, the larger one of both boundaries [Å].</summary>
+    public double Drift => Answer.Result.SeriesOf("centre").Chunk(Answer.Result.SeriesOf("centre").Count / 2).Max(track => track.Max() - track.Min());
 
     /// <summary>Number of atoms.</summary>
     public int Atoms => (int)Answer.Result["atoms"];
