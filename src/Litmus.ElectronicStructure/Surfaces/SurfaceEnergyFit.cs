@@ -18,9 +18,7 @@ public sealed record SurfaceEnergyFit
     /// <summary>Energy e of one layer inside the slab [eV].</summary>
     public double LayerEnergy { get; }
 
-    /// <summary>
-    /// Largest difference between γ and what two of the slabs give without the others [J m⁻²]. Zero for two slabs, which say nothing of convergence.
-    /// </summary>
+    /// <summary>Largest change of γ if one of the slabs is left out [J m⁻²]. Zero for two slabs, which say nothing of convergence.</summary>
     public double Spread { get; }
 
     /// <summary>Fits the line.</summary>
@@ -41,13 +39,10 @@ public sealed record SurfaceEnergyFit
 
         (double intercept, double slope) = Line([.. layers], [.. energies]);
         double spread = 0;
-        for (int i = 0; layers.Count > 2 && i < layers.Count; i++)
+        for (int left = 0; layers.Count > 2 && left < layers.Count; left++)
         {
-            for (int j = 0; j < i; j++)
-            {
-                double pair = Line([layers[i], layers[j]], [energies[i], energies[j]]).Intercept;
-                spread = Math.Max(spread, Math.Abs(pair - intercept));
-            }
+            double without = Line([.. layers.Where((_, i) => i != left)], [.. energies.Where((_, i) => i != left)]).Intercept;
+            spread = Math.Max(spread, Math.Abs(without - intercept));
         }
 
         double unit = AtomicUnits.SurfaceEnergy / (2 * area);

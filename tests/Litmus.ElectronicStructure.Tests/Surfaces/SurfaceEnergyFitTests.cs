@@ -33,6 +33,18 @@ public sealed class SurfaceEnergyFitTests
         fit.Spread.Should().BeApproximately(Math.Abs(-13.02 + (7 * 1.99) - (-13.0066667 + 14)) * unit, 1e-6, "the two thickest slabs alone");
     }
 
+    // The thinnest of four slabs is off by d. With it the intercept is off by d (1/4 + 8·3/20) = 1.45 d, without it by nothing; two slabs alone would change more.
+    [Test]
+    public void One_of_several_slabs_is_left_out()
+    {
+        const double Off = 0.03;
+
+        SurfaceEnergyFit fit = SurfaceEnergyFit.Fit([5, 7, 9, 11], [-10 + Off, -14, -18, -22], area: 10);
+
+        fit.SurfaceEnergy.Should().BeApproximately(1.45 * Off * JoulePerUnit / 20, 1e-9);
+        fit.Spread.Should().BeApproximately(1.45 * Off * JoulePerUnit / 20, 1e-9);
+    }
+
     [Test]
     public void A_strain_changes_the_area_but_not_the_mesh()
     {

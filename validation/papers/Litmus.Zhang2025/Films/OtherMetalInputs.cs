@@ -22,8 +22,8 @@ internal sealed class OtherMetalInputs
     public OtherMetalInputs(Paper paper)
     {
         _constants = new OrientationInputs(paper);
-        _sodiumRatio101 = ComputedRatio("sodium", (0.955, 0.985, 0.063));
-        _potassiumRatio101 = ComputedRatio("potassium", (0.936, 0.966, 0.033));
+        _sodiumRatio101 = ComputedRatio("sodium", (0.974, 0.998, 0.024));
+        _potassiumRatio101 = ComputedRatio("potassium", (0.936, 0.963, 0.033));
         _surfaceRatio111 = AssumedRatio111(paper);
         _sodiumBarriers = Barriers(paper, "Na", "sodium", SodiumCohesion);
         _potassiumBarriers = Barriers(paper, "K", "potassium", PotassiumCohesion);

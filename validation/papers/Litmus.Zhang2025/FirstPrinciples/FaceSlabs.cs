@@ -3,6 +3,7 @@ using Litmus.Cases;
 using Litmus.Crystals;
 using Litmus.ElectronicStructure.Bulk;
 using Litmus.ElectronicStructure.Surfaces;
+using Litmus.Engines.Gpaw;
 
 namespace Litmus.Zhang2025.FirstPrinciples;
 

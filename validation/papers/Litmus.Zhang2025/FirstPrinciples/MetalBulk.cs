@@ -2,6 +2,7 @@ using Litmus.Cases;
 using Litmus.Crystals;
 using Litmus.ElectronicStructure.Bulk;
 using Litmus.ElectronicStructure.Energies;
+using Litmus.Engines.Gpaw;
 
 namespace Litmus.Zhang2025.FirstPrinciples;
 
