@@ -42,18 +42,22 @@ public sealed record ResidueDiffusion
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public double IonRatio(double currentDensity, double time) => IonRatio(currentDensity, time, 0);
 
+    /// <summary>c/c₀ at two metals under equal residues that pass the same current [1]: one is stripped, the other is plated.</summary>
+    /// <param name="currentDensity">Current density of the metal that is stripped j [A m⁻²]; finite.</param>
+    /// <param name="time">Time since the current began t [s]; zero or greater.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
+    public (double Stripped, double Plated) IonRatios(double currentDensity, double time)
+    {
+        double change = Change(currentDensity, time, 0);
+        return (1 + change, 1 - change);
+    }
+
     /// <summary>c/c₀ at a depth in the residue [1].</summary>
     /// <param name="currentDensity">Current density j [A m⁻²]; anodic positive; finite.</param>
     /// <param name="time">Time since the current began t [s]; zero or greater, or infinite for the steady state.</param>
     /// <param name="distance">Distance from the metal x [m]; from 0 to the thickness.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
-    public double IonRatio(double currentDensity, double time, double distance)
-    {
-        Require.Finite(currentDensity);
-        Require.Between(time, 0, double.PositiveInfinity);
-        Require.Between(distance, 0, Thickness);
-        return 1 + (currentDensity / LimitingCurrentDensity * FiniteLayerSeries.Value(distance / Thickness, time / DiffusionTime));
-    }
+    public double IonRatio(double currentDensity, double time, double distance) => 1 + Change(currentDensity, time, distance);
 
     /// <summary>Time at which plating has depleted the salt at the metal [s]; none at or below the limiting current, or for an anodic current.</summary>
     /// <param name="currentDensity">Current density j [A m⁻²]; anodic positive; finite.</param>
@@ -75,5 +79,14 @@ public sealed record ResidueDiffusion
         }
 
         return middle * DiffusionTime;
+    }
+
+    // (c − c₀)/c₀
+    private double Change(double currentDensity, double time, double distance)
+    {
+        Require.Finite(currentDensity);
+        Require.Between(time, 0, double.PositiveInfinity);
+        Require.Between(distance, 0, Thickness);
+        return currentDensity / LimitingCurrentDensity * FiniteLayerSeries.Value(distance / Thickness, time / DiffusionTime);
     }
 }

@@ -34,9 +34,7 @@ public sealed class PathwaySolver
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public PathwayCycle Solve(CyclingProtocol protocol, IProgress<SolverProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(protocol);
-        Require.PositiveFinite(protocol.InitialPotential - protocol.LowerCutoff, "InitialPotential - LowerCutoff");
-        Run run = new(this, protocol, cancellationToken);
+        Run run = Start(protocol, cancellationToken);
         PhaseEnd platingEnd = run.Charge();
         progress?.Report(new SolverProgress(run.StepCount, run.Time, 0.4));
         double charged = run.Time * protocol.PlatingCurrentDensity;
@@ -61,6 +59,28 @@ public sealed class PathwaySolver
             StrippingChargeBalance = stripped > 0 ? (run.ChargeSum - before) / stripped : 1,
             StepCount = run.StepCount,
         };
+    }
+
+    /// <summary>Runs the first part of a cycle alone, up to the end of plating: the same steps as those of a whole one.</summary>
+    /// <param name="protocol">Currents, charges, cut-offs.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>Every accepted step of formation and plating, with both ends of each.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The initial potential is outside the cut-offs.</exception>
+    /// <exception cref="StepSizeUnderflowException">No step is small enough.</exception>
+    /// <exception cref="StepCountExceededException">A phase takes too many steps.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public ImmutableArray<TracePoint> Charge(CyclingProtocol protocol, CancellationToken cancellationToken = default)
+    {
+        Run run = Start(protocol, cancellationToken);
+        run.Charge();
+        return run.Trace;
+    }
+
+    private Run Start(CyclingProtocol protocol, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        Require.PositiveFinite(protocol.InitialPotential - protocol.LowerCutoff, "InitialPotential - LowerCutoff");
+        return new Run(this, protocol, cancellationToken);
     }
 
     // The state of one cycle.

@@ -29,6 +29,14 @@ public sealed class ResidueDiffusionTests
     }
 
     [Test]
+    public void Two_metals_have_the_ratios_of_each_alone([Values(0, 0.1, 20, 60, 1e4)] double time)
+    {
+        double current = 0.7 * Residue.LimitingCurrentDensity;
+
+        Residue.IonRatios(current, time).Should().Be((Residue.IonRatio(current, time), Residue.IonRatio(-current, time)), "the same bits");
+    }
+
+    [Test]
     public void At_the_limiting_current_the_metal_is_depleted_only_in_the_steady_state()
     {
         double limit = -Residue.LimitingCurrentDensity;

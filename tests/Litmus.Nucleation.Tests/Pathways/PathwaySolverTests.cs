@@ -114,6 +114,11 @@ public sealed class PathwaySolverTests
     }
 
     [Test]
+    public void A_charge_alone_takes_the_steps_of_a_whole_cycle() =>
+        new PathwaySolver(Electrodes.AnodeFree).Charge(Electrodes.Cycle).Should()
+            .Equal(AnodeFree.Trace.Where(point => point.Phase is CyclePhase.Formation or CyclePhase.Plating), "the same bits");
+
+    [Test]
     public void A_run_can_be_cancelled()
     {
         Action run = () => new PathwaySolver(Electrodes.AnodeFree).Solve(Electrodes.Cycle, cancellationToken: new CancellationToken(canceled: true));

@@ -26,6 +26,20 @@ public sealed class LayeredElectrolyteTests
         second.Should().BeApproximately(2, 0.1);
     }
 
+    [TestCase(1, 3)]
+    [TestCase(6, 5)]
+    public void The_contact_lies_half_a_cell_beyond_the_first_layer(int rows, int columns)
+    {
+        // Surface and layers take different loops over the modes, and neither number of modes fills the registers.
+        ImmutableArray<double> depth = DepthGrid.Geometric(5, 0.4, 7);
+        double[] flux = [.. Enumerable.Range(0, rows * columns).Select(i => Math.Sin(3.1 * i))];
+        LayeredElectrolyte electrolyte = new(rows, columns, 0.7, depth);
+
+        double[] surface = electrolyte.SurfacePotential(flux), first = electrolyte.CellPotentials(flux)[0];
+
+        surface.Should().Equal(first.Zip(flux, (cell, through) => cell + (0.5 * depth[0] * through)), (a, b) => Math.Abs(a - b) < 1e-12, "rounding");
+    }
+
     [Test]
     public void Every_cell_balances_its_fluxes()
     {

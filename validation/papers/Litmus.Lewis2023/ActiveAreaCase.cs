@@ -53,16 +53,20 @@ public sealed class ActiveAreaCase : IValidationCase
         double first = inputs[_fitted.Fraction64], second = inputs[_fitted.Fraction85];
         ClippedTukeyGAndH law = _fitted.Of(inputs);
         int cells = TomographyDeposit.CellCount(inputs.Tier);
-        ThicknessMap map = ThicknessMap.ByRanks(_deposit.Draw(inputs, inputs[_deposit.CorrelationLength], cells, window: 0, cancellationToken), law.AtRank);
-        ActiveAreaCurve curve = new(map.Distribution());
+
+        // A map by ranks holds the law at the middle of equal shares of the area, whatever its field is. The map itself is needed for figures alone.
+        int count = cells * cells;
+        ActiveAreaCurve curve = new(DiscreteThickness.OfEqualAreas([.. Enumerable.Range(0, count).Select(rank => law.AtRank((rank + 0.5) / count))]));
 
         // A map of n cells has its area in steps of 1/n, and its quantiles at midpoints: half a step, taken as a rectangular distribution.
-        double step = 0.5 / (cells * (double)cells) / Math.Sqrt(3);
+        double step = 0.5 / count / Math.Sqrt(3);
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar(At64, curve.AtStrippedFraction(first).ActiveArea, "1", step, closure: Closure)
             .Scalar(At85, curve.AtStrippedFraction(second).ActiveArea, "1", step, closure: Closure);
         if (inputs.WantsFigures)
         {
+            ThicknessMap map =
+                ThicknessMap.ByRanks(_deposit.Draw(inputs, inputs[_deposit.CorrelationLength], cells, window: 0, cancellationToken), law.AtRank);
             AddNotes(observations, inputs, law, curve);
             AddReadings(observations, inputs, law);
             AddScatter(observations, inputs, law, cancellationToken);

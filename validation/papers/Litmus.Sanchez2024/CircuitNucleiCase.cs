@@ -70,8 +70,8 @@ public sealed class CircuitNucleiCase : IValidationCase
 
     private static Nuclei NucleiOf(CaseInputs inputs, double currentDensity, double faceEnergy, CancellationToken cancellationToken)
     {
-        PathwayCycle cycle = PathwayElectrodes.ChargeAt(inputs, currentDensity, faceEnergy, cancellationToken);
-        TracePoint[] plating = [.. cycle.Of(CyclePhase.Plating)];
+        IReadOnlyList<TracePoint> charge = PathwayElectrodes.ChargeAt(inputs, currentDensity, faceEnergy, cancellationToken);
+        TracePoint[] plating = [.. charge.Where(point => point.Phase == CyclePhase.Plating)];
         if (plating.Length < 3 || plating[^1].NucleusDensity <= 0)
         {
             throw new ArgumentOutOfRangeException(

@@ -107,13 +107,14 @@ internal static class PathwayElectrodes
     /// <param name="currentDensity">Current density [A m⁻²].</param>
     /// <param name="faceEnergy">Energy of the face between lithium and electrolyte [J m⁻²].</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public static PathwayCycle ChargeAt(CaseInputs inputs, double currentDensity, double faceEnergy, CancellationToken cancellationToken)
+    /// <returns>Every step up to the end of plating.</returns>
+    public static IReadOnlyList<TracePoint> ChargeAt(CaseInputs inputs, double currentDensity, double faceEnergy, CancellationToken cancellationToken)
     {
         CyclingProtocol protocol = Protocol(inputs, hasExcess: false, restTime: 0) with
         {
             PlatingCurrentDensity = currentDensity, StrippingCurrentDensity = currentDensity,
         };
-        return new PathwaySolver(Parameters(inputs, hasExcess: false, faceEnergy)).Solve(protocol, progress: null, cancellationToken);
+        return new PathwaySolver(Parameters(inputs, hasExcess: false, faceEnergy)).Charge(protocol, cancellationToken);
     }
 
     private static PathwayParameters Parameters(CaseInputs inputs, bool hasExcess, double faceEnergy)

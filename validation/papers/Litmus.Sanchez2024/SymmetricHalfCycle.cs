@@ -58,10 +58,12 @@ internal sealed class SymmetricHalfCycle
 
     /// <summary>Voltage at a time [V].</summary>
     /// <param name="time">Time since the start [s]: at least 0, and less than the duration where the salt is used up.</param>
-    public double VoltageAt(double time) =>
-        Moved(TraceInterpolation.At(_stripping, _stripping[0].Time + time, point => point.Potential), _currentDensity, time)
-        - Moved(TraceInterpolation.At(_plating, time, point => point.Potential), -_currentDensity, time);
+    public double VoltageAt(double time)
+    {
+        (double stripped, double plated) = _residue.IonRatios(_currentDensity, time);
+        return Moved(TraceInterpolation.At(_stripping, _stripping[0].Time + time, point => point.Potential), stripped)
+            - Moved(TraceInterpolation.At(_plating, time, point => point.Potential), plated);
+    }
 
-    private double Moved(double potential, double currentDensity, double time) =>
-        potential + BuriedKinetics.Shift(_kinetics, potential, _residue.IonRatio(currentDensity, time));
+    private double Moved(double potential, double ionRatio) => potential + BuriedKinetics.Shift(_kinetics, potential, ionRatio);
 }

@@ -67,23 +67,24 @@ public sealed class TemperatureAnalysisCase : IValidationCase
         double room = inputs[Temperatures.Room], hot = inputs[Temperatures.Hot];
         double lowest = inputs[_lowest], highest = inputs[Temperatures.Melting];
         GrainCompetition liquid = _competition.Competition(inputs, isLoaded: false), solid = _competition.Competition(inputs, isLoaded: true);
-        CrossoverSearchResult strain = CrossoverSearch.Find(solid.StrainTerm, lowest, highest);
-        CrossoverSearchResult slope = CrossoverSearch.Find(solid.StrainTermSlope, lowest, highest);
-        CrossoverSearchResult heated = solid.CrossoversInTemperature(room, highest);
-        CrossoverSearchResult between = solid.CrossoversInTemperature(room, hot);
+        FirstSearches searches = inputs.Memory.Of<FirstSearches>();
+        CrossoverSearchResult strain = searches.Of("strain", solid, solid.StrainTerm, lowest, highest);
+        CrossoverSearchResult slope = searches.Of("slope", solid, solid.StrainTermSlope, lowest, highest);
+        CrossoverSearchResult heated = searches.Of("heated", solid, solid.EnergyDifference, room, highest);
+        CrossoverSearchResult between = searches.Of("between", solid, solid.EnergyDifference, room, hot);
 
         CaseObservations observations = CaseObservations.For(Description)
             .Scalar("fig3a-df-positive", strain.Minimum.Value, "J/m3")
             .Token("fig3a-df-rises", slope.SignPattern switch { "+" => "increasing", "-" => "decreasing", _ => "not monotone" })
-            .Scalar(LiquidTotal, liquid.CrossoversInTemperature(inputs[_cold], hot).Minimum.Value, "J/m3")
+            .Scalar(LiquidTotal, searches.Of("liquid", liquid, liquid.EnergyDifference, inputs[_cold], hot).Minimum.Value, "J/m3")
             .Scalar(LiquidSurface, Math.Abs(liquid.SurfaceTerm / liquid.StrainTerm(room)), "1")
             .Scalar("fig3a-solid-comparable", Math.Abs(solid.StrainTerm(room) / solid.SurfaceTerm), "1")
-            .Scalar("fig3a-solid-rt-001", solid.CrossoversInTemperature(lowest, room).Maximum.Value, "J/m3")
+            .Scalar("fig3a-solid-rt-001", searches.Of("cooled", solid, solid.EnergyDifference, lowest, room).Maximum.Value, "J/m3")
             .Scalar(Hot, heated.Maximum.Value, "J/m3")
             .Scalar(Crossover, between.Crossings.Length, "1")
             .DecidedBy(Crossover, solid.EnergyDifference(room), solid.EnergyDifference(hot));
-        AddCrossings(observations, WideSpan, solid.Parameters with { StrainSpan = 2 * solid.Parameters.StrainSpan }, room, hot);
-        AddCrossings(observations, ThickFilm, solid.Parameters with { Thickness = inputs[_thickLayer] }, room, hot);
+        AddCrossings(observations, searches, WideSpan, solid.Parameters with { StrainSpan = 2 * solid.Parameters.StrainSpan }, room, hot);
+        AddCrossings(observations, searches, ThickFilm, solid.Parameters with { Thickness = inputs[_thickLayer] }, room, hot);
         observations
             .Scalar("face-111-least-favourable", LeastExcessOf111(inputs, room), "J/m3");
         if (inputs.WantsFigures)
@@ -96,11 +97,12 @@ public sealed class TemperatureAnalysisCase : IValidationCase
         return observations.Complete();
     }
 
-    private static void AddCrossings(CaseObservations observations, string claim, GrainCompetitionParameters parameters, double room, double hot)
+    private static void AddCrossings(
+        CaseObservations observations, FirstSearches searches, string claim, GrainCompetitionParameters parameters, double room, double hot)
     {
         GrainCompetition competition = new(parameters);
         observations
-            .Scalar(claim, competition.CrossoversInTemperature(room, hot).Crossings.Length, "1")
+            .Scalar(claim, searches.Of(claim, competition, competition.EnergyDifference, room, hot).Crossings.Length, "1")
             .DecidedBy(claim, competition.EnergyDifference(room), competition.EnergyDifference(hot));
     }
 
