@@ -33,16 +33,16 @@ public sealed class SurfaceEnergyFitTests
         fit.Spread.Should().BeApproximately(Math.Abs(-13.02 + (7 * 1.99) - (-13.0066667 + 14)) * unit, 1e-6, "the two thickest slabs alone");
     }
 
-    // The thinnest of four slabs is off by d. With it the intercept is off by d (1/4 + 8·3/20) = 1.45 d, without it by nothing; two slabs alone would change more.
+    // Deviations d (1, −3, 3, −1) lie on no line of four slabs: s² = 20 d²/2, and s(γ)² = s² (1/4 + 8²/20). Student's quantile for two degrees is 4.303.
     [Test]
-    public void One_of_several_slabs_is_left_out()
+    public void Of_four_slabs_the_spread_is_that_of_the_fit()
     {
-        const double Off = 0.03;
+        const double Off = 0.01;
 
-        SurfaceEnergyFit fit = SurfaceEnergyFit.Fit([5, 7, 9, 11], [-10 + Off, -14, -18, -22], area: 10);
+        SurfaceEnergyFit fit = SurfaceEnergyFit.Fit([5, 7, 9, 11], [-10 + Off, -14 - (3 * Off), -18 + (3 * Off), -22 - Off], area: 10);
 
-        fit.SurfaceEnergy.Should().BeApproximately(1.45 * Off * JoulePerUnit / 20, 1e-9);
-        fit.Spread.Should().BeApproximately(1.45 * Off * JoulePerUnit / 20, 1e-9);
+        fit.SurfaceEnergy.Should().BeApproximately(0, 1e-9);
+        fit.Spread.Should().BeApproximately(Math.Sqrt(10 * Off * Off * (0.25 + 3.2)) * 4.303 / 2 * JoulePerUnit / 20, 1e-4 * JoulePerUnit * Off);
     }
 
     [Test]

@@ -10,6 +10,8 @@ namespace Litmus.Foreign.Running;
 /// <param name="Fault">What is wrong; absent where nothing is.</param>
 public sealed record SolverProgram(string? Path, SolverFault? Fault)
 {
+    private static readonly HashSet<string> ScriptEndings = new([".py", ".sh", ".jl", ".r", ".m", ".js", ".pl", ".rb", ".lua"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>That the script of the program is not there, in one sentence; absent where it is there, or where the command names none.</summary>
     public string? MissingScript { get; private init; }
 
@@ -37,26 +39,26 @@ public sealed record SolverProgram(string? Path, SolverFault? Fault)
             : new SolverProgram(path, Fault: null) { MissingScript = FindMissingScript(manifest, isPath) };
     }
 
-    // The script of an interpreter is its first argument that is no option. A run starts in a new folder, so a relative path leads nowhere. What follows an
-    // option may be no file, as in `python3 -m film.main`, and a program with a folder is compiled: its first argument may be a file that it writes.
+    // The script of an interpreter is its first argument that is no option, with the ending of a script. A run starts in a new folder, so a relative path leads
+    // nowhere. What has no such ending may be no file, as in `java com.example.Main`, `sh -c "run x"` or `python3 -m film.main`. A program with a folder is
+    // compiled: its first argument may be a file that it writes.
     private static string? FindMissingScript(SolverManifest manifest, bool isPath)
     {
-        int at = 1;
-        while (at < manifest.Command.Count && manifest.Command[at].StartsWith('-'))
+        string script = manifest.Command.Skip(1).FirstOrDefault(argument => !argument.StartsWith('-')) ?? string.Empty;
+        if (!ScriptEndings.Contains(System.IO.Path.GetExtension(script)) || script.Any(char.IsWhiteSpace))
         {
-            at++;
+            return null;
         }
 
-        string script = at < manifest.Command.Count ? manifest.Command[at] : string.Empty;
         string whole = script.Replace(SolverManifestFile.Here, manifest.Folder, StringComparison.Ordinal);
         if (script.StartsWith(SolverManifestFile.Here, StringComparison.Ordinal) || System.IO.Path.IsPathRooted(script))
         {
-            return File.Exists(whole) || Directory.Exists(whole)
+            return File.Exists(whole)
                 ? null
                 : $"The script {System.IO.Path.GetFullPath(whole)} is not there. Write it, or correct 'command' in {manifest.Path}.";
         }
 
-        return at == 1 && !isPath && !script.Contains('{', StringComparison.Ordinal) && System.IO.Path.GetExtension(script) is [_, >= 'A', ..]
+        return !manifest.Command[1].StartsWith('-') && !isPath && !script.Contains('{', StringComparison.Ordinal)
             ? $"The script '{script}' is not there, because each run starts in a new folder. "
                 + $"If it lies beside the manifest, name it {SolverManifestFile.Here}/{script} in {manifest.Path}."
             : null;

@@ -51,6 +51,7 @@ public sealed class ElectronicStructureCase : IValidationCase
         }
 
         AddHop(observations, crystal);
+        AddBinding(observations, crystal);
         observations.Check(
             typeof(KPointMesh), "points along the edge of a cube", "42 Å over 3.5 Å",
             KPointMesh.Resolving(CrystalLattice.BodyCentred("Li", 3.5).CubicCell().Cell, 42, isSlab: true).A, 12, "1", Tolerance.None("a count"));
@@ -64,6 +65,18 @@ public sealed class ElectronicStructureCase : IValidationCase
         observations.Check(
             typeof(AdatomHop), "barrier of a hop by bonds", "four bonds become two", hop.Solve(BondCounting.Within(0.93 * crystal.LatticeConstant)).Barrier, 2,
             "eV", Tolerance.Absolute(1e-9, "rounding"));
+    }
+
+    // In the hollow an adatom has four bonds. In the crystal it has eight halves of one, so it gains nothing.
+    private static void AddBinding(CaseObservations observations, CrystalLattice crystal)
+    {
+        AdatomBinding binding = new()
+        {
+            Slab = new() { Face = new(crystal, new(0, 0, 1)), LayerCount = 3, Vacuum = 12, Cells = (2, 3) }, Element = "Li", Mesh = (2, 2),
+        };
+        observations.Check(
+            typeof(AdatomBinding), "binding energy of an atom by bonds", "four bonds in place of eight halves",
+            binding.Solve(BondCounting.Within(0.93 * crystal.LatticeConstant), atomEnergy: -4).Energy, 0, "eV", Tolerance.Absolute(1e-9, "rounding"));
     }
 
     private static void AddBulk(CaseObservations observations, CrystalLattice trial, double a, double modulus, double derivative)

@@ -13,7 +13,8 @@ namespace Litmus.Zhang2025;
 /// <remarks>
 /// A response is the change of a surface energy under the compression of the paper, the same in all directions as for lithium under load. The claim speaks of
 /// the derivative, so the absolute change is judged, of the face that changes most. Five other readings are samples: the change relative to the energy, and
-/// each face alone. The ratios of (101) to (001) found here are inputs of the films of sodium and potassium.
+/// each face alone. A reading holds if both metals lie below lithium by more than one standard uncertainty. The ratios of (101) to (001) found here are
+/// inputs of the films of sodium and potassium.
 /// </remarks>
 public sealed class StrainResponseCase : IValidationCase
 {
@@ -23,10 +24,11 @@ public sealed class StrainResponseCase : IValidationCase
 
     private static readonly Input Compression = Input.Exact("compression", 3, "%", "Results, load stress: a compression of 3 %, here in all directions");
 
-    private static readonly Func<StrainedMetal, double>[] Readings =
+    private static readonly Func<StrainedMetal, Reading>[] Readings =
     [
-        metal => metal.Strongest.Response, metal => metal.Faces[0].Response, metal => metal.Faces[1].Response,
-        metal => metal.Faces.Max(face => face.RelativeResponse), metal => metal.Faces[0].RelativeResponse, metal => metal.Faces[1].RelativeResponse,
+        metal => metal.Strongest.Absolute, metal => metal.Faces[0].Absolute, metal => metal.Faces[1].Absolute,
+        metal => metal.Faces.Select(face => face.Relative).MaxBy(reading => reading.Value)!, metal => metal.Faces[0].Relative,
+        metal => metal.Faces[1].Relative,
     ];
 
     /// <inheritdoc/>
@@ -50,9 +52,10 @@ public sealed class StrainResponseCase : IValidationCase
             .. new[] { MetalSurfaces.Lithium, MetalSurfaces.Sodium, MetalSurfaces.Potassium }
                 .Select(metal => StrainedMetal.Compute(metal, inputs, Faces, -Math.Round(inputs[Compression], 6), calculator, cancellationToken)),
         ];
-        Gap[] gaps = [.. metals.Skip(1).Select(metal => Gap.Of(metals[0].Strongest, metal.Strongest))];
+        Reading[] GapsOf(Func<StrainedMetal, Reading> reading) => [.. metals.Skip(1).Select(metal => reading(metals[0]).Above(reading(metal)))];
+        Reading[] gaps = GapsOf(Readings[0]);
         bool holds = gaps.All(gap => gap.Value > 0);
-        bool[] readings = [.. Readings.Select(reading => metals.Skip(1).All(metal => reading(metal) < reading(metals[0])))];
+        bool[] readings = [.. Readings.Select(reading => GapsOf(reading).All(gap => gap.Value > gap.Uncertainty))];
         CaseObservations observations = CaseObservations.For(Description)
             .Token(Claim, Trend.Truth(holds))
             .DecidedBy(Claim, [.. gaps.Select(gap => gap.Value)])
@@ -71,7 +74,7 @@ public sealed class StrainResponseCase : IValidationCase
             Claim,
             ("responses", string.Join("; ", metals.Select(Words))),
             ("relative", string.Join(", ", metals.Select(metal => string.Create(
-                CultureInfo.InvariantCulture, $"{metal.Surfaces.Name} {100 * metal.Faces.Max(face => face.RelativeResponse):F1} %")))),
+                CultureInfo.InvariantCulture, $"{metal.Surfaces.Name} {100 * metal.Faces.Max(face => face.Relative.Value):F1} %")))),
             ("ratios", string.Join("; ", metals.Select(Ratios))),
             ("constants", string.Join(" and ", metals.Skip(1).Select(metal => string.Create(
                 CultureInfo.InvariantCulture, $"{metal.Surfaces.LatticeConstant(inputs, calculator, cancellationToken):F3} Å for {metal.Surfaces.Name}")))));
@@ -95,7 +98,7 @@ public sealed class StrainResponseCase : IValidationCase
             CaseColumn.Of("face", [.. rows.Select(row => row.Face.Energy.Face)]),
             CaseColumn.Of("surface_energy_J_per_m2", [.. rows.Select(row => row.Face.Energy.Value)]),
             CaseColumn.Of("uncertainty_J_per_m2", [.. rows.Select(row => row.Face.Energy.Uncertainty)]),
-            CaseColumn.Of("strained_J_per_m2", [.. rows.Select(row => row.Face.UnderStrain)]),
+            CaseColumn.Of("strained_J_per_m2", [.. rows.Select(row => row.Face.Strained)]),
             CaseColumn.Of("change_J_per_m2", [.. rows.Select(row => row.Face.Change)]),
         ]));
         observations.Figure(new FigureDescription(
@@ -113,19 +116,20 @@ public sealed class StrainResponseCase : IValidationCase
     {
         public double Change => Strained - UnstrainedPair;
 
-        // What few thicknesses leave open is the same with and without strain, and not part of the change.
+        // It is assumed that two thicknesses leave as much open with strain as without it.
         public double UnderStrain => Energy.Value + Change;
 
         public double Response => Math.Abs(Change);
 
-        public double RelativeResponse => Response / Energy.Value;
+        public Reading Absolute => new(Response, Energy.Uncertainty);
+
+        public Reading Relative => new(Response / Energy.Value, Energy.Uncertainty / Energy.Value);
     }
 
-    private sealed record Gap(double Value, double Uncertainty)
+    // The uncertainty is what thickness and mesh change in the energy itself. It is taken for that of a change by strain, which should be less.
+    private sealed record Reading(double Value, double Uncertainty)
     {
-        // What thickness and mesh change in the energies themselves. They change the differences by less.
-        public static Gap Of(StrainedFace lithium, StrainedFace other) => new(
-            lithium.Response - other.Response, Math.Sqrt(Math.Pow(lithium.Energy.Uncertainty, 2) + Math.Pow(other.Energy.Uncertainty, 2)));
+        public Reading Above(Reading other) => new(Value - other.Value, Math.Sqrt(Math.Pow(Uncertainty, 2) + Math.Pow(other.Uncertainty, 2)));
     }
 
     private sealed record StrainedMetal(MetalSurfaces Surfaces, IReadOnlyList<StrainedFace> Faces)

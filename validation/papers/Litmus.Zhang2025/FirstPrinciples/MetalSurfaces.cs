@@ -43,7 +43,8 @@ internal sealed class MetalSurfaces
     /// <summary>Sodium.</summary>
     public static MetalSurfaces Sodium { get; } = new("sodium", "Na", 4.2, Minimum, meshLength: 42, coarseMeshLength: 33)
     {
-        // With 5, 7 and 9 layers alone the energy of (001) changes by up to 14 mJ/m² if one slab is left out, four times more than that of (101).
+        // With 5, 7 and 9 layers alone the energy of (001) changes by up to 14 mJ/m² if one slab is left out, four times more than that of (101). Thicker slabs
+        // swing as much about their line, so the energy is known from their number.
         ThickerOf001 = [9, 11, 13],
     };
 
@@ -105,7 +106,8 @@ internal sealed class MetalSurfaces
 
     private SurfaceEnergyFit Fit(SurfaceEnergySweep sweep, string face, IEnergyCalculator calculator, CancellationToken cancellationToken)
     {
-        Dictionary<int, double> energies = [];
+        // A thickness that both batches have is the same structure.
+        SortedDictionary<int, double> energies = [];
         foreach (ImmutableArray<int> layers in face == "001" && !ThickerOf001.IsEmpty ? [sweep.Layers, ThickerOf001] : new[] { sweep.Layers })
         {
             ImmutableArray<ComputedEnergy> computed = calculator.Compute((sweep with { Layers = layers }).Batch(), progress: null, cancellationToken);
