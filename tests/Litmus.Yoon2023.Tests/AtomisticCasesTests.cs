@@ -51,6 +51,7 @@ public sealed class AtomisticCasesTests
         }
     }
 
+    [TestCase("dgb-s9-tilt", 8.4e-12)]
     [TestCase("dgb-s5-twist-37", 8e-12)]
     [TestCase("dgb-s5-twist-53", 8e-12)]
     public void A_slow_boundary_is_held_to_its_printed_digits(string claim, double printed)
@@ -76,6 +77,16 @@ public sealed class AtomisticCasesTests
         Observation observed = Run("dgb-s11-tilt", new MadeUpEngine(Fast) { Centres = [0, -9, -2, 64, 64, 64] });
 
         observed.Notes.Should().Contain(note => note.Contains("moves by at most 9.0 Å"));
+    }
+
+    [TestCase(11.9, false)]
+    [TestCase(12.1, true)]
+    public void A_boundary_that_moves_by_more_than_its_width_of_12_names_no_time(double distance, bool leaves)
+    {
+        Observation observed = Run("dgb-s9-tilt", new MadeUpEngine(_ => [4e-12, 13e-12, 5e-12, 11e-12]) { Centres = [0, distance, 64, 64] });
+
+        observed.Notes.Any(note => note.Contains("moves by more than its width")).Should().Be(leaves);
+        observed.Notes.Any(note => note.Contains("would settle the comparison with the printed digits")).Should().Be(!leaves);
     }
 
     [Test]

@@ -112,9 +112,13 @@ internal sealed class BoundaryDiffusivity
                 ("drift_Angstrom", 1e-10 * motion.Drift),
                 ("temperature_K", motion.FreeTemperature));
 
-        // The uncertainty falls with the square root of the time.
+        // The uncertainty falls with the square root of the time, unless the boundary leaves its place.
         double needed = duration * Math.Pow(2 * uncertainty / distance, 2);
-        if (needed > duration)
+        if (motion.Drift > motion.Width)
+        {
+            observations.Note(printed.Claim, DiffusivityNotes.File, "moved");
+        }
+        else if (needed > duration)
         {
             observations.Note(printed.Claim, DiffusivityNotes.File, "needed", ("needed_ns", needed));
         }
