@@ -51,6 +51,7 @@ public sealed class AtomisticCasesTests
         }
     }
 
+    [TestCase("dgb-s9-tilt", 8.4e-12)]
     [TestCase("dgb-s5-twist-37", 8e-12)]
     [TestCase("dgb-s5-twist-53", 8e-12)]
     public void A_slow_boundary_is_held_to_its_printed_digits(string claim, double printed)
@@ -77,6 +78,22 @@ public sealed class AtomisticCasesTests
 
         observed.Notes.Should().Contain(note => note.Contains("moves by at most 9.0 Å"));
     }
+
+    // Neighbours of the made-up crystal lie √3/2 × 3.5 Å = 3.03 Å apart.
+    [TestCase(2.9, Verdict.NotReproduced)]
+    [TestCase(3.2, Verdict.Inconclusive)]
+    public void A_boundary_that_moves_gives_an_upper_bound(double distance, Verdict expected)
+    {
+        Observation observed = Run("dgb-s9-tilt", new MadeUpEngine(_ => [2e-10, 2.1e-10, 1.9e-10, 2e-10]) { Centres = [0, distance, 64, 64] });
+
+        Paper.Judge("dgb-s9-tilt", observed).Should().Be(expected);
+        observed.Notes.Any(note => note.Contains("the value is an upper bound")).Should().Be(expected == Verdict.Inconclusive);
+    }
+
+    [Test]
+    public void No_time_is_named_for_a_boundary_that_moves() =>
+        Run("dgb-s9-tilt", new MadeUpEngine(_ => [4e-12, 13e-12, 5e-12, 11e-12]) { Centres = [0, 12, 64, 64] }).Notes
+            .Should().NotBeEmpty().And.NotContain(note => note.Contains("would settle"));
 
     [Test]
     public void The_energy_of_activation_is_that_of_the_jumps_and_that_of_the_vacancy()

@@ -6,8 +6,8 @@ namespace Litmus.ElectronicStructure.Surfaces;
 /// <summary>The surface energy of a face from slabs of several thicknesses, without a separate calculation of the bulk.</summary>
 /// <remarks>
 /// E(N) = 2 γ A + N e, with γ and the energy e of a layer by least squares. A bulk energy from another cell and mesh would add its error N times. What the
-/// thickness leaves open is the largest change of γ if one of three slabs is left out. Of more slabs it is u = s(γ) t/2, with the standard error s(γ) of the fit
-/// and the quantile t of Student's distribution for 95 %, because the largest change falls faster than what is known.
+/// thickness leaves open is the largest change of γ if one of three slabs is left out. Of more slabs it is u = s(γ) t/2, with the standard error s(γ) of the
+/// fit and the quantile t of Student's distribution for 95 %, because the largest change falls faster than what is known.
 /// Source: V. Fiorentini, M. Methfessel, Extracting convergent surface energies from slab calculations, J. Phys.: Condens. Matter 8, 6525 (1996).
 /// </remarks>
 public sealed record SurfaceEnergyFit

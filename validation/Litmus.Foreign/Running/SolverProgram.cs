@@ -10,7 +10,8 @@ namespace Litmus.Foreign.Running;
 /// <param name="Fault">What is wrong; absent where nothing is.</param>
 public sealed record SolverProgram(string? Path, SolverFault? Fault)
 {
-    private static readonly HashSet<string> ScriptEndings = new([".py", ".sh", ".jl", ".r", ".m", ".js", ".pl", ".rb", ".lua"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> ScriptEndings =
+        new([".py", ".sh", ".jl", ".r", ".m", ".js", ".pl", ".rb", ".lua"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>That the script of the program is not there, in one sentence; absent where it is there, or where the command names none.</summary>
     public string? MissingScript { get; private init; }

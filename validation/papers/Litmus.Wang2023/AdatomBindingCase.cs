@@ -35,7 +35,8 @@ public sealed class AdatomBindingCase : IValidationCase
         _printed = Surfaces.ToDictionary(
             surface => surface.Support,
             surface => paper.Setting(
-                $"printed{surface.Support.Name}", "binding-energies-monolayers", "binding_energy_eV", ("surface", surface.Support.Name), ("monolayers_1", "0")));
+                $"printed{surface.Support.Name}", "binding-energies-monolayers", "binding_energy_eV",
+                ("surface", surface.Support.Name), ("monolayers_1", "0")));
         Description = CaseDescription.Of<AdatomBindingCase>(
             "adatom-binding",
             "How strongly is a lithium atom bound to lithium and to lithium telluride?",
@@ -141,7 +142,7 @@ public sealed class AdatomBindingCase : IValidationCase
         observations.Figure(new FigureDescription(
             Convergence,
             "What the binding energies owe to their numerics and to the cell",
-            "Change of the binding energy if one thing is computed otherwise, on surfaces that are not relaxed. The cell is a choice, not part of the uncertainty.",
+            "Change of the binding energy if one thing is computed otherwise, on surfaces that are not relaxed. The cell is a choice.",
             new FigureAxis("change of the binding energy / eV"),
             new FigureAxis("changed", IsCategorical: true),
             [new FigureLayer(FigureMark.Point, Convergence, "change_eV", "changed", Series: "surface")],

@@ -65,7 +65,10 @@ internal sealed class BoundaryDiffusivity
     {
         BoundaryMotionResult motion = _dynamics.Compute(inputs, inputs[_temperature], progress, cancellationToken);
         IReadOnlyList<double> estimates = EstimatesOf(inputs, motion);
-        double mean = estimates.Average(), uncertainty = StudentFactor.UncertaintyOfMean(estimates);
+        double mean = estimates.Average(), scatter = StudentFactor.UncertaintyOfMean(estimates);
+
+        // A boundary displaces the atoms that it passes, which is no diffusion. What is computed is then an upper bound, and 2u reaches zero.
+        double uncertainty = motion.LeavesItsPlace ? Math.Sqrt((scatter * scatter) + (mean * mean / 4)) : scatter;
         CaseObservations observations = CaseObservations.For(description);
         foreach (PrintedDiffusivity printed in _printed)
         {
@@ -112,9 +115,13 @@ internal sealed class BoundaryDiffusivity
                 ("drift_Angstrom", 1e-10 * motion.Drift),
                 ("temperature_K", motion.FreeTemperature));
 
-        // The uncertainty falls with the square root of the time.
+        // The uncertainty falls with the square root of the time, unless the boundary leaves its place.
         double needed = duration * Math.Pow(2 * uncertainty / distance, 2);
-        if (needed > duration)
+        if (motion.LeavesItsPlace)
+        {
+            observations.Note(printed.Claim, DiffusivityNotes.File, "moved");
+        }
+        else if (needed > duration)
         {
             observations.Note(printed.Claim, DiffusivityNotes.File, "needed", ("needed_ns", needed));
         }

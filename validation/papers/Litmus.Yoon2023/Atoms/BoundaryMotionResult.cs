@@ -20,6 +20,9 @@ internal sealed record BoundaryMotionResult(BoundaryStructure Structure, double 
     /// <summary>Distance between the outermost places of a boundary, the larger one of both boundaries [Å].</summary>
     public double Drift => Answer.Result.SeriesOf("centre").Chunk(Answer.Result.SeriesOf("centre").Count / 2).Max(track => track.Max() - track.Min());
 
+    /// <summary>Whether a boundary moves by more than the distance of neighbouring atoms, √3/2 of the lattice constant.</summary>
+    public bool LeavesItsPlace => Drift > Math.Sqrt(0.75) * LatticeConstant;
+
     /// <summary>Number of atoms.</summary>
     public int Atoms => (int)Answer.Result["atoms"];
 

@@ -22,7 +22,7 @@ internal sealed class OtherMetalInputs
     public OtherMetalInputs(Paper paper)
     {
         _constants = new OrientationInputs(paper);
-        _sodiumRatio101 = ComputedRatio("sodium", (0.974, 0.998, 0.024));
+        _sodiumRatio101 = ComputedRatio("sodium", (0.974, 0.998, 0.032));
         _potassiumRatio101 = ComputedRatio("potassium", (0.936, 0.963, 0.033));
         _surfaceRatio111 = AssumedRatio111(paper);
         _sodiumBarriers = Barriers(paper, "Na", "sodium", SodiumCohesion);
