@@ -72,7 +72,8 @@ internal sealed class BoundaryDiffusivity
         CaseObservations observations = CaseObservations.For(description);
         foreach (PrintedDiffusivity printed in _printed)
         {
-            observations.Scalar(printed.Claim, mean, "m2/s", uncertainty, replicas: estimates.Count);
+            // More runs would narrow the scatter, and not what the motion of the boundary leaves open.
+            observations.Scalar(printed.Claim, mean, "m2/s", uncertainty, replicas: motion.LeavesItsPlace ? null : estimates.Count);
         }
 
         if (!inputs.WantsFigures)
