@@ -45,6 +45,9 @@ public sealed class AdatomBindingCase : IValidationCase
         {
             Engine = "gpaw",
             MinimumTier = Tier.Standard,
+
+            // The rows of the surfaces are found by their names.
+            Tables = [data.Paper(PaperId).Table("binding-energies-monolayers")],
         };
     }
 
