@@ -57,7 +57,7 @@ internal sealed class SolverCommandTests : WorkspaceTest
     [TestCase("\"{here}/run\", \"table.csv\", \"{request}\", \"{answer}\"", Description = "a file that the program writes")]
     [TestCase("\"sh\", \"{request}\", \"{answer}\"")]
     [TestCase("\"sh\", \"-c\", \"/opt/x/run.sh {request} {answer}\"", Description = "a line of a shell")]
-    [TestCase("\"sh\", \"-c\", \"{here}/other.sh {request} > log\"", Description = "the same beside the manifest")]
+    [TestCase("\"sh\", \"-c\", \"{here}/other.sh {request} {answer} > log\"", Description = "the same beside the manifest")]
     [TestCase("\"sh\", \"com.example.Main\", \"{request}\", \"{answer}\"", Description = "as java names a class")]
     [TestCase("\"sh\", \"0.5\", \"{request}\", \"{answer}\"")]
     public void Check_takes_no_other_argument_for_a_missing_script(string command)

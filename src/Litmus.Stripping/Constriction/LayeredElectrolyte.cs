@@ -146,7 +146,7 @@ public sealed class LayeredElectrolyte
         return squares;
     }
 
-    // Y₀ of several modes at a time, operation for operation as in Admittances: the same bits.
+    // Y₀ of several modes at a time, operation for operation as in Admittances.
     private Vector<double> SurfaceAdmittance(Vector<double> eigenvalue)
     {
         ReadOnlySpan<double> cells = _depthCells.AsSpan();

@@ -5,7 +5,7 @@ using Litmus.GrainSelection.Thermodynamics;
 namespace Litmus.Zhang2025;
 
 /// <summary>
-/// What the searches over temperature of the first run of a set found. A run that changes neither the competition nor the range takes it from here.
+/// What the searches over temperature of the first run that got there found. A run that changes neither the competition nor the range takes it from here.
 /// </summary>
 internal sealed class FirstSearches
 {
