@@ -108,28 +108,29 @@ public sealed class AdatomBindingCase : IValidationCase
     private void AddFigures(CaseObservations observations, CaseInputs inputs, List<(Support Support, ConvergedBinding Binding)> computed)
     {
         string[] claims = [.. Surfaces.SelectMany(surface => surface.Claims)];
+        (string Surface, string What, double Energy, double Uncertainty)[] energies =
+        [
+            .. computed.SelectMany(entry => new[]
+            {
+                (entry.Support.Name, "computed", entry.Binding.Value, entry.Binding.Uncertainty),
+                (entry.Support.Name, "surface not relaxed", entry.Binding.Frozen, entry.Binding.Uncertainty),
+                (entry.Support.Name, "printed in Table 2", inputs[_printed[entry.Support]] / PhysicalConstants.ElementaryCharge, 0),
+            }),
+        ];
         observations.Table(new CaseTable(Table,
         [
-            CaseColumn.Of("surface", [.. computed.Select(entry => entry.Support.Name)]),
-            CaseColumn.Of("surface_1", [.. computed.Select((_, i) => i + 1.0)]),
-            CaseColumn.InUnit("computed_eV", [.. computed.Select(entry => entry.Binding.Value)]),
-            CaseColumn.InUnit("computed_lower_eV", [.. computed.Select(entry => entry.Binding.Value - (2 * entry.Binding.Uncertainty))]),
-            CaseColumn.InUnit("computed_upper_eV", [.. computed.Select(entry => entry.Binding.Value + (2 * entry.Binding.Uncertainty))]),
-            CaseColumn.InUnit("frozen_eV", [.. computed.Select(entry => entry.Binding.Frozen)]),
-            CaseColumn.InUnit("printed_eV", [.. computed.Select(entry => inputs[_printed[entry.Support]] / PhysicalConstants.ElementaryCharge)]),
+            CaseColumn.Of("surface", [.. energies.Select(entry => entry.Surface)]),
+            CaseColumn.Of("what", [.. energies.Select(entry => entry.What)]),
+            CaseColumn.InUnit("binding_energy_eV", [.. energies.Select(entry => entry.Energy)]),
+            CaseColumn.InUnit("uncertainty_eV", [.. energies.Select(entry => entry.Uncertainty)]),
         ]));
         observations.Figure(new FigureDescription(
             Table,
             "Binding energy of one lithium atom on two surfaces",
-            "1 is Li(110), 2 is Li2Te(110). Energies count from a crystal of lithium. Bars: two numerical standard uncertainties.",
-            new FigureAxis("surface"),
+            "Energies count from a crystal of lithium. The numerical standard uncertainties, up to 0.02 eV, are about as large as the marks.",
             new FigureAxis("binding energy / eV"),
-            [
-                new FigureLayer(FigureMark.Range, Table, "surface_1", "computed_lower_eV", Y2: "computed_upper_eV"),
-                new FigureLayer(FigureMark.Point, Table, "surface_1", "computed_eV", Label: "computed"),
-                new FigureLayer(FigureMark.Point, Table, "surface_1", "frozen_eV", Label: "surface not relaxed"),
-                new FigureLayer(FigureMark.Line, Table, "surface_1", "printed_eV", Label: "printed in Table 2"),
-            ],
+            new FigureAxis("surface", IsCategorical: true),
+            [new FigureLayer(FigureMark.Point, Table, "binding_energy_eV", "surface", Series: "what")],
             claims));
         (string Surface, string Name, double Value)[] changes =
         [
