@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Litmus.Comparison.Results;
 
@@ -75,9 +76,13 @@ internal sealed record LineJson
         Parents = Parents,
         IsClean = IsClean,
         Machine = new MachineRecord(Machine.Os, Machine.Cpu, Machine.Cores, Machine.Dotnet),
-        Claims = (Claims ?? []).ToDictionary(entry => entry.Key, entry => entry.Value.ToClaim(), StringComparer.Ordinal),
-        Cases = (Cases ?? []).ToDictionary(entry => entry.Key, entry => entry.Value.ToCase(), StringComparer.Ordinal),
+        Claims = (Claims ?? []).ToDictionary(entry => entry.Key, entry => Present(entry.Key, entry.Value).ToClaim(), StringComparer.Ordinal),
+        Cases = (Cases ?? []).ToDictionary(entry => entry.Key, entry => Present(entry.Key, entry.Value).ToCase(), StringComparer.Ordinal),
     };
+
+    // The reader of JSON refuses a null in a property, and lets it pass as a value of a dictionary.
+    private static T Present<T>(string name, T? value)
+        where T : class => value ?? throw new JsonException($"the entry '{name}' is null");
 
     internal sealed record MachineJson(
         [property: JsonPropertyName("os")] string Os, [property: JsonPropertyName("cpu")] string Cpu,
