@@ -41,9 +41,9 @@ if (-not (Get-Command dotnet -ErrorAction SilentlyContinue)) {
     Stop-WithInstallation
 }
 
-$upToDate = (Test-Path $assembly) -and (Test-Path $stamp)
+$upToDate = (Test-Path -LiteralPath $assembly) -and (Test-Path -LiteralPath $stamp)
 if ($upToDate) {
-    $built = (Get-Item $stamp -Force).LastWriteTimeUtc
+    $built = (Get-Item -LiteralPath $stamp -Force).LastWriteTimeUtc
     $sources = @(Get-ChildItem build, validation/Litmus.Comparison/Gates -Recurse -File) + @(Get-Item global.json, Directory.Build.props, Directory.Packages.props)
     $upToDate = -not ($sources | Where-Object { $_.LastWriteTimeUtc -gt $built })
 }

@@ -1,14 +1,46 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Nuke.Common;
+using Assert = NUnit.Framework.Assert;
 
 namespace Build.Tests;
 
-/// <summary>Runs build.sh in its own folder. The path holds a stand-in for dotnet and only what the script needs.</summary>
+/// <summary>
+/// Runs build.sh, and build.ps1 where PowerShell is installed, in a folder of their own. The path holds a stand-in for dotnet and only what the script needs.
+/// </summary>
+/// <param name="script">The script.</param>
 [Platform("Linux,MacOsX")]
-public sealed class BootstrapTests
+[TestFixture("build.sh")]
+[TestFixture("build.ps1")]
+public sealed class BootstrapTests(string script)
 {
+    // The shell of the script and what stands before the script among its arguments.
+    private static readonly Dictionary<string, (string Name, string[] Arguments)> Shells = new(StringComparer.Ordinal)
+    {
+        ["build.sh"] = ("bash", []), ["build.ps1"] = ("pwsh", ["-NoProfile", "-File"]),
+    };
+
+    private string _shell = "";
     private string _folder = "";
     private string _root = "";
+
+    [OneTimeSetUp]
+    public void FindTheShell()
+    {
+        string? found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, Shells[script].Name)).FirstOrDefault(File.Exists);
+        if (found is null)
+        {
+            Assert.Ignore($"{script} needs {Shells[script].Name}, which is not on the path; https://aka.ms/powershell");
+        }
+
+        _shell = found!;
+
+        // PowerShell as a .NET tool calls the dotnet of the path, which is a stand-in here.
+        using Process start = Process.Start(Alone("-c", "exit 7"))!;
+        start.WaitForExit();
+        Assume.That(start.ExitCode, Is.EqualTo(7), $"{_shell} does not start without dotnet on the path");
+    }
 
     [SetUp]
     public void CopyTheScript()
@@ -18,7 +50,7 @@ public sealed class BootstrapTests
         Directory.CreateDirectory(Path.Combine(_root, "bin"));
         Directory.CreateDirectory(Path.Combine(_root, "build"));
         Directory.CreateDirectory(Path.Combine(_root, "validation", "Litmus.Comparison", "Gates"));
-        foreach (string file in (string[])["build.sh", "global.json", "Directory.Build.props", "Directory.Packages.props"])
+        foreach (string file in (string[])[script, "global.json", "Directory.Build.props", "Directory.Packages.props"])
         {
             File.Copy(NukeBuild.RootDirectory / file, Path.Combine(_root, file));
         }
@@ -42,7 +74,7 @@ public sealed class BootstrapTests
 
         exitCode.Should().Be(1);
         text.Should()
-            .Contain("build.sh: dotnet is not on the path").And.MatchRegex(@"Expected: version \d+\.\d+\.\d+ of the \.NET SDK").And.NotContain("exec:");
+            .Contain($"{script}: dotnet is not on the path").And.MatchRegex(@"Expected: version \d+\.\d+\.\d+ of the \.NET SDK").And.NotContain("exec:");
     }
 
     [Test]
@@ -89,17 +121,20 @@ public sealed class BootstrapTests
     [TestCase("a\\b", "\\")]
     public void A_path_in_which_the_SDK_cannot_build_is_refused_with_its_sign(string folder, string sign)
     {
+        // Windows has no names with the other signs.
+        Assume.That(script == "build.sh" || "';%".Contains(sign, StringComparison.Ordinal));
         StandIn("bin", "echo 'dotnet was called'");
         MoveInto(folder);
 
         (int exitCode, string text) = Run("--plan");
 
         exitCode.Should().Be(2);
-        text.Should().Contain($"holds any of {sign}\n").And.Contain($"This path is: {_root}\n").And.NotContain("dotnet was called");
+        text.Should().MatchRegex($"holds any of .*{Regex.Escape(sign)}").And.Contain($"This path is: {_root}\n").And.NotContain("dotnet was called");
     }
 
     [TestCase("a b, c=d")]
     [TestCase("Ångström (1)")]
+    [TestCase("b [1]")]
     public void Other_paths_are_not_refused(string folder)
     {
         StandIn("bin", "exit 7");
@@ -150,13 +185,16 @@ public sealed class BootstrapTests
         }
     }
 
+    private ProcessStartInfo Alone(params string[] arguments)
+    {
+        ProcessStartInfo start = new(_shell, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.Environment.Clear();
+        return start;
+    }
+
     private (int ExitCode, string Text) Run(params string[] arguments)
     {
-        ProcessStartInfo start = new("/bin/bash", [Path.Combine(_root, "build.sh"), .. arguments])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
-        };
-        start.Environment.Clear();
+        ProcessStartInfo start = Alone([.. Shells[script].Arguments, Path.Combine(_root, script), .. arguments]);
         start.Environment["PATH"] = Path.Combine(_root, "bin");
         start.Environment["HOME"] = Path.Combine(_root, "home");
         using Process process = Process.Start(start)!;
