@@ -71,4 +71,19 @@ public sealed class OrderTests
            from value in (double[])[Edge * (i + half), Edge * (j + half), Edge * (k + half)]
            select value,
     ];
+
+    // The deviation (3, −1.5) is perpendicular to liquid − crystal = (1, 2).
+    [TestCase(0)]
+    [TestCase(0.3)]
+    [TestCase(1)]
+    public void A_mixture_of_crystal_and_liquid_has_the_share_that_was_mixed(double share)
+    {
+        double[] crystal = [2, 1, 9], liquid = [3, 3];
+
+        LiquidShare.Find([2 + share + 3, 1 + (2 * share) - 1.5], crystal, liquid).Should().BeApproximately(share, 1e-12);
+    }
+
+    [Test]
+    public void Between_two_equal_orders_nothing_lies() =>
+        FluentActions.Invoking(() => LiquidShare.Find([1], [2], [2])).Should().Throw<ArgumentException>();
 }

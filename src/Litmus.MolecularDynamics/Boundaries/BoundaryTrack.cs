@@ -33,4 +33,17 @@ public sealed record BoundaryTrack(double Interval, ImmutableArray<BoundaryPeak>
 
         return new BoundaryTrack(interval, peaks.ToImmutable());
     }
+
+    /// <summary>Follows both boundaries of a bicrystal, which lie at y = 0 and in the middle of the box at first.</summary>
+    /// <param name="profiles">Profiles at equal intervals.</param>
+    /// <param name="length">Length of the box along y [Å].</param>
+    /// <param name="duration">Time that all profiles together stand for [ps].</param>
+    /// <param name="slabReach">How far from its middle a slab that keeps its place lowers the energy [Å]; 0 where there is none.</param>
+    /// <returns>The boundary at y = 0 and the one in the middle.</returns>
+    /// <exception cref="PeakNotFoundException">A boundary cannot be found.</exception>
+    public static ImmutableArray<BoundaryTrack> FindBoth(IReadOnlyList<EnergyProfile> profiles, double length, double duration, double slabReach)
+    {
+        double interval = duration / profiles.Count;
+        return [Find(profiles, 0, interval, slabReach), Find(profiles, 0.5 * length, interval, slabReach)];
+    }
 }

@@ -47,11 +47,7 @@ public sealed record BoundaryDiffusion(
         Trajectory trajectory, IReadOnlyList<EnergyProfile> profiles, double length, BoundaryDiffusionOptions? options = null)
     {
         BoundaryDiffusionOptions numerics = options ?? new BoundaryDiffusionOptions();
-        double duration = (trajectory.FrameCount - 1) * trajectory.Interval, spacing = duration / profiles.Count;
-        BoundaryTrack[] tracks = 
-        [
-            BoundaryTrack.Find(profiles, 0, spacing, numerics.SlabReach), BoundaryTrack.Find(profiles, 0.5 * length, spacing, numerics.SlabReach),
-        ];
+        ImmutableArray<BoundaryTrack> tracks = BoundaryTrack.FindBoth(profiles, length, trajectory.Duration, numerics.SlabReach);
         int longest = (int)Math.Round(numerics.LineTo / trajectory.Interval), frames = trajectory.FrameCount / numerics.Parts;
         List<double> without = [], with = [], x = [], z = [];
         for (int boundary = 0; boundary < 2; boundary++)
@@ -70,7 +66,7 @@ public sealed record BoundaryDiffusion(
 
         RigidSliding whole = RigidSliding.Find(trajectory, length, numerics.SlabHalfWidth);
         return new BoundaryDiffusion(
-            [.. tracks],
+            tracks,
             [.. without],
             [.. with],
             [.. x],

@@ -31,6 +31,9 @@ public sealed class Trajectory
     /// <summary>Number of frames.</summary>
     public int FrameCount => _frames.Length;
 
+    /// <summary>Time from the first frame to the last one [ps].</summary>
+    public double Duration => (FrameCount - 1) * Interval;
+
     /// <summary>Number of atoms.</summary>
     public int AtomCount => _frames[0].Length / 3;
 

@@ -60,6 +60,20 @@ public sealed class BoundaryMotionTests
     public void Every_result_of_the_analysis_is_there() =>
         _result.Fault(BoundaryMotion.Results.Except(["atoms", "pinned_atoms", "lx", "ly", "lz"], StringComparer.Ordinal)).Should().BeNull();
 
+    [Test]
+    public void Order_without_diffusion_is_the_same_order()
+    {
+        DeckRun run = ThermalRuns.Diffusion(
+            Potential.LithiumMagnesium2012(4.8), "structure", 2048, new ThermalConditions { Temperature = 300 }, new DiffusionLengths(), BoundaryOrder.Results);
+
+        EngineResult order = BoundaryOrder.JobOf(run, "made up", TimeStep).Reduce!(_folder);
+
+        order.Fault(BoundaryOrder.Results.Except(["atoms", "pinned_atoms", "lx", "ly", "lz"], StringComparer.Ordinal)).Should().BeNull();
+        order.SeriesOf("width").Should().Equal(_result.SeriesOf("width"));
+        order.SeriesOf("g_boundary").Should().Equal(_result.SeriesOf("g_boundary"));
+        order["symmetry_boundary"].Should().Be(_result["symmetry_boundary"]);
+    }
+
     // A simple cubic lattice of 2 Å. The grain around a quarter of the box moves along x, the other one rests, and the boundaries shear evenly in between.
     private static string Trajectory()
     {
