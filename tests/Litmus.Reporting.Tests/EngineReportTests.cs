@@ -1,5 +1,6 @@
 using Litmus.Comparison.Gates;
 using Litmus.Comparison.Results;
+using Litmus.Comparison.Sensitivities;
 using Litmus.Reporting.Summaries;
 
 namespace Litmus.Reporting.Tests;
@@ -45,6 +46,27 @@ public sealed class EngineReportTests
             + "(40 days before this report), on Linux; A processor; 2 cores, in 2 h of processor time.");
         page.Split(text).Length.Should().BeGreaterThan(2, "both the card of a claim and the article of its case say it");
         SamplePages.Of(Shipped)[SamplePages.Run].Should().Contain("1 case rests on answers of external engines").And.Contain("2026-02-02");
+    }
+
+    [Test]
+    public void Inputs_that_need_the_engine_are_named_together()
+    {
+        ResultsDocument unknown = Shipped with
+        {
+            Claims =
+            [
+                .. Shipped.Claims.Select(claim => claim.Sensitivities.Count == 0 ? claim : claim with
+                {
+                    Sensitivities =
+                    [
+                        .. ((string[])["cutOff", "vacuum"]).Select(input =>
+                            new InputSensitivity(input, null, null, "1", InputSensitivity.NeedsEngine, null, null)),
+                    ],
+                }),
+            ],
+        };
+
+        SamplePages.Of(unknown).Values.Should().Contain(page => page.Contains("Not known, as another value needs the engine: cut off, vacuum."));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Runs.Judging;
@@ -52,6 +53,28 @@ internal sealed class SensitivityStudyTests : FolderTest
 
         found.Outcome.Should().Be(InputSensitivity.NoValue);
         found.Supremum.Should().BeApproximately(1, 1.1e-3, "1/(1 + x) comes nearest to 2 at a thousandth of x, the end of the range searched");
+    }
+
+    // x is 3, and the engine has answered up to 4.
+    [Test]
+    public void Beyond_a_value_that_an_engine_has_not_answered_no_further_one_is_tried()
+    {
+        double largest = 0;
+        FormulaCase asked = EngineCase(answered: 4, x => largest = Math.Max(largest, x));
+
+        InputSensitivity found = Study.Of(asked, "hash", FormulaCase.Claim("paper2000/asked", 100, 1), CancellationToken.None)[0];
+
+        found.Outcome.Should().Be(InputSensitivity.NeedsEngine, "without the engine nobody knows that 100 is met at 10");
+        largest.Should().BeLessThan(5.4, "the next step of an eighth of a decade after 4 is below 4 × 1.3335");
+    }
+
+    [Test]
+    public void What_the_engine_has_answered_is_still_searched()
+    {
+        InputSensitivity found = Study.Of(
+            EngineCase(answered: 6, _ => { }), "hash", FormulaCase.Claim("paper2000/asked", 16, 1), CancellationToken.None)[0];
+
+        found.Factor.Should().BeApproximately(Math.Sqrt(15) / 3, Resolution);
     }
 
     [Test]
@@ -197,5 +220,20 @@ internal sealed class SensitivityStudyTests : FolderTest
         Action searching = () => Study.Of(FormulaCase.Square(), "hash", FormulaCase.Claim("paper2000/square", 36, 1), stop.Token);
 
         searching.Should().Throw<OperationCanceledException>();
+    }
+
+    private static FormulaCase EngineCase(double answered, Action<double> tried)
+    {
+        CaseDescription description = CaseDescription.Of<FormulaCase>("asked", "?", Answer.ByModel("asked"), [Input.Exact("x", 3, "1", "a test")]);
+        return new FormulaCase(description, (inputs, observations, _) =>
+        {
+            double x = inputs.ValueOf("x");
+            lock (description)
+            {
+                tried(x);
+            }
+
+            return x <= answered ? observations.Scalar("asked", x * x, "1") : throw new EngineMissingException("lammps", "x²", "needs LAMMPS");
+        });
     }
 }

@@ -6,6 +6,7 @@ using Litmus.Cli.Output;
 using Litmus.Cli.Workspaces;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Gates;
+using Litmus.Comparison.Sensitivities;
 using Litmus.Comparison.Verdicts;
 using Litmus.Reporting.Summaries;
 using Litmus.Runs.Judging;
@@ -65,6 +66,7 @@ internal static class SensitivityCommand
                         ValueAtFactor = response.Value,
                         response.Supremum,
                         response.SupremumFactor,
+                        response.NeedsEngine,
                     }),
                 });
             }
@@ -110,6 +112,7 @@ internal static class SensitivityCommand
     {
         { Factor: { } factor } => $"× {factor.ToString("G6", CultureInfo.InvariantCulture)}",
         { Input.SiValue: 0 } => "not varied: it is zero",
+        { NeedsEngine: true } => InputSensitivity.NeedsEngine,
         { HasInfluence: false } => "has no influence",
         { Supremum: { } supremum } when !found.IsInside =>
             $"nowhere; nearest {ClaimText.Number(supremum)}{ClaimText.Unit(claim.Expected.Unit)} at × {response.SupremumFactor:G3}",

@@ -1,4 +1,5 @@
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Comparison.Verdicts;
@@ -12,15 +13,23 @@ internal static class ClaimProbe
 {
     /// <summary>Runs a case with changed inputs.</summary>
     /// <returns>Nothing where the solver refuses the inputs or cannot finish with them.</returns>
-    public static CaseObservations? Run(IValidationCase validationCase, CaseInputs inputs, CancellationToken cancellationToken)
+    public static CaseObservations? Run(IValidationCase validationCase, CaseInputs inputs, CancellationToken cancellationToken) =>
+        Evaluate(validationCase, inputs, cancellationToken).Observations;
+
+    /// <summary>Runs a case with changed inputs.</summary>
+    /// <returns>
+    /// No observations where the solver refuses the inputs or cannot finish with them; and whether that is because an external engine has no answer to them.
+    /// </returns>
+    public static (CaseObservations? Observations, bool NeedsEngine) Evaluate(
+        IValidationCase validationCase, CaseInputs inputs, CancellationToken cancellationToken)
     {
         try
         {
-            return validationCase.Run(inputs, progress: null, cancellationToken);
+            return (validationCase.Run(inputs, progress: null, cancellationToken), NeedsEngine: false);
         }
         catch (Exception exception) when (CaseRefusal.Is(exception))
         {
-            return null;
+            return (Observations: null, exception is EngineMissingException);
         }
     }
 

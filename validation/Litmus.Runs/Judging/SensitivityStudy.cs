@@ -22,7 +22,7 @@ public sealed class SensitivityStudy
     private readonly StoredAnswers<InputSensitivity> _answers;
     private readonly RunStore _store;
     private readonly Tier _tier;
-    private readonly ConcurrentDictionary<(string Case, string Input, double Factor), CaseObservations?> _evaluations = new();
+    private readonly ConcurrentDictionary<(string Case, string Input, double Factor), (CaseObservations? Observations, bool NeedsEngine)> _evaluations = new();
     private readonly ConcurrentDictionary<string, CaseInputs> _nominal = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a study.</summary>
@@ -68,7 +68,8 @@ public sealed class SensitivityStudy
                 boundary.Value,
                 ElasticityOf(validationCase, claim, input, start, cancellationToken),
                 isInside ? null : boundary.Supremum,
-                isInside ? null : boundary.SupremumFactor));
+                isInside ? null : boundary.SupremumFactor,
+                boundary.Outcome == InputSensitivity.NeedsEngine));
             progress?.Report(responses.Count / (double)inputs.Length);
         }
 
@@ -86,14 +87,33 @@ public sealed class SensitivityStudy
 
     private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
     {
+        // Beyond a value that an engine has not answered lie others: to build their jobs, which may be huge, would give nothing.
+        double lowest = 0, highest = double.PositiveInfinity;
+
         // A factor acts on the SI value: on kelvin, not on degrees Celsius.
         InputSensitivity found = SensitivitySearch.Search(input.Name, input.SiValue, input.Unit.Symbol, ProbeAt, cancellationToken);
-        return found.Factor is { } at ? found with { Value = input.Unit.FromSi(input.SiValue * at) } : found;
+        return found.Factor is { } at ? found with { Value = input.Unit.FromSi(input.SiValue * at) }
+            : lowest > 0 || highest < double.PositiveInfinity ? found with { Outcome = InputSensitivity.NeedsEngine, Supremum = null, SupremumFactor = null }
+            : found;
 
         // Where the margin is left is where its outside is entered.
-        Probe? ProbeAt(double factor) => Evaluate(validationCase, claim, input, factor, cancellationToken) is not { } probe
-            ? null
-            : leavesMargin ? probe with { Offset = probe.Offset == 0 ? 1 : 0 } : probe;
+        Probe? ProbeAt(double factor)
+        {
+            if (factor <= lowest || factor >= highest)
+            {
+                return null;
+            }
+
+            (CaseObservations? observations, bool needsEngine) = Evaluate(validationCase, input, factor, cancellationToken);
+            if (needsEngine)
+            {
+                (lowest, highest) = factor < 1 ? (factor, highest) : (lowest, factor);
+            }
+
+            return (observations is null ? null : ClaimProbe.Of(observations, claim)) is not { } probe
+                ? null
+                : leavesMargin ? probe with { Offset = probe.Offset == 0 ? 1 : 0 } : probe;
+        }
     }
 
     private double? ElasticityOf(IValidationCase validationCase, Claim claim, Input input, Probe start, CancellationToken cancellationToken)
@@ -103,16 +123,16 @@ public sealed class SensitivityStudy
             return null;
         }
 
-        double? above = Evaluate(validationCase, claim, input, 1 + RelativeStep, cancellationToken)?.Result;
-        double? below = Evaluate(validationCase, claim, input, 1 - RelativeStep, cancellationToken)?.Result;
+        double? above = ResultAt(1 + RelativeStep), below = ResultAt(1 - RelativeStep);
         return (above - below) / (2 * RelativeStep * result);
+
+        double? ResultAt(double factor) =>
+            Evaluate(validationCase, input, factor, cancellationToken).Observations is { } observations ? ClaimProbe.Of(observations, claim)?.Result : null;
     }
 
-    private Probe? Evaluate(IValidationCase validationCase, Claim claim, Input input, double factor, CancellationToken cancellationToken)
-    {
-        CaseObservations? observations =
-            _evaluations.GetOrAdd((validationCase.Description.Id, input.Name, factor), _ => ClaimProbe.Run(
-                validationCase, Nominal(validationCase).With(input, input.SiValue * factor), cancellationToken));
-        return observations is null ? null : ClaimProbe.Of(observations, claim);
-    }
+    private (CaseObservations? Observations, bool NeedsEngine) Evaluate(
+        IValidationCase validationCase, Input input, double factor, CancellationToken cancellationToken) =>
+        _evaluations.GetOrAdd(
+            (validationCase.Description.Id, input.Name, factor),
+            _ => ClaimProbe.Evaluate(validationCase, Nominal(validationCase).With(input, input.SiValue * factor), cancellationToken));
 }

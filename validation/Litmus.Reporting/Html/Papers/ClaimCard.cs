@@ -135,15 +135,18 @@ internal sealed class ClaimCard(PageContext context)
         }
 
         InputSensitivity[] idle = [.. claim.Sensitivities.Where(entry => entry.Outcome == InputSensitivity.NoInfluence)];
+        InputSensitivity[] unknown = [.. claim.Sensitivities.Where(entry => entry.Outcome == InputSensitivity.NeedsEngine)];
         string unit = ClaimText.Unit(claim.Claim.Expected.Unit);
         return Fragments.Fill(
             "sensitivity",
-            ("items", Marks.Items(claim.Sensitivities.Except(idle)
+            ("items", Marks.Items(claim.Sensitivities.Except([.. idle, .. unknown])
                 .Select(entry => $"{PlainWords.Capital(PlainWords.Input(entry.Input))}: {Outcome(entry, unit)}"))),
-            ("idle", idle.Length == 0
-                ? Markup.Empty
-                : Fragments.Fill("idle", ("text", $"No influence: {string.Join(", ", idle.Select(entry => PlainWords.Input(entry.Input)))}."))));
+            ("idle", Markup.Join([Together("No influence", idle), Together("Not known, as another value needs the engine", unknown)])));
     }
+
+    private static Markup Together(string said, InputSensitivity[] inputs) => inputs.Length == 0
+        ? Markup.Empty
+        : Fragments.Fill("idle", ("text", $"{said}: {string.Join(", ", inputs.Select(entry => PlainWords.Input(entry.Input)))}."));
 
     private static string Outcome(InputSensitivity entry, string unit) => entry switch
     {
