@@ -31,8 +31,8 @@ public static class Pages
             "runs.md", "Within a run",
             "What cases share while they run: independent seeds, progress, pieces that outlive a kill, and the words for trends.",
             [
-                "Replicas", "ProgressStages", "SolverProgress", "SolverException", "RunMemory", "IPieces", "RunCheckpoints", "Sample", "SampledTrend", "Trend",
-                "WorstValue", "Text",
+                "Replicas", "ProgressStages", "SolverProgress", "SolverException", "RunMemory", "FirstAnswers", "IPieces", "RunCheckpoints", "Sample",
+                "SampledTrend", "Trend", "WorstValue", "Text",
             ]),
         new(
             "reference-data.md", "Reference data",

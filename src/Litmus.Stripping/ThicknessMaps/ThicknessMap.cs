@@ -27,13 +27,29 @@ public sealed record ThicknessMap
         double[] keys = [.. field.Values];
         Array.Sort(keys, order);
         OrderTies(keys, order);
-        double[] thickness = new double[order.Length];
+        double[] ranked = AtRanks(order.Length, quantile), thickness = new double[order.Length];
         for (int rank = 0; rank < order.Length; rank++)
         {
-            thickness[order[rank]] = Require.NonNegativeFinite(quantile((rank + 0.5) / order.Length), nameof(quantile));
+            thickness[order[rank]] = ranked[rank];
         }
 
         return Of(field, thickness);
+    }
+
+    /// <summary>What a map by ranks holds, whatever its field is: the quantile function at the ranks (i + ½)/n, the middles of n equal shares of area.</summary>
+    /// <param name="count">Number of cells n.</param>
+    /// <param name="quantile">Thickness at a rank [m]; not negative, not falling.</param>
+    /// <returns>Thickness [m], from the thinnest cell on. Shape: n.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The quantile function gives a thickness that is negative or not finite.</exception>
+    public static double[] AtRanks(int count, Func<double, double> quantile)
+    {
+        double[] thickness = new double[count];
+        for (int rank = 0; rank < count; rank++)
+        {
+            thickness[rank] = Require.NonNegativeFinite(quantile((rank + 0.5) / count), nameof(quantile));
+        }
+
+        return thickness;
     }
 
     /// <summary>Maps the field cell by cell: all windows together have the quantile function, each window has its own mean and extremes.</summary>

@@ -54,9 +54,9 @@ public sealed class ActiveAreaCase : IValidationCase
         ClippedTukeyGAndH law = _fitted.Of(inputs);
         int cells = TomographyDeposit.CellCount(inputs.Tier);
 
-        // A map by ranks holds the law at the middle of equal shares of the area, whatever its field is. The map itself is needed for figures alone.
+        // The map itself is needed for figures alone.
         int count = cells * cells;
-        ActiveAreaCurve curve = new(DiscreteThickness.OfEqualAreas([.. Enumerable.Range(0, count).Select(rank => law.AtRank((rank + 0.5) / count))]));
+        ActiveAreaCurve curve = new(DiscreteThickness.OfEqualAreas(ThicknessMap.AtRanks(count, law.AtRank)));
 
         // A map of n cells has its area in steps of 1/n, and its quantiles at midpoints: half a step, taken as a rectangular distribution.
         double step = 0.5 / count / Math.Sqrt(3);
@@ -102,8 +102,7 @@ public sealed class ActiveAreaCase : IValidationCase
     private void AddReadings(CaseObservations observations, CaseInputs inputs, ClippedTukeyGAndH law)
     {
         double mean = inputs[_deposit.Mean];
-        double[] ranks = [.. Enumerable.Range(0, 4_000).Select(i => (i + 0.5) / 4_000)];
-        DiscreteThickness By(Func<double, double> quantile) => DiscreteThickness.OfEqualAreas([.. ranks.Select(quantile)]);
+        DiscreteThickness By(Func<double, double> quantile) => DiscreteThickness.OfEqualAreas(ThicknessMap.AtRanks(4_000, quantile));
         ClippedTukeyGAndH normal = law with { Location = mean, Scale = (inputs[_deposit.Thickest] - mean) / 3, Skewness = 0, Elongation = 0, Thinnest = 0 };
         (string Name, IThicknessDistribution Law)[] readings =
         [

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Litmus.Cases;
 using Litmus.Stripping.ThicknessMaps;
 
 namespace Litmus.Lewis2023;
@@ -7,7 +8,7 @@ namespace Litmus.Lewis2023;
 internal sealed class ConstrictionMemory
 {
     private readonly ConcurrentDictionary<Question, Answer> _known = new();
-    private readonly ConcurrentDictionary<int, (Window Window, ThicknessMap Ranks)> _firstRanks = new();
+    private readonly FirstAnswers<int, Window, ThicknessMap> _ranks = new();
 
     /// <summary>The factors of a question, found when it is first asked.</summary>
     /// <param name="question">Everything that they depend on.</param>
@@ -17,17 +18,7 @@ internal sealed class ConstrictionMemory
     /// <summary>The ranks of a window: those of the first run where the window is the same, else new ones. Few inputs enter them, and maps are large.</summary>
     /// <param name="window">Everything that they depend on.</param>
     /// <param name="draw">Draws them.</param>
-    public ThicknessMap Ranks(Window window, Func<ThicknessMap> draw)
-    {
-        if (_firstRanks.TryGetValue(window.Number, out (Window Window, ThicknessMap Ranks) first) && first.Window == window)
-        {
-            return first.Ranks;
-        }
-
-        ThicknessMap ranks = draw();
-        _firstRanks.TryAdd(window.Number, (window, ranks));
-        return ranks;
-    }
+    public ThicknessMap Ranks(Window window, Func<ThicknessMap> draw) => _ranks.Of(window.Number, window, draw);
 
     /// <summary>Everything that the ranks of a window depend on, in SI.</summary>
     public sealed record Window(int Number, int CellCount, double MapEdge, double CorrelationLength);

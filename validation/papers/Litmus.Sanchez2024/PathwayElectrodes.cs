@@ -95,12 +95,16 @@ internal static class PathwayElectrodes
     /// <param name="hasExcess">Whether there is lithium below the deposit. The electrode then starts at 0 V with its SEI.</param>
     /// <param name="tolerance">Error of a step [1].</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public static PathwayCycle Cycle(CaseInputs inputs, bool hasExcess, double tolerance, CancellationToken cancellationToken) =>
-        inputs.Memory.Of<CircuitMemory>().Cycle(
+    /// <remarks>The first run of a set keeps the cycle of each electrode for those that vary an input which does not enter the circuit.</remarks>
+    public static PathwayCycle Cycle(CaseInputs inputs, bool hasExcess, double tolerance, CancellationToken cancellationToken)
+    {
+        Circuit circuit = new(
             Parameters(inputs, hasExcess, inputs[FaceEnergy]),
             new PathwayOptions { RelativeTolerance = tolerance, MaximumStepCount = MaximumStepCount },
-            Protocol(inputs, hasExcess, inputs[RestTime]),
-            cancellationToken);
+            Protocol(inputs, hasExcess, inputs[RestTime]));
+        return inputs.Memory.Of<FirstAnswers<bool, Circuit, PathwayCycle>>().Of(hasExcess, circuit, () =>
+            new PathwaySolver(circuit.Parameters, circuit.Options).Solve(circuit.Protocol, progress: null, cancellationToken));
+    }
 
     /// <summary>A charge of an anode-free electrode at a current density and a surface energy of its own.</summary>
     /// <param name="inputs">Values of <see cref="InputsOnCopper"/>, in SI.</param>
@@ -150,4 +154,6 @@ internal static class PathwayElectrodes
         UpperCutoff = inputs[UpperCutoff],
         LowerCutoff = inputs[LowerCutoff],
     };
+
+    private sealed record Circuit(PathwayParameters Parameters, PathwayOptions Options, CyclingProtocol Protocol);
 }

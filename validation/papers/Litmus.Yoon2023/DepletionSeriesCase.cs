@@ -51,9 +51,8 @@ public sealed class DepletionSeriesCase : IValidationCase
         StrippingAnode[] anodes = [.. Thicknesses.Select(thickness => Anode(inputs, thickness))];
         double[] atElectrolyte = [.. anodes.Select(anode => FluxRatio(anode, isCollector: false))];
         double[] atCollector = [.. anodes.Select(anode => FluxRatio(anode, isCollector: true))];
-        FirstDifferences differences = inputs.Memory.Of<FirstDifferences>();
-        double fine = WorstValue.Largest(anodes.Select(anode => differences.Of(anode.Parameters, 1, () => LargestDifference(anode, 1, cancellationToken))));
-        double coarse = WorstValue.Largest(anodes.Select(anode => differences.Of(anode.Parameters, 2, () => LargestDifference(anode, 2, cancellationToken))));
+        double fine = WorstValue.Largest(anodes.Select(anode => SharedDifference(inputs, anode, coarsening: 1, cancellationToken)));
+        double coarse = WorstValue.Largest(anodes.Select(anode => SharedDifference(inputs, anode, coarsening: 2, cancellationToken)));
         double[] balances = [.. anodes.Select(anode => DepletionChecks.LostOverCharge(anode, TimeFraction * anode.DepletionTime))];
 
         StrippingAnode thick = Anode(inputs, inputs[_thickAnodeCurrent] * PhysicalConstants.Faraday * diffusivity * concentration / current);
@@ -95,6 +94,11 @@ public sealed class DepletionSeriesCase : IValidationCase
         double gradient = (isCollector ? -sum : sum) / (12 * spacing);
         return physics.DiffusionCoefficient * gradient * PhysicalConstants.Faraday / physics.StrippingCurrentDensity;
     }
+
+    // A run that changes no number of an anode takes its difference from the first run.
+    private static double SharedDifference(CaseInputs inputs, StrippingAnode anode, int coarsening, CancellationToken cancellationToken) =>
+        inputs.Memory.Of<FirstAnswers<(double Thickness, int Coarsening), StrippingParameters, double>>().Of(
+            (anode.Parameters.Thickness, coarsening), anode.Parameters, () => LargestDifference(anode, coarsening, cancellationToken));
 
     private static double LargestDifference(StrippingAnode anode, int coarsening, CancellationToken cancellationToken)
     {
