@@ -67,6 +67,9 @@ public sealed record AtomicStructure
     /// <param name="position">Place [Å].</param>
     public AtomicStructure With(string element, Vector3D position) => new(Cell, Elements.Add(element), Positions.Add(position));
 
+    /// <summary>The same atoms in a box that does not repeat along its third vector, as a slab with two different sides needs it.</summary>
+    public AtomicStructure OpenAbove() => new(Cell with { Periodic = (true, true, false) }, Elements, Positions);
+
     /// <summary>Leaves one atom out, which makes a vacancy.</summary>
     /// <param name="atom">Its index, from 0.</param>
     public AtomicStructure Without(int atom) => new(Cell, Elements.RemoveAt(atom), Positions.RemoveAt(atom));

@@ -40,6 +40,15 @@ public sealed record Slab
         return [.. Enumerable.Range(layer * count, count)];
     }
 
+    /// <summary>The indices of the atoms that keep their places where the upper planes relax.</summary>
+    /// <param name="freeLayers">Planes that relax, from the top.</param>
+    /// <exception cref="ArgumentOutOfRangeException">All planes relax, or more than there are.</exception>
+    public ImmutableArray<int> AtomsBelow(int freeLayers)
+    {
+        int fixedLayers = Require.AtLeast(LayerCount - freeLayers, minimum: 1, nameof(freeLayers));
+        return [.. Enumerable.Range(0, fixedLayers).SelectMany(layer => AtomsOfLayer(layer))];
+    }
+
     /// <summary>The place above the slab where the crystal would go on, moved by a part of a vector of the plane [Å].</summary>
     /// <param name="alongFirst">Part of the first vector of the plane [1]; 0.5 is half a hop.</param>
     /// <param name="alongSecond">Part of the second vector of the plane [1].</param>

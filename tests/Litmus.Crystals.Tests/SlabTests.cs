@@ -143,4 +143,20 @@ public sealed class SlabTests
 
         refused.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The face is (0 0 0)*not all zero*");
     }
+
+    [TestCase(1, 6)]
+    [TestCase(3, 2)]
+    public void Atoms_below_the_planes_that_relax_are_the_lower_ones(int freeLayers, int expected)
+    {
+        Slab slab = new() { Face = new(Lithium, new(0, 0, 1)), LayerCount = 4, Vacuum = 12, Cells = (2, 1) };
+        AtomicStructure built = slab.Build();
+        double highest = slab.AtomsBelow(freeLayers).Max(atom => built.Positions[atom].Z);
+
+        slab.AtomsBelow(freeLayers).Should().HaveCount(expected);
+        built.Positions.Count(place => place.Z <= highest + 1e-9).Should().Be(expected);
+    }
+
+    [Test]
+    public void One_plane_at_least_keeps_its_place() => FluentActions
+        .Invoking(() => new Slab { Face = new(Lithium, new(0, 0, 1)), LayerCount = 4, Vacuum = 12 }.AtomsBelow(4)).Should().Throw<ArgumentOutOfRangeException>();
 }

@@ -49,19 +49,12 @@ public sealed record AdatomHop
     /// <exception cref="ArgumentOutOfRangeException">All planes relax, or more than there are.</exception>
     public EnergyBatch Batch()
     {
-        int fixedLayers = Require.AtLeast(Slab.LayerCount - FreeLayers, minimum: 1, nameof(FreeLayers));
         AtomicStructure bare = Slab.Build();
-        EnergyRequest Request(string name, Vector3D place)
+        ImmutableArray<int> below = Slab.AtomsBelow(FreeLayers);
+        EnergyRequest Request(string name, Vector3D place) => new(name, bare.With(bare.Elements[^1], place).OpenAbove())
         {
-            AtomicStructure closed = bare.With(bare.Elements[^1], place);
-            AtomicStructure open = new(closed.Cell with { Periodic = (true, true, false) }, closed.Elements, closed.Positions);
-            return new EnergyRequest(name, open)
-            {
-                Fixed = [.. Enumerable.Range(0, fixedLayers).SelectMany(layer => Slab.AtomsOfLayer(layer))],
-                AlongNormal = [bare.AtomCount],
-                LargestForce = LargestForce,
-            };
-        }
+            Fixed = below, AlongNormal = [bare.AtomCount], LargestForce = LargestForce,
+        };
 
         return new EnergyBatch(
             $"hop of an adatom on {Slab.Face.Lattice.Name} {Slab.Face.Face}, {Slab.Cells.First}×{Slab.Cells.Second} cells, {Slab.LayerCount} layers, "

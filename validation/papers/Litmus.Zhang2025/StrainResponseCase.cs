@@ -111,7 +111,7 @@ public sealed class StrainResponseCase : IValidationCase
             [Claim]));
     }
 
-    // A change is taken between equal thicknesses. The energy itself is from three.
+    // A change is taken between equal thicknesses. The energy itself is from all that were computed.
     private sealed record StrainedFace(ConvergedSurface Energy, double Strained, double UnstrainedPair)
     {
         public double Change => Strained - UnstrainedPair;

@@ -10,7 +10,7 @@ namespace Litmus.Wang2023.FirstPrinciples;
 /// <summary>A surface that binds one lithium atom in each of its cells.</summary>
 /// <remarks>
 /// Its upper two planes and the atom relax. What the numerics change is computed with the atom where it came to rest, on a surface whose atoms keep the places
-/// of the crystal, as a relaxation would cost five times as much for every change.
+/// of the crystal, as a relaxation would cost about ten times as much for every change.
 /// </remarks>
 internal sealed class Support
 {

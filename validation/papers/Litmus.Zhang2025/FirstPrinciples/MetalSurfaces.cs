@@ -108,7 +108,8 @@ internal sealed class MetalSurfaces
     {
         // A thickness that both batches have is the same structure.
         SortedDictionary<int, double> energies = [];
-        foreach (ImmutableArray<int> layers in face == "001" && !ThickerOf001.IsEmpty ? [sweep.Layers, ThickerOf001] : new[] { sweep.Layers })
+        ImmutableArray<int>[] batches = face == "001" && !ThickerOf001.IsEmpty ? [sweep.Layers, ThickerOf001] : [sweep.Layers];
+        foreach (ImmutableArray<int> layers in batches)
         {
             ImmutableArray<ComputedEnergy> computed = calculator.Compute((sweep with { Layers = layers }).Batch(), progress: null, cancellationToken);
             foreach ((int count, ComputedEnergy energy) in layers.Zip(computed))
