@@ -67,7 +67,7 @@ internal sealed class NightText(HistoryView view)
         }
     }
 
-    private static bool HasChanges(HistoryRecord night) => CommitText.Changes(night.Commit, night.IsClean).Length > 0;
+    private static bool HasChanges(HistoryRecord night) => CommitText.HasChanges(night.Commit, night.IsClean);
 
     private void WriteEvents(Terminal terminal, string? claim)
     {

@@ -29,8 +29,7 @@ public static class Judging
         DateTime started = time.GetUtcNow().UtcDateTime;
         GitTree git = new(workspace.Root);
         string commit = git.Commit;
-        bool isClean = commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 };
-        RunRecord run = new(Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, isClean, ThisMachine.Describe());
+        RunRecord run = new(Id: string.Empty, started, Seconds: 0, TierNames.NameOf(tier), commit, git.IsClean(commit), ThisMachine.Describe());
         ResultsDocument document = new ResultsAssembler(workspace.Store, tier, DateOnly.FromDateTime(started))
         {
             SearchesSensitivities = searchesSensitivities,

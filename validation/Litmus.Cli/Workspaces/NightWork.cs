@@ -72,7 +72,7 @@ internal sealed class NightWork(Workspace workspace, Tier tier, DateTime started
             Id = started.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
             Tier = _tierName,
             Commit = commit,
-            Clean = commit != GitTree.Unknown && git.ChangedFiles() is { Count: 0 },
+            Clean = git.IsClean(commit),
             Machine = ThisMachine.Describe(),
             Host = Environment.MachineName,
             StartsUtc = [started],

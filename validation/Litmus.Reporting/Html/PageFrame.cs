@@ -81,7 +81,7 @@ internal sealed class PageFrame(PageContext context)
     }
 
     private static string Commit(RunRecord run) =>
-        $"Computed {run.StartedUtc:yyyy-MM-dd}, tier {run.Tier}, commit {run.Commit[..Math.Min(12, run.Commit.Length)]}"
+        $"Computed {run.StartedUtc:yyyy-MM-dd}, tier {run.Tier}, commit {CommitText.ToCite(run.Commit)}"
         + $"{CommitText.Changes(run.Commit, run.Clean)}.";
 
     private Markup Links(string current)

@@ -25,7 +25,7 @@ internal sealed class RunPage(PageContext context, PageFrame frame)
 
     /// <summary>How to cite this report.</summary>
     public static string Cite(RunRecord run) =>
-        $"The Litmus developers, Litmus {PageContext.Version}, commit {run.Commit[..Math.Min(12, run.Commit.Length)]}, "
+        $"The Litmus developers, Litmus {PageContext.Version}, commit {CommitText.ToCite(run.Commit)}, "
         + $"results {run.Id[..Math.Min(12, run.Id.Length)]}, {run.StartedUtc:yyyy-MM-dd}.";
 
     private IEnumerable<(string Name, Markup Text)> Facts()

@@ -58,7 +58,7 @@ internal sealed class IndexPage(PageContext context, PageFrame frame)
     private string Note()
     {
         RunRecord run = Document.Run;
-        string commit = $"commit {run.Commit[..Math.Min(12, run.Commit.Length)]}{CommitText.Changes(run.Commit, run.Clean)}";
+        string commit = $"commit {CommitText.ToCite(run.Commit)}{CommitText.Changes(run.Commit, run.Clean)}";
         return $"Exit code {Document.ExitCode}: {ExitCodes.MeaningOf(Document.ExitCode)}. Tier {run.Tier}, {run.StartedUtc:yyyy-MM-dd HH:mm} UTC, {commit}. "
             + "The gate compares with what was accepted before. It is not a scientific verdict."
             + $"{(VerificationText.Sentence(Document) is { } verification ? $" {verification}" : string.Empty)}";
