@@ -21,12 +21,10 @@ public sealed class FaceCell
         Lattice = lattice;
         Face = face;
         Vector3D normal = face.Normal;
-        Vector3D[] points = [.. LatticeVectors(lattice).OrderBy(vector => Math.Round(vector.Dot(vector), 9)).ThenByDescending(vector => vector.X)
-            .ThenByDescending(vector => vector.Y).ThenByDescending(vector => vector.Z)];
-        Vector3D[] inPlane = [.. points.Where(vector => Math.Abs(vector.Dot(normal)) < 1e-9)];
-        (Vector3D first, Vector3D second) = ShortestPair([.. inPlane.Take(Candidates)], normal);
+        Vector3D[] inPlane = [.. ShortestFirst(lattice, vector => Math.Abs(vector.Dot(normal)) < 1e-9).Take(Candidates)];
+        (Vector3D first, Vector3D second) = ShortestPair(inPlane, normal);
         double cubicSpacing = lattice.Primitive[0].Cross(lattice.Primitive[1]).Dot(lattice.Primitive[2]) / first.Cross(second).Length;
-        Vector3D third = points.First(vector => Math.Abs(vector.Dot(normal) - cubicSpacing) < 1e-9);
+        Vector3D third = ShortestFirst(lattice, vector => Math.Abs(vector.Dot(normal) - cubicSpacing) < 1e-9).First();
 
         Vector3D x = (1 / first.Length) * first;
         Vector3D y = normal.Cross(x);
@@ -68,6 +66,11 @@ public sealed class FaceCell
 
     // An atom of the basis belongs to the lattice plane at or below it, so that a slab ends with whole planes.
     private Vector3D OntoPlane(Vector3D offset) => offset - (Math.Floor((offset.Z / Step.Z) + 1e-9) * Step);
+
+    // One order among vectors of the same length, so that the cell is always the same one. Few lie in one plane, so they are chosen before they are sorted.
+    private static IEnumerable<Vector3D> ShortestFirst(CrystalLattice lattice, Func<Vector3D, bool> isWanted) =>
+        LatticeVectors(lattice).Where(isWanted).OrderBy(vector => Math.Round(vector.Dot(vector), 9)).ThenByDescending(vector => vector.X)
+            .ThenByDescending(vector => vector.Y).ThenByDescending(vector => vector.Z);
 
     // The right-handed pair with the least sum of squares. Of equal ones the first in the order of the vectors.
     private static (Vector3D First, Vector3D Second) ShortestPair(Vector3D[] vectors, Vector3D normal) =>
