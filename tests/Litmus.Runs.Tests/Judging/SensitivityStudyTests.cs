@@ -6,6 +6,7 @@ using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Runs.Judging;
 using Litmus.Runs.Store;
+using Litmus.Runs.Tests.Running;
 using PaperTests;
 
 namespace Litmus.Runs.Tests.Judging;
@@ -75,6 +76,33 @@ internal sealed class SensitivityStudyTests : FolderTest
             EngineCase(answered: 6, _ => { }), "hash", FormulaCase.Claim("paper2000/asked", 16, 1), CancellationToken.None)[0];
 
         found.Factor.Should().BeApproximately(Math.Sqrt(15) / 3, Resolution);
+    }
+
+    [Test]
+    public void An_answer_of_an_engine_is_read_once_for_all_runs_of_a_case()
+    {
+        int read = 0;
+        EngineJob job = new() { Engine = "gpaw", Title = "a job", Program = "x", Results = ["e"] };
+        EngineAnswer answer = new()
+        {
+            JobHash = job.Hash, Engine = "gpaw", Version = "1", Machine = "a test", ComputedUtc = DateTime.UnixEpoch, Seconds = 1, CpuSeconds = 1,
+            Result = EngineResult.Of(("e", 2)),
+        };
+        Room room = new(_ =>
+        {
+            Interlocked.Increment(ref read);
+            return answer;
+        });
+        CaseDescription description = CaseDescription.Of<FormulaCase>("asked", "?", Answer.ByModel("asked"), [Input.Exact("x", 3, "1", "a test")]);
+        FormulaCase asked = new(description, (inputs, observations, token) =>
+            observations.Scalar("asked", inputs.ValueOf("x") * inputs.Engines.Compute(job, progress: null, token).Result["e"], "1"));
+
+        InputSensitivity found = new SensitivityStudy(new RunStore(Folder) { Engines = room }, Tier.Smoke)
+            .Of(asked, "hash", FormulaCase.Claim("paper2000/asked", 36, 1, "1"), CancellationToken.None)[0];
+
+        found.Factor.Should().BeApproximately(35.0 / 6, 10 * Resolution);
+        asked.RunCount.Should().BeGreaterThan(10);
+        read.Should().Be(1);
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Litmus.Cases;
+using Litmus.Cases.Engines;
 using Litmus.Comparison.Claims;
 using Litmus.Comparison.Sensitivities;
 using Litmus.Runs.Identity;
@@ -80,10 +81,10 @@ public sealed class SensitivityStudy
     private static string KeyOf(string runHash, Claim claim) => RunIdentity.HashOf($"{CodeOfSearch.Value} {runHash} {claim.Id} {Criterion.Of(claim)}");
 
     // One set of inputs per case, because the runs of a set share what does not depend on the varied input. A search starts no engine: where nobody
-    // computed an answer, the case refuses the input.
+    // computed an answer, the case refuses the input. The runs ask mostly for the same answers, so each is read once.
     private CaseInputs Nominal(IValidationCase validationCase) => _nominal.GetOrAdd(
         validationCase.Description.Id,
-        id => CaseInputs.Nominal(validationCase.Description, _tier, engines: _store.Engines.Open(id, Tier.Smoke)));
+        id => CaseInputs.Nominal(validationCase.Description, _tier, engines: new EngineLog(_store.Engines.Open(id, Tier.Smoke))));
 
     private InputSensitivity Search(IValidationCase validationCase, Claim claim, Input input, bool leavesMargin, CancellationToken cancellationToken)
     {
