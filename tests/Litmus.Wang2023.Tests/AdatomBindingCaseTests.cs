@@ -52,6 +52,20 @@ public sealed class AdatomBindingCaseTests
         moves[0].Should().NotBe(0);
     }
 
+    // Runs of one set share the energy of the crystal. One that varies the crystal or its cut-off must get another one. No engine is started at tier smoke.
+    [Test]
+    public void A_crystal_that_was_computed_before_does_not_stand_for_another()
+    {
+        CaseInputs inputs = RepositoryReference.Nominal(Case.Description, Tier.Smoke);
+        GpawCalculator calculator = new(inputs.Engines);
+        double cutOff = inputs.Electronvolt(LithiumCrystal.CutOff), energy = LithiumCrystal.Energy(inputs, cutOff, calculator, CancellationToken.None);
+        CaseInputs larger = inputs.With(LithiumCrystal.LatticeConstant, 1.01 * inputs[LithiumCrystal.LatticeConstant]);
+        Func<double> ofLarger = () => LithiumCrystal.Energy(larger, cutOff, calculator, CancellationToken.None);
+
+        LithiumCrystal.Energy(inputs, cutOff - 50, calculator, CancellationToken.None).Should().NotBe(energy);
+        ofLarger.Should().Throw<EngineMissingException>("nobody has computed it");
+    }
+
     [Test]
     public void A_wrong_energy_of_one_surface_moves_its_claims_alone()
     {

@@ -27,8 +27,10 @@ internal static class LithiumCrystal
     public static IReadOnlyList<Input> Inputs => [LatticeConstant, CutOff, Mesh];
 
     /// <summary>The energy of an atom of the crystal [eV], with a converged mesh.</summary>
+    /// <remarks>Both surfaces and all options of the mesh count from it, and most varied inputs do not enter it. The first run of a set keeps it.</remarks>
     public static double Energy(CaseInputs inputs, double cutOff, IEnergyCalculator calculator, CancellationToken cancellationToken) =>
-        new BulkSweep { Lattice = Lattice(inputs), CutOff = cutOff }.Solve(calculator, progress: null, cancellationToken).Energy;
+        inputs.Memory.Of<FirstAnswers<double, double, double>>().Of(cutOff, inputs.Angstrom(LatticeConstant), () =>
+            new BulkSweep { Lattice = Lattice(inputs), CutOff = cutOff }.Solve(calculator, progress: null, cancellationToken).Energy);
 
     /// <summary>What each option of <see cref="Mesh"/> adds to the energy of an atom of the crystal [eV].</summary>
     public static IReadOnlyList<double> Shifts(CaseInputs inputs, IEnergyCalculator calculator, CancellationToken cancellationToken)
