@@ -50,9 +50,6 @@ public sealed class DiscreteThickness : IThicknessDistribution
     /// <inheritdoc/>
     public double Maximum => _levels[^1];
 
-    /// <summary>Smallest thickness [m].</summary>
-    public double Minimum => _levels[0];
-
     /// <summary>The thicknesses in ascending order [m].</summary>
     public ImmutableArray<double> Levels => ImmutableCollectionsMarshal.AsImmutableArray(_levels);
 

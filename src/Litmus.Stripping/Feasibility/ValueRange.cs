@@ -5,9 +5,6 @@ namespace Litmus.Stripping.Feasibility;
 /// <param name="High">Largest value.</param>
 public readonly record struct ValueRange(double Low, double High)
 {
-    /// <summary>Whether a value lies inside.</summary>
-    public bool Contains(double value) => value >= Low && value <= High;
-
     /// <summary>The smallest range that contains both.</summary>
     public ValueRange Hull(ValueRange other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
 }

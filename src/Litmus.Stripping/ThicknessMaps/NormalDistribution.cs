@@ -8,9 +8,6 @@ internal static class NormalDistribution
     /// <summary>Φ(z) = P(Z ≤ z), accurate in both tails.</summary>
     public static double Cumulative(double z) => 0.5 * SpecialFunctions.Erfc(-z / Math.Sqrt(2));
 
-    /// <summary>φ(z) = exp(−z²/2)/√(2π).</summary>
-    public static double Density(double z) => Math.Exp(-0.5 * z * z) / Math.Sqrt(2 * Math.PI);
-
     /// <summary>z with Φ(z) = u, for 0 &lt; u &lt; 1.</summary>
     public static double Quantile(double u) => -Math.Sqrt(2) * SpecialFunctions.ErfcInv(2 * u);
 }

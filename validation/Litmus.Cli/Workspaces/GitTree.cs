@@ -16,9 +16,6 @@ public sealed class GitTree
     /// <summary>The name that git is configured with; nothing when it has none.</summary>
     public string? UserName => Run("config", "user.name")?.Trim() is { Length: > 0 } name ? name : null;
 
-    /// <summary>The version of git; nothing when it is absent.</summary>
-    public string? Version => Run("--version")?.Trim();
-
     /// <summary>Files that are changed or new, as git names them.</summary>
     /// <param name="except">Name of a file whose changes do not count, in whatever folder. Nor do those of its lock file.</param>
     /// <returns>The files; nothing at all when git cannot tell.</returns>
