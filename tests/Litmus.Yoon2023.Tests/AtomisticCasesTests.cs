@@ -113,6 +113,76 @@ public sealed class AtomisticCasesTests
         (observed.Value / Electronvolt).Should().BeApproximately(barrier, 1e-9);
     }
 
+    [Test]
+    public void A_window_up_to_400_K_has_an_energy_of_its_own()
+    {
+        double[] Bent(double temperature) => Exactly(1e-9 * Math.Exp(
+            -(temperature < 310 ? -0.3 : 0.2) * Electronvolt / PhysicalConstants.Boltzmann * ((1 / temperature) - (1 / 300.0))));
+
+        Paper.Judge("ea-gb-high", Run("ea-gb-high", Bent)).Should().Be(Verdict.Reproduced);
+        Paper.Judge("ea-gb-low", Run("ea-gb-low", Bent)).Should().NotBe(Verdict.Reproduced);
+    }
+
+    // Half of a diffusivity as its uncertainty at 300, 350 and 400 K: 0.5/√Σ(1/kT − mean)² = 0.5/√47.1 eV.
+    [Test]
+    public void A_boundary_that_moves_leaves_its_energy_of_activation_open()
+    {
+        Observation observed = Run("ea-gb-high", new MadeUpEngine(_ => Exactly(1e-10)) { Centres = [0, 12, 64, 64] });
+
+        (observed.NumericalUncertainty / Electronvolt).Should().BeApproximately(0.0729, 1e-4);
+    }
+
+    [TestCase(12, Verdict.Reproduced)]
+    [TestCase(16, Verdict.NotReproduced)]
+    [TestCase(9, Verdict.NotReproduced)]
+    public void Boundaries_must_be_as_wide_as_printed_at_every_temperature(double hot, Verdict expected)
+    {
+        Observation observed = Run("gb-width-range", new MadeUpEngine(Fast) { WidthOf = job => job.Numbers["temperature"] == "400" ? hot : 13 });
+
+        Paper.Judge("gb-width-range", observed).Should().Be(expected);
+    }
+
+    [Test]
+    public void Boundaries_that_differ_in_width_decide_nothing()
+    {
+        Observation observed = Run("gb-width-range", new MadeUpEngine(Fast) { WidthOf = job => Speaks(job, "Σ9") ? 6 : 14 });
+
+        observed.Value.Should().BeApproximately(12e-10, 1e-14);
+        observed.NumericalUncertainty.Should().BeApproximately(0.795 * 4e-10, 1e-12, "s/√n with Student's factor for three degrees of freedom");
+        Paper.Judge("gb-width-range", observed, withUncertainty: true).Should().Be(Verdict.Inconclusive);
+    }
+
+    [TestCase(2, Verdict.Reproduced)]
+    [TestCase(0.5, Verdict.Reproduced)]
+    [TestCase(4, Verdict.NotReproduced)]
+    public void Anisotropy_is_the_faster_direction_over_the_slower_one(double ratio, Verdict expected) => Paper.Judge(
+        "anisotropy-below-3", Run("anisotropy-below-3", new MadeUpEngine(_ => [1e-10]) { AlongZ = _ => 1e-10 / ratio })).Should().Be(expected);
+
+    // Ratios of 8, 1, 1 and 1: their mean is 2.75, and the ratio of the means is (1 + 1 + 1 + 1)/(1/8 + 1 + 1 + 1) = 1.28.
+    [Test]
+    public void Averages_of_ratios_and_of_diffusivities_are_two_readings() => Run(
+        "anisotropy-below-3", new MadeUpEngine(_ => [1e-10]) { AlongZ = job => Speaks(job, "Σ9") ? 1e-10 / 8 : 1e-10 }).Notes
+        .Should().ContainSingle().Which.Should().Contain("Their mean is 2.8").And.Contain("mean diffusivities is 1.3");
+
+    // Shares of boundaries and of the crystal at 450 K, when the crystal at 400 K has the order 0 and the liquid 1.
+    [TestCase(0.7, 0.1, Verdict.Reproduced)]
+    [TestCase(0.3, 0.1, Verdict.NotReproduced)]
+    [TestCase(0.7, 0.6, Verdict.NotReproduced)]
+    public void Boundaries_melt_before_the_crystal_does(double boundary, double bulk, Verdict expected)
+    {
+        double OrderOf(EngineJob job) => Speaks(job, "liquid") ? 1 : Speaks(job, "crystal at 450") ? bulk : Speaks(job, "crystal at 400") ? 0 : boundary;
+
+        Paper.Judge("premelting-400k", Run("premelting-400k", new MadeUpEngine(Fast) { OrderOf = OrderOf })).Should().Be(expected);
+    }
+
+    [Test]
+    public void Boundaries_that_differ_in_their_order_decide_nothing()
+    {
+        double OrderOf(EngineJob job) => Speaks(job, "liquid") ? 1 : Speaks(job, "crystal") ? 0 : Speaks(job, "Σ9") ? 0.9 : 0.4;
+
+        Paper.Judge("premelting-400k", Run("premelting-400k", new MadeUpEngine(Fast) { OrderOf = OrderOf })).Should().Be(Verdict.Inconclusive);
+    }
+
     [TestCase(0.04, Verdict.NotReproduced)]
     [TestCase(0.2, Verdict.Reproduced)]
     [TestCase(0.36, Verdict.NotReproduced)]

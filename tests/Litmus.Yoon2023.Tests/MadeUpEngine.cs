@@ -22,6 +22,15 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
     /// <summary>Places of the first boundary, then of the second [Å].</summary>
     public double[] Centres { get; init; } = [.. Enumerable.Repeat(12.0, 40)];
 
+    /// <summary>Pair distribution, the same in every shell, and centro-symmetry, by the job.</summary>
+    public Func<EngineJob, double> OrderOf { get; init; } = _ => 1;
+
+    /// <summary>Width of a boundary [Å], by its job.</summary>
+    public Func<EngineJob, double> WidthOf { get; init; } = _ => 12;
+
+    /// <summary>Diffusivity along z [m²/s], by its job; absent where it is that along x.</summary>
+    public Func<EngineJob, double>? AlongZ { get; init; }
+
     /// <summary>Energy of a boundary [J/m²], by its job.</summary>
     public Func<EngineJob, double> EnergyOf { get; init; } = _ => 0.1;
 
@@ -64,6 +73,7 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
         "lx" => structure.X,
         "ly" => structure.Y,
         "lz" => structure.Z,
+        "symmetry" or "symmetry_boundary" => OrderOf(job),
         "free_temperature" => double.Parse(job.Numbers["temperature"], CultureInfo.InvariantCulture),
         _ => 1,
     };
@@ -84,11 +94,12 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
         "strain" or "strain_energy" or "strain_pressure" => [0, 0, 0, 0, 0, 0],
         "edge" when job.Results.Contains("potential") => [Edge, Edge],
         "temperature" or "potential" => [1, 1],
+        "d_z" when AlongZ is { } along => [along(job)],
         "d" or "d_sliding" or "d_x" or "d_z" => diffusivity(double.Parse(job.Numbers["temperature"], CultureInfo.InvariantCulture)),
-        "width" => [.. Enumerable.Repeat(12.0, 40)],
+        "width" => [.. Enumerable.Repeat(WidthOf(job), 40)],
         "centre" => Centres,
         "msd" or "msd_x" or "msd_y" or "msd_z" or "msd_sliding" => [.. Enumerable.Range(0, 101).Select(lag => 0.1 * lag)],
-        "g" or "g_boundary" or "g_grain" => [.. Enumerable.Repeat(1.0, 80)],
+        "g" or "g_boundary" or "g_grain" => [.. Enumerable.Repeat(OrderOf(job), 80)],
         _ => null,
     };
 

@@ -57,14 +57,17 @@ public sealed class PaperClaims(string paper, Tier tier = Tier.Smoke)
     public Verdict VerdictWith(string claim, string? input = null, double factor = 1) =>
         Judge(claim, Run(claim, input, factor).Observations[$"{paper}.{claim}"]);
 
-    public Verdict Judge(string claim, Observation raw)
+    /// <summary>The verdict on an observation: on its value alone, or with its numerical uncertainty.</summary>
+    public Verdict Judge(string claim, Observation raw, bool withUncertainty = false)
     {
         Claim stated = Data.Claim($"{paper}.{claim}");
+        Unit unit = Unit.Parse(stated.Expected.Unit);
         return VerdictRules.Judge(
             stated.Expected, stated.Margin,
             new Observation
             {
                 Value = InUnitOf(claim, raw), Token = raw.Token, TokenChangedBy = raw.TokenChangedBy, Unit = stated.Expected.Unit, Closure = raw.Closure,
+                NumericalUncertainty = withUncertainty ? unit.DifferenceFromSi(Unit.Parse(raw.Unit).DifferenceToSi(raw.NumericalUncertainty)) : 0,
             }).Verdict;
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Litmus.Cases;
-using Litmus.Cases.Engines;
 using Litmus.Comparison.Results;
 using Litmus.Crystals;
 using Litmus.Engines.Lammps;
@@ -18,7 +17,6 @@ public sealed class BulkActivationCase : IValidationCase
 {
     private const string Claim = "ea-bulk-calc", Table = "bulk-diffusivity", Lines = "bulk-diffusivity-lines";
     private const string Setting = "a setting";
-    private const double LineFrom = 5, LineTo = 20;
 
     private static readonly double[] Temperatures = [250, 300, 350, 400];
 
@@ -86,27 +84,15 @@ public sealed class BulkActivationCase : IValidationCase
 
     private BulkPoint PointAt(CaseInputs inputs, LithiumCrystal crystal, double formation, double temperature, CancellationToken cancellationToken)
     {
-        double step = inputs.Picoseconds(LithiumCrystal.TimeStep);
         int blocks = inputs.Whole(_blocks);
         double duration = blocks * inputs.Picoseconds(_block);
         AtomicStructure box = LithiumCrystal.Box(crystal.LatticeConstantAt(inputs, temperature, cancellationToken), inputs.Whole(_cells)).Without(0);
-        DiffusionLengths lengths = new()
-        {
-            PinnedHalfWidth = 0, Relax = Steps(inputs.Picoseconds(LithiumCrystal.RelaxTime)), Settle = Steps(inputs.Picoseconds(LithiumCrystal.SettleTime)),
-            Produce = Steps(duration),
-        };
-        EngineJob job = CrystalMotion.JobOf(
-            ThermalRuns.Diffusion(
-                crystal.Potential, LithiumCrystal.Text(box), box.AtomCount, LithiumCrystal.Conditions(inputs, temperature), lengths, CrystalMotion.Results),
-            FormattableString.Invariant($"a crystal with one vacancy at {temperature} K for {duration} ps, cut-off {crystal.Potential.CutOff} Å"),
-            step, LineFrom, LineTo, blocks);
-        IReadOnlyList<double> estimates = inputs.Engines.Compute(job, progress: null, cancellationToken).Result.SeriesOf("d");
+        IReadOnlyList<double> estimates = BulkMotion.Compute(
+            inputs, crystal, box, "a crystal with one vacancy", temperature, duration, blocks, cancellationToken).SeriesOf("d");
         double mean = estimates.Average(), fraction = 1.0 / (box.AtomCount + 1);
         double equilibrium = Math.Exp(-LithiumCrystal.Joules(formation) / (PhysicalConstants.Boltzmann * temperature));
         return new BulkPoint(
             temperature, mean, mean * equilibrium / fraction, StudentFactor.UncertaintyOfMean(estimates) / mean, 1e-12 * duration);
-
-        int Steps(double time) => (int)Math.Round(time / step);
     }
 
     // Half way to the vacancy the atom that jumps is at rest by symmetry; all others relax.

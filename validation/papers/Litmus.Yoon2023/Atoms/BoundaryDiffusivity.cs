@@ -43,6 +43,18 @@ internal sealed class BoundaryDiffusivity
     public static IReadOnlyList<double> EstimatesOf(CaseInputs inputs, BoundaryMotionResult motion) =>
         inputs.OptionOf(Sliding) == 0 ? motion.Free : motion.WithSliding;
 
+    /// <summary>The diffusivity of a motion and its standard uncertainty [m²/s].</summary>
+    /// <remarks>
+    /// A boundary that moves displaces the atoms that it passes, which is no diffusion. Its diffusivity is then an upper bound, and half of the value is added
+    /// to the scatter, so that 2u reaches zero.
+    /// </remarks>
+    public static (double Mean, double Uncertainty) Of(CaseInputs inputs, BoundaryMotionResult motion)
+    {
+        IReadOnlyList<double> estimates = EstimatesOf(inputs, motion);
+        double mean = estimates.Average(), scatter = StudentFactor.UncertaintyOfMean(estimates);
+        return (mean, motion.LeavesItsPlace ? Math.Sqrt((scatter * scatter) + (mean * mean / 4)) : scatter);
+    }
+
     /// <summary>Describes a case.</summary>
     /// <typeparam name="TCase">The case.</typeparam>
     /// <param name="name">Its name.</param>
@@ -64,16 +76,12 @@ internal sealed class BoundaryDiffusivity
         CaseDescription description, CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         BoundaryMotionResult motion = _dynamics.Compute(inputs, inputs[_temperature], progress, cancellationToken);
-        IReadOnlyList<double> estimates = EstimatesOf(inputs, motion);
-        double mean = estimates.Average(), scatter = StudentFactor.UncertaintyOfMean(estimates);
-
-        // A boundary displaces the atoms that it passes, which is no diffusion. What is computed is then an upper bound, and 2u reaches zero.
-        double uncertainty = motion.LeavesItsPlace ? Math.Sqrt((scatter * scatter) + (mean * mean / 4)) : scatter;
+        (double mean, double uncertainty) = Of(inputs, motion);
         CaseObservations observations = CaseObservations.For(description);
         foreach (PrintedDiffusivity printed in _printed)
         {
             // More runs would narrow the scatter, and not what the motion of the boundary leaves open.
-            observations.Scalar(printed.Claim, mean, "m2/s", uncertainty, replicas: motion.LeavesItsPlace ? null : estimates.Count);
+            observations.Scalar(printed.Claim, mean, "m2/s", uncertainty, replicas: motion.LeavesItsPlace ? null : motion.Free.Count);
         }
 
         if (!inputs.WantsFigures)

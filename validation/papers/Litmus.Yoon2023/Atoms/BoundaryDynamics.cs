@@ -44,6 +44,10 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
     public static Input RecordTime { get; } = Input.Exact(
         "recordTime", 120, "ps", $"{Setting}: the paper has three times 5 ns; what is lost is in the standard error");
 
+    /// <summary>Time of the record of order and width.</summary>
+    public static Input OrderTime { get; } = Input.Exact(
+        "orderTime", 20, "ps", $"{Setting}: long enough for the mean over vibrations, and short enough that a boundary at 400 K is still where it was");
+
     /// <summary>Number of slices of the energy profile.</summary>
     public static Input Slices { get; } = Input.Exact("slices", 100, "1", "Methods");
 
@@ -52,7 +56,7 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
     [
         LithiumCrystal.CutOff, BoundaryModel.NarrowOverlap, BoundaryModel.WideOverlap, GrainThickness, LithiumCrystal.TimeStep, LithiumCrystal.Seed, LeastWidth,
         SearchThickness, SearchWidth, PinnedHalfWidth, LithiumCrystal.RelaxTime, LithiumCrystal.SettleTime,
-        RecordTime, Slices,
+        Slices,
     ];
 
     /// <summary>Σ29 (520) tilt.</summary>
@@ -70,15 +74,47 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
     /// <summary>Its name.</summary>
     public string Name => _model.Name;
 
-    /// <summary>Its inputs.</summary>
-    public IReadOnlyList<Input> Inputs => [.. Shared, translations];
+    /// <summary>The four boundaries that the suite runs.</summary>
+    public static IReadOnlyList<BoundaryDynamics> All { get; } = [Sigma5Twist, Sigma9Tilt, Sigma11Tilt, Sigma29Tilt];
 
-    /// <summary>Computes it at a temperature.</summary>
+    /// <summary>The inputs of all four, for their diffusion.</summary>
+    public static IReadOnlyList<Input> InputsOfAll { get; } = [.. Shared, RecordTime, TiltTranslations, TwistTranslations];
+
+    /// <summary>The inputs of all four, for their order and width.</summary>
+    public static IReadOnlyList<Input> OrderInputsOfAll { get; } = [.. Shared, OrderTime, TiltTranslations, TwistTranslations];
+
+    /// <summary>Its inputs.</summary>
+    public IReadOnlyList<Input> Inputs => [.. Shared, RecordTime, translations];
+
+    /// <summary>Computes its diffusion at a temperature.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="temperature">Temperature [K].</param>
     /// <param name="progress">Told how far the dynamics is.</param>
     /// <param name="cancellationToken">Ends the engine.</param>
     public BoundaryMotionResult Compute(CaseInputs inputs, double temperature, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        Prepared start = Prepare(inputs, temperature, RecordTime, BoundaryMotion.Results, cancellationToken);
+        EngineJob job = BoundaryMotion.JobOf(
+            start.Run, FormattableString.Invariant($"{Name} at {temperature} K for {inputs.Picoseconds(RecordTime)} ps, {start.CutOff}"), start.TimeStep);
+        return new BoundaryMotionResult(start.Structure, start.LatticeConstant, inputs.Engines.Compute(job, progress, cancellationToken));
+    }
+
+    /// <summary>Computes its order and width at a temperature.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="temperature">Temperature [K].</param>
+    /// <param name="progress">Told how far the dynamics is.</param>
+    /// <param name="cancellationToken">Ends the engine.</param>
+    /// <returns>What the engine gave, with the names of <c>BoundaryOrder.Results</c>.</returns>
+    public EngineResult ComputeOrder(CaseInputs inputs, double temperature, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
+    {
+        Prepared start = Prepare(inputs, temperature, OrderTime, BoundaryOrder.Results, cancellationToken);
+        EngineJob job = BoundaryOrder.JobOf(
+            start.Run, FormattableString.Invariant($"order of {Name} at {temperature} K for {inputs.Picoseconds(OrderTime)} ps, {start.CutOff}"), start.TimeStep);
+        return inputs.Engines.Compute(job, progress, cancellationToken).Result;
+    }
+
+    private Prepared Prepare(
+        CaseInputs inputs, double temperature, Input record, IReadOnlyList<string> results, CancellationToken cancellationToken)
     {
         LithiumCrystal crystal = LithiumCrystal.Compute(inputs, cancellationToken);
         BoundaryStructure best = _model.Search(inputs, crystal, inputs.Angstrom(SearchThickness), inputs.Angstrom(SearchWidth), cancellationToken);
@@ -90,17 +126,18 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
             PinnedHalfWidth = inputs.Angstrom(PinnedHalfWidth),
             Relax = Steps(LithiumCrystal.RelaxTime),
             Settle = Steps(LithiumCrystal.SettleTime),
-            Produce = Steps(RecordTime),
+            Produce = Steps(record),
             Slices = inputs.Whole(Slices),
         };
         DeckRun run = ThermalRuns.Diffusion(
             crystal.Potential, LithiumCrystal.Text(large.Scaled(latticeConstant / crystal.LatticeConstant)), large.Structure.AtomCount,
-            LithiumCrystal.Conditions(inputs, temperature), lengths, BoundaryMotion.Results);
-        EngineJob job = BoundaryMotion.JobOf(
-            run, FormattableString.Invariant($"{Name} at {temperature} K for {inputs.Picoseconds(RecordTime)} ps, cut-off {crystal.Potential.CutOff} Å"), step);
-        EngineAnswer answer = inputs.Engines.Compute(job, progress, cancellationToken);
-        return new BoundaryMotionResult(best with { Structure = large.Structure, Area = large.Area }, latticeConstant, answer);
+            LithiumCrystal.Conditions(inputs, temperature), lengths, results);
+        return new Prepared(
+            best with { Structure = large.Structure, Area = large.Area }, latticeConstant, run, step,
+            FormattableString.Invariant($"cut-off {crystal.Potential.CutOff} Å"));
 
         int Steps(Input time) => (int)Math.Round(inputs.Picoseconds(time) / step);
     }
+
+    private sealed record Prepared(BoundaryStructure Structure, double LatticeConstant, DeckRun Run, double TimeStep, string CutOff);
 }

@@ -14,6 +14,12 @@ internal sealed record BoundaryMotionResult(BoundaryStructure Structure, double 
     /// <summary>The same with the sliding left in [m²/s].</summary>
     public IReadOnlyList<double> WithSliding => Answer.Result.SeriesOf("d_sliding");
 
+    /// <summary>Diffusivity along x in the plane, without sliding [m²/s].</summary>
+    public double AlongX => Answer.Result.SeriesOf("d_x").Average();
+
+    /// <summary>Diffusivity along z in the plane, the axis of a tilt, without sliding [m²/s].</summary>
+    public double AlongZ => Answer.Result.SeriesOf("d_z").Average();
+
     /// <summary>Mean width of both boundaries [Å].</summary>
     public double Width => Answer.Result.SeriesOf("width").Average();
 
