@@ -157,6 +157,10 @@ public sealed class SlabTests
     }
 
     [Test]
-    public void One_plane_at_least_keeps_its_place() => FluentActions
-        .Invoking(() => new Slab { Face = new(Lithium, new(0, 0, 1)), LayerCount = 4, Vacuum = 12 }.AtomsBelow(4)).Should().Throw<ArgumentOutOfRangeException>();
+    public void One_plane_at_least_keeps_its_place()
+    {
+        Slab slab = new() { Face = new(Lithium, new(0, 0, 1)), LayerCount = 4, Vacuum = 12 };
+
+        slab.Invoking(all => all.AtomsBelow(4)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }

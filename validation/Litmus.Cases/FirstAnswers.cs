@@ -7,8 +7,8 @@ namespace Litmus.Cases;
 /// an input on which the question does not depend.
 /// </summary>
 /// <remarks>
-/// Answers to other questions are not kept: each of them is mostly asked once, and an answer may be large. Safe for use by several threads. It is shared through
-/// <see cref="RunMemory.Of"/>, so a case has one of each combination of types.
+/// Answers to other questions are not kept: each of them is mostly asked once, and an answer may be large. Safe for use by several threads. It is shared
+/// through <see cref="RunMemory.Of"/>, so a case has one of each combination of types.
 /// </remarks>
 /// <typeparam name="TName">The name under which a run asks: which of its parts it is.</typeparam>
 /// <typeparam name="TQuestion">Everything that the answer depends on, compared by value.</typeparam>

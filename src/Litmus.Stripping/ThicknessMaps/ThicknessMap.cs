@@ -36,7 +36,7 @@ public sealed record ThicknessMap
         return Of(field, thickness);
     }
 
-    /// <summary>What a map by ranks holds, whatever its field is: the quantile function at the ranks (i + ½)/n, the middles of n equal shares of area.</summary>
+    /// <summary>What a map by ranks holds, whatever its field is: the quantile function at the ranks (i + ½)/n, the middles of n equal areas.</summary>
     /// <param name="count">Number of cells n.</param>
     /// <param name="quantile">Thickness at a rank [m]; not negative, not falling.</param>
     /// <returns>Thickness [m], from the thinnest cell on. Shape: n.</returns>

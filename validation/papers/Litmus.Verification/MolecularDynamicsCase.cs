@@ -103,6 +103,11 @@ public sealed class MolecularDynamicsCase : IValidationCase
             typeof(PeriodicBox), "volume of the box", "125 cells", box.Volume / (edge * edge * edge), 125, "1", Tolerance.Relative(1e-12, "rounding"));
         observations.Check(
             typeof(CentroSymmetry), "crystal", "0", CentroSymmetry.Find(box, atoms, 3), 0, "1", Tolerance.Absolute(1e-20, "rounding"));
+
+        // (2, −1) is perpendicular to the way (1, 2) from the crystal (3, 1) to the liquid (4, 3).
+        observations.Check(
+            typeof(LiquidShare), "a mixture with 0.3 of the liquid, and what is perpendicular", "0.3",
+            LiquidShare.Find([3 + 0.3 + 2, 1 + 0.6 - 1], [3, 1], [4, 3]), 0.3, "1", Tolerance.Relative(1e-12, "rounding"));
     }
 
     private static void CheckStatics(CaseObservations observations)

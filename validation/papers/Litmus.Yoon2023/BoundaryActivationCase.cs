@@ -10,15 +10,15 @@ namespace Litmus.Yoon2023;
 /// </remarks>
 public sealed class BoundaryActivationCase : IValidationCase
 {
-    private readonly BoundaryActivation _activation = new(BoundaryDynamics.Sigma11Tilt, "ea-gb-low", 250, 300, 350);
+    private static readonly BoundaryActivation Activation = new(BoundaryDynamics.Sigma11Tilt, "ea-gb-low", 250, 300, 350);
 
     /// <summary>The case.</summary>
-    public BoundaryActivationCase() => Description = _activation.Describe<BoundaryActivationCase>("boundary-activation");
+    public BoundaryActivationCase() => Description = Activation.Describe<BoundaryActivationCase>("boundary-activation");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
-        _activation.Run(Description, inputs, progress, cancellationToken);
+        Activation.Run(Description, inputs, progress, cancellationToken);
 }

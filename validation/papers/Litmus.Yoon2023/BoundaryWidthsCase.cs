@@ -55,7 +55,8 @@ public sealed class BoundaryWidthsCase : IValidationCase
 
         observations.Note(
             Claim,
-            ("means", string.Join(", ", rows.Select(row => FormattableString.Invariant($"{1e10 * row.Mean:F1} ± {1e10 * row.Uncertainty:F1} Å at {row.Temperature} K")))),
+            ("means", string.Join(", ", rows.Select(row =>
+                FormattableString.Invariant($"{1e10 * row.Mean:F1} ± {1e10 * row.Uncertainty:F1} Å at {row.Temperature} K")))),
             ("temperature_K", worst.Temperature),
             ("time_ps", inputs[BoundaryDynamics.OrderTime]),
             ("cut_Angstrom", inputs[LithiumCrystal.CutOff]));

@@ -10,15 +10,15 @@ namespace Litmus.Yoon2023;
 /// </remarks>
 public sealed class HotBoundaryActivationCase : IValidationCase
 {
-    private readonly BoundaryActivation _activation = new(BoundaryDynamics.Sigma5Twist, "ea-gb-high", 300, 350, 400);
+    private static readonly BoundaryActivation Activation = new(BoundaryDynamics.Sigma5Twist, "ea-gb-high", 300, 350, 400);
 
     /// <summary>The case.</summary>
-    public HotBoundaryActivationCase() => Description = _activation.Describe<HotBoundaryActivationCase>("hot-boundary-activation");
+    public HotBoundaryActivationCase() => Description = Activation.Describe<HotBoundaryActivationCase>("hot-boundary-activation");
 
     /// <inheritdoc/>
     public CaseDescription Description { get; }
 
     /// <inheritdoc/>
     public CaseObservations Run(CaseInputs inputs, IProgress<SolverProgress>? progress, CancellationToken cancellationToken) =>
-        _activation.Run(Description, inputs, progress, cancellationToken);
+        Activation.Run(Description, inputs, progress, cancellationToken);
 }

@@ -123,8 +123,8 @@ public sealed class PremeltingCase : IValidationCase
         observations.Table(new CaseTable(Shares,
         [
             CaseColumn.Of("where", [.. orders.Select(entry => entry.Name)]),
-            CaseColumn.Of("by_pair_distribution", [.. orders.Select(entry => LiquidShare.Find(entry.Order.Pairs, orders[0].Order.Pairs, orders[^1].Order.Pairs))]),
-            CaseColumn.Of("by_centro_symmetry", [.. orders.Select(entry => LiquidShare.Find(entry.Order.By(1), orders[0].Order.By(1), orders[^1].Order.By(1)))]),
+            CaseColumn.Of("by_pair_distribution", [.. orders.Select(entry => ShareOf(entry.Order, 0))]),
+            CaseColumn.Of("by_centro_symmetry", [.. orders.Select(entry => ShareOf(entry.Order, 1))]),
         ]));
         observations.Figure(new FigureDescription(
             Table,
@@ -134,6 +134,8 @@ public sealed class PremeltingCase : IValidationCase
             new FigureAxis("pair distribution"),
             [new FigureLayer(FigureMark.Line, Table, "distance_Angstrom", "pair_distribution", Series: "where")],
             [Claim]));
+
+        double ShareOf(Order order, int measure) => LiquidShare.Find(order.By(measure), orders[0].Order.By(measure), orders[^1].Order.By(measure));
     }
 
     private sealed record Order(IReadOnlyList<double> Pairs, double Symmetry, double Diffusivity)

@@ -53,10 +53,10 @@ internal sealed class BoundaryActivation(BoundaryDynamics boundary, string claim
             ("uncertainty_eV", fit.StandardError),
             ("time_ps", inputs[BoundaryDynamics.RecordTime]),
             ("cut_Angstrom", inputs[LithiumCrystal.CutOff]));
-        if (points.Any(point => point.LeavesItsPlace))
+        double[] moved = [.. points.Where(point => point.LeavesItsPlace).Select(point => point.Temperature)];
+        if (moved.Length > 0)
         {
-            observations.Note(
-                claim, DiffusivityNotes.File, "activation-moved", ("moved", Listed([.. points.Where(point => point.LeavesItsPlace).Select(point => point.Temperature)])));
+            observations.Note(claim, DiffusivityNotes.File, "activation-moved", ("moved", Listed(moved)));
         }
 
         AddFigure(observations, points);

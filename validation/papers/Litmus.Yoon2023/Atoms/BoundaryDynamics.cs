@@ -109,7 +109,9 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
     {
         Prepared start = Prepare(inputs, temperature, OrderTime, BoundaryOrder.Results, cancellationToken);
         EngineJob job = BoundaryOrder.JobOf(
-            start.Run, FormattableString.Invariant($"order of {Name} at {temperature} K for {inputs.Picoseconds(OrderTime)} ps, {start.CutOff}"), start.TimeStep);
+            start.Run,
+            FormattableString.Invariant($"order of {Name} at {temperature} K for {inputs.Picoseconds(OrderTime)} ps, {start.CutOff}"),
+            start.TimeStep);
         return inputs.Engines.Compute(job, progress, cancellationToken).Result;
     }
 

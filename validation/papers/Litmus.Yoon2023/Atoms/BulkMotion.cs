@@ -17,7 +17,8 @@ internal static class BulkMotion
     private static readonly Input Cells = Input.Exact("bulkCells", 4, "1", $"{Setting}: 128 atoms; neighbours up to 6.9 Å are counted");
     private static readonly Input Time = Input.Exact("bulkTime", 50, "ps", $"{Setting}: two blocks of 25 ps");
     private static readonly Input Displacement = Input.Exact(
-        "liquidDisplacement", 0.7, "Angstrom", $"{Setting}: each coordinate of an atom is displaced at random by up to so much, a fifth of the lattice constant");
+        "liquidDisplacement", 0.7, "Angstrom",
+        $"{Setting}: each coordinate of an atom is displaced at random by up to so much, a fifth of the lattice constant");
 
     /// <summary>The inputs of the whole crystal and of the liquid.</summary>
     public static IReadOnlyList<Input> Inputs { get; } = [Cells, Time, Displacement];
