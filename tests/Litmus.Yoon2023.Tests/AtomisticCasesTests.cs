@@ -1,3 +1,4 @@
+using System.Numerics;
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Comparison.Claims;
@@ -183,6 +184,55 @@ public sealed class AtomisticCasesTests
         Paper.Judge("premelting-400k", Run("premelting-400k", new MadeUpEngine(Fast) { OrderOf = OrderOf })).Should().Be(Verdict.Inconclusive);
     }
 
+    private static readonly string[] Named = ["Σ5 (210)", "Σ9 (411)", "Σ3 (211)", "Σ11 (233)", "Σ9 twist", "Σ3 twist"];
+
+    [Test]
+    public void Six_boundaries_below_their_neighbours_are_six_cusps() =>
+        CuspsWith(job => Named.Any(name => Speaks(job, name)) ? 0.1 : 0.2).Should().Be(Verdict.Reproduced);
+
+    [TestCaseSource(nameof(Named))]
+    public void One_boundary_above_a_neighbour_is_no_cusp(string name) =>
+        CuspsWith(job => Speaks(job, name) ? 0.3 : Named.Any(other => Speaks(job, other)) ? 0.1 : 0.2).Should().Be(Verdict.NotReproduced);
+
+    // Ranganathan's generating function: Σ = m² + N n², halved until it is odd, and tan(θ/2) = n √N / m; N is 1 about [001] and 2 about [01-1].
+    [TestCase("[001] tilt", 1, 53.130)]
+    [TestCase("[01-1] tilt", 2, 38.942, 70.529, 129.521)]
+    [TestCase("[01-1] twist", 2, 38.942, 70.529)]
+    public void Neighbours_of_a_cusp_are_the_nearest_coincidences(string axis, int norm, params double[] cusps)
+    {
+        double[] angles =
+        [
+            .. Enumerable.Range(1, 20).SelectMany(m => Enumerable.Range(0, 20).Select(n => (M: m, N: n)))
+                .Where(pair => Odd((pair.M * pair.M) + (norm * pair.N * pair.N)) is var index
+                    && (index <= 33 || pair.N == 0) && BigInteger.GreatestCommonDivisor(pair.M, pair.N) == 1)
+                .Select(pair => 360 / Math.PI * Math.Atan(pair.N * Math.Sqrt(norm) / pair.M)).Order(),
+        ];
+        IValidationCase asked = Paper.CaseOf("gb-energy-cusps");
+        CaseTable table = asked.Run(CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: new MadeUpEngine(Fast)), progress: null, CancellationToken.None)
+            .Tables.Single(candidate => candidate.Name == "energies-by-angle");
+
+        double[] computed = [.. Column("angle_deg").Numbers!.Where((_, row) => Column("axis").Words![row] == axis).Select(angle => Math.Round(angle, 2)).Order()];
+
+        computed.Should().Equal(cusps.SelectMany(cusp => new[]
+        {
+            angles.Last(angle => angle < cusp - 0.01), angles.Single(angle => Math.Abs(angle - cusp) < 0.01), angles.First(angle => angle > cusp + 0.01),
+        }).Select(angle => Math.Round(angle, 2)).Order());
+
+        static int Odd(int index) => index % 2 == 0 ? Odd(index / 2) : index;
+
+        CaseColumn Column(string name) => table.Columns.Single(column => column.Name == name);
+    }
+
+    // Structure 3 of most made-up searches has finer translations. It is 0.02 or 0.04 J/m² better than the best one with coarse translations.
+    [TestCase(0.02, Verdict.Inconclusive)]
+    [TestCase(0.2, Verdict.Reproduced)]
+    public void Where_finer_translations_still_gain_a_shallow_cusp_decides_nothing(double depth, Verdict expected)
+    {
+        double EnergyOf(EngineJob job) => Named.Any(name => Speaks(job, name)) ? 0.1 : 0.1 + depth;
+
+        Paper.Judge("gb-energy-cusps", Run("gb-energy-cusps", new MadeUpEngine(Fast) { EnergyOf = EnergyOf, Best = 3 })).Should().Be(expected);
+    }
+
     [TestCase(0.04, Verdict.NotReproduced)]
     [TestCase(0.2, Verdict.Reproduced)]
     [TestCase(0.36, Verdict.NotReproduced)]
@@ -231,6 +281,9 @@ public sealed class AtomisticCasesTests
 
         VerdictOf(wrong).Should().NotBe(VerdictOf(right));
     }
+
+    private static Verdict CuspsWith(Func<EngineJob, double> energyOf) =>
+        Paper.Judge("gb-energy-cusps", Run("gb-energy-cusps", new MadeUpEngine(Fast) { EnergyOf = energyOf }));
 
     private static bool Speaks(EngineJob job, string word) => job.Title.Contains(word, StringComparison.Ordinal);
 

@@ -34,6 +34,9 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
     /// <summary>Energy of a boundary [J/m²], by its job.</summary>
     public Func<EngineJob, double> EnergyOf { get; init; } = _ => 0.1;
 
+    /// <summary>Number of the best starting structure, from 0.</summary>
+    public int Best { get; init; }
+
     public EngineAnswer Compute(EngineJob job, IProgress<SolverProgress>? progress, CancellationToken cancellationToken)
     {
         Asked.Add(job.Title);
@@ -86,7 +89,7 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
         "x" => [.. structure.Places.Select(place => place[0])],
         "y" => [.. structure.Places.Select(place => place[1])],
         "z" => [.. structure.Places.Select(place => place[2])],
-        "trial_energy" => [.. Enumerable.Range(0, Trials(job)).Select(trial => Energy(structure, 0.1 + (0.02 * trial)))],
+        "trial_energy" => [.. Enumerable.Range(0, Trials(job)).Select(trial => Energy(structure, EnergyOf(job) + (0.02 * Math.Abs(trial - Best))))],
         "trial_atoms" => [.. Enumerable.Repeat((double)structure.Count, Trials(job))],
         "trial_ly" => [.. Enumerable.Repeat(structure.Y, Trials(job))],
         "vacancy_energy" or "vacancy_fmax" =>

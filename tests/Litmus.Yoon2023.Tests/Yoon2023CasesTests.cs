@@ -195,7 +195,7 @@ public sealed class Yoon2023CasesTests
             "fig-6", "fig-6c", "fig-7", "fig-8", "fig-9", "fig-s4", "fig-s9-profiles", "fig-s9-depletion-time", "depletion-by-grain-size", "relaxation",
             "vacancies-at-boundaries", "bulk-diffusivity", "mean-square-displacement", "mean-square-displacement", "mean-square-displacement",
             "mean-square-displacement", "relaxed-boundary", "relaxed-boundary", "relaxed-boundary", "relaxed-boundary", "boundary-activation",
-            "boundary-activation", "annealed-boundaries", "boundary-widths", "in-plane-diffusivities", "pair-distributions",
+            "boundary-activation", "annealed-boundaries", "boundary-widths", "in-plane-diffusivities", "energies-by-angle", "pair-distributions",
         ];
 
         string[] figures =

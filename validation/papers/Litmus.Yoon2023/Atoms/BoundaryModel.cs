@@ -29,25 +29,37 @@ internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translat
     public static IReadOnlyList<Input> Shared { get; } = [LithiumCrystal.CutOff, LeastThickness, NarrowOverlap, WideOverlap];
 
     /// <summary>Σ5 (310) tilt.</summary>
-    public static CoincidenceBoundary Sigma5Tilt310 { get; } = CoincidenceBoundary.TiltAbout("Σ5 (310) tilt", Cube, new(3, 1, 0));
+    public static CoincidenceBoundary Sigma5Tilt310 { get; } = CubeTilt("Σ5 (310) tilt", 3, 1);
 
     /// <summary>Σ5 (210) tilt.</summary>
-    public static CoincidenceBoundary Sigma5Tilt210 { get; } = CoincidenceBoundary.TiltAbout("Σ5 (210) tilt", Cube, new(2, 1, 0));
+    public static CoincidenceBoundary Sigma5Tilt210 { get; } = CubeTilt("Σ5 (210) tilt", 2, 1);
 
     /// <summary>Σ9 (411) tilt.</summary>
-    public static CoincidenceBoundary Sigma9Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ9 (411) tilt", Diagonal, new(4, 1, 1));
+    public static CoincidenceBoundary Sigma9Tilt { get; } = DiagonalTilt("Σ9 (411) tilt", 4, 1);
 
     /// <summary>Σ11 (311) tilt.</summary>
-    public static CoincidenceBoundary Sigma11Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ11 (311) tilt", Diagonal, new(3, 1, 1));
+    public static CoincidenceBoundary Sigma11Tilt { get; } = DiagonalTilt("Σ11 (311) tilt", 3, 1);
 
     /// <summary>Σ29 (520) tilt.</summary>
-    public static CoincidenceBoundary Sigma29Tilt { get; } = CoincidenceBoundary.TiltAbout("Σ29 (520) tilt", Cube, new(5, 2, 0));
+    public static CoincidenceBoundary Sigma29Tilt { get; } = CubeTilt("Σ29 (520) tilt", 5, 2);
 
     /// <summary>Σ5 (001) twist. X = [2 1 0] gives 53.13°, and X = [3 1 0] gives 36.87°. Both are one boundary, as a test of the builder shows.</summary>
     public static CoincidenceBoundary Sigma5Twist { get; } = new("Σ5 (001) twist", BoundaryKind.Twist, new(2, 1, 0), Cube);
 
     /// <summary>Its name.</summary>
     public string Name => boundary.Name;
+
+    /// <summary>Its misorientation [°], counted from [100] as in Fig 4.</summary>
+    public double Angle => boundary.AngleFrom(new LatticeDirection(1, 0, 0));
+
+    /// <summary>A tilt boundary about [001] by its plane (hk0).</summary>
+    public static CoincidenceBoundary CubeTilt(string name, int h, int k) => CoincidenceBoundary.TiltAbout(name, Cube, new(h, k, 0));
+
+    /// <summary>A tilt boundary about [01-1] by its plane (hkk).</summary>
+    public static CoincidenceBoundary DiagonalTilt(string name, int h, int k) => CoincidenceBoundary.TiltAbout(name, Diagonal, new(h, k, k));
+
+    /// <summary>A twist boundary about [01-1] by the direction [hkk] that its rotation halves.</summary>
+    public static CoincidenceBoundary DiagonalTwist(string name, int h, int k) => new(name, BoundaryKind.Twist, new(h, k, k), Diagonal);
 
     /// <summary>Searches the structure of least energy in a cell of about the given width.</summary>
     /// <param name="inputs">The inputs.</param>
@@ -73,14 +85,14 @@ internal sealed class BoundaryModel(CoincidenceBoundary boundary, Input translat
                 crystal.Energy),
             $"structures of {Name}, cut-off {crystal.Potential.CutOff} Å");
         EngineResult result = inputs.Engines.Compute(job, progress: null, cancellationToken).Result;
-        double[] energies =
+        (BoundaryTrial, double)[] tried =
         [
-            .. result.SeriesOf("trial_energy").Zip(
-                result.SeriesOf("trial_atoms"),
-                (energy, atoms) => DefectEnergies.FindBoundaryEnergy(LithiumCrystal.Joules(energy), atoms, LithiumCrystal.Joules(crystal.Energy), whole.Area)),
+            .. trials.Zip(result.SeriesOf("trial_energy"), result.SeriesOf("trial_atoms")).Select(entry => (
+                entry.First,
+                DefectEnergies.FindBoundaryEnergy(LithiumCrystal.Joules(entry.Second), entry.Third, LithiumCrystal.Joules(crystal.Energy), whole.Area))),
         ];
         return BoundaryStructure.Of(
-            this, result, whole.Shear, whole.Area, crystal, energies, trials[(int)result["winner"] - 1]);
+            this, result, whole.Shear, whole.Area, crystal, tried, trials[(int)result["winner"] - 1]);
     }
 
     /// <summary>The same structure in a wider and thicker cell, relaxed.</summary>

@@ -10,17 +10,26 @@ namespace Litmus.Yoon2023.Atoms;
 /// <param name="Area">Area of one boundary [Å²].</param>
 /// <param name="Energy">Energy of the box [eV].</param>
 /// <param name="BoundaryEnergy">Energy of the boundary [J/m²].</param>
-/// <param name="Tried">Energies of the structures that were tried [J/m²]; none where none were.</param>
+/// <param name="Tried">The structures that were tried, with their energies [J/m²]; none where none were.</param>
 /// <param name="Trial">Translation and overlap.</param>
 internal sealed record BoundaryStructure(
-    BoundaryModel Model, AtomicStructure Structure, double Area, double Energy, double BoundaryEnergy, IReadOnlyList<double> Tried, BoundaryTrial Trial)
+    BoundaryModel Model, AtomicStructure Structure, double Area, double Energy, double BoundaryEnergy, IReadOnlyList<(BoundaryTrial Trial, double Energy)> Tried,
+    BoundaryTrial Trial)
 {
     /// <summary>The least energy that was tried and differs from the best one by more than 1 mJ/m² [J/m²]; else the greatest one.</summary>
-    public double NextEnergy => Tried.Order().FirstOrDefault(energy => energy > Tried.Min() + 1e-3, Tried.Max());
+    public double NextEnergy => TriedEnergies.Order().FirstOrDefault(energy => energy > TriedEnergies.Min() + 1e-3, TriedEnergies.Max());
+
+    private IEnumerable<double> TriedEnergies => Tried.Select(tried => tried.Energy);
+
+    /// <summary>What the search gained by the finer half of its translations [J/m²]: 0 where a structure with coarse translations is the best one.</summary>
+    /// <param name="translations">Translations that were tried along each repeat; even.</param>
+    public double GainOf(int translations) =>
+        Tried.Where(tried => tried.Trial.IsOnGrid(translations / 2)).Min(tried => tried.Energy) - TriedEnergies.Min();
 
     /// <summary>Reads a structure from the answer of a relaxation.</summary>
     public static BoundaryStructure Of(
-        BoundaryModel model, EngineResult result, double shear, double area, LithiumCrystal crystal, IReadOnlyList<double> tried, BoundaryTrial trial)
+        BoundaryModel model, EngineResult result, double shear, double area, LithiumCrystal crystal,
+        IReadOnlyList<(BoundaryTrial Trial, double Energy)> tried, BoundaryTrial trial)
     {
         IReadOnlyList<double> x = result.SeriesOf("x"), y = result.SeriesOf("y"), z = result.SeriesOf("z");
         AtomicStructure structure = LithiumCrystal.Structure(
