@@ -149,7 +149,7 @@ public sealed class AtomisticCasesTests
         Observation observed = Run("gb-width-range", new MadeUpEngine(Fast) { WidthOf = job => Speaks(job, "Σ9") ? 6 : 14 });
 
         observed.Value.Should().BeApproximately(12e-10, 1e-14);
-        observed.NumericalUncertainty.Should().BeApproximately(0.795 * 4e-10, 1e-12, "s/√n with Student's factor for three degrees of freedom");
+        observed.NumericalUncertainty.Should().BeApproximately(1.59 * 4e-10, 1e-12, "s with Student's factor for three degrees of freedom: the four are no random sample");
         Paper.Judge("gb-width-range", observed, withUncertainty: true).Should().Be(Verdict.Inconclusive);
     }
 
@@ -265,6 +265,21 @@ public sealed class AtomisticCasesTests
         string[] first = Hashes(asked), second = Hashes(asked);
 
         second.Should().Equal(first).And.HaveCount(12, "the crystal, its vacancy, two structures of a jump, and twice four temperatures");
+    }
+
+    // The deck pins the atoms between the faces of two slabs at a quarter and three quarters of the box, and a slab without width has its faces at one place.
+    [TestCase("ea-bulk-calc", 4)]
+    [TestCase("premelting-400k", 2)]
+    public void No_atom_of_a_crystal_lies_where_the_deck_would_pin_it(string claim, int expected)
+    {
+        EngineLog log = new(new MadeUpEngine(Fast) { OrderOf = job => Speaks(job, "liquid") ? 1 : 0 });
+        IValidationCase asked = Paper.CaseOf(claim);
+        asked.Run(CaseInputs.Nominal(asked.Description, Tier.Nightly, engines: log), progress: null, CancellationToken.None);
+
+        EngineJob[] jobs = [.. log.Used.Select(used => used.Job).Where(job => job.Numbers.GetValueOrDefault("pinned") == "0" && !Speaks(job, "liquid"))];
+
+        jobs.Should().HaveCount(expected);
+        jobs.SelectMany(job => MadeUpEngine.FromPinnedPlane(job.Files["structure.data"])).Min().Should().BeGreaterThan(0.1);
     }
 
     // The series of one job is wrong by so much that the quantity leaves its margin, whatever is computed.

@@ -62,6 +62,14 @@ internal sealed class MadeUpEngine(Func<double, double[]> diffusivity) : IEngine
         };
     }
 
+    /// <summary>Distances of the atoms of a structure from the planes at a quarter and three quarters of its box [Å].</summary>
+    /// <param name="structure">Data file of LAMMPS.</param>
+    public static IEnumerable<double> FromPinnedPlane(string structure)
+    {
+        Structure read = Structure.Read(structure);
+        return read.Places.Select(place => Math.Abs((place[1] % (0.5 * read.Y)) - (0.25 * read.Y)));
+    }
+
     private double Number(string name, EngineJob job, Structure structure) => name switch
     {
         "energy" when job.Title.Contains("half way", StringComparison.Ordinal) => (structure.Count * EnergyPerAtom) + Vacancy + 0.1,

@@ -7,7 +7,7 @@ namespace Litmus.Engines.Lammps;
 
 /// <summary>
 /// Width and order of the boundaries of a bicrystal as a job. Unlike <see cref="BoundaryMotion"/> it asks for no diffusion, so that a record of some ten
-/// picoseconds is enough, and a boundary at a high temperature has no time to leave its place.
+/// picoseconds is enough, and a boundary at a high temperature can still be followed.
 /// </summary>
 public static class BoundaryOrder
 {

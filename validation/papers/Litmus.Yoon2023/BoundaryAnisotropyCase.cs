@@ -68,14 +68,14 @@ public sealed class BoundaryAnisotropyCase : IValidationCase
     private static (double Value, double Uncertainty) MeanOfRatios(InPlane[] boundaries)
     {
         double[] ratios = [.. boundaries.Select(boundary => boundary.Ratio)];
-        return (ratios.Average(), StudentFactor.UncertaintyOfMean(ratios));
+        return (ratios.Average(), StudentFactor.UncertaintyOfChosen(ratios));
     }
 
-    // The ratio estimator R = Σ fast / Σ slow has the standard error of the mean of (fast − R slow) over the mean of slow.
+    // The ratio estimator R = Σ fast / Σ slow is as uncertain as (fast − R slow) over the mean of slow.
     private static (double Value, double Uncertainty) RatioOfMeans(InPlane[] boundaries)
     {
         double slow = boundaries.Average(boundary => boundary.Slow), ratio = boundaries.Average(boundary => boundary.Fast) / slow;
-        return (ratio, StudentFactor.UncertaintyOfMean([.. boundaries.Select(boundary => boundary.Fast - (ratio * boundary.Slow))]) / slow);
+        return (ratio, StudentFactor.UncertaintyOfChosen([.. boundaries.Select(boundary => boundary.Fast - (ratio * boundary.Slow))]) / slow);
     }
 
     private static void AddFigure(CaseObservations observations, InPlane[] boundaries)

@@ -10,7 +10,7 @@ namespace Litmus.Yoon2023;
 /// <remarks>
 /// A cusp is a boundary whose energy is below that of its neighbours on either side. The neighbours here are the nearest coincidence boundaries about the same
 /// axis with an index Σ of 33 or less, the greatest one that the paper names. A search may miss the structure of least energy. By how much is not known of a
-/// single boundary, so what the finer half of the translations gained is taken as a root mean square over all boundaries.
+/// single boundary, so what doubling the translations gained is taken as a root mean square over all boundaries.
 /// </remarks>
 public sealed class BoundaryCuspsCase : IValidationCase
 {
@@ -20,7 +20,7 @@ public sealed class BoundaryCuspsCase : IValidationCase
     private const double Resolution = 1e-4;
 
     private static readonly Input Translations = Input.Exact(
-        "cuspTranslations", 4, "1", "a setting: the paper tries 8 or 16 along each repeat. What the finer half of them gained is the uncertainty");
+        "cuspTranslations", 4, "1", "a setting: the paper tries 8 or 16 along each repeat. What doubling them gained is the uncertainty");
 
     private static readonly Triple[] Cusps =
     [

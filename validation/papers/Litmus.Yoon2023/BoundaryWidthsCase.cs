@@ -9,7 +9,7 @@ namespace Litmus.Yoon2023;
 /// <summary>How wide are the boundaries between 250 and 400 K? (yoon2023, Methods; Table S5)</summary>
 /// <remarks>
 /// As in the paper: a Gaussian through the planar energy, and its width at a quarter of the height, averaged over the boundaries at each temperature. Four
-/// boundaries stand for the 55, so their scatter counts with Student's factor.
+/// chosen boundaries stand for the 55, so the scatter of single ones is the uncertainty.
 /// </remarks>
 public sealed class BoundaryWidthsCase : IValidationCase
 {
@@ -71,7 +71,7 @@ public sealed class BoundaryWidthsCase : IValidationCase
             .. BoundaryDynamics.All.Select(boundary =>
                 1e-10 * boundary.ComputeOrder(inputs, temperature, progress, cancellationToken).SeriesOf("width").Average()),
         ];
-        return new Widths(temperature, widths, widths.Average(), StudentFactor.UncertaintyOfMean(widths));
+        return new Widths(temperature, widths, widths.Average(), StudentFactor.UncertaintyOfChosen(widths));
     }
 
     private void AddFigure(CaseObservations observations, Widths[] rows, CaseInputs inputs)

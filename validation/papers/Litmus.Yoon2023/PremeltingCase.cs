@@ -17,7 +17,7 @@ public sealed class PremeltingCase : IValidationCase
     private const string Claim = "premelting-400k", Table = "pair-distributions", Shares = "liquid-shares";
     private const double Shell = 0.1;
 
-    private static readonly double[] Thresholds = [0.5, 0.25, 0.75];
+    private static readonly double[] Thresholds = [0.5, 0.25, 0.75], Colder = [250, 300, 350];
 
     private readonly Input _boundary = Input.Exact("boundaryTemperature", 400, "K", "Results");
     private readonly Input _bulk = Input.Exact("bulkTemperature", 450, "K", "Results");
@@ -72,7 +72,7 @@ public sealed class PremeltingCase : IValidationCase
         int asked = inputs.OptionOf(_measure), other = 1 - asked;
         double limit = Thresholds[inputs.OptionOf(_threshold)];
         double[] shares = [.. boundaries.Select(boundary => ShareOf(boundary.Order, asked))];
-        double mean = shares.Average(), uncertainty = StudentFactor.UncertaintyOfMean(shares), ofBulk = ShareOf(bulk, asked);
+        double mean = shares.Average(), uncertainty = StudentFactor.UncertaintyOfChosen(shares), ofBulk = ShareOf(bulk, asked);
         bool holds = Holds(asked, limit);
         bool[] byThreshold = [.. Thresholds.Select(threshold => Holds(asked, threshold) == holds)];
         bool[] byMeasure = [.. Thresholds.Select(threshold => Holds(other, threshold) == holds)];
@@ -99,6 +99,7 @@ public sealed class PremeltingCase : IValidationCase
             ("mean", mean),
             ("uncertainty", uncertainty),
             ("bulk", ofBulk),
+            ("colder", string.Join(", ", Colder.Select(temperature => FormattableString.Invariant($"{MeanAt(temperature):F2} at {temperature} K")))),
             ("by_pairs", MeanBy(0)),
             ("by_symmetry", MeanBy(1)),
             ("liquid_cm2_per_s", liquid.Diffusivity),
@@ -107,6 +108,9 @@ public sealed class PremeltingCase : IValidationCase
             ("cut_Angstrom", inputs[LithiumCrystal.CutOff]));
         AddFigure(observations, [("crystal, 400 K", solid), ("crystal, 450 K", bulk), .. boundaries, ("liquid, 500 K", liquid)]);
         return observations.Complete();
+
+        double MeanAt(double temperature) => BoundaryDynamics.All.Average(boundary =>
+            ShareOf(Order.OfBoundary(boundary.ComputeOrder(inputs, temperature, progress, cancellationToken)), asked));
 
         Order BulkAt(Input temperature) => Order.OfBulk(BulkMotion.Crystal(inputs, crystal, inputs[temperature], cancellationToken));
     }

@@ -46,7 +46,7 @@ internal sealed class BoundaryDynamics(CoincidenceBoundary boundary, Input trans
 
     /// <summary>Time of the record of order and width.</summary>
     public static Input OrderTime { get; } = Input.Exact(
-        "orderTime", 20, "ps", $"{Setting}: long enough for the mean over vibrations, and short enough that a boundary at 400 K is still where it was");
+        "orderTime", 20, "ps", $"{Setting}: long enough for the mean over vibrations, and so short that a boundary at 400 K can still be followed");
 
     /// <summary>Number of slices of the energy profile.</summary>
     public static Input Slices { get; } = Input.Exact("slices", 100, "1", "Methods");

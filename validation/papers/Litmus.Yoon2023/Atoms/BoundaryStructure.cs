@@ -21,7 +21,7 @@ internal sealed record BoundaryStructure(
 
     private IEnumerable<double> TriedEnergies => Tried.Select(tried => tried.Energy);
 
-    /// <summary>What the search gained by the finer half of its translations [J/m²]: 0 where a structure with coarse translations is the best one.</summary>
+    /// <summary>What the search gained by doubling its translations [J/m²]: 0 where a structure with coarse translations is the best one.</summary>
     /// <param name="translations">Translations that were tried along each repeat; even.</param>
     public double GainOf(int translations) =>
         Tried.Where(tried => tried.Trial.IsOnGrid(translations / 2)).Min(tried => tried.Energy) - TriedEnergies.Min();

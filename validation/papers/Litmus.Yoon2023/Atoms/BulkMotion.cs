@@ -54,6 +54,11 @@ internal static class BulkMotion
         CancellationToken cancellationToken)
     {
         double step = inputs.Picoseconds(LithiumCrystal.TimeStep);
+
+        // The deck pins what lies in two slabs, and a slab without width still holds a plane of atoms at a quarter of the box. An eighth of the lattice
+        // constant off, no plane of a whole number of cells lies there.
+        Vector3D aside = new(0, crystal.LatticeConstant / 8, 0);
+        AtomicStructure moved = LithiumCrystal.Structure(box.Cell, [.. box.Positions.Select(place => place + aside)]);
         DiffusionLengths lengths = new()
         {
             PinnedHalfWidth = 0, Relax = Steps(inputs.Picoseconds(LithiumCrystal.RelaxTime)), Settle = Steps(inputs.Picoseconds(LithiumCrystal.SettleTime)),
@@ -61,10 +66,13 @@ internal static class BulkMotion
         };
         EngineJob job = CrystalMotion.JobOf(
             ThermalRuns.Diffusion(
-                crystal.Potential, LithiumCrystal.Text(box), box.AtomCount, LithiumCrystal.Conditions(inputs, temperature), lengths, CrystalMotion.Results),
+                crystal.Potential, LithiumCrystal.Text(moved), moved.AtomCount, LithiumCrystal.Conditions(inputs, temperature), lengths, CrystalMotion.Results),
             FormattableString.Invariant($"{name} at {temperature} K for {duration} ps, cut-off {crystal.Potential.CutOff} Å"),
             step, LineFrom, LineTo, blocks);
-        return inputs.Engines.Compute(job, progress: null, cancellationToken).Result;
+        EngineResult result = inputs.Engines.Compute(job, progress: null, cancellationToken).Result;
+        return result.Numbers.GetValueOrDefault("pinned_atoms") == 0
+            ? result
+            : throw new InvalidOperationException($"{result["pinned_atoms"]} atoms of {name} were kept from moving; expected none.");
 
         int Steps(double time) => (int)Math.Round(time / step);
     }

@@ -16,7 +16,14 @@ internal static class StudentFactor
     /// <param name="estimates">At least two estimates.</param>
     public static double UncertaintyOfMean(IReadOnlyList<double> estimates) => UncertaintyOfMean(new Sample(estimates).StandardDeviation, estimates.Count);
 
-    /// <summary>The same from a standard deviation and a number of independent estimates.</summary>
+    /// <summary>
+    /// The standard uncertainty of the mean over all boundaries, from some that are no random sample: s t/2, in the unit of the values. Those that the suite
+    /// runs were chosen because the paper prints their diffusivities, so the mean of all is known to lie among single ones, and no closer.
+    /// </summary>
+    /// <param name="chosen">At least two values.</param>
+    public static double UncertaintyOfChosen(IReadOnlyList<double> chosen) => UncertaintyOfMean(chosen) * Math.Sqrt(chosen.Count);
+
+    /// <summary>The uncertainty of a mean from a standard deviation and a number of independent estimates.</summary>
     /// <param name="deviation">Standard deviation s.</param>
     /// <param name="count">Number of independent estimates; at least two.</param>
     public static double UncertaintyOfMean(double deviation, int count)
