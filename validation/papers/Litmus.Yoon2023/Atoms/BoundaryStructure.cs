@@ -13,8 +13,8 @@ namespace Litmus.Yoon2023.Atoms;
 /// <param name="Tried">The structures that were tried, with their energies [J/m²]; none where none were.</param>
 /// <param name="Trial">Translation and overlap.</param>
 internal sealed record BoundaryStructure(
-    BoundaryModel Model, AtomicStructure Structure, double Area, double Energy, double BoundaryEnergy, IReadOnlyList<(BoundaryTrial Trial, double Energy)> Tried,
-    BoundaryTrial Trial)
+    BoundaryModel Model, AtomicStructure Structure, double Area, double Energy, double BoundaryEnergy,
+    IReadOnlyList<(BoundaryTrial Trial, double Energy)> Tried, BoundaryTrial Trial)
 {
     /// <summary>The least energy that was tried and differs from the best one by more than 1 mJ/m² [J/m²]; else the greatest one.</summary>
     public double NextEnergy => TriedEnergies.Order().FirstOrDefault(energy => energy > TriedEnergies.Min() + 1e-3, TriedEnergies.Max());
