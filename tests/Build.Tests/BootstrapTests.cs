@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Nuke.Common;
 using Assert = NUnit.Framework.Assert;
 
@@ -129,7 +128,7 @@ public sealed class BootstrapTests(string script)
         (int exitCode, string text) = Run("--plan");
 
         exitCode.Should().Be(2);
-        text.Should().MatchRegex($"holds any of .*{Regex.Escape(sign)}").And.Contain($"This path is: {_root}\n").And.NotContain("dotnet was called");
+        text.Should().Contain($"holds any of {(script == "build.sh" ? sign : "' ; %")}\n").And.Contain($"This path is: {_root}\n").And.NotContain("dotnet was called");
     }
 
     [TestCase("a b, c=d")]
