@@ -5,7 +5,10 @@ namespace Litmus.MolecularDynamics.Decks;
 /// <summary>Lengths of the stages of a diffusion run, in steps, and what is recorded.</summary>
 public sealed record DiffusionLengths
 {
-    /// <summary>Half width of the two slabs at a quarter and three quarters of the box that keep their y [Å]; 0 for none. Default 5.</summary>
+    /// <summary>
+    /// Half width of the two slabs at a quarter and three quarters of the box that keep their y [Å]. Default 5. With 0 an atom that lies exactly there is still
+    /// held, so the planes of a crystal must lie elsewhere; the result <c>pinned_atoms</c> says how many are.
+    /// </summary>
     public double PinnedHalfWidth { get; init => field = Require.NonNegativeFinite(value); } = 5;
 
     /// <summary>Steps at atmospheric pressure; even. Default 5000.</summary>

@@ -11,6 +11,9 @@ public static class CrystalMotion
 {
     private const string Reduction = "crystal motion 1";
 
+    /// <summary>Width of a shell of the pair distribution <c>g</c> [Å].</summary>
+    public const double ShellWidth = OrderSampling.ShellWidth;
+
     /// <summary>What the answer holds beside what the deck prints. Diffusivities are in m²/s, squares of lengths in Å².</summary>
     public static IReadOnlyList<string> Results { get; } = ["atoms", "lx", "ly", "lz", "d", "msd", "g", "symmetry"];
 

@@ -1,6 +1,7 @@
 using Litmus.Cases;
 using Litmus.Cases.Engines;
 using Litmus.Comparison.Results;
+using Litmus.Engines.Lammps;
 using Litmus.MolecularDynamics.Order;
 using Litmus.Primitives;
 using Litmus.Yoon2023.Atoms;
@@ -15,8 +16,6 @@ namespace Litmus.Yoon2023;
 public sealed class PremeltingCase : IValidationCase
 {
     private const string Claim = "premelting-400k", Table = "pair-distributions", Shares = "liquid-shares";
-    private const double Shell = 0.1;
-
     private static readonly double[] Thresholds = [0.5, 0.25, 0.75], Colder = [250, 300, 350];
 
     private readonly Input _boundary = Input.Exact("boundaryTemperature", 400, "K", "Results");
@@ -118,10 +117,11 @@ public sealed class PremeltingCase : IValidationCase
     private static void AddFigure(CaseObservations observations, (string Name, Order Order)[] orders)
     {
         int count = orders.Min(entry => entry.Order.Pairs.Count);
+        double[] middles = [.. Enumerable.Range(0, count).Select(shell => (shell + 0.5) * CrystalMotion.ShellWidth)];
         observations.Table(new CaseTable(Table,
         [
             CaseColumn.Of("where", [.. orders.SelectMany(entry => Enumerable.Repeat(entry.Name, count))]),
-            CaseColumn.InUnit("distance_Angstrom", [.. orders.SelectMany(_ => Enumerable.Range(0, count).Select(shell => (shell + 0.5) * Shell))]),
+            CaseColumn.InUnit("distance_Angstrom", [.. orders.SelectMany(_ => middles)]),
             CaseColumn.Of("pair_distribution", [.. orders.SelectMany(entry => entry.Order.Pairs.Take(count))]),
         ]));
         observations.Table(new CaseTable(Shares,
