@@ -128,7 +128,8 @@ public sealed class BootstrapTests(string script)
         (int exitCode, string text) = Run("--plan");
 
         exitCode.Should().Be(2);
-        text.Should().Contain($"holds any of {(script == "build.sh" ? sign : "' ; %")}\n").And.Contain($"This path is: {_root}\n").And.NotContain("dotnet was called");
+        string named = script == "build.sh" ? sign : "' ; %";
+        text.Should().Contain($"holds any of {named}\n").And.Contain($"This path is: {_root}\n").And.NotContain("dotnet was called");
     }
 
     [TestCase("a b, c=d")]
